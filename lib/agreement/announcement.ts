@@ -1,0 +1,33 @@
+import type { CalendarDate } from './calendar-date';
+import { lastDay } from './edtf';
+import { byOccurrence, type Entry, knownFrom } from './entry';
+import { entriesAt } from './in-view';
+import { judge } from './outcome';
+import type { AgreementRecord } from './record';
+import { claimsOn } from './standing';
+import type { View } from './view';
+
+/** The step whose date is the agreement's announcement. */
+const ANNOUNCED = 'announced';
+
+/**
+ * Whether the agreement had been announced on a view's day, by what was known: its `announced`
+ * step met, or, where that has no date, its first entry that is not background.
+ */
+export function isAnnounced(record: AgreementRecord, view: View): boolean {
+  const known = entriesAt(record, view.revision).filter((entry) => knownFrom(entry) <= view.known);
+  const day = announcedOn(known);
+  return day !== null && day <= view.on;
+}
+
+function announcedOn(entries: readonly Entry[]): CalendarDate | null {
+  const { outcome, on } = judge(claimsOn(entries, ANNOUNCED));
+  if (outcome === 'met' && on !== null) return lastDay(on);
+  const first = entries.filter((entry) => !isBackground(entry)).toSorted(byOccurrence)[0];
+  return first ? lastDay(first.occurredOn) : null;
+}
+
+/** Whether an entry tells of the time before the agreement. */
+export function isBackground(entry: Entry): boolean {
+  return entry.kind !== 'check' && entry.background;
+}

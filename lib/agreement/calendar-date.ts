@@ -1,0 +1,53 @@
+import { TZDate } from '@date-fns/tz';
+import { utc } from '@date-fns/utc';
+import { addDays, differenceInCalendarDays, formatISO, lastDayOfMonth, parseISO } from 'date-fns';
+import { z } from 'zod';
+
+/** A calendar day without a zone, `YYYY-MM-DD` (ISO 8601), 0001-01-01 to 9999-12-31; days that do not exist are refused. */
+export const CalendarDate = z.iso
+  .date({ error: 'a calendar date that exists, as YYYY-MM-DD' })
+  .refine((text) => !text.startsWith('0000'), 'a calendar date from the year 1 on')
+  .brand<'CalendarDate'>()
+  .meta({ description: 'A calendar date, YYYY-MM-DD', examples: ['2025-08-31'] });
+export type CalendarDate = z.infer<typeof CalendarDate>;
+
+/** Reads text as a calendar date; throws where it is none (use `CalendarDate.safeParse` at a border). */
+export function calendarDate(text: string): CalendarDate {
+  return CalendarDate.parse(text);
+}
+
+/** Whole calendar days from one date to another; negative when `to` comes first. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return differenceInCalendarDays(parseISO(to, { in: utc }), parseISO(from, { in: utc }), {
+    in: utc,
+  });
+}
+
+/** The calendar date `days` after another (before it, when negative). */
+export function daysAfter(date: CalendarDate, days: number): CalendarDate {
+  return toCalendarDate(addDays(parseISO(date, { in: utc }), days, { in: utc }));
+}
+
+/** The last day of the month in which a date lies. */
+export function endOfMonth(date: CalendarDate): CalendarDate {
+  return toCalendarDate(lastDayOfMonth(parseISO(date, { in: utc }), { in: utc }));
+}
+
+/** The calendar date that an instant falls on in an IANA time zone. */
+export function dateInZone(instant: Date, timeZone: string): CalendarDate {
+  return toCalendarDate(new TZDate(instant.getTime(), timeZone));
+}
+
+/** The earlier of calendar dates; at least one is needed. */
+export function earliest(first: CalendarDate, ...rest: CalendarDate[]): CalendarDate {
+  return [first, ...rest].toSorted()[0] ?? first;
+}
+
+/** The later of calendar dates; at least one is needed. */
+export function latest(first: CalendarDate, ...rest: CalendarDate[]): CalendarDate {
+  return [first, ...rest].toSorted().at(-1) ?? first;
+}
+
+function toCalendarDate(date: Date): CalendarDate {
+  return calendarDate(formatISO(date, { representation: 'date' }));
+}

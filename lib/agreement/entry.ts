@@ -1,0 +1,177 @@
+import { z } from 'zod';
+import { type CalendarDate, earliest } from './calendar-date';
+import { Edtf, lastDay, periodOf } from './edtf';
+import { Claim } from './milestone';
+import { PartyCode } from './party';
+import { Citation, LanguageTag } from './source';
+import { Slug, Words } from './words';
+
+/** A target's bound: reached `by`, `in` or `on` the period it names. */
+export const Bound = z.enum(['by', 'in', 'on']);
+export type Bound = z.infer<typeof Bound>;
+
+/** What an instrument is (Vienna Convention on the Law of Treaties 1969, art. 2; UK treaty practice). */
+export const Form = z.enum(['treaty', 'non-binding arrangement', 'declaration']);
+export type Form = z.infer<typeof Form>;
+
+const common = {
+  occurredOn: Edtf,
+  background: z.boolean().default(false),
+  priorities: z.array(Slug).default([]),
+  strands: z.array(Slug).default([]),
+  remark: Words.nullable().default(null),
+};
+const titled = { title: Words, titleLanguage: LanguageTag.default('en') };
+const cited = { citations: z.array(Citation).min(1, 'at least one citation') };
+
+/** What happened to a milestone; when met, the name the parties gave the result and who signed. */
+export const StatusContent = z.strictObject({
+  kind: z.literal('status'),
+  ...common,
+  ...titled,
+  ...cited,
+  milestone: Slug,
+  status: Claim,
+  named: Words.nullable().default(null),
+  signatories: z.array(Words).default([]),
+});
+
+/** When a milestone is to be reached, in the words of those who said so. */
+export const TargetContent = z
+  .strictObject({
+    kind: z.literal('target'),
+    ...common,
+    ...cited,
+    milestone: Slug,
+    said: Words,
+    saidBy: z.array(PartyCode),
+    edtf: Edtf.nullable(),
+    bound: Bound,
+  })
+  .refine(({ edtf, bound }) => edtf === null || bound !== 'on' || isDay(edtf), {
+    error: '"on" takes a day',
+    path: ['edtf'],
+  })
+  .refine(({ edtf, bound }) => edtf === null || bound !== 'in' || !isDay(edtf), {
+    error: '"in" takes a month, season or year; a day is "on" or "by"',
+    path: ['edtf'],
+  });
+
+/** What the instrument is. */
+export const FormContent = z.strictObject({
+  kind: z.literal('form'),
+  ...common,
+  ...titled,
+  ...cited,
+  form: Form,
+});
+
+/** News that changes no status. */
+export const NoteContent = z.strictObject({
+  kind: z.literal('note'),
+  ...common,
+  ...titled,
+  ...cited,
+  milestones: z.array(Slug).default([]),
+});
+
+/** Somebody looked, in these places, for these milestones, and found nothing. */
+export const CheckContent = z.strictObject({
+  kind: z.literal('check'),
+  occurredOn: Edtf.refine(isDay, 'the day of looking'),
+  milestones: z.array(Slug).min(1, 'at least one milestone'),
+  lookedIn: Words,
+  remark: Words.nullable().default(null),
+});
+
+/** One thing to put on the record, before it is recorded. */
+export const EntryContent = z.discriminatedUnion('kind', [
+  StatusContent,
+  TargetContent,
+  FormContent,
+  NoteContent,
+  CheckContent,
+]);
+export type EntryContent = z.infer<typeof EntryContent>;
+
+/** The order of an entry in the record: its revision, and its place in that. Together they are its id, `12-3`. */
+export const EntryId = z
+  .string()
+  .regex(/^[1-9]\d{0,8}-[1-9]\d{0,8}$/, 'an entry id such as 12-3: revision, hyphen, place in it')
+  .brand<'EntryId'>()
+  .meta({ description: 'Revision and place in it', examples: ['1-12'] });
+export type EntryId = z.infer<typeof EntryId>;
+
+/** A correction of an earlier entry: a full replacement of its content, or, with null, its withdrawal. */
+export const CorrectionContent = z.strictObject({
+  kind: z.literal('correction'),
+  corrects: EntryId,
+  reason: Words,
+  replacement: EntryContent.nullable(),
+});
+export type CorrectionContent = z.infer<typeof CorrectionContent>;
+
+/** When, by whom and in which order something was put on the record. */
+export interface Recorded {
+  id: EntryId;
+  revision: number;
+  order: number;
+  recordedAt: Date;
+  recordedBy: string;
+}
+
+export type Entry = EntryContent & Recorded;
+export type Correction = CorrectionContent & Recorded;
+export type EntryOf<Kind extends EntryContent['kind']> = Extract<Entry, { kind: Kind }>;
+export type Kind = EntryContent['kind'];
+
+/** The id of the entry at a place in a revision. */
+export function entryId(revision: number, order: number): EntryId {
+  return EntryId.parse(`${revision}-${order}`);
+}
+
+/** The citations of an entry; a check has none. */
+export function citationsOf(entry: EntryContent): readonly Citation[] {
+  return entry.kind === 'check' ? [] : entry.citations;
+}
+
+/** The milestones an entry speaks of. */
+export function milestonesOf(entry: EntryContent): readonly string[] {
+  switch (entry.kind) {
+    case 'status':
+    case 'target':
+      return [entry.milestone];
+    case 'note':
+    case 'check':
+      return entry.milestones;
+    case 'form':
+      return [];
+  }
+}
+
+/** The earliest publication among an entry's citations; null where none is known. */
+export function publishedOn(entry: EntryContent): CalendarDate | null {
+  const [first, ...rest] = citationsOf(entry).flatMap(({ published }) => published ?? []);
+  return first === undefined ? null : earliest(first, ...rest);
+}
+
+/** The day from which an entry could be known: its publication, else the last day of when it occurred. */
+export function knownFrom(entry: EntryContent): CalendarDate {
+  return publishedOn(entry) ?? lastDay(entry.occurredOn);
+}
+
+/** Orders entries by when they occurred (last day), then revision, then place in it. */
+export function byOccurrence(a: Entry, b: Entry): number {
+  const [dayOfA, dayOfB] = [lastDay(a.occurredOn), lastDay(b.occurredOn)];
+  if (dayOfA !== dayOfB) return dayOfA < dayOfB ? -1 : 1;
+  return byRecording(a, b);
+}
+
+/** Orders what is recorded by revision, then place in it. */
+export function byRecording(a: Recorded, b: Recorded): number {
+  return a.revision - b.revision || a.order - b.order;
+}
+
+function isDay(text: Edtf): boolean {
+  return periodOf(text).precision === 'day';
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { PartyCode } from './party';
+import { Localized, Slug, Words } from './words';
+
+/**
+ * A milestone's place: `always` a step on the path, a step only `if it applies`, or a
+ * `deliverable` beside the path.
+ */
+export const Place = z.enum(['always', 'if it applies', 'deliverable']);
+export type Place = z.infer<typeof Place>;
+
+/** A step on the agreement's path, or a deliverable. `implies`: milestones that are met when this one is. */
+export const Milestone = z.strictObject({
+  slug: Slug,
+  title: Localized,
+  place: Place,
+  condition: Words.nullable(),
+  party: PartyCode.nullable(),
+  implies: z.array(Slug),
+  staleAfterDays: z.int().min(1).max(3_650).nullable(),
+});
+export type Milestone = z.infer<typeof Milestone>;
+
+/** What can be said of a milestone. */
+export const Claim = z.enum(['under way', 'partly met', 'met', 'not met', 'not applicable']);
+export type Claim = z.infer<typeof Claim>;
+
+/** What the record makes of a milestone: a claim, or that nothing is known. */
+export const Outcome = z.enum(['not known', ...Claim.options]);
+export type Outcome = z.infer<typeof Outcome>;
+
+/** True where an outcome says that the milestone has begun but not ended. */
+export function isProgress(outcome: Outcome): boolean {
+  return outcome === 'under way' || outcome === 'partly met';
+}
+
+/** True where nothing more is awaited: met, not met or not applicable. */
+export function isFinal(outcome: Outcome): boolean {
+  return outcome === 'met' || outcome === 'not met' || outcome === 'not applicable';
+}

@@ -1,0 +1,105 @@
+import type { Edtf } from './edtf';
+import { byOccurrence, type Entry } from './entry';
+import type { Milestone, Outcome } from './milestone';
+import { byDay, claimsOn, isDisputed, type VoiceClaim } from './standing';
+
+/**
+ * What the record makes of a milestone. `on`: the date met, or the day of the claim; null where
+ * nothing is known or it is met `byImplication`. `unconfirmed`: no party has said so.
+ */
+export interface Judgement {
+  outcome: Outcome;
+  on: Edtf | null;
+  disputed: boolean;
+  unconfirmed: boolean;
+  byImplication: boolean;
+}
+
+/** The outcome of every milestone among the entries of a view, by slug, implications included. */
+export function outcomesOf(
+  entries: readonly Entry[],
+  milestones: readonly Milestone[],
+): ReadonlyMap<string, Judgement> {
+  const own = new Map(
+    milestones.map(({ slug }) => [slug, judge(claimsOn(entries, slug))] as const),
+  );
+  const outcomes = new Map(own);
+  for (const { slug } of milestones) {
+    const implying = own.get(slug);
+    if (implying?.outcome !== 'met') continue;
+    for (const implied of impliedBy(slug, milestones)) {
+      const standing = outcomes.get(implied);
+      if (standing && givesWay(standing, implying)) {
+        outcomes.set(implied, metByImplication(standing, implying));
+      }
+    }
+  }
+  return outcomes;
+}
+
+/** The latest claim of a party; without one, of independent sources; without any, not known. */
+export function judge(claims: readonly VoiceClaim[]): Judgement {
+  const parties = claims.filter(({ voice }) => voice !== 'independent');
+  const heard = parties.length > 0 ? parties : claims;
+  const latest = heard.toSorted((a, b) => byOccurrence(a.entry, b.entry)).at(-1);
+  if (!latest) {
+    return {
+      outcome: 'not known',
+      on: null,
+      disputed: false,
+      unconfirmed: false,
+      byImplication: false,
+    };
+  }
+  return {
+    outcome: latest.claim,
+    on: latest.claim === 'met' ? earliestMet(heard, latest) : latest.on,
+    disputed: isDisputed(claims),
+    unconfirmed: parties.length === 0,
+    byImplication: false,
+  };
+}
+
+function earliestMet(claims: readonly VoiceClaim[], latest: VoiceClaim): Edtf {
+  const days = claims.filter(({ claim }) => claim === 'met').map(({ on }) => on);
+  return days.sort(byDay)[0] ?? latest.on;
+}
+
+function impliedBy(slug: string, milestones: readonly Milestone[]): Set<string> {
+  const implied = new Set<string>();
+  const open = [slug];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const milestone = milestones.find((candidate) => candidate.slug === next);
+    for (const other of milestone?.implies ?? []) {
+      if (other === slug || implied.has(other)) continue;
+      implied.add(other);
+      open.push(other);
+    }
+  }
+  return implied;
+}
+
+function givesWay(standing: Judgement, implying: Judgement): boolean {
+  switch (standing.outcome) {
+    case 'not known':
+    case 'under way':
+    case 'partly met':
+      return true;
+    case 'met':
+      // A party's word on the implying milestone confirms what only others had implied.
+      return standing.byImplication && standing.unconfirmed && !implying.unconfirmed;
+    case 'not met':
+    case 'not applicable':
+      return false;
+  }
+}
+
+function metByImplication(standing: Judgement, implying: Judgement): Judgement {
+  return {
+    outcome: 'met',
+    on: null,
+    disputed: standing.disputed,
+    unconfirmed: implying.unconfirmed,
+    byImplication: true,
+  };
+}

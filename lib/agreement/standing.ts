@@ -1,0 +1,99 @@
+import type { Edtf } from './edtf';
+import { firstDay, lastDay } from './edtf';
+import { byOccurrence, type Entry, type EntryOf } from './entry';
+import { type Claim, isProgress, type Outcome } from './milestone';
+import type { PartyCode } from './party';
+import { countOrigins, type SingleVoice, voicesOf } from './source';
+
+export type Status = EntryOf<'status'>;
+
+/** What one voice says of a milestone: its latest status in force; `on`: its earliest day met, or the day of its claim. */
+export interface VoiceClaim {
+  voice: SingleVoice;
+  claim: Claim;
+  on: Edtf;
+  entry: Status;
+}
+
+/** A voice's place in the standing, silent ones included; `origins` counts those of the independent claim. */
+export type Standing =
+  | { voice: PartyCode; claim: Outcome; on: Edtf | null }
+  | { voice: 'independent'; claim: Outcome; on: Edtf | null; origins: number };
+
+/** The claims of every voice that speaks of a milestone among the entries of a view. */
+export function claimsOn(entries: readonly Entry[], milestone: string): VoiceClaim[] {
+  const statuses = statusesOf(entries, milestone);
+  const voices = new Set(statuses.flatMap((status) => status.citations.flatMap(voicesOf)));
+  return [...voices].flatMap((voice) => {
+    const own = statuses.filter((status) => speaks(status, voice));
+    const entry = own.at(-1);
+    return entry ? [{ voice, claim: entry.status, on: dayOfClaim(own, entry), entry }] : [];
+  });
+}
+
+/** What each party says of a milestone, in their order, then what independent sources say. */
+export function standingOf(
+  entries: readonly Entry[],
+  milestone: string,
+  parties: readonly PartyCode[],
+): Standing[] {
+  const claims = claimsOn(entries, milestone);
+  const said = (voice: SingleVoice) => claims.find((claim) => claim.voice === voice);
+  const independent = said('independent');
+  return [
+    ...parties.map((voice) => ({
+      voice,
+      claim: said(voice)?.claim ?? ('not known' as const),
+      on: said(voice)?.on ?? null,
+    })),
+    {
+      voice: 'independent',
+      claim: independent?.claim ?? 'not known',
+      on: independent?.on ?? null,
+      origins: independent ? originsOf(statusesOf(entries, milestone), independent.claim) : 0,
+    },
+  ];
+}
+
+/** Whether voices differ, other than by an earlier report of progress. Silence is not disagreement. */
+export function isDisputed(claims: readonly VoiceClaim[]): boolean {
+  return claims.some((one) =>
+    claims.some(
+      (other) =>
+        byOccurrence(one.entry, other.entry) < 0 &&
+        one.claim !== other.claim &&
+        !isProgress(one.claim),
+    ),
+  );
+}
+
+/** The earlier of two dated claims: by last day, then by first; of equals the more precise one comes later. */
+export function byDay(a: Edtf, b: Edtf): number {
+  return lastDay(a).localeCompare(lastDay(b)) || firstDay(a).localeCompare(firstDay(b));
+}
+
+function statusesOf(entries: readonly Entry[], milestone: string): Status[] {
+  return entries
+    .filter((entry) => entry.kind === 'status')
+    .filter((status) => status.milestone === milestone)
+    .sort(byOccurrence);
+}
+
+function speaks(status: Status, voice: SingleVoice): boolean {
+  return status.citations.some((citation) => voicesOf(citation).includes(voice));
+}
+
+function dayOfClaim(own: readonly Status[], latest: Status): Edtf {
+  if (latest.status !== 'met') return latest.occurredOn;
+  const met = own.filter(({ status }) => status === 'met').map(({ occurredOn }) => occurredOn);
+  return met.sort(byDay)[0] ?? latest.occurredOn;
+}
+
+function originsOf(statuses: readonly Status[], claim: Claim): number {
+  return countOrigins(
+    statuses
+      .filter(({ status }) => status === claim)
+      .flatMap(({ citations }) => citations)
+      .filter(({ voice }) => voice === 'independent'),
+  );
+}

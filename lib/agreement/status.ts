@@ -1,0 +1,100 @@
+import { isAnnounced } from './announcement';
+import { type Clock, clockOf } from './clock';
+import type { Description } from './description';
+import { byOccurrence, type Entry, type Form } from './entry';
+import { type Freshness, oldestOf } from './freshness';
+import { entriesInView } from './in-view';
+import { formOf, signatories, signedAs } from './instrument';
+import { outcomesOf } from './outcome';
+import { type AgreementRecord, descriptionAt, zonesAt } from './record';
+import {
+  countSteps,
+  type JudgedMilestone,
+  judgedMilestones,
+  type Stage,
+  type StepCount,
+  stageOf,
+  stepsOf,
+} from './step';
+import { type Target, targetsOf } from './target';
+import type { View } from './view';
+
+/** A later target that differs from the one before it, held against the same outcome. */
+export interface Restatement {
+  target: Target;
+  clock: Clock;
+}
+
+/** Everything the record says of an agreement in a view: its description, its entries and what follows from them. */
+export interface AgreementStatus {
+  slug: string;
+  view: View;
+  announced: boolean;
+  description: Description;
+  entries: Entry[];
+  headline: JudgedMilestone;
+  milestones: JudgedMilestone[];
+  steps: JudgedMilestone[];
+  stepCount: StepCount;
+  stage: Stage | null;
+  target: Target | null;
+  clock: Clock;
+  restatements: Restatement[];
+  freshness: Freshness;
+  signedAs: string | null;
+  signatories: string[];
+  form: Form | null;
+  latestEntry: Entry | null;
+}
+
+/**
+ * Judges an agreement in a view (design: "facts in, judgements out"). Throws for a revision the
+ * record does not have; the clock is under the default reading (see `clockUnder`).
+ */
+export function statusAt(record: AgreementRecord, view: View): AgreementStatus {
+  const description = descriptionAt(record, view.revision);
+  const zones = zonesAt(record, view.revision);
+  const entries = entriesInView(record, view);
+  const outcomes = outcomesOf(entries, description.milestones);
+  const parties = description.parties.map(({ code }) => code);
+  const milestones = judgedMilestones(description.milestones, outcomes, entries, parties, view.on);
+  const headline = headlineOf(milestones, description.headline);
+  const steps = stepsOf(milestones);
+  const { first, restatements } = targetsOf(entries, description.headline);
+  const clockFor = (target: Target | null) => clockOf(target, headline.judgement, view.on, zones);
+  return {
+    slug: record.slug,
+    view,
+    announced: isAnnounced(record, view),
+    description,
+    entries,
+    headline,
+    milestones,
+    steps,
+    stepCount: countSteps(steps),
+    stage: stageOf(steps),
+    target: first,
+    clock: clockFor(first),
+    restatements: restatements.map((target) => ({ target, clock: clockFor(target) })),
+    freshness: oldestOf(steps.flatMap(({ freshness }) => freshness ?? [])),
+    signedAs: signedAs(entries, description.headline),
+    signatories: signatories(entries, description.headline),
+    form: formOf(entries),
+    latestEntry: latestOf(entries),
+  };
+}
+
+function headlineOf(milestones: readonly JudgedMilestone[], slug: string): JudgedMilestone {
+  const headline = milestones.find(({ milestone }) => milestone.slug === slug);
+  if (!headline) throw new Error(`the headline ${slug} is not among the milestones`);
+  return headline;
+}
+
+function latestOf(entries: readonly Entry[]): Entry | null {
+  return (
+    entries
+      .filter(({ kind }) => kind !== 'check')
+      .toSorted(byOccurrence)
+      .at(-1) ?? null
+  );
+}

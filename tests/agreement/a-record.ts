@@ -1,0 +1,157 @@
+import { calendarDate } from '@/lib/agreement/calendar-date';
+import {
+  type Correction,
+  CorrectionContent,
+  EntryContent,
+  entryId,
+  type Recorded,
+} from '@/lib/agreement/entry';
+import { Milestone } from '@/lib/agreement/milestone';
+import { Party } from '@/lib/agreement/party';
+import type { AgreementRecord, Versioned } from '@/lib/agreement/record';
+import type { View } from '@/lib/agreement/view';
+
+type Input<Content> = Content & { revision?: number };
+
+/** A citation by a voice; all that is not given is not known. */
+export function cited(voice: 'independent' | string[], more: Record<string, unknown> = {}) {
+  return {
+    url: 'https://example.org/article',
+    publisher: null,
+    title: null,
+    published: null,
+    language: null,
+    voice,
+    origin: null,
+    quote: null,
+    readAs: null,
+    ...more,
+  };
+}
+
+export function claim(
+  status: string,
+  occurredOn: string,
+  voice: 'independent' | string[],
+  more: Record<string, unknown> = {},
+) {
+  const { published = null, origin = null, ...rest } = more;
+  return {
+    kind: 'status',
+    title: `Signature ${status}`,
+    milestone: 'signature',
+    status,
+    occurredOn,
+    citations: [cited(voice, { published, origin })],
+    ...rest,
+  };
+}
+
+export function target(
+  edtf: string | null,
+  bound: string,
+  occurredOn: string,
+  more: Record<string, unknown> = {},
+) {
+  return {
+    kind: 'target',
+    milestone: 'signature',
+    said: `sign ${bound} ${edtf}`,
+    saidBy: ['GB', 'NO'],
+    edtf,
+    bound,
+    occurredOn,
+    citations: [cited(['GB', 'NO'])],
+    ...more,
+  };
+}
+
+export function note(occurredOn: string, more: Record<string, unknown> = {}) {
+  return { kind: 'note', title: 'News', occurredOn, citations: [cited('independent')], ...more };
+}
+
+export function check(occurredOn: string, milestones: string[]) {
+  return { kind: 'check', occurredOn, milestones, lookedIn: 'the parties’ own pages' };
+}
+
+export function correction(corrects: string, replacement: unknown, revision: number) {
+  return { kind: 'correction', corrects, reason: 'It was wrong', replacement, revision };
+}
+
+const PARTIES = [
+  { code: 'GB', name: { en: 'United Kingdom' }, timeZone: 'Europe/London' },
+  { code: 'NO', name: { en: 'Norway' }, timeZone: 'Europe/Oslo' },
+];
+
+export const STEPS = [
+  { slug: 'announced' },
+  { slug: 'text-agreed' },
+  { slug: 'signature', implies: ['text-agreed', 'announced'] },
+  { slug: 'ratification', place: 'if it applies', condition: 'treaty subject to ratification' },
+];
+
+/** A record of GB and NO with four steps; each content parsed as at a border, in revision 1 unless it says so. */
+export function aRecord(
+  contents: readonly unknown[],
+  { parties = PARTIES, milestones = STEPS as readonly object[] } = {},
+): AgreementRecord {
+  const places = new Map<number, number>();
+  const recorded = contents.map((content) => {
+    const { revision = 1, ...rest } = content as Input<Record<string, unknown>>;
+    const order = (places.get(revision) ?? 0) + 1;
+    places.set(revision, order);
+    return { rest, place: recordedAt(revision, order) };
+  });
+  return {
+    slug: 'an-agreement',
+    revision: Math.max(1, ...places.keys()),
+    outlines: [standing({ name: { en: 'An agreement' }, headline: 'signature', aims: [] })],
+    parties: parties.map((party) =>
+      standing(Party.parse({ officialHosts: [], people: [], ...party })),
+    ),
+    priorities: [],
+    strands: [],
+    milestones: milestones.map((milestone) => standing(aMilestone(milestone))),
+    entries: recorded
+      .filter(({ rest }) => rest['kind'] !== 'correction')
+      .map(({ rest, place }) => ({ ...EntryContent.parse(rest), ...place })),
+    corrections: recorded
+      .filter(({ rest }) => rest['kind'] === 'correction')
+      .map(({ rest, place }): Correction => ({ ...CorrectionContent.parse(rest), ...place })),
+  };
+}
+
+export function aMilestone(fields: object): Milestone {
+  return Milestone.parse({
+    title: { en: 'A step' },
+    place: 'always',
+    condition: null,
+    party: null,
+    implies: [],
+    staleAfterDays: null,
+    ...fields,
+  });
+}
+
+/** The view of a day at the record's latest revision, unless told otherwise. */
+export function viewOf(
+  record: AgreementRecord,
+  on: string,
+  { known = on, revision = record.revision } = {},
+): View {
+  return { on: calendarDate(on), known: calendarDate(known), revision };
+}
+
+function recordedAt(revision: number, order: number): Recorded {
+  return {
+    id: entryId(revision, order),
+    revision,
+    order,
+    recordedAt: new Date(Date.UTC(2026, 0, revision)),
+    recordedBy: 'An editor',
+  };
+}
+
+function standing<Noun extends object>(noun: Noun): Versioned<Noun> {
+  return { ...noun, fromRevision: 1, untilRevision: null };
+}
