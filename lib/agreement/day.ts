@@ -1,4 +1,5 @@
-import { type CalendarDate, dateInZone, earliest, latest } from './calendar-date';
+import { TZDate } from '@date-fns/tz';
+import { type CalendarDate, dateInZone, daysAfter, earliest, latest } from './calendar-date';
 
 /** The IANA time zones of an agreement's parties; without any, days are counted in UTC. */
 export type Zones = readonly string[];
@@ -19,6 +20,15 @@ export function agreementDay(instant: Date, zones: Zones): CalendarDate {
 export function foremostDay(instant: Date, zones: Zones): CalendarDate {
   const [first, ...rest] = datesAt(instant, zones);
   return latest(first, ...rest);
+}
+
+/** The instant at which a day of an agreement is over: midnight in the party zone where days end last. */
+export function endOfDay(date: CalendarDate, zones: Zones): Date {
+  const [year = 0, month = 1, day = 1] = daysAfter(date, 1).split('-').map(Number);
+  const midnights = (zones.length > 0 ? zones : ['UTC']).map((zone) =>
+    new TZDate(year, month - 1, day, zone).getTime(),
+  );
+  return new Date(Math.max(...midnights));
 }
 
 function datesAt(instant: Date, zones: Zones): [CalendarDate, ...CalendarDate[]] {

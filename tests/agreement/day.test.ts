@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { agreementDay, foremostDay } from '@/lib/agreement/day';
+import { calendarDate } from '@/lib/agreement/calendar-date';
+import { agreementDay, endOfDay, foremostDay } from '@/lib/agreement/day';
 
 const ZONES = ['Europe/London', 'Europe/Oslo'];
 
@@ -31,5 +32,22 @@ describe("an agreement's day", () => {
   it('does not depend on the order of the parties', () => {
     const instant = new Date('2025-08-31T22:30:00Z');
     expect(agreementDay(instant, ['Europe/Oslo', 'Europe/London'])).toBe('2025-08-31');
+  });
+});
+
+describe('the end of a day', () => {
+  it.each([
+    ['2025-08-31', '2025-08-31T23:00:00.000Z'],
+    ['2025-03-29', '2025-03-30T00:00:00.000Z'],
+    ['2025-03-30', '2025-03-30T23:00:00.000Z'],
+    ['2025-10-25', '2025-10-25T23:00:00.000Z'],
+    ['2025-10-26', '2025-10-27T00:00:00.000Z'],
+    ['2025-12-31', '2026-01-01T00:00:00.000Z'],
+  ])('%s is over with midnight in London, at %s', (date, instant) => {
+    expect(endOfDay(calendarDate(date), ZONES).toISOString()).toBe(instant);
+  });
+
+  it('is midnight UTC where no party has a zone', () => {
+    expect(endOfDay(calendarDate('2025-08-31'), []).toISOString()).toBe('2025-09-01T00:00:00.000Z');
   });
 });

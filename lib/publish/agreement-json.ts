@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { CalendarDate } from '@/lib/agreement/calendar-date';
+import { Timeliness } from '@/lib/agreement/clock';
+import { Description } from '@/lib/agreement/description';
+import { EntryId, Form } from '@/lib/agreement/entry';
+import type { AgreementStatus, Restatement } from '@/lib/agreement/status';
+import { inLanguage, Slug } from '@/lib/agreement/words';
+import {
+  LatenessJson,
+  OutcomeJson,
+  ReadingJson,
+  StatusJson,
+  TargetJson,
+  toOutcomeJson,
+  toReadingJson,
+  toStatusJson,
+} from './status-json';
+
+const RestatementJson = TargetJson.pick({ said: true, saidOn: true, edtf: true, bound: true })
+  .extend({
+    entry: EntryId,
+    timeliness: Timeliness,
+    lateness: LatenessJson.nullable(),
+    readings: z.array(ReadingJson),
+  })
+  .meta({ id: 'Restatement', description: 'A later target that differs from the one before it' });
+
+export const AgreementJson = z
+  .object({
+    slug: Slug,
+    revision: z.int().min(1),
+    description: Description.meta({ id: 'Description' }),
+    status: StatusJson,
+    restatements: z.array(RestatementJson),
+  })
+  .meta({ id: 'Agreement', description: 'An agreement’s description, and the view’s judgements' });
+export type AgreementJson = z.infer<typeof AgreementJson>;
+
+export const AgreementRowJson = z
+  .object({
+    slug: Slug,
+    name: z.string(),
+    parties: z.array(z.string()),
+    revision: z.int().min(1),
+    on: CalendarDate,
+    signedAs: z.string().nullable(),
+    form: z.enum([...Form.options, 'not known']),
+    outcome: OutcomeJson,
+    timeliness: Timeliness,
+    lateness: LatenessJson.nullable(),
+  })
+  .meta({ id: 'AgreementRow', description: 'An agreement in a list, as of its own today' });
+
+export const AgreementsJson = z
+  .object({ agreements: z.array(AgreementRowJson) })
+  .meta({ id: 'Agreements', description: 'All agreements, in the order in which they were added' });
+export type AgreementsJson = z.infer<typeof AgreementsJson>;
+
+/** Tells an agreement to machines: its description unchanged, and what follows in the view. */
+export function toAgreementJson(status: AgreementStatus): AgreementJson {
+  return {
+    slug: status.slug,
+    revision: status.view.revision,
+    description: status.description,
+    status: toStatusJson(status),
+    restatements: status.restatements.map(toRestatementJson),
+  };
+}
+
+/** Tells the list of agreements to machines, each in its own view. */
+export function toAgreementsJson(statuses: readonly AgreementStatus[]): AgreementsJson {
+  return {
+    agreements: statuses.map((status) => ({
+      slug: status.slug,
+      name: inLanguage(status.description.name, 'en').text,
+      parties: status.description.parties.map(({ code }) => code),
+      revision: status.view.revision,
+      on: status.view.on,
+      signedAs: status.signedAs,
+      form: status.form ?? 'not known',
+      outcome: toOutcomeJson(status.headline.judgement),
+      timeliness: status.clock.timeliness,
+      lateness: status.clock.lateness,
+    })),
+  };
+}
+
+function toRestatementJson({ target, clock }: Restatement): z.infer<typeof RestatementJson> {
+  return {
+    entry: target.id,
+    said: target.said,
+    saidOn: target.occurredOn,
+    edtf: target.edtf,
+    bound: target.bound,
+    timeliness: clock.timeliness,
+    lateness: clock.lateness,
+    readings: clock.readings.map(toReadingJson),
+  };
+}

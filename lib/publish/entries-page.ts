@@ -1,0 +1,70 @@
+import {
+  byOccurrence,
+  byRecording,
+  type Correction,
+  type Entry,
+  type EntryId,
+  milestonesOf,
+} from '@/lib/agreement/entry';
+import { correctionsAt } from '@/lib/agreement/in-view';
+import type { AgreementRecord } from '@/lib/agreement/record';
+import type { AgreementStatus } from '@/lib/agreement/status';
+import { type EntriesJson, toCorrectionJson, toEntryJson } from './entry-json';
+import type { Refusal } from './problem';
+import { type EntriesQuery, refusalOf } from './query';
+
+/**
+ * The entries that a query asks for, the last to occur first (corrections, asked for by kind, the
+ * last recorded first). Refuses a milestone the agreement does not have, and an `after` not listed.
+ */
+export function entriesPage(
+  record: AgreementRecord,
+  status: AgreementStatus,
+  query: EntriesQuery,
+): EntriesJson | { refusal: Refusal } {
+  const { view, description } = status;
+  const slugs = description.milestones.map(({ slug }) => slug);
+  if (query.milestone !== undefined && !slugs.includes(query.milestone)) {
+    return { refusal: refusalOf('milestone', query.milestone, `one of ${slugs.join(', ')}`) };
+  }
+  const listed = listedBy(query, record, status);
+  const start = query.after === undefined ? 0 : 1 + placeOf(listed, query.after);
+  if (query.after !== undefined && start === 0) {
+    return { refusal: refusalOf('after', query.after, 'the id of an entry in this list') };
+  }
+  const page = listed.slice(start, start + query.limit);
+  const isLast = start + query.limit >= listed.length;
+  const holding = correctionsAt(record, view.revision);
+  return {
+    agreement: record.slug,
+    on: view.on,
+    known: view.known,
+    revision: view.revision,
+    entries: page.map((one) =>
+      one.kind === 'correction'
+        ? toCorrectionJson(one)
+        : toEntryJson(one, description, holding.get(one.id)),
+    ),
+    next: isLast ? null : (page.at(-1)?.id ?? null),
+  };
+}
+
+function listedBy(
+  { kind, milestone }: EntriesQuery,
+  { corrections }: AgreementRecord,
+  { entries, view }: AgreementStatus,
+): (Entry | Correction)[] {
+  if (kind === 'correction') {
+    return corrections
+      .filter(({ revision }) => revision <= view.revision && milestone === undefined)
+      .toSorted((a, b) => byRecording(b, a));
+  }
+  return entries
+    .filter((entry) => kind === undefined || entry.kind === kind)
+    .filter((entry) => milestone === undefined || milestonesOf(entry).includes(milestone))
+    .toSorted((a, b) => byOccurrence(b, a));
+}
+
+function placeOf(list: readonly { id: EntryId }[], id: EntryId): number {
+  return list.findIndex((one) => one.id === id);
+}

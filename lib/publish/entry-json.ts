@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { CalendarDate } from '@/lib/agreement/calendar-date';
+import type { Description } from '@/lib/agreement/description';
+import { Edtf } from '@/lib/agreement/edtf';
+import {
+  Bound,
+  type Correction,
+  citationsOf,
+  type Entry,
+  EntryId,
+  Form,
+  milestonesOf,
+  publishedOn,
+} from '@/lib/agreement/entry';
+import { Claim } from '@/lib/agreement/milestone';
+import { PartyCode } from '@/lib/agreement/party';
+import { Citation } from '@/lib/agreement/source';
+import { Slug } from '@/lib/agreement/words';
+import { titleOf } from './title';
+
+const instant = z.iso.datetime().meta({ description: 'An instant, RFC 3339, UTC' });
+
+const recorded = {
+  id: EntryId,
+  revision: z.int().min(1),
+  order: z.int().min(1),
+  recordedAt: instant,
+  recordedBy: z.string(),
+};
+
+const CorrectedJson = z
+  .object({ by: EntryId, revision: z.int().min(1), recordedAt: instant, reason: z.string() })
+  .meta({ id: 'Corrected', description: 'The correction that holds for an entry' });
+
+const common = {
+  ...recorded,
+  title: z.string(),
+  titleLanguage: z.string(),
+  occurredOn: Edtf,
+  publishedOn: CalendarDate.nullable().meta({
+    description: 'The earliest publication; null: not known, it counts from occurredOn',
+  }),
+  background: z.boolean(),
+  milestones: z.array(Slug),
+  priorities: z.array(Slug),
+  strands: z.array(Slug),
+  remark: z.string().nullable(),
+  citations: z.array(Citation.meta({ id: 'Citation' })),
+  corrected: CorrectedJson.nullable(),
+};
+
+/** An entry as machines read it, by kind. */
+export const EntryJson = z
+  .discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('status'),
+      ...common,
+      status: Claim,
+      named: z.string().nullable(),
+      signatories: z.array(z.string()),
+    }),
+    z.object({
+      kind: z.literal('target'),
+      ...common,
+      said: z.string(),
+      saidBy: z.array(PartyCode),
+      edtf: Edtf.nullable(),
+      bound: Bound,
+    }),
+    z.object({ kind: z.literal('form'), ...common, form: Form }),
+    z.object({ kind: z.literal('note'), ...common }),
+    z.object({ kind: z.literal('check'), ...common, lookedIn: z.string() }),
+  ])
+  .meta({ id: 'Entry', description: 'One thing on the record, as corrected' });
+export type EntryJson = z.infer<typeof EntryJson>;
+
+/** A correction as machines read it; `withdraws` where it gives no replacement. */
+export const CorrectionJson = z
+  .object({
+    kind: z.literal('correction'),
+    ...recorded,
+    corrects: EntryId,
+    reason: z.string(),
+    withdraws: z.boolean(),
+  })
+  .meta({ id: 'Correction' });
+export type CorrectionJson = z.infer<typeof CorrectionJson>;
+
+export const EntriesJson = z
+  .object({
+    agreement: Slug,
+    on: CalendarDate,
+    known: CalendarDate,
+    revision: z.int().min(1),
+    entries: z.array(z.union([EntryJson, CorrectionJson])),
+    next: EntryId.nullable().meta({ description: 'What to give as `after` for the next entries' }),
+  })
+  .meta({ id: 'Entries', description: 'Entries, the last to occur first' });
+export type EntriesJson = z.infer<typeof EntriesJson>;
+
+/** Tells an entry to machines, with the correction that holds for it. */
+export function toEntryJson(
+  entry: Entry,
+  description: Description,
+  correction: Correction | undefined,
+): EntryJson {
+  const title = titleOf(entry, description);
+  const shared = {
+    ...recordedJson(entry),
+    title: title.text,
+    titleLanguage: title.language,
+    occurredOn: entry.occurredOn,
+    publishedOn: publishedOn(entry),
+    background: entry.kind !== 'check' && entry.background,
+    milestones: [...milestonesOf(entry)],
+    priorities: entry.kind === 'check' ? [] : entry.priorities,
+    strands: entry.kind === 'check' ? [] : entry.strands,
+    remark: entry.remark,
+    citations: [...citationsOf(entry)],
+    corrected: correction ? toCorrectedJson(correction) : null,
+  };
+  switch (entry.kind) {
+    case 'status': {
+      const { kind, status, named, signatories } = entry;
+      return { kind, ...shared, status, named, signatories };
+    }
+    case 'target': {
+      const { kind, said, saidBy, edtf, bound } = entry;
+      return { kind, ...shared, said, saidBy, edtf, bound };
+    }
+    case 'form':
+      return { kind: entry.kind, ...shared, form: entry.form };
+    case 'note':
+      return { kind: entry.kind, ...shared };
+    case 'check':
+      return { kind: entry.kind, ...shared, lookedIn: entry.lookedIn };
+  }
+}
+
+/** Tells a correction to machines. */
+export function toCorrectionJson(correction: Correction): CorrectionJson {
+  const { kind, corrects, reason, replacement } = correction;
+  return { kind, ...recordedJson(correction), corrects, reason, withdraws: replacement === null };
+}
+
+function recordedJson({ id, revision, order, recordedAt, recordedBy }: Entry | Correction) {
+  return { id, revision, order, recordedAt: recordedAt.toISOString(), recordedBy };
+}
+
+function toCorrectedJson({ id, revision, recordedAt, reason }: Correction) {
+  return { by: id, revision, recordedAt: recordedAt.toISOString(), reason };
+}

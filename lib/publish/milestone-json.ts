@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { CalendarDate } from '@/lib/agreement/calendar-date';
+import { Milestone } from '@/lib/agreement/milestone';
+import type { AgreementStatus } from '@/lib/agreement/status';
+import type { JudgedMilestone } from '@/lib/agreement/step';
+import { Slug } from '@/lib/agreement/words';
+import {
+  FreshnessJson,
+  OutcomeJson,
+  StandingJson,
+  toOutcomeJson,
+  toStandingJson,
+} from './status-json';
+
+export const MilestoneJson = Milestone.extend({
+  applies: z.enum(['applies', 'does not apply', 'not known whether it applies']),
+  outcome: OutcomeJson.extend({ byImplication: z.boolean() }),
+  standing: z.array(StandingJson),
+  freshness: FreshnessJson.nullable().meta({ description: 'Null once it is final' }),
+}).meta({ id: 'JudgedMilestone', description: 'A milestone, and what the record makes of it' });
+export type MilestoneJson = z.infer<typeof MilestoneJson>;
+
+export const MilestonesJson = z
+  .object({
+    agreement: Slug,
+    on: CalendarDate,
+    known: CalendarDate,
+    revision: z.int().min(1),
+    milestones: z.array(MilestoneJson),
+  })
+  .meta({ id: 'Milestones', description: 'The milestones in path order' });
+export type MilestonesJson = z.infer<typeof MilestonesJson>;
+
+/** Tells the milestones of a status to machines. */
+export function toMilestonesJson({ slug, view, milestones }: AgreementStatus): MilestonesJson {
+  const { on, known, revision } = view;
+  return { agreement: slug, on, known, revision, milestones: milestones.map(toMilestoneJson) };
+}
+
+function toMilestoneJson(judged: JudgedMilestone): MilestoneJson {
+  const { milestone, applies, judgement, standing, freshness } = judged;
+  return {
+    ...milestone,
+    applies,
+    outcome: { ...toOutcomeJson(judgement), byImplication: judgement.byImplication },
+    standing: standing.map(toStandingJson),
+    freshness,
+  };
+}

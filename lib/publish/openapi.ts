@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
+import { Slug } from '@/lib/agreement/words';
+import { AgreementJson, AgreementsJson } from './agreement-json';
+import { EntriesJson } from './entry-json';
+import { MilestonesJson } from './milestone-json';
+import { PROBLEM_TYPE, Problem } from './problem';
+import { EntriesQuery, StatusQuery, ViewQuery } from './query';
+import { StatusJson } from './status-json';
+
+const slug = z.object({ slug: Slug.meta({ description: 'The agreement’s slug' }) });
+
+const PROBLEMS = {
+  400: 'A parameter is not accepted; the problem names it and what would be',
+  404: 'The path names nothing on the record',
+  503: 'The record cannot be read just now',
+} as const;
+
+interface Operation {
+  id: string;
+  summary: string;
+  answer: z.ZodType;
+  query?: z.ZodObject;
+  path?: z.ZodObject;
+  problems: readonly (keyof typeof PROBLEMS)[];
+}
+
+const READS: Record<string, Operation> = {
+  '/agreements': {
+    id: 'listAgreements',
+    summary: 'All agreements, each as of its own today',
+    answer: AgreementsJson,
+    problems: [400, 503],
+  },
+  '/agreements/{slug}': {
+    id: 'getAgreement',
+    summary: 'An agreement’s description, and what follows from its record in a view',
+    answer: AgreementJson,
+    query: ViewQuery,
+    path: slug,
+    problems: [400, 404, 503],
+  },
+  '/agreements/{slug}/status': {
+    id: 'getStatus',
+    summary:
+      'Where an agreement stands: outcome, timeliness and lateness of its headline milestone',
+    answer: StatusJson,
+    query: StatusQuery,
+    path: slug,
+    problems: [400, 404, 503],
+  },
+  '/agreements/{slug}/entries': {
+    id: 'listEntries',
+    summary: 'The entries in a view, the last to occur first',
+    answer: EntriesJson,
+    query: EntriesQuery,
+    path: slug,
+    problems: [400, 404, 503],
+  },
+  '/agreements/{slug}/milestones': {
+    id: 'listMilestones',
+    summary: 'The milestones in path order, each with its outcome, standing and freshness',
+    answer: MilestonesJson,
+    query: ViewQuery,
+    path: slug,
+    problems: [400, 404, 503],
+  },
+};
+
+/** The OpenAPI 3.1 document of the API at an address, made of the schemas that parse and type its answers. */
+export function openApi(address: string) {
+  return createDocument({
+    openapi: '3.1.0',
+    info: {
+      title: 'Agreement Tracker',
+      version: '1',
+      description: 'Whether defence agreements are kept, with evidence, as of any day.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: `${address}/api/v1` }],
+    paths: Object.fromEntries(
+      Object.entries(READS).map(([path, operation]) => [path, { get: toOperation(operation) }]),
+    ),
+  });
+}
+
+function toOperation({ id, summary, answer, query, path, problems }: Operation) {
+  return {
+    operationId: id,
+    summary,
+    requestParams: { ...(path && { path }), ...(query && { query }) },
+    responses: {
+      200: {
+        description: summary,
+        headers: z.object({ etag: z.string().meta({ description: 'A strong entity tag' }) }),
+        content: { 'application/json': { schema: answer } },
+      },
+      304: { description: 'Not changed since the entity tag in If-None-Match' },
+      ...Object.fromEntries(
+        problems.map((status) => [
+          status,
+          { description: PROBLEMS[status], content: { [PROBLEM_TYPE]: { schema: Problem } } },
+        ]),
+      ),
+    },
+  } satisfies ZodOpenApiOperationObject;
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+/** An error told to machines (RFC 9457), with the parameter at fault and what would be accepted. */
+export const Problem = z
+  .object({
+    type: z.string().meta({ description: 'A URI reference; about:blank: the status says it all' }),
+    title: z.string(),
+    status: z.int().min(400).max(599),
+    detail: z.string(),
+    parameter: z.string().optional(),
+    accepted: z.string().optional(),
+  })
+  .meta({ id: 'Problem', description: 'A problem (RFC 9457)' });
+export type Problem = z.infer<typeof Problem>;
+
+/** The media type of a problem (RFC 9457, section 3). */
+export const PROBLEM_TYPE = 'application/problem+json';
+
+const TITLES = {
+  400: 'Bad request',
+  404: 'Not found',
+  503: 'Service unavailable',
+} as const satisfies Record<number, string>;
+
+/** A parameter that cannot be taken as it is, with what would be accepted in its place. */
+export interface Refusal {
+  parameter: string;
+  detail: string;
+  accepted: string;
+}
+
+/** The problem of a query parameter that is not accepted: 400. */
+export function badParameter(refusal: Refusal): Problem {
+  return { type: 'about:blank', title: TITLES[400], status: 400, ...refusal };
+}
+
+/** The problem of a path that names nothing: 404. */
+export function notFound(refusal: Refusal): Problem {
+  return { type: 'about:blank', title: TITLES[404], status: 404, ...refusal };
+}
+
+/** The problem of a database that does not answer: 503. Nothing is known then, not even that there is nothing. */
+export function unavailable(): Problem {
+  return {
+    type: 'about:blank',
+    title: TITLES[503],
+    status: 503,
+    detail: 'The record cannot be read just now. Try again in a moment.',
+  };
+}

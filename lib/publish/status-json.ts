@@ -1,0 +1,181 @@
+import { z } from 'zod';
+import { CalendarDate } from '@/lib/agreement/calendar-date';
+import { type Clock, clockUnder, type JudgedReading, Timeliness } from '@/lib/agreement/clock';
+import { Edtf } from '@/lib/agreement/edtf';
+import { Bound, EntryId, Form } from '@/lib/agreement/entry';
+import { Outcome } from '@/lib/agreement/milestone';
+import type { Judgement } from '@/lib/agreement/outcome';
+import { PartyCode } from '@/lib/agreement/party';
+import { ReadingName } from '@/lib/agreement/reading';
+import type { Standing } from '@/lib/agreement/standing';
+import type { AgreementStatus } from '@/lib/agreement/status';
+import { inLanguage, Slug } from '@/lib/agreement/words';
+import type { Refusal } from './problem';
+import { refusalOf } from './query';
+import { titleOf } from './title';
+
+export const ReadingJson = z
+  .object({
+    reading: ReadingName,
+    opens: CalendarDate,
+    closes: CalendarDate,
+    due: CalendarDate,
+    days: z.int().meta({ description: 'Calendar days until it is due; negative after' }),
+    timeliness: Timeliness,
+    daysLate: z.int().min(0).nullable().meta({ description: 'Null: the date met is not known' }),
+  })
+  .meta({ id: 'Reading', description: 'A target read by one rule, and judged' });
+
+export const LatenessJson = z
+  .object({
+    days: z.int().min(0).meta({ description: 'Calendar days late under the reading' }),
+    least: z.int().min(0),
+    most: z.int().min(0),
+    underEveryReading: z.boolean(),
+  })
+  .meta({ id: 'Lateness', description: 'Days late under the reading, and over all readings' });
+
+export const OutcomeJson = z
+  .object({
+    outcome: Outcome,
+    on: Edtf.nullable().meta({ description: 'The date met, or the day of the claim' }),
+    disputed: z.boolean(),
+    unconfirmed: z.boolean().meta({ description: 'No party has said so' }),
+  })
+  .meta({ id: 'Outcome' });
+
+export const StandingJson = z
+  .object({
+    voice: z.union([PartyCode, z.literal('independent')]),
+    claim: Outcome,
+    on: Edtf.nullable(),
+    origins: z.int().min(0).optional().meta({ description: 'Origins of the independent claim' }),
+  })
+  .meta({ id: 'Standing', description: 'What one voice says' });
+
+export const FreshnessJson = z
+  .object({ lastChecked: CalendarDate.nullable(), stale: z.boolean() })
+  .meta({ id: 'Freshness' });
+
+export const TargetJson = z
+  .object({
+    milestone: Slug,
+    said: z.string(),
+    saidOn: Edtf,
+    edtf: Edtf.nullable().meta({ description: 'Null: words that are shown, not judged' }),
+    bound: Bound,
+    restated: z.int().min(0),
+    reading: ReadingName.nullable(),
+    opens: CalendarDate.nullable(),
+    closes: CalendarDate.nullable(),
+    due: CalendarDate.nullable(),
+    readings: z.array(ReadingJson),
+  })
+  .meta({ id: 'Target' });
+
+export const StatusJson = z
+  .object({
+    agreement: z.object({
+      slug: Slug,
+      name: z.string(),
+      signedAs: z.string().nullable(),
+      form: z.enum([...Form.options, 'not known']),
+    }),
+    on: CalendarDate,
+    known: CalendarDate,
+    revision: z.int().min(1),
+    stage: z.object({ milestone: Slug, since: Edtf }).nullable(),
+    steps: z.object({
+      met: z.int().min(0),
+      applying: z.int().min(0),
+      notKnown: z.int().min(0),
+      notKnownWhetherApplying: z.int().min(0),
+    }),
+    target: TargetJson.nullable(),
+    outcome: OutcomeJson,
+    timeliness: Timeliness,
+    lateness: LatenessJson.nullable(),
+    standing: z.array(StandingJson),
+    freshness: FreshnessJson,
+    latestEntry: z.object({ id: EntryId, title: z.string(), occurredOn: Edtf }).nullable(),
+  })
+  .meta({ id: 'Status', description: 'Where an agreement stands, of its headline milestone' });
+export type StatusJson = z.infer<typeof StatusJson>;
+
+/** Tells a status to machines, under the clock's reading; names are in English where there is English. */
+export function toStatusJson(status: AgreementStatus, clock: Clock = status.clock): StatusJson {
+  const { view, description, headline, latestEntry } = status;
+  return {
+    agreement: {
+      slug: status.slug,
+      name: inLanguage(description.name, 'en').text,
+      signedAs: status.signedAs,
+      form: status.form ?? 'not known',
+    },
+    on: view.on,
+    known: view.known,
+    revision: view.revision,
+    stage: status.stage,
+    steps: status.stepCount,
+    target: toTargetJson(status, clock),
+    outcome: toOutcomeJson(headline.judgement),
+    timeliness: clock.timeliness,
+    lateness: clock.lateness,
+    standing: headline.standing.map(toStandingJson),
+    freshness: status.freshness,
+    latestEntry: latestEntry && {
+      id: latestEntry.id,
+      title: titleOf(latestEntry, description).text,
+      occurredOn: latestEntry.occurredOn,
+    },
+  };
+}
+
+/**
+ * Tells a status under a named reading (the default without one); refuses one that the target does
+ * not admit. Where nothing is judged, any reading is taken and changes nothing.
+ */
+export function statusUnder(
+  status: AgreementStatus,
+  reading: ReadingName | undefined,
+): StatusJson | { refusal: Refusal } {
+  const { readings } = status.clock;
+  if (reading === undefined || readings.length === 0) return toStatusJson(status);
+  const clock = clockUnder(status.clock, reading);
+  if (clock) return toStatusJson(status, clock);
+  const admitted = readings.map((one) => one.reading).join(', ');
+  return { refusal: refusalOf('reading', reading, `one that the target admits: ${admitted}`) };
+}
+
+/** Tells an outcome to machines. */
+export function toOutcomeJson({ outcome, on, disputed, unconfirmed }: Judgement) {
+  return { outcome, on, disputed, unconfirmed };
+}
+
+/** Tells what one voice says to machines. */
+export function toStandingJson(standing: Standing): z.infer<typeof StandingJson> {
+  return { ...standing };
+}
+
+/** Tells a judged reading to machines. */
+export function toReadingJson(reading: JudgedReading): z.infer<typeof ReadingJson> {
+  const { reading: name, opens, closes, due, days, timeliness, daysLate } = reading;
+  return { reading: name, opens, closes, due, days, timeliness, daysLate };
+}
+
+function toTargetJson({ target, restatements }: AgreementStatus, { reading, readings }: Clock) {
+  if (!target) return null;
+  return {
+    milestone: target.milestone,
+    said: target.said,
+    saidOn: target.occurredOn,
+    edtf: target.edtf,
+    bound: target.bound,
+    restated: restatements.length,
+    reading: reading?.reading ?? null,
+    opens: reading?.opens ?? null,
+    closes: reading?.closes ?? null,
+    due: reading?.due ?? null,
+    readings: readings.map(toReadingJson),
+  };
+}
