@@ -12,8 +12,11 @@ export type Voice = z.infer<typeof Voice>;
 /** One voice among those of a record: a party's code, or `independent`. */
 export type SingleVoice = PartyCode | 'independent';
 
-/** A web address that a reader can open: http or https. */
-export const WebAddress = z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).max(2_000);
+// A host may end in the root's dot (RFC 3986, 3.2.2), which Zod's own pattern does not admit.
+const HOST = new RegExp(z.regexes.domain.source.replace(/\$$/, '\\.?$'));
+
+/** A web address that a reader can open: http or https, on a named host. */
+export const WebAddress = z.url({ protocol: /^https?$/, hostname: HOST }).max(2_000);
 
 /** The language of a text, as a BCP 47 tag. */
 export const LanguageTag = z

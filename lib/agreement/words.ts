@@ -6,8 +6,13 @@ export const ContentLanguage = z
   .meta({ description: 'A language, BCP 47' });
 export type ContentLanguage = z.infer<typeof ContentLanguage>;
 
-/** Text that says something: trimmed, not empty, at most 10,000 characters. */
-export const Words = z.string().trim().min(1, 'some text').max(10_000, 'at most 10,000 characters');
+/** Text that says something: trimmed, not empty, at most 10,000 characters, each of which can be stored and sent. */
+export const Words = z
+  .string()
+  .trim()
+  .min(1, 'some text')
+  .max(10_000, 'at most 10,000 characters')
+  .refine((text) => text.isWellFormed() && !text.includes('\0'), 'text in well-formed Unicode');
 
 /** A short name by which things are addressed: lower-case letters, digits and single hyphens, at most 80. */
 export const Slug = z

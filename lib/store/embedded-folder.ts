@@ -1,0 +1,50 @@
+import { closeSync, fsyncSync, openSync } from 'node:fs';
+import { NodeFS } from '@electric-sql/pglite/nodefs';
+
+/**
+ * The folder of an embedded database, from which the engine's fsync reaches the disk: as it comes, its file
+ * system for Node ignores it, and a power cut can lose what was acknowledged.
+ */
+export class DurableFolder extends NodeFS {
+  override async init(...[pglite, options]: Parameters<NodeFS['init']>) {
+    const { emscriptenOpts } = await super.init(pglite, options);
+    const syncForReal = (module: { NODEFS: NodeFiles }) => {
+      const files = module.NODEFS;
+      files.stream_ops.fsync = (file) => fsyncFile(files, file);
+    };
+    return {
+      emscriptenOpts: {
+        ...emscriptenOpts,
+        preRun: [...(emscriptenOpts.preRun ?? []), syncForReal],
+      },
+    };
+  }
+}
+
+/** What is used here of Emscripten's file system for Node. */
+interface NodeFiles {
+  stream_ops: { fsync?: (file: OpenFile) => number };
+  realPath(node: object): string;
+}
+
+/** An open file; a directory has no descriptor of the system. */
+interface OpenFile {
+  nfd?: number;
+  node: object;
+}
+
+function fsyncFile(files: NodeFiles, { nfd, node }: OpenFile): number {
+  if (nfd === undefined) fsyncPath(files.realPath(node));
+  else fsyncSync(nfd);
+  return 0;
+}
+
+/** Has the disk keep a file, or which files a directory has, before it returns. */
+export function fsyncPath(path: string): void {
+  const descriptor = openSync(path, 'r');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}

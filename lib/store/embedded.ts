@@ -1,0 +1,58 @@
+import type { PGlite } from '@electric-sql/pglite';
+import { PrismaClient } from '@/prisma/client/client';
+import { EmbeddedAdapter } from './embedded-adapter';
+import { openDatabase } from './embedded-database';
+import { takeFolder } from './folder-lock';
+import { inTime } from './in-time';
+import { migrate } from './migrate';
+import { readMigrations } from './migration';
+import { parseNotice, REVISION_CHANNEL } from './revision-notice';
+import { embeddedSession } from './sql-session';
+import type { Store } from './store';
+
+/** Opens the embedded database of a data folder, made and migrated if it must be; throws a `StoreRefusal`. */
+export async function openEmbedded(dataFolder: string, migrationsFolder: string): Promise<Store> {
+  const migrations = await readMigrations(migrationsFolder);
+  const lock = takeFolder(dataFolder);
+  try {
+    const pglite = await openDatabase(dataFolder);
+    try {
+      await migrate(embeddedSession(pglite), migrations);
+    } catch (error) {
+      await pglite.close();
+      throw error;
+    }
+    return embeddedStore(pglite, lock.release);
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** The store over a running embedded database; `onClosed` is called once it has ended. */
+export function embeddedStore(pglite: PGlite, onClosed: () => void): Store {
+  const db = new PrismaClient({ adapter: new EmbeddedAdapter(pglite) });
+  let closing: Promise<void> | undefined;
+  const close = async () => {
+    await db.$disconnect();
+    await pglite.close();
+    onClosed();
+  };
+  return {
+    engine: 'embedded',
+    db,
+    listen: async (onRevision) => {
+      await pglite.listen(REVISION_CHANNEL, (payload) => {
+        const notice = parseNotice(payload);
+        if (notice) onRevision(notice.slug, notice.revision);
+      });
+    },
+    ping: async () => {
+      await inTime(pglite.query('SELECT 1'));
+    },
+    close: () => {
+      closing ??= close();
+      return closing;
+    },
+  };
+}

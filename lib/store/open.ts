@@ -1,0 +1,24 @@
+import { openEmbedded } from './embedded';
+import { openServer } from './server';
+import type { Store } from './store';
+
+/** Where the database is: a server's address, or the folder of the embedded one. */
+export interface StorePlace {
+  databaseUrl: string | null;
+  dataFolder: string;
+  migrationsFolder: string;
+}
+
+/**
+ * Opens the store, on the server if one is named, else embedded in this process. The embedded database is made and
+ * migrated as needed; a server's is not. Throws a `StoreRefusal` for a database that cannot be used as it is.
+ */
+export async function openStore(place: StorePlace): Promise<Store> {
+  const { databaseUrl, dataFolder, migrationsFolder } = place;
+  return databaseUrl === null
+    ? openEmbedded(dataFolder, migrationsFolder)
+    : openServer(databaseUrl, migrationsFolder);
+}
+
+export type { Store } from './store';
+export { StoreRefusal } from './store-refusal';

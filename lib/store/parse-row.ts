@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+/** Reads what a row holds by a schema of the domain; throws, naming the place, where it is not that. */
+export function parseRow<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  place: string,
+): z.output<Schema> {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw new Error(`The database's row of ${place} is no fact: ${z.prettifyError(result.error)}`);
+}

@@ -1,0 +1,86 @@
+import type { AgreementRecord } from '@/lib/agreement/record';
+import type { PrismaClient } from '@/prisma/client/client';
+import { citationsByEntry, toRecord } from './record-row';
+
+/** Everything recorded of the agreement with a slug, as one revision left it; null where there is none. */
+export async function readRecord(db: PrismaClient, slug: string): Promise<AgreementRecord | null> {
+  const [record = null] = await readWhere(db, { slug });
+  return record;
+}
+
+/** Everything recorded of every agreement, in the order in which they were added, all from one moment. */
+export async function readRecords(db: PrismaClient): Promise<AgreementRecord[]> {
+  return readWhere(db, {});
+}
+
+async function readWhere(
+  db: PrismaClient,
+  agreement: { slug?: string },
+): Promise<AgreementRecord[]> {
+  const where = { agreement };
+  const [
+    agreements,
+    revisions,
+    outlines,
+    parties,
+    people,
+    priorities,
+    strands,
+    milestones,
+    entries,
+    citations,
+    sources,
+  ] = await db.$transaction(
+    [
+      db.agreement.findMany({ where: agreement, orderBy: { id: 'asc' } }),
+      db.revision.findMany({ where }),
+      db.outline.findMany({ where }),
+      db.party.findMany({ where }),
+      db.person.findMany({ where }),
+      db.priority.findMany({ where }),
+      db.strand.findMany({ where }),
+      db.milestone.findMany({ where }),
+      db.entry.findMany({ where, orderBy: [{ revision: 'asc' }, { order: 'asc' }] }),
+      db.citation.findMany({ where: { entry: where }, orderBy: { order: 'asc' } }),
+      db.source.findMany({ where: { citations: { some: { entry: where } } } }),
+    ],
+    { isolationLevel: 'RepeatableRead' },
+  );
+  const cited = citationsByEntry(citations, sources);
+  const of = {
+    revisions: byAgreement(revisions),
+    outlines: byAgreement(outlines),
+    parties: byAgreement(parties),
+    people: byAgreement(people),
+    priorities: byAgreement(priorities),
+    strands: byAgreement(strands),
+    milestones: byAgreement(milestones),
+    entries: byAgreement(entries),
+  };
+  return agreements.map((row) =>
+    toRecord(
+      {
+        agreement: row,
+        revisions: of.revisions(row.id),
+        outlines: of.outlines(row.id),
+        parties: of.parties(row.id),
+        people: of.people(row.id),
+        priorities: of.priorities(row.id),
+        strands: of.strands(row.id),
+        milestones: of.milestones(row.id),
+        entries: of.entries(row.id),
+      },
+      cited,
+    ),
+  );
+}
+
+function byAgreement<Row extends { agreementId: number }>(rows: readonly Row[]) {
+  const groups = new Map<number, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.agreementId);
+    if (group) group.push(row);
+    else groups.set(row.agreementId, [row]);
+  }
+  return (agreementId: number): Row[] => groups.get(agreementId) ?? [];
+}

@@ -1,0 +1,16 @@
+import type { PrismaClient } from '@/prisma/client/client';
+
+/** The current revision of the agreement with a slug; null where there is none. */
+export async function readRevision(db: PrismaClient, slug: string): Promise<number | null> {
+  const row = await db.agreement.findUnique({ where: { slug }, select: { revision: true } });
+  return row?.revision ?? null;
+}
+
+/** The current revision of every agreement, by slug, in the order in which they were added. */
+export async function readRevisions(db: PrismaClient): Promise<ReadonlyMap<string, number>> {
+  const rows = await db.agreement.findMany({
+    select: { slug: true, revision: true },
+    orderBy: { id: 'asc' },
+  });
+  return new Map(rows.map(({ slug, revision }) => [slug, revision]));
+}

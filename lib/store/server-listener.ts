@@ -1,0 +1,78 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Client } from 'pg';
+import { inTime } from './in-time';
+import { parseNotice, REVISION_CHANNEL } from './revision-notice';
+import { connect } from './server-connection';
+import type { Store } from './store';
+
+// In milliseconds: the pauses before connecting again, and how often a silent connection is asked whether it lives.
+const [FIRST_PAUSE, LONGEST_PAUSE] = [250, 30_000];
+const HEARTBEAT = 10_000;
+
+type Revisions = Parameters<Store['listen']>[0];
+
+/** Listens for revisions on a connection of its own, which is made again, after growing pauses, whenever it is lost, until `ending`. */
+export async function listenOnServer(
+  databaseUrl: string,
+  ending: AbortSignal,
+  ...[onRevision, onGap, onRestored]: Parameters<Store['listen']>
+): Promise<void> {
+  const first = await attend(databaseUrl, ending, onRevision);
+  const follow = async () => {
+    for (let { lost } = first; ; ) {
+      await lost;
+      if (ending.aborted) return;
+      onGap();
+      const next = await attendAgain(databaseUrl, ending, onRevision);
+      if (!next) return;
+      ({ lost } = next);
+      onRestored?.();
+    }
+  };
+  void follow();
+}
+
+async function attend(
+  databaseUrl: string,
+  ending: AbortSignal,
+  onRevision: Revisions,
+): Promise<{ lost: Promise<void> }> {
+  const client = await connect(databaseUrl);
+  client.on('notification', ({ payload = '' }) => {
+    const notice = parseNotice(payload);
+    if (notice) onRevision(notice.slug, notice.revision);
+  });
+  const lost = lossOf(client, ending);
+  try {
+    await inTime(client.query(`LISTEN ${REVISION_CHANNEL}`));
+    return { lost };
+  } catch (error) {
+    void client.end().catch(() => {});
+    throw error;
+  }
+}
+
+async function attendAgain(databaseUrl: string, ending: AbortSignal, onRevision: Revisions) {
+  for (let wait = FIRST_PAUSE; !ending.aborted; wait = Math.min(2 * wait, LONGEST_PAUSE)) {
+    await pause(wait, undefined, { ref: false, signal: ending }).catch(() => {});
+    // What fails here is tried again; the caller has been told of the gap.
+    const attending = await attend(databaseUrl, ending, onRevision).catch(() => null);
+    if (attending) return attending;
+  }
+  return null;
+}
+
+/** Resolves when a connection is lost, silent or no longer wanted, and ends it. */
+async function lossOf(client: Client, ending: AbortSignal): Promise<void> {
+  const beating = new AbortController();
+  await new Promise<void>((lose) => {
+    const beat = setInterval(() => inTime(client.query('SELECT 1')).catch(() => lose()), HEARTBEAT);
+    beating.signal.addEventListener('abort', () => clearInterval(beat));
+    beat.unref();
+    for (const event of ['error', 'end'] as const) client.on(event, () => lose());
+    ending.addEventListener('abort', () => lose(), { once: true, signal: beating.signal });
+    if (ending.aborted) lose();
+  });
+  beating.abort();
+  await client.end().catch(() => {});
+}

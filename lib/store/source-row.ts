@@ -1,0 +1,73 @@
+import type { Citation, Source, Voice } from '@/lib/agreement/source';
+import type { Citation as CitationRow, Source as SourceRow } from '@/prisma/client/client';
+
+export type SourceColumns = Omit<SourceRow, 'id' | 'published'> & { published: string | null };
+export type CitationColumns = Omit<CitationRow, 'entryId' | 'sourceId'>;
+
+/** What a citation's row and its source's say, to be parsed as a `Citation`. */
+export function citationOf(citation: CitationRow, source: SourceRow): object {
+  const { voices, origin, quote, readAs } = citation;
+  const { url, publisher, title, published, language } = source;
+  return {
+    url,
+    publisher,
+    title,
+    published: published === null ? null : dateOf(published),
+    language,
+    voice: voiceOf(voices),
+    origin,
+    quote,
+    readAs,
+  };
+}
+
+/** The source of a citation as columns; the day of publication as the instant at which it begins in UTC. */
+export function toSourceColumns(source: Source): SourceColumns {
+  const { url, publisher, title, published, language } = source;
+  return {
+    url,
+    publisher,
+    title,
+    published: published === null ? null : `${published}T00:00:00.000Z`,
+    language,
+  };
+}
+
+/** An entry's use of a source as columns; `order` is its place among the entry's citations, from 1. */
+export function toCitationColumns(citation: Citation, order: number): CitationColumns {
+  const { voice, origin, quote, readAs } = citation;
+  return { order, voices: voicesOf(voice), origin, quote, readAs };
+}
+
+/** A text that two sources share exactly when they are the same in every column. */
+export function sourceKey(source: Source): string {
+  const { url, publisher, title, published, language } = source;
+  return JSON.stringify([url, publisher, title, published, language]);
+}
+
+/** A row's text of that kind, equal to `sourceKey` of the source that it holds. */
+export function sourceRowKey({ published, ...columns }: SourceRow): string {
+  const { url, publisher, title, language } = columns;
+  return JSON.stringify([
+    url,
+    publisher,
+    title,
+    published === null ? null : dateOf(published),
+    language,
+  ]);
+}
+
+/** A voice from its column: party codes, or none for an independent one. */
+export function voiceOf(voices: readonly string[]): Voice {
+  return voices.length === 0 ? 'independent' : [...voices];
+}
+
+/** A voice as its column holds it. */
+export function voicesOf(voice: Voice): string[] {
+  return voice === 'independent' ? [] : voice;
+}
+
+// Prisma gives a date column as the midnight in UTC that begins the day.
+function dateOf(published: Date): string {
+  return published.toISOString().slice(0, 'YYYY-MM-DD'.length);
+}

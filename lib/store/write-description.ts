@@ -1,0 +1,141 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Description } from '@/lib/agreement/description';
+import type { Prisma, PrismaClient } from '@/prisma/client/client';
+import type { DescriptionRows } from './description-row';
+import { readStandingRows } from './read-description';
+import {
+  closeRows,
+  type DescriptionColumns,
+  openRows,
+  type RowIds,
+  toDescriptionColumns,
+} from './write-description-rows';
+import type { Problem, WriteOutcome } from './write-outcome';
+import { raiseRevision } from './write-revision';
+import { inTransaction, Refusal } from './write-transaction';
+
+/**
+ * Gives an agreement another description from its next revision on, in one transaction, if its revision is still
+ * `basedOn`. Refuses one that changes nothing, and one without something that entries name.
+ */
+export async function changeDescription(
+  db: PrismaClient,
+  slug: string,
+  basedOn: number,
+  description: Description,
+  by: string,
+): Promise<WriteOutcome> {
+  return inTransaction(db, async (tx) => {
+    const raised = await raiseRevision(tx, slug, basedOn, by);
+    if (raised.result !== 'raised') return raised;
+    const { agreementId, revision } = raised;
+    const missing = await namedButMissing(tx, agreementId, description);
+    if (missing.length > 0) throw new Refusal(missing);
+
+    const span = { agreementId, fromRevision: revision };
+    const wanted = toDescriptionColumns(description, span);
+    const { closed, opened } = difference(await readStandingRows(tx, agreementId), wanted);
+    if (isEmpty(closed) && isEmpty(opened)) {
+      throw new Refusal([{ path: [], message: 'the description is already so' }]);
+    }
+    await closeRows(tx, closed, revision);
+    await openRows(tx, opened);
+    return { result: 'recorded', revision, ids: [] };
+  });
+}
+
+function difference(
+  standing: DescriptionRows,
+  wanted: DescriptionColumns,
+): { closed: RowIds; opened: DescriptionColumns } {
+  return {
+    closed: {
+      outlines: ended(standing.outlines, wanted.outlines),
+      parties: ended(standing.parties, wanted.parties),
+      people: ended(standing.people, wanted.people),
+      priorities: ended(standing.priorities, wanted.priorities),
+      strands: ended(standing.strands, wanted.strands),
+      milestones: ended(standing.milestones, wanted.milestones),
+    },
+    opened: {
+      outlines: begun(standing.outlines, wanted.outlines),
+      parties: begun(standing.parties, wanted.parties),
+      people: begun(standing.people, wanted.people),
+      priorities: begun(standing.priorities, wanted.priorities),
+      strands: begun(standing.strands, wanted.strands),
+      milestones: begun(standing.milestones, wanted.milestones),
+    },
+  };
+}
+
+function ended(standing: readonly { id: number }[], wanted: readonly object[]): number[] {
+  return standing
+    .filter((row) => !wanted.some((columns) => saysTheSame(row, columns)))
+    .map(({ id }) => id);
+}
+
+function begun<Columns extends object>(
+  standing: readonly object[],
+  wanted: readonly Columns[],
+): Columns[] {
+  return wanted.filter((columns) => !standing.some((row) => saysTheSame(row, columns)));
+}
+
+function saysTheSame(row: object, columns: object): boolean {
+  return Object.entries(columns)
+    .filter(([column]) => column !== 'fromRevision')
+    .every(([column, value]) => isDeepStrictEqual(Reflect.get(row, column), value));
+}
+
+function isEmpty(tables: Record<string, unknown[]>): boolean {
+  return Object.values(tables).every((rows) => rows.length === 0);
+}
+
+async function namedButMissing(
+  tx: Prisma.TransactionClient,
+  agreementId: number,
+  description: Description,
+): Promise<Problem[]> {
+  const entries = await tx.entry.findMany({
+    where: { agreementId },
+    select: { milestones: true, priorities: true, strands: true, saidBy: true },
+  });
+  const citations = await tx.citation.findMany({
+    where: { entry: { agreementId } },
+    select: { voices: true },
+  });
+  const { milestones, priorities, strands, parties } = description;
+  const slugsOf = (nouns: readonly { slug: string }[]) => nouns.map(({ slug }) => slug);
+  const partiesNamed = [
+    ...entries.map(({ saidBy }) => saidBy),
+    ...citations.map(({ voices }) => voices),
+  ];
+  return [
+    ...missing(
+      'milestones',
+      entries.flatMap((entry) => entry.milestones),
+      slugsOf(milestones),
+    ),
+    ...missing(
+      'priorities',
+      entries.flatMap((entry) => entry.priorities),
+      slugsOf(priorities),
+    ),
+    ...missing(
+      'strands',
+      entries.flatMap((entry) => entry.strands),
+      slugsOf(strands),
+    ),
+    ...missing(
+      'parties',
+      partiesNamed.flat(),
+      parties.map(({ code }) => code),
+    ),
+  ];
+}
+
+function missing(list: string, named: readonly string[], kept: readonly string[]): Problem[] {
+  return [...new Set(named)]
+    .filter((name) => !kept.includes(name))
+    .map((name) => ({ path: [list], message: `${name} stays: entries name it` }));
+}

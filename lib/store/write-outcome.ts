@@ -1,0 +1,15 @@
+import type { EntryId } from '@/lib/agreement/entry';
+
+/** What is wrong with something to be written, and where in it (the path is empty where the whole is meant). */
+export interface Problem {
+  path: (string | number)[];
+  message: string;
+}
+
+export type Written = { result: 'recorded'; revision: number; ids: EntryId[] };
+export type Refused = { result: 'refused'; problems: Problem[] };
+export type Stale = { result: 'stale'; revision: number };
+export type UnknownAgreement = { result: 'unknown agreement' };
+
+/** What comes of writing to an agreement on the ground of a revision. */
+export type WriteOutcome = Written | Refused | Stale | UnknownAgreement;

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { Problem } from './write-outcome';
+
+/**
+ * What the database refuses of a writer's content, by SQLSTATE, and how to say so
+ * (prisma/migrations; PostgreSQL, appendix A).
+ */
+const REFUSALS: Readonly<Record<string, (message: string) => string>> = {
+  RF003: asItIs,
+  RF004: asItIs,
+  RF005: asItIs,
+  RF008: asItIs,
+  '22021': () => 'text with a character that cannot be stored',
+  '22023': asItIs,
+  '23514': constraintOf,
+};
+
+/** How Prisma hands on an error of the database, on either engine. */
+const DatabaseError = z.object({
+  meta: z.object({
+    driverAdapterError: z.object({
+      cause: z.object({ originalCode: z.string(), originalMessage: z.string() }),
+    }),
+  }),
+});
+
+/**
+ * The problems that an error tells of where it is the database's refusal of the content; null for
+ * any other error.
+ */
+export function refusalOf(error: unknown): Problem[] | null {
+  const { data } = DatabaseError.safeParse(error);
+  if (!data) return null;
+  const { originalCode, originalMessage } = data.meta.driverAdapterError.cause;
+  const sentence = REFUSALS[originalCode];
+  return sentence ? [{ path: [], message: sentence(originalMessage) }] : null;
+}
+
+function asItIs(message: string): string {
+  return message;
+}
+
+function constraintOf(message: string): string {
+  const [, constraint] = message.match(/constraint "(\w+)"/) ?? [];
+  return `what the database takes: ${constraint?.replaceAll('_', ' ') ?? message}`;
+}

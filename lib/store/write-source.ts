@@ -1,0 +1,39 @@
+import type { Source } from '@/lib/agreement/source';
+import type { Prisma, Source as SourceRow } from '@/prisma/client/client';
+import { sourceKey, sourceRowKey, toSourceColumns } from './source-row';
+
+/**
+ * Finds the row of each source that is there in every detail, makes the others, and tells the row
+ * number of each.
+ */
+export async function findOrAddSources(
+  tx: Prisma.TransactionClient,
+  sources: readonly Source[],
+): Promise<(source: Source) => number> {
+  const wanted = new Map(sources.map((source) => [sourceKey(source), source]));
+  const found = await alike(tx, [...wanted.values()]);
+  const ids = new Map(found.map((row) => [sourceRowKey(row), row.id]));
+  const missing = [...wanted].flatMap(([key, source]) => (ids.has(key) ? [] : source));
+  const added = await tx.source.createManyAndReturn({ data: missing.map(toSourceColumns) });
+  for (const row of added) ids.set(sourceRowKey(row), row.id);
+  return (source) => {
+    const id = ids.get(sourceKey(source));
+    if (id === undefined) throw new Error(`no row for the source ${sourceKey(source)}`);
+    return id;
+  };
+}
+
+async function alike(
+  tx: Prisma.TransactionClient,
+  sources: readonly Source[],
+): Promise<SourceRow[]> {
+  const urls = new Set(sources.flatMap(({ url }) => url ?? []));
+  const titles = new Set(sources.flatMap(({ url, title }) => (url === null ? (title ?? []) : [])));
+  return [
+    ...(await tx.source.findMany({ where: { url: { in: [...urls] } }, orderBy: { id: 'desc' } })),
+    ...(await tx.source.findMany({
+      where: { url: null, title: { in: [...titles] } },
+      orderBy: { id: 'desc' },
+    })),
+  ];
+}

@@ -1,0 +1,35 @@
+import type { Prisma, PrismaClient } from '@/prisma/client/client';
+import type { Problem, Refused } from './write-outcome';
+import { refusalOf } from './write-refusal';
+
+/** How long a writer waits for its turn, and how long it may then take, in milliseconds. */
+const LIMITS = { maxWait: 30_000, timeout: 120_000 };
+
+/** Ends a transaction without a trace, for reasons its caller is told. */
+export class Refusal extends Error {
+  constructor(readonly problems: Problem[]) {
+    super(problems.map(({ message }) => message).join('; '));
+  }
+}
+
+/**
+ * Does work in one transaction and gives its result; where the work (by a `Refusal`) or the database refuses,
+ * nothing is written and the problems are given. Anything else that fails throws.
+ */
+export async function inTransaction<Result>(
+  db: PrismaClient,
+  work: (tx: Prisma.TransactionClient) => Promise<Result>,
+): Promise<Result | Refused> {
+  try {
+    return await db.$transaction(async (tx) => {
+      const result = await work(tx);
+      // Deferred constraints speak now: what fails in COMMIT itself does not come as an error of Prisma's.
+      await tx.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
+      return result;
+    }, LIMITS);
+  } catch (error) {
+    const problems = error instanceof Refusal ? error.problems : refusalOf(error);
+    if (problems === null) throw error;
+    return { result: 'refused', problems };
+  }
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { Description } from '@/lib/agreement/description';
+import { EntryContent } from '@/lib/agreement/entry';
+import { Feed } from '@/lib/agreement/feed';
+import type { Milestone } from '@/lib/agreement/milestone';
+import type { Party } from '@/lib/agreement/party';
+import type { Citation } from '@/lib/agreement/source';
+import { Slug } from '@/lib/agreement/words';
+
+/** An agreement as the seed gives it: the domain's schemas say what may stand there. */
+export const Agreement = z.strictObject({
+  slug: Slug,
+  description: Description,
+  entries: z.array(EntryContent),
+  feeds: z.array(Feed),
+});
+
+export type AgreementFacts = z.input<typeof Agreement>;
+export type EntryFacts = z.input<typeof EntryContent>;
+export type FeedFacts = z.input<typeof Feed>;
+export type MilestoneFacts = z.input<typeof Milestone>;
+export type PartyFacts = z.input<typeof Party>;
+export type CitationFacts = z.input<typeof Citation>;
+
+const NOT_READ = {
+  url: null,
+  publisher: null,
+  title: null,
+  published: null,
+  language: null,
+  origin: null,
+  quote: null,
+  readAs: null,
+};
+
+/** A citation of which only the given details were read. */
+export function cited(given: Partial<CitationFacts> & Pick<CitationFacts, 'voice'>): CitationFacts {
+  return { ...NOT_READ, ...given };
+}

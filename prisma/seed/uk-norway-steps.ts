@@ -1,0 +1,98 @@
+import type { MilestoneFacts } from './facts';
+
+/** The steps on the path of an agreement between the United Kingdom and Norway, in order. */
+export const STEPS = [
+  {
+    slug: 'announced',
+    title: { en: 'Negotiations announced', nb: 'Forhandlinger kunngjort' },
+    place: 'always',
+    condition: null,
+    party: null,
+    implies: [],
+    staleAfterDays: null,
+  },
+  {
+    slug: 'text-agreed',
+    title: { en: 'Text agreed', nb: 'Tekst vedtatt' },
+    place: 'always',
+    condition: null,
+    party: null,
+    implies: [],
+    staleAfterDays: null,
+  },
+  {
+    slug: 'signature',
+    title: { en: 'Signature', nb: 'Undertegning' },
+    place: 'always',
+    condition: null,
+    party: null,
+    implies: ['text-agreed', 'announced'],
+    staleAfterDays: null,
+  },
+  {
+    slug: 'text-published',
+    title: { en: 'Text published', nb: 'Tekst offentliggjort' },
+    place: 'always',
+    condition: null,
+    party: null,
+    implies: [],
+    staleAfterDays: null,
+  },
+  {
+    slug: 'laid-before-parliament',
+    title: {
+      en: 'Laid before the UK Parliament (CRaG 2010, s.20)',
+      nb: 'Lagt fram for det britiske parlamentet',
+    },
+    place: 'if it applies',
+    condition: 'treaty',
+    party: 'GB',
+    implies: [],
+    staleAfterDays: null,
+  },
+  {
+    slug: 'storting-consent',
+    title: {
+      en: 'Consent of the Storting (Constitution, article 26)',
+      nb: 'Stortingets samtykke (Grunnloven § 26)',
+    },
+    place: 'if it applies',
+    condition: 'treaty of particular importance, or one needing law or a Storting decision',
+    party: 'NO',
+    implies: [],
+    staleAfterDays: null,
+  },
+  {
+    slug: 'ratification',
+    title: {
+      en: 'Ratification or its equivalent by both parties',
+      nb: 'Ratifikasjon eller tilsvarende hos begge parter',
+    },
+    place: 'if it applies',
+    condition: 'treaty subject to ratification',
+    party: null,
+    implies: [],
+    staleAfterDays: null,
+  },
+  {
+    slug: 'entry-into-force',
+    title: { en: 'Entry into force', nb: 'Ikrafttredelse' },
+    place: 'if it applies',
+    condition: 'treaty',
+    party: null,
+    implies: [],
+    staleAfterDays: null,
+  },
+  {
+    slug: 'un-registration',
+    title: {
+      en: 'Registration with the United Nations (Charter, Article 102)',
+      nb: 'Registrering i FN',
+    },
+    place: 'if it applies',
+    condition: 'treaty',
+    party: null,
+    implies: [],
+    staleAfterDays: null,
+  },
+] satisfies MilestoneFacts[];

@@ -1,0 +1,44 @@
+import { PGlite } from '@electric-sql/pglite';
+import { describe, expect, test } from 'vitest';
+import { migrate } from '@/lib/store/migrate';
+import { readMigrations } from '@/lib/store/migration';
+import { migrationState } from '@/lib/store/migration-state';
+import { embeddedSession } from '@/lib/store/sql-session';
+import { catalogue } from '../fixtures/catalogue';
+import { forEachEngine } from '../fixtures/databases';
+import { schemaEngine } from '../fixtures/schema-engine';
+
+forEachEngine((engine) => {
+  test('the migrations build exactly the tables, keys and indexes of the schema', async () => {
+    const [built, migrated] = [await engine.empty(), await engine.empty()];
+    const prisma = await schemaEngine(await PGlite.create());
+    await built.session.run(await prisma.buildingSql());
+    await migrate(migrated.session, await readMigrations('prisma/migrations'));
+    const lines = await catalogue(migrated.session);
+    expect(lines).toEqual(await catalogue(built.session));
+    expect(lines).toContain('entry.occurred_on text null default none');
+    expect(lines).toContain(
+      'CREATE UNIQUE INDEX agreement_slug_key ON public.agreement USING btree (slug)',
+    );
+  });
+});
+
+describe('Prisma’s own engine', () => {
+  test('finds nothing to deploy on a database that was migrated here', async () => {
+    const pglite = await PGlite.create();
+    const migrations = await readMigrations('prisma/migrations');
+    await migrate(embeddedSession(pglite), migrations);
+    expect(await (await schemaEngine(pglite)).deploy(migrations)).toEqual([]);
+  });
+
+  test('leaves a database that is up to date here', async () => {
+    const pglite = await PGlite.create();
+    const migrations = await readMigrations('prisma/migrations');
+    expect(await (await schemaEngine(pglite)).deploy(migrations)).toEqual([
+      '20261122000000_record',
+    ]);
+    expect(await migrationState(embeddedSession(pglite), migrations)).toEqual({
+      state: 'up to date',
+    });
+  });
+});

@@ -1,0 +1,34 @@
+import { beforeAll, expect, it } from 'vitest';
+import { readRevision, readRevisions } from '@/lib/store/read-revision';
+import { addAgreement } from '@/lib/store/write-agreement';
+import { addEntries } from '@/lib/store/write-entries';
+import { forEachEngine, type TestDatabase } from '../fixtures/databases';
+import { description, note } from '../fixtures/record';
+
+forEachEngine(({ fresh }) => {
+  let store: TestDatabase;
+  beforeAll(async () => {
+    store = await fresh();
+    for (const slug of ['once-written', 'twice-written']) {
+      const agreement = { slug, description: description(), entries: [], feeds: [] };
+      await addAgreement(store.db, agreement, 'an editor');
+    }
+    await addEntries(store.db, 'twice-written', 1, [note()], 'an editor');
+  });
+
+  it('tells the revision that an agreement has come to', async () => {
+    expect(await readRevision(store.db, 'once-written')).toBe(1);
+    expect(await readRevision(store.db, 'twice-written')).toBe(2);
+  });
+
+  it('knows no revision of an agreement that is not there', async () => {
+    expect(await readRevision(store.db, 'unheard-of')).toBeNull();
+  });
+
+  it('tells the revisions of all agreements', async () => {
+    expect([...(await readRevisions(store.db))]).toEqual([
+      ['once-written', 1],
+      ['twice-written', 2],
+    ]);
+  });
+});
