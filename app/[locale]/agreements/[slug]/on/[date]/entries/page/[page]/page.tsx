@@ -1,0 +1,15 @@
+import { EntriesPage, entriesMetadata } from '../../../../../entries-page';
+
+export const dynamic = 'force-static';
+
+export const generateStaticParams = () => [];
+
+interface Props {
+  params: Promise<{ locale: string; slug: string; date: string; page: string }>;
+}
+
+export const generateMetadata = async ({ params }: Props) => entriesMetadata(await params);
+
+export default async function Page({ params }: Props) {
+  return <EntriesPage path={await params} />;
+}

@@ -1,0 +1,15 @@
+import { DayPage, dayMetadata } from '../day-page';
+
+export const dynamic = 'force-static';
+
+export const generateStaticParams = () => [];
+
+interface Props {
+  params: Promise<{ locale: string; slug: string; date: string }>;
+}
+
+export const generateMetadata = async ({ params }: Props) => dayMetadata(await params);
+
+export default async function Page({ params }: Props) {
+  return <DayPage path={await params} />;
+}

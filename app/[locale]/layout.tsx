@@ -1,0 +1,25 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import '@/components/design.css';
+import { isLocale, speak } from '@/components/speech';
+import { fonts } from './fonts';
+
+interface Props {
+  children: ReactNode;
+  params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const { t } = speak(isLocale(locale) ? locale : 'en');
+  return { title: t('home.title'), description: t('site.purpose') };
+}
+
+export default async function Layout({ children, params }: Props) {
+  const { locale } = await params;
+  return (
+    <html lang={isLocale(locale) ? locale : 'en'} className={fonts}>
+      <body>{children}</body>
+    </html>
+  );
+}

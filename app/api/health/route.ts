@@ -1,0 +1,24 @@
+import { now } from '@/lib/server/clock';
+import { store } from '@/lib/server/store';
+
+export const dynamic = 'force-dynamic';
+
+/** Says whether this process can answer: the database is asked each time. */
+export async function GET(): Promise<Response> {
+  const headers = { 'Cache-Control': 'no-store' };
+  try {
+    await store().ping();
+  } catch {
+    return Response.json(
+      {
+        type: 'about:blank',
+        title: 'Service unavailable',
+        status: 503,
+        detail: 'The database does not answer.',
+      },
+      { status: 503, headers: { ...headers, 'Content-Type': 'application/problem+json' } },
+    );
+  }
+  const { engine } = store();
+  return Response.json({ status: 'ok', engine, at: now().toISOString() }, { headers });
+}

@@ -1,0 +1,19 @@
+import { entriesPage } from '@/lib/publish/entries-page';
+import { EntriesQuery } from '@/lib/publish/query';
+import { answerPreflight } from '@/lib/server/answer';
+import { answerAgreement } from '@/lib/server/answer-agreement';
+
+export const dynamic = 'force-dynamic';
+
+interface Context {
+  params: Promise<{ slug: string }>;
+}
+
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { slug } = await params;
+  return answerAgreement(request, slug, EntriesQuery, ({ record, status, query }) =>
+    entriesPage(record, status, query),
+  );
+}
+
+export const OPTIONS = answerPreflight;

@@ -1,0 +1,17 @@
+import { toMilestonesJson } from '@/lib/publish/milestone-json';
+import { ViewQuery } from '@/lib/publish/query';
+import { answerPreflight } from '@/lib/server/answer';
+import { answerAgreement } from '@/lib/server/answer-agreement';
+
+export const dynamic = 'force-dynamic';
+
+interface Context {
+  params: Promise<{ slug: string }>;
+}
+
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { slug } = await params;
+  return answerAgreement(request, slug, ViewQuery, ({ status }) => toMilestonesJson(status));
+}
+
+export const OPTIONS = answerPreflight;

@@ -1,0 +1,19 @@
+import { StatusQuery } from '@/lib/publish/query';
+import { statusUnder } from '@/lib/publish/status-json';
+import { answerPreflight } from '@/lib/server/answer';
+import { answerAgreement } from '@/lib/server/answer-agreement';
+
+export const dynamic = 'force-dynamic';
+
+interface Context {
+  params: Promise<{ slug: string }>;
+}
+
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { slug } = await params;
+  return answerAgreement(request, slug, StatusQuery, ({ status, query }) =>
+    statusUnder(status, query.reading),
+  );
+}
+
+export const OPTIONS = answerPreflight;

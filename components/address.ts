@@ -1,0 +1,65 @@
+import type { CalendarDate } from '@/lib/agreement/calendar-date';
+import type { EntryId } from '@/lib/agreement/entry';
+import type { Locale } from './speech';
+
+/** Which of an agreement's pages is shown: today's, a day's, or a day's at a revision, in a language. */
+export interface Place {
+  locale: Locale;
+  slug: string;
+  on: CalendarDate | null;
+  revision: number | null;
+}
+
+/** The front page. */
+export function homeAddress(locale: Locale): string {
+  return locale === 'en' ? '/' : `/${locale}`;
+}
+
+/** An agreement's page as of today. */
+export function agreementAddress(locale: Locale, slug: string): string {
+  return `${prefix(locale)}/agreements/${slug}`;
+}
+
+/** An agreement's page as of a day. */
+export function dayAddress(locale: Locale, slug: string, on: string): string {
+  return `${agreementAddress(locale, slug)}/on/${on}`;
+}
+
+/** The page that a place is. */
+export function placeAddress({ locale, slug, on, revision }: Place): string {
+  if (on === null) return agreementAddress(locale, slug);
+  const day = dayAddress(locale, slug, on);
+  return revision === null ? day : `${day}/revision/${revision}`;
+}
+
+/** A page of a place's entries, from 2 on; the first is the place itself. */
+export function entriesAddress(place: Place, page: number): string {
+  return page <= 1
+    ? `${placeAddress(place)}#record`
+    : `${placeAddress(place)}/entries/page/${page}`;
+}
+
+/** An entry's page. */
+export function entryAddress(
+  { locale, slug }: Pick<Place, 'locale' | 'slug'>,
+  id: EntryId,
+): string {
+  return `${agreementAddress(locale, slug)}/entries/${id}`;
+}
+
+/** A milestone's page. */
+export function milestoneAddress(
+  { locale, slug }: Pick<Place, 'locale' | 'slug'>,
+  milestone: string,
+): string {
+  return `${agreementAddress(locale, slug)}/milestones/${milestone}`;
+}
+
+/** The address without its language, as it stands under `/en` in the app: `/agreements/uk-norway`, or empty for the front page. */
+export function withLocale(locale: Locale, path: string): string {
+  return path === '' ? homeAddress(locale) : `${prefix(locale)}${path}`;
+}
+
+function prefix(locale: Locale): string {
+  return locale === 'en' ? '' : `/${locale}`;
+}

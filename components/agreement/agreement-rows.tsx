@@ -1,0 +1,34 @@
+import type { AgreementStatus } from '@/lib/agreement/status';
+import { agreementAddress } from '../address';
+import type { Speech } from '../speech';
+import { Wording } from '../wording';
+import styles from './agreement-rows.module.css';
+import { spreadText } from './spread';
+import { Verdict } from './verdict';
+
+/** Agreements as rows: name, verdict, and what the readings together say. */
+export function AgreementRows({
+  statuses,
+  speech,
+}: {
+  statuses: readonly AgreementStatus[];
+  speech: Speech;
+}) {
+  return (
+    <ul className={styles.rows}>
+      {statuses.map((status) => (
+        <li key={status.slug}>
+          <h3>
+            <a href={agreementAddress(speech.locale, status.slug)}>
+              <Wording of={speech.wording(status.description.name)} page={speech.locale} />
+            </a>
+          </h3>
+          <p className={styles.verdict}>
+            <Verdict status={status} speech={speech} />
+          </p>
+          <p className={styles.spread}>{status.announced && spreadText(status, speech)}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,96 @@
+import type { Correction, EntryId } from '@/lib/agreement/entry';
+import type { AgreementStatus } from '@/lib/agreement/status';
+import type { Place } from '../address';
+import type { Speech } from '../speech';
+import styles from './agreement-view.module.css';
+import { Clock } from './clock';
+import { DayForm } from './day-form';
+import { DayNotice } from './day-notice';
+import { Happened } from './happened';
+import { Parties } from './parties';
+import { partyNames } from './party-names';
+import { Path } from './path';
+import { Promised } from './promise';
+import { Purpose } from './purpose';
+import { RecordList } from './record-list';
+import { Verdict } from './verdict';
+
+/** An agreement's page: verdict, clock, path and evidence, in that order; before its announcement, only what was there then. */
+export function AgreementView({
+  status,
+  corrections,
+  place,
+  speech,
+}: {
+  status: AgreementStatus;
+  corrections: ReadonlyMap<EntryId, Correction>;
+  place: Place;
+  speech: Speech;
+}) {
+  return (
+    <article className={styles.agreement}>
+      <DayNotice status={status} place={place} speech={speech} />
+      <VerdictHead status={status} speech={speech} />
+      {status.announced && <Answer status={status} place={place} speech={speech} />}
+      <DayForm status={status} place={place} speech={speech} />
+      {status.announced && (
+        <>
+          <Path status={status} place={place} speech={speech} />
+          <Purpose status={status} place={place} speech={speech} />
+        </>
+      )}
+      <Parties status={status} speech={speech} />
+      <RecordList
+        status={status}
+        corrections={corrections}
+        page={1}
+        place={place}
+        speech={speech}
+      />
+    </article>
+  );
+}
+
+/** The name of the agreement and the verdict on it. */
+export function VerdictHead({ status, speech }: { status: AgreementStatus; speech: Speech }) {
+  const { t, words, list } = speech;
+  const { description, headline } = status;
+  const parties = partyNames(
+    description,
+    description.parties.map(({ code }) => code),
+    speech,
+  );
+  return (
+    <header className={styles.head}>
+      <p className={styles.name}>
+        {words(description.name)} <span>({list(parties)})</span>
+      </p>
+      <h1 className={styles.verdict}>
+        <Verdict status={status} speech={speech} />
+      </h1>
+      {headline.judgement.disputed && <p className={styles.doubt}>{t('verdict.disputed')}</p>}
+      {headline.judgement.unconfirmed && <p className={styles.doubt}>{t('verdict.unconfirmed')}</p>}
+    </header>
+  );
+}
+
+/** Promise and outcome side by side, and the clock with its readings. */
+export function Answer({
+  status,
+  place,
+  speech,
+}: {
+  status: AgreementStatus;
+  place: Place;
+  speech: Speech;
+}) {
+  return (
+    <>
+      <div className={styles.halves}>
+        <Promised status={status} place={place} speech={speech} />
+        <Happened status={status} speech={speech} />
+      </div>
+      <Clock status={status} ticks={place.on === null} speech={speech} />
+    </>
+  );
+}

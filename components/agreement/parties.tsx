@@ -1,0 +1,60 @@
+import type { CalendarDate } from '@/lib/agreement/calendar-date';
+import { type Party, type Person, termOn } from '@/lib/agreement/party';
+import type { AgreementStatus } from '@/lib/agreement/status';
+import type { Speech } from '../speech';
+import { Wording } from '../wording';
+import styles from './parties.module.css';
+
+/** The parties; once the agreement is announced, also their people in office as far as known, and official hosts. */
+export function Parties({ status, speech }: { status: AgreementStatus; speech: Speech }) {
+  const { t } = speech;
+  return (
+    <section aria-labelledby="parties" className={styles.parties}>
+      <h2 id="parties">{t('parties.title')}</h2>
+      <ul className={styles.list}>
+        {status.description.parties.map((party) => (
+          <li key={party.code}>
+            <h3>
+              <Wording of={speech.wording(party.name)} page={speech.locale} />
+            </h3>
+            {status.announced && <PartyDetails party={party} on={status.view.on} speech={speech} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function PartyDetails({ party, on, speech }: { party: Party; on: CalendarDate; speech: Speech }) {
+  const shown = party.people.flatMap((person) => {
+    const term = termOn(person, on);
+    return term ? [{ person, term: termText(term, speech) }] : [];
+  });
+  return (
+    <>
+      {shown.length > 0 && (
+        <ul className={styles.people}>
+          {shown.map(({ person, term }) => (
+            <li key={person.name}>
+              {person.name}, <Wording of={speech.wording(person.office)} page={speech.locale} />
+              {term && `, ${term}`}
+            </li>
+          ))}
+        </ul>
+      )}
+      {party.officialHosts.length > 0 && (
+        <p className={styles.hosts}>
+          {speech.t('parties.official', { hosts: speech.list(party.officialHosts) })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function termText({ from, until }: Pick<Person, 'from' | 'until'>, { t, date }: Speech): string {
+  if (from === null && until === null) return '';
+  return t('parties.term', {
+    from: from === null ? 'none' : date(from),
+    until: until === null ? 'none' : date(until),
+  });
+}

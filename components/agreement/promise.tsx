@@ -1,0 +1,68 @@
+import type { AgreementStatus } from '@/lib/agreement/status';
+import type { Place } from '../address';
+import { entryAddress } from '../address';
+import { EdtfTime } from '../edtf-time';
+import type { Speech } from '../speech';
+import { partyNames } from './party-names';
+import styles from './summary.module.css';
+
+/** The promise in its own words, whose they are, and how often it was restated. */
+export function Promised({
+  status,
+  place,
+  speech,
+}: {
+  status: AgreementStatus;
+  place: Place;
+  speech: Speech;
+}) {
+  const { t, list } = speech;
+  const { target, restatements, description } = status;
+  return (
+    <section className={styles.half} aria-labelledby="promise">
+      <h2 id="promise" className={styles.label}>
+        {t('promise.title')}
+        {target && (
+          <>
+            , <EdtfTime of={target.occurredOn} speech={speech} />
+          </>
+        )}
+      </h2>
+      {!target && <p>{t('promise.none')}</p>}
+      {target && (
+        <>
+          <blockquote className={styles.words} lang={target.citations[0]?.language ?? 'en'}>
+            <p>“{target.said}”</p>
+          </blockquote>
+          <p className={styles.small}>
+            {target.saidBy.length > 0
+              ? t('promise.joint', { voices: list(partyNames(description, target.saidBy, speech)) })
+              : t('promise.unattributed')}
+            {target.citations[0]?.publisher && ` (${target.citations[0].publisher})`}.{' '}
+            <a href={entryAddress(place, target.id)}>{t('promise.words')}</a>
+          </p>
+        </>
+      )}
+      {restatements.length > 0 && (
+        <>
+          <p className={styles.small}>{t('promise.restated', { count: restatements.length })}:</p>
+          <ol className={styles.small}>
+            {restatements.map(({ target: later, clock }) => (
+              <li key={later.id}>
+                <a href={entryAddress(place, later.id)}>
+                  {t('promise.restatement', {
+                    said: later.said,
+                    date: speech.date(later.occurredOn),
+                  })}
+                </a>
+                {': '}
+                {t(`clock.timeliness.${clock.timeliness}`)}
+                {clock.lateness && `, ${t('clock.daysLate', { days: clock.lateness.days })}`}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </section>
+  );
+}

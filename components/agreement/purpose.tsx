@@ -1,0 +1,91 @@
+import { byOccurrence, type Entry } from '@/lib/agreement/entry';
+import type { AgreementStatus } from '@/lib/agreement/status';
+import { entryAddress, type Place } from '../address';
+import type { Speech } from '../speech';
+import { Wording } from '../wording';
+import styles from './purpose.module.css';
+
+/** What the parties said the agreement is for: priorities and strands, each with its latest entry, and the aims. */
+export function Purpose({
+  status,
+  place,
+  speech,
+}: {
+  status: AgreementStatus;
+  place: Place;
+  speech: Speech;
+}) {
+  const { t, wording, locale } = speech;
+  const { priorities, strands, aims } = status.description;
+  if (priorities.length + strands.length + aims.length === 0) return null;
+  const stated = [...new Set(priorities.flatMap(({ statedIn }) => statedIn ?? []))];
+  const lists = [
+    { list: 'priorities', nouns: priorities },
+    { list: 'strands', nouns: strands },
+  ] as const;
+  return (
+    <section aria-labelledby="purpose" className={styles.purpose}>
+      <header className={styles.head}>
+        <h2 id="purpose">{t('purpose.title')}</h2>
+        {stated.map((source) => (
+          <p key={source}>{t('purpose.statedIn', { source })}</p>
+        ))}
+      </header>
+      {lists
+        .filter(({ nouns }) => nouns.length > 0)
+        .map(({ list, nouns }) => (
+          <div key={list}>
+            <h3 className={styles.label}>{t(`purpose.${list}`)}</h3>
+            <ul className={styles.list}>
+              {nouns.map((noun) => (
+                <li key={noun.slug}>
+                  <h4>
+                    <Wording of={wording(noun.title)} page={locale} />
+                  </h4>
+                  <Latest
+                    entries={entriesOn(status.entries, list, noun.slug)}
+                    place={place}
+                    speech={speech}
+                  />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      {aims.length > 0 && (
+        <div>
+          <h3 className={styles.label}>{t('purpose.aims')}</h3>
+          <ul className={styles.aims} lang="en">
+            {aims.map((aim) => (
+              <li key={aim}>{aim}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Latest({ entries, place, speech }: { entries: Entry[]; place: Place; speech: Speech }) {
+  const { t } = speech;
+  const latest = entries.at(-1);
+  return (
+    <p>
+      {t('purpose.entries', { count: entries.length })}
+      {latest && (
+        <>
+          {', '}
+          <a href={entryAddress(place, latest.id)}>
+            {t('purpose.latest', { date: speech.date(latest.occurredOn) })}
+          </a>
+        </>
+      )}
+    </p>
+  );
+}
+
+function entriesOn(entries: readonly Entry[], list: 'priorities' | 'strands', slug: string) {
+  return entries
+    .filter((entry) => entry.kind !== 'check' && !entry.background && entry[list].includes(slug))
+    .toSorted(byOccurrence);
+}

@@ -1,0 +1,78 @@
+import { isBackground } from '@/lib/agreement/announcement';
+import { byOccurrence, type Correction, type Entry, type EntryId } from '@/lib/agreement/entry';
+import type { AgreementStatus } from '@/lib/agreement/status';
+import { entriesAddress, type Place } from '../address';
+import { EntryItem } from '../entry/entry-item';
+import type { Speech } from '../speech';
+import styles from './record-list.module.css';
+
+/** How many entries a page carries (design: "the newest 50"). */
+const PER_PAGE = 50;
+
+/** The entries to be listed, the last to occur first; before the announcement only background. */
+export function listedEntries({ entries, announced }: AgreementStatus): Entry[] {
+  return entries
+    .filter((entry) => announced || isBackground(entry))
+    .toSorted((a, b) => byOccurrence(b, a));
+}
+
+/** How many pages the record of a view fills; at least one. */
+export function pagesOfRecord(status: AgreementStatus): number {
+  return Math.max(1, Math.ceil(listedEntries(status).length / PER_PAGE));
+}
+
+/** A page of the record, its entries with the corrections that hold for them, and the way to newer and older ones. */
+export function RecordList({
+  status,
+  corrections,
+  page,
+  place,
+  speech,
+}: {
+  status: AgreementStatus;
+  corrections: ReadonlyMap<EntryId, Correction>;
+  page: number;
+  place: Place;
+  speech: Speech;
+}) {
+  const { t } = speech;
+  const listed = listedEntries(status);
+  const pages = pagesOfRecord(status);
+  return (
+    <section aria-labelledby="record" className={styles.record}>
+      <header className={styles.head}>
+        <h2 id="record">{t('record.title')}</h2>
+        <p>{t('record.count', { count: listed.length, revision: status.view.revision })}</p>
+      </header>
+      {listed.length === 0 && <p>{t('record.empty')}</p>}
+      <ol className={styles.list}>
+        {listed.slice((page - 1) * PER_PAGE, page * PER_PAGE).map((entry) => (
+          <li key={entry.id}>
+            <EntryItem
+              entry={entry}
+              correction={corrections.get(entry.id)}
+              description={status.description}
+              place={place}
+              speech={speech}
+            />
+          </li>
+        ))}
+      </ol>
+      {pages > 1 && (
+        <nav aria-label={t('record.title')} className={styles.pages}>
+          {page > 1 && (
+            <a rel="prev" href={entriesAddress(place, page - 1)}>
+              {t('record.newer')}
+            </a>
+          )}
+          <span>{t('record.page', { page, pages })}</span>
+          {page < pages && (
+            <a rel="next" href={entriesAddress(place, page + 1)}>
+              {t('record.older')}
+            </a>
+          )}
+        </nav>
+      )}
+    </section>
+  );
+}

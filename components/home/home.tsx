@@ -1,0 +1,45 @@
+import type { AgreementStatus } from '@/lib/agreement/status';
+import { agreementAddress } from '../address';
+import { AgreementRows } from '../agreement/agreement-rows';
+import { Answer, VerdictHead } from '../agreement/agreement-view';
+import styles from '../agreement/agreement-view.module.css';
+import type { Speech } from '../speech';
+
+/** The front page: the first agreement's verdict and clock, then the others as rows. */
+export function Home({
+  first,
+  others,
+  speech,
+}: {
+  first: AgreementStatus | undefined;
+  others: readonly AgreementStatus[];
+  speech: Speech;
+}) {
+  const { t, locale } = speech;
+  if (!first) {
+    return (
+      <div className={styles.home}>
+        <h1>{t('home.title')}</h1>
+        <p>{t('home.empty')}</p>
+      </div>
+    );
+  }
+  const place = { locale, slug: first.slug, on: null, revision: null };
+  return (
+    <div className={styles.home}>
+      <article className={styles.agreement}>
+        <VerdictHead status={first} speech={speech} />
+        {first.announced && <Answer status={first} place={place} speech={speech} />}
+        <p>
+          <a href={agreementAddress(locale, first.slug)}>{t('home.more')}</a>
+        </p>
+      </article>
+      {others.length > 0 && (
+        <section aria-labelledby="others">
+          <h2 id="others">{t('home.others')}</h2>
+          <AgreementRows statuses={others} speech={speech} />
+        </section>
+      )}
+    </div>
+  );
+}

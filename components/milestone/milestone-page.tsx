@@ -1,0 +1,99 @@
+import { byOccurrence, type Correction, type EntryId, milestonesOf } from '@/lib/agreement/entry';
+import type { AgreementStatus } from '@/lib/agreement/status';
+import type { JudgedMilestone } from '@/lib/agreement/step';
+import { agreementAddress, entryAddress, type Place } from '../address';
+import { OutcomeMark } from '../agreement/outcome-mark';
+import { StandingList } from '../agreement/standing-list';
+import { EdtfTime } from '../edtf-time';
+import { EntryItem } from '../entry/entry-item';
+import type { Speech } from '../speech';
+import { Wording } from '../wording';
+import styles from './milestone-page.module.css';
+
+/** One milestone: its outcome, who says so, when somebody last looked, its targets and every entry that speaks of it. */
+export function MilestonePage({
+  status,
+  milestone: judged,
+  corrections,
+  place,
+  speech,
+}: {
+  status: AgreementStatus;
+  milestone: JudgedMilestone;
+  corrections: ReadonlyMap<EntryId, Correction>;
+  place: Place;
+  speech: Speech;
+}) {
+  const { t, words, wording, locale } = speech;
+  const { milestone, judgement } = judged;
+  const { description } = status;
+  const entries = status.entries
+    .filter((entry) => milestonesOf(entry).includes(milestone.slug))
+    .toSorted((a, b) => byOccurrence(b, a));
+  const targets = entries.filter((entry) => entry.kind === 'target');
+  const implied = description.milestones.filter(({ slug }) => milestone.implies.includes(slug));
+  return (
+    <article className={styles.page}>
+      <p>
+        <a href={agreementAddress(place.locale, place.slug)}>
+          {t('entry.back', { name: words(description.name) })}
+        </a>
+      </p>
+      <h1>
+        <Wording of={wording(milestone.title)} page={locale} />
+      </h1>
+      <p className={styles.outcome}>
+        <OutcomeMark step={judged} speech={speech} />
+        {judgement.on && (
+          <>
+            , <EdtfTime of={judgement.on} speech={speech} />
+          </>
+        )}
+        {judgement.byImplication && `, ${t('path.byImplication')}`}
+      </p>
+      {milestone.condition && <p>{t('path.condition', { condition: milestone.condition })}</p>}
+      <StandingList step={judged} description={description} speech={speech} />
+      {judged.freshness && <p>{lookedText(judged, speech)}</p>}
+      {implied.length > 0 && (
+        <p>
+          {t('milestone.implies', {
+            titles: speech.list(implied.map(({ title }) => words(title))),
+          })}
+        </p>
+      )}
+      <h2>{t('milestone.targets')}</h2>
+      {targets.length === 0 && <p>{t('milestone.noTargets')}</p>}
+      <ul>
+        {targets.map((target) => (
+          <li key={target.id}>
+            <a href={entryAddress(place, target.id)}>“{target.said}”</a>,{' '}
+            <EdtfTime of={target.occurredOn} speech={speech} />
+          </li>
+        ))}
+      </ul>
+      <h2>{t('milestone.entries')}</h2>
+      {entries.length === 0 && <p>{t('milestone.noEntries')}</p>}
+      <ol className={styles.entries}>
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <EntryItem
+              entry={entry}
+              correction={corrections.get(entry.id)}
+              description={description}
+              place={place}
+              speech={speech}
+            />
+          </li>
+        ))}
+      </ol>
+    </article>
+  );
+}
+
+function lookedText({ freshness, judgement }: JudgedMilestone, { t, date }: Speech): string {
+  if (!freshness?.lastChecked) return t('milestone.neverChecked');
+  const when = date(freshness.lastChecked);
+  return judgement.outcome === 'not known'
+    ? t('milestone.checked', { date: when })
+    : `${t('path.lastLooked')} ${when}`;
+}

@@ -1,0 +1,35 @@
+import { homeAddress, withLocale } from '../address';
+import type { Locale, Speech } from '../speech';
+import styles from './site.module.css';
+
+/** The masthead: the site's name, and the same page in the other language. */
+export function SiteHeader({ path, speech }: { path: string | null; speech: Speech }) {
+  const { t, locale } = speech;
+  const languages: [Locale, string][] = [
+    ['en', t('site.english')],
+    ['nb', t('site.norwegian')],
+  ];
+  return (
+    <header className={styles.header}>
+      <a className={styles.skip} href="#content">
+        {t('site.skip')}
+      </a>
+      <p className={styles.name}>
+        <a href={homeAddress(locale)}>{t('site.name')}</a>
+      </p>
+      <nav aria-label={t('site.language')} className={styles.languages}>
+        {languages.map(([language, name]) => (
+          <a
+            key={language}
+            href={withLocale(language, path ?? '')}
+            hrefLang={language}
+            lang={language}
+            aria-current={language === locale ? 'true' : undefined}
+          >
+            {name}
+          </a>
+        ))}
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,70 @@
+import { utc } from '@date-fns/utc';
+import { parseISO } from 'date-fns';
+import { createTranslator } from 'use-intl/core';
+import { type Edtf, periodOf } from '@/lib/agreement/edtf';
+import { inLanguage, type Localized, type Wording } from '@/lib/agreement/words';
+import en from './messages/en.json';
+import nb from './messages/nb.json';
+
+/** The languages of the interface (BCP 47). */
+export const LOCALES = ['en', 'nb'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+const MESSAGES = { en, nb } satisfies Record<Locale, typeof en>;
+
+/** One language of the interface: its messages, and how it writes dates, numbers and lists. */
+export type Speech = ReturnType<typeof speech>;
+
+const spoken = new Map<Locale, Speech>();
+
+/** The interface in a language; made once, for its parsed messages are kept. */
+export function speak(locale: Locale): Speech {
+  const known = spoken.get(locale) ?? speech(locale);
+  spoken.set(locale, known);
+  return known;
+}
+
+/** Whether a text names a language of the interface. */
+export function isLocale(text: string): text is Locale {
+  return LOCALES.some((locale) => locale === text);
+}
+
+function speech(locale: Locale) {
+  const t = createTranslator({ locale, messages: MESSAGES[locale], timeZone: 'UTC' });
+  const dates = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'nb-NO', { timeZone: 'UTC', ...options });
+  const day = dates({ day: 'numeric', month: 'long', year: 'numeric' });
+  const shortDay = dates({ day: 'numeric', month: 'short', year: 'numeric' });
+  const month = dates({ month: 'long', year: 'numeric' });
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+
+  function date(text: Edtf | string, length: 'long' | 'short' = 'long'): string {
+    const period = periodOf(text as Edtf);
+    switch (period.precision) {
+      case 'day':
+        return (length === 'long' ? day : shortDay).format(parseISO(period.date, { in: utc }));
+      case 'month':
+        return month.format(parseISO(period.first, { in: utc }));
+      case 'year':
+        return period.year;
+      case 'season': {
+        const { season, year } = period;
+        return season === 'winter'
+          ? t('date.winter', { year: String(year), next: String(year + 1) })
+          : t('date.season', { season, year: String(year) });
+      }
+    }
+  }
+
+  return {
+    locale,
+    t,
+    date,
+    /** Joins names as the language does: "a, b and c". */
+    list: (names: Iterable<string>) => lists.format(names),
+    /** The wording nearest to this language, with the language it is in. */
+    wording: (texts: Localized): Wording => inLanguage(texts, locale),
+    /** The same, where a sentence needs the bare text. */
+    words: (texts: Localized): string => inLanguage(texts, locale).text,
+  };
+}

@@ -1,0 +1,12 @@
+import type { Wording as Words } from '@/lib/agreement/words';
+
+/** Words of the record, marked with their language where the page is in another. */
+export function Wording({
+  of: { text, language },
+  page,
+}: {
+  of: Words | { text: string; language: string };
+  page: string;
+}) {
+  return language === page ? text : <span lang={language}>{text}</span>;
+}

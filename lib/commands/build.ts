@@ -1,0 +1,4 @@
+import { runCommand } from './command';
+import { rebuildApp } from './prepare';
+
+await runCommand(rebuildApp);

@@ -1,0 +1,17 @@
+import { DoorRefusal } from '@/lib/server/door';
+import { SettingsRefusal } from '@/lib/server/settings';
+import { StoreRefusal } from '@/lib/store/store-refusal';
+import { ProgramFault } from './programs';
+
+const SAID_IN_A_SENTENCE = [DoorRefusal, SettingsRefusal, StoreRefusal, ProgramFault] as const;
+
+/** Runs a command. A refusal is printed as its sentence, anything else with its stack; both end the process with exit code 1. */
+export async function runCommand(command: () => Promise<void>): Promise<void> {
+  try {
+    await command();
+  } catch (error) {
+    const refusal = SAID_IN_A_SENTENCE.find((kind) => error instanceof kind);
+    console.error(refusal && error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,39 @@
+import { readControl } from '@/lib/server/control-file';
+import { settings } from '@/lib/server/env';
+import { openSettled, seedIfEmpty } from '@/lib/server/open-store';
+import { StoreRefusal } from '@/lib/store/open';
+import { migrateServer } from '@/lib/store/server';
+import { seed } from '@/prisma/seed/seed';
+
+/** Migrates the database that the settings name, seeds it if it is empty, and gives sentences on what it did; throws a `StoreRefusal`. */
+export async function migrateAndSeed(): Promise<string> {
+  const { DATABASE_URL, DATA_FOLDER } = settings();
+  if (DATABASE_URL !== null) {
+    const applied = await migrateServer(DATABASE_URL, 'prisma/migrations');
+    for (const name of applied) console.log(`Applied ${name}.`);
+  }
+  try {
+    return await seedSettled();
+  } catch (error) {
+    const isHeld = error instanceof StoreRefusal && error.reason === 'folder held';
+    if (!isHeld || !(await isServedFrom(DATA_FOLDER))) throw error;
+    return `The site is running on ${DATA_FOLDER} and migrated the database there when it started.`;
+  }
+}
+
+async function seedSettled(): Promise<string> {
+  const store = await openSettled();
+  try {
+    const seeded = await seedIfEmpty(store, seed);
+    return `The database is up to date.${seeded ? ' It was empty and has been seeded.' : ''}`;
+  } finally {
+    await store.close();
+  }
+}
+
+async function isServedFrom(dataFolder: string): Promise<boolean> {
+  const left = await readControl(dataFolder);
+  if (!left) return false;
+  const answer = await fetch(`${left.address}/api/health`).catch(() => null);
+  return answer?.ok ?? false;
+}

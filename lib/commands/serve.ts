@@ -1,0 +1,84 @@
+import { resolve } from 'node:path';
+import { now } from '@/lib/server/clock';
+import { takeControlAt } from '@/lib/server/control';
+import { leaveControl, removeControl } from '@/lib/server/control-file';
+import { type Door, openDoor } from '@/lib/server/door';
+import { setMode, settings, settlePort } from '@/lib/server/env';
+import { closeStore } from '@/lib/server/store';
+import { stopPrograms } from './programs';
+
+// What is under way at a stop may take so many milliseconds to finish.
+const PATIENCE = 10_000;
+
+/** Serves the site until the process is told to stop; says where it is once it answers. */
+export async function serve(
+  mode: 'production' | 'development',
+  prepare: () => Promise<void>,
+): Promise<void> {
+  const { PORT, HOST, DATA_FOLDER, CLOCK_STARTS_AT } = settings();
+  // First of all, since whoever already serves from this folder holds the port.
+  const door = await openDoor(PORT, HOST);
+  settlePort(door.port);
+  let closeApp = async () => {};
+  stopOnSignal(async () => {
+    stopPrograms();
+    await door.close(PATIENCE);
+    await closeApp();
+    await removeControl(DATA_FOLDER);
+    await closeStore();
+  });
+  await prepare();
+  if (CLOCK_STARTS_AT !== null) {
+    console.warn(
+      `CLOCK_STARTS_AT is set: this is not today’s record, the clock runs from ${now().toISOString()}.`,
+    );
+  }
+  const own = takeControlAt(door.loopback);
+  closeApp = await startNext(mode, door, HOST);
+  await requireHealth(own.address);
+  await leaveControl(DATA_FOLDER, own);
+  console.log(`Agreement Tracker is at http://${host(HOST)}:${door.port}`);
+}
+
+async function startNext(mode: 'production' | 'development', door: Door, hostname = 'localhost') {
+  setMode(mode);
+  const { default: next } = await import('next');
+  const app = next({
+    dev: mode === 'development',
+    dir: resolve('.'),
+    hostname,
+    port: door.port,
+  });
+  await app.prepare();
+  door.letIn(app.getRequestHandler());
+  return () => app.close();
+}
+
+async function requireHealth(address: string): Promise<void> {
+  const answer = await fetch(`${address}/api/health`);
+  if (!answer.ok)
+    throw new Error(`the site does not answer: ${answer.status} ${await answer.text()}`);
+}
+
+function host(setting: string | undefined): string {
+  if (setting === undefined || setting === '0.0.0.0' || setting === '::') return 'localhost';
+  return setting.includes(':') ? `[${setting}]` : setting;
+}
+
+function stopOnSignal(stop: () => Promise<void>): void {
+  let stopping = false;
+  const onSignal = () => {
+    // Asked twice, it goes at once; a folder's lock is then taken over by the next start.
+    if (stopping) process.exit(1);
+    stopping = true;
+    stop().then(
+      () => process.exit(0),
+      (error) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGTERM', onSignal);
+  process.on('SIGINT', onSignal);
+}

@@ -1,0 +1,41 @@
+import { matches } from '@/lib/publish/etag';
+import { PROBLEM_TYPE, type Problem } from '@/lib/publish/problem';
+
+/** Reading is open to every site (Fetch standard, CORS); the entity tag is there for them too. */
+const OPEN = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag',
+};
+
+/** May be stored by anyone, and is asked about before it is used again. */
+const REVALIDATED = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
+
+/** Answers with JSON under an entity tag, or 304 where the request names that tag (RFC 9110, 13.1.2). */
+export function answerJson(request: Request, etag: string, make: () => unknown): Response {
+  const headers = { ...OPEN, ...REVALIDATED, ETag: etag };
+  if (matches(request.headers.get('If-None-Match'), etag)) {
+    return new Response(null, { status: 304, headers });
+  }
+  return Response.json(make(), { headers });
+}
+
+/** Answers with a problem (RFC 9457), which is not to be stored. */
+export function answerProblem(problem: Problem): Response {
+  return Response.json(problem, {
+    status: problem.status,
+    headers: { ...OPEN, 'Content-Type': PROBLEM_TYPE, 'Cache-Control': 'no-store' },
+  });
+}
+
+/** Answers the question of a browser whether another site may ask conditionally (a CORS preflight). */
+export function answerPreflight(): Response {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      ...OPEN,
+      'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
+      'Access-Control-Allow-Headers': 'If-None-Match',
+      'Access-Control-Max-Age': '86400',
+    },
+  });
+}

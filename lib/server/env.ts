@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { processWide } from './process-wide';
+import { parseSettings, type Settings } from './settings';
+
+const memo = () => processWide<{ settings?: Settings }>('settings', () => ({}));
+
+/** The settings of this process, from its environment and the file `.env` beside package.json; throws a `SettingsRefusal`. */
+export function settings(): Settings {
+  const kept = memo();
+  kept.settings ??= readSettings();
+  return kept.settings;
+}
+
+/** Notes the port that the system gave where any free one was asked for. */
+export function settlePort(port: number): void {
+  memo().settings = { ...settings(), PORT: port };
+}
+
+/** The address under which the public finds this site, without a slash at the end. */
+export function siteAddress(): string {
+  const { SITE_ADDRESS, PORT } = settings();
+  return SITE_ADDRESS ?? `http://localhost:${PORT}`;
+}
+
+// What the programs that this project builds with read: no advertising, no calls to their makers.
+const QUIET = {
+  NEXT_TELEMETRY_DISABLED: '1',
+  PRISMA_HIDE_UPDATE_MESSAGE: '1',
+  CHECKPOINT_DISABLE: '1',
+} as const;
+
+/** The environment for a program that this process starts: its own, kept quiet. */
+export function quietEnvironment(): NodeJS.ProcessEnv {
+  return { ...process.env, ...QUIET };
+}
+
+/** Sets what Next reads from the environment inside this process; before it is loaded. */
+export function setMode(mode: 'production' | 'development'): void {
+  Object.assign(process.env, QUIET, { NODE_ENV: mode });
+}
+
+function readSettings(): Settings {
+  const file = resolve('.env');
+  if (existsSync(file)) process.loadEnvFile(file);
+  return parseSettings(process.env);
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+
+/** An unset setting and an empty one mean the same: its default. */
+function setting<Schema extends z.ZodType>(schema: Schema) {
+  return z.preprocess((text) => (text === '' ? undefined : text), schema);
+}
+
+const wholeNumber = 'a port number from 0 to 65535 (0 takes any free port)';
+const instant = 'an instant with its offset, such as 2025-08-31T22:59:50Z';
+const site = 'a web address without a path, such as https://agreements.example';
+const server = 'the address of a PostgreSQL server, postgres://user@host/database';
+
+/** Everything that can be set from outside, each with its default; `.env.example` describes them. */
+export const Settings = z.object({
+  PORT: setting(
+    z
+      .string()
+      .regex(/^\d{1,5}$/, wholeNumber)
+      .transform(Number)
+      .refine((port) => port <= 65_535, wholeNumber)
+      .default(3000),
+  ),
+  HOST: setting(
+    z.union([z.ipv4(), z.ipv6(), z.hostname()], 'a host name or an IP address').optional(),
+  ),
+  DATABASE_URL: setting(
+    z
+      .url({ protocol: /^postgres(ql)?$/, hostname: /.*/, error: server })
+      .nullable()
+      .default(null),
+  ),
+  DATA_FOLDER: setting(z.string().default('.data')),
+  SITE_ADDRESS: setting(
+    z
+      .url({ protocol: /^https?$/, error: site, abort: true })
+      .refine((address) => new URL(address).pathname === '/', site)
+      .transform((address) => new URL(address).origin)
+      .optional(),
+  ),
+  CLOCK_STARTS_AT: setting(
+    z.iso
+      .datetime({ offset: true, error: instant })
+      .transform((text) => Date.parse(text))
+      .nullable()
+      .default(null),
+  ),
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** A setting that cannot be used; its message is a sentence for whoever started the process. */
+export class SettingsRefusal extends Error {}
+
+/** Reads settings from text values by name; throws a `SettingsRefusal` that names each bad one and what it accepts. */
+export function parseSettings(values: Readonly<Record<string, string | undefined>>): Settings {
+  const parsed = Settings.safeParse(values);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map(({ path, message }) => {
+    const name = String(path[0]);
+    // An address of a database may hold its password.
+    const given =
+      name === 'DATABASE_URL' ? 'what it is set to is not' : `it is set to “${values[name]}”`;
+    return `${name} must be ${message}; ${given}.`;
+  });
+  throw new SettingsRefusal([...new Set(faults)].join('\n'));
+}

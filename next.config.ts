@@ -1,0 +1,41 @@
+import type { NextConfig } from 'next';
+
+// What has no locale in front is English; the API, Norwegian and Next's own files are not pages of it.
+const unprefixed = '/:path((?!(?:en|nb|api|_next)(?:/|$)).*)';
+
+const config: NextConfig = {
+  agentRules: false,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter'],
+  // A page that was expired would come back from disk after a restart.
+  experimental: { isrFlushToDisk: false },
+  redirects: async () => [
+    { source: '/en', destination: '/', permanent: true },
+    { source: '/en/:path*', destination: '/:path*', permanent: true },
+  ],
+  rewrites: async () => ({
+    beforeFiles: [],
+    afterFiles: [
+      { source: '/', destination: '/en' },
+      { source: unprefixed, destination: '/en/:path' },
+    ],
+    fallback: [],
+  }),
+  headers: async () => [
+    {
+      source: '/:path*',
+      headers: [
+        { key: 'X-Content-Type-Options', value: 'nosniff' },
+        { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+      ],
+    },
+    {
+      // Next would let shared caches keep a static page for a year.
+      source: '/:path((?!(?:api|_next)(?:/|$)).*)',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }],
+    },
+  ],
+};
+
+export default config;

@@ -1,0 +1,139 @@
+import { execFile } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openServer } from '@/lib/store/server';
+import type { Store } from '@/lib/store/store';
+import { addEntries } from '@/lib/store/write-entries';
+import { type BuiltApp, endAll, failToStart, startApp } from '../fixtures/built-app';
+import { type Cluster, postgresPrograms, startCluster } from '../fixtures/postgres-cluster';
+import { note } from '../fixtures/record';
+
+const programs = postgresPrograms();
+const leftOut = programs === null && process.env['REQUIRE_ALL'] !== '1';
+
+/** What `npm run migrate` prints for a database. */
+async function migrate(databaseUrl: string): Promise<string> {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--import', 'tsx', 'lib/commands/migrate.ts'],
+    { env: { ...process.env, DATABASE_URL: databaseUrl } },
+  );
+  return stdout;
+}
+
+const begin = () => startCluster(programs ?? '/usr/lib/postgresql');
+
+afterAll(endAll);
+
+describe.skipIf(leftOut)('on a PostgreSQL server', () => {
+  let cluster: Cluster;
+  let databaseUrl: string;
+  let app: BuiltApp;
+  let store: Store;
+
+  const page = async (path: string) => {
+    const answer = await app.get(path);
+    return { text: await answer.text(), cache: answer.headers.get('x-nextjs-cache') };
+  };
+  const revise = async (title: string) => {
+    const row = await store.db.agreement.findUniqueOrThrow({ where: { slug: 'uk-norway' } });
+    const contents = [note({ title, occurredOn: '2026-01-01' })];
+    return addEntries(store.db, 'uk-norway', row.revision, contents, 'an editor');
+  };
+
+  beforeAll(async () => {
+    cluster = await begin();
+    databaseUrl = cluster.address('postgres');
+    await migrate(databaseUrl);
+    store = await openServer(databaseUrl, 'prisma/migrations');
+    app = await startApp({ databaseUrl });
+  });
+
+  afterAll(async () => {
+    await app?.stop();
+    await store?.close();
+    await cluster?.stop();
+  });
+
+  test('a start on a database that is behind says what to run, which then migrates and seeds it', async () => {
+    const client = new Client({ connectionString: databaseUrl });
+    await client.connect();
+    await client.query('CREATE DATABASE empty');
+    await client.end();
+    const empty = cluster.address('empty');
+    const { code, stderr } = await failToStart({ databaseUrl: empty });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^The database is behind this program: .+ Run “npm run migrate”, then start again\.\n$/,
+    );
+    expect(await migrate(empty)).toMatch(
+      /\nThe database is up to date\. It was empty and has been seeded\.\n$/,
+    );
+    expect(await migrate(empty)).toBe('The database is up to date.\n');
+  });
+
+  test('a new revision by another process renders the agreement’s pages anew, and the list’s, once', async () => {
+    const paths = ['/agreements/uk-norway', '/'];
+    for (const path of paths) await page(path);
+    for (const path of paths) expect((await page(path)).cache).toBe('HIT');
+    expect(await revise('A frigate is named')).toMatchObject({ result: 'recorded' });
+    await wait(1_000);
+    const [agreement, list] = [await page('/agreements/uk-norway'), await page('/')];
+    expect(agreement.cache).toBe('MISS');
+    expect(agreement.text).toContain('A frigate is named');
+    expect(list.cache).toBe('MISS');
+    await wait(2_000);
+    for (const path of paths) expect((await page(path)).cache).toBe('HIT');
+  });
+
+  test('a new revision leaves the pages of other agreements', async () => {
+    const [other] = await store.db.agreement.findMany({ where: { slug: { not: 'uk-norway' } } });
+    const path = `/agreements/${other?.slug}`;
+    await page(path);
+    await revise('A frigate is launched');
+    await wait(1_500);
+    expect((await page(path)).cache).toBe('HIT');
+  });
+
+  test('a revision that was written while the process could not hear of it is found afterwards', async () => {
+    await page('/agreements/uk-norway');
+    await store.db.$queryRaw`
+      SELECT pg_terminate_backend(pid)::text FROM pg_stat_activity WHERE query LIKE 'LISTEN%'`;
+    await revise('A frigate is delivered');
+    await wait(3_000);
+    expect((await page('/agreements/uk-norway')).text).toContain('A frigate is delivered');
+  });
+});
+
+describe.skipIf(leftOut)('when the PostgreSQL server goes away', () => {
+  test('health fails, pages that were rendered stay, and no other is shown empty', async () => {
+    const cluster = await begin();
+    const databaseUrl = cluster.address('postgres');
+    await migrate(databaseUrl);
+    const app = await startApp({ databaseUrl });
+    expect((await app.get('/api/health')).status).toBe(200);
+    const rendered = await (await app.get('/agreements/uk-norway')).text();
+    await cluster.stop();
+
+    const health = await app.get('/api/health');
+    expect(health.status).toBe(503);
+    expect(health.headers.get('content-type')).toBe('application/problem+json');
+    expect(health.headers.get('cache-control')).toBe('no-store');
+    expect(await health.json()).toMatchObject({ title: 'Service unavailable', status: 503 });
+    expect(await (await app.get('/agreements/uk-norway')).text()).toBe(rendered);
+    expect((await app.get('/')).status).toBe(500);
+    expect(await app.stop()).toBe(0);
+  });
+
+  test('a start says that it cannot be reached', async () => {
+    const { code, stderr } = await failToStart({
+      databaseUrl: 'postgres://tester@127.0.0.1:1/tracker',
+    });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^The PostgreSQL server that DATABASE_URL names cannot be reached: .+\n$/,
+    );
+  });
+});

@@ -1,0 +1,154 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** What each place may import of ours (design: architecture, "Layout"); the longest place that fits a file counts. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  'lib/agreement': [],
+  'lib/publish': ['lib/agreement'],
+  'lib/news': ['lib/agreement'],
+  'lib/store': ['lib/agreement', 'lib/news', 'prisma/client'],
+  'lib/server': ['lib', 'prisma'],
+  'lib/commands': ['lib', 'prisma'],
+  components: ['lib/agreement'],
+  app: ['lib', 'components', 'prisma'],
+  prisma: ['lib/agreement', 'lib/store', 'prisma/client'],
+};
+
+const PURE = ['lib/agreement', 'lib/publish', 'lib/news'];
+const VAGUE = /(^|\/)(index|utils?|helpers?|misc|common|constants|types)\.(ts|tsx)$/;
+const CLOCKS = ['lib/server/clock.ts', 'components/agreement/ticking.ts'];
+const ENVIRONMENT = [
+  'lib/server/env.ts',
+  'next.config.ts',
+  'instrumentation.ts',
+  'prisma/prisma.config.ts',
+];
+const AT_ROOT =
+  'package.json package-lock.json tsconfig.json next.config.ts prisma app components lib tests README.md LICENSE .gitignore .npmrc .env.example .ci biome.json instrumentation.ts proxy.ts'.split(
+    ' ',
+  );
+
+const sources = ['app', 'components', 'lib', 'prisma'].flatMap(filesIn).filter(isSource);
+const rooted = ['next.config.ts', 'instrumentation.ts'].filter(existsSync);
+const text = (file: string) => readFileSync(file, 'utf8');
+const code = (file: string) => text(file).replace(/\/\*[^]*?\*\/|\/\/ .*$/gm, '');
+
+describe.each(Object.entries(MAY_IMPORT))('%s', (place, allowed) => {
+  it(`imports of ours only itself and ${allowed.join(', ') || 'nothing'}`, () => {
+    const against = sources
+      .filter((file) => placeOf(file) === place)
+      .flatMap((file) => ownImports(file).map((imported) => ({ file, imported })))
+      .filter(({ imported }) => ![place, ...allowed].some((root) => isUnder(imported, root)));
+    expect(against).toEqual([]);
+  });
+});
+
+describe('the domain, what is published and the news', () => {
+  it('know neither framework nor database nor machine', () => {
+    const against = sources
+      .filter((file) => PURE.some((place) => isUnder(file, place)))
+      .flatMap((file) => imports(file).map((imported) => ({ file, imported })))
+      .filter(({ imported }) => /^(next|react|@prisma|prisma|node:)/.test(imported));
+    expect(against).toEqual([]);
+  });
+});
+
+describe('every source file', () => {
+  it('has a name that says something, in kebab-case', () => {
+    expect(sources.filter((file) => VAGUE.test(file))).toEqual([]);
+    const names = sources
+      .filter((file) => !isUnder(file, 'app'))
+      .map((file) => file.split('/').at(-1));
+    expect(names.filter((name) => !/^[a-z0-9-]+(\.config)?\.tsx?$/.test(name ?? ''))).toEqual([]);
+  });
+
+  it('has at most 250 lines, and half of them at most 60', () => {
+    const lengths = ['app', 'components', 'lib']
+      .flatMap(filesIn)
+      .filter((file) => /\.(ts|tsx|css)$/.test(file))
+      .map((file) => ({ file, lines: text(file).split('\n').length - 1 }));
+    expect(lengths.filter(({ lines }) => lines > 250)).toEqual([]);
+    const sorted = lengths.map(({ lines }) => lines).sort((a, b) => a - b);
+    expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(60);
+  });
+
+  it('asks no clock but the server’s, and in the browser the countdown’s', () => {
+    const asking = sources.filter((file) => /new Date\(\)|Date\.now\(\)/.test(text(file)));
+    expect(asking.filter((file) => !CLOCKS.includes(file))).toEqual([]);
+  });
+
+  it('reads no environment but through the settings', () => {
+    const reading = [...sources, ...rooted].filter((file) => /process\.env\b/.test(text(file)));
+    expect(reading.filter((file) => !ENVIRONMENT.includes(file))).toEqual([]);
+  });
+
+  it('has no `any`, and no cast through `unknown`', () => {
+    const casting =
+      /:\s*any\b|\bas any\b|<any>|\bas unknown as\b|@ts-(ignore|expect-error|nocheck)/;
+    expect([...sources, ...rooted].filter((file) => casting.test(code(file)))).toEqual([]);
+  });
+
+  it('stands for the server only where it imports next', () => {
+    const marked = sources.filter((file) => imports(file).includes('server-only'));
+    expect(
+      marked.filter((file) => !imports(file).some((name) => /^next(\/|$)/.test(name))),
+    ).toEqual([]);
+  });
+
+  it('has no default export outside app and configuration', () => {
+    const exporting = sources.filter((file) => /^export default /m.test(text(file)));
+    expect(
+      exporting.filter((file) => !isUnder(file, 'app') && !file.endsWith('.config.ts')),
+    ).toEqual([]);
+  });
+});
+
+describe('nothing', () => {
+  it('imports app', () => {
+    const others = sources.filter((file) => !isUnder(file, 'app'));
+    expect(others.filter((file) => ownImports(file).some((one) => isUnder(one, 'app')))).toEqual(
+      [],
+    );
+  });
+
+  it('lies at the root but what the layout names', () => {
+    const ignored = ['.git', '.next', '.data', '.env', 'node_modules', 'next-env.d.ts'];
+    const found = readdirSync('.').filter((name) => !name.endsWith('.tsbuildinfo'));
+    expect(found.filter((name) => ![...AT_ROOT, ...ignored].includes(name))).toEqual([]);
+  });
+});
+
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? filesIn(path) : [path];
+  });
+}
+
+function isSource(file: string): boolean {
+  return /\.tsx?$/.test(file) && !isUnder(file, 'prisma/client');
+}
+
+function isUnder(path: string, root: string): boolean {
+  return path === root || path.startsWith(`${root}/`);
+}
+
+function placeOf(file: string): string | undefined {
+  return Object.keys(MAY_IMPORT)
+    .filter((place) => isUnder(file, place))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+function imports(file: string): string[] {
+  const found = text(file).matchAll(/(?:from|import|import\()\s*['"]([^'"]+)['"]/g);
+  return [...found].map(([, name]) => name ?? '');
+}
+
+function ownImports(file: string): string[] {
+  return imports(file).flatMap((name) => {
+    if (name.startsWith('@/')) return [name.slice(2)];
+    return name.startsWith('.') ? [normalize(join(dirname(file), name))] : [];
+  });
+}

@@ -1,0 +1,226 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { AgreementView } from '@/components/agreement/agreement-view';
+import { type Locale, speak } from '@/components/speech';
+import { calendarDate } from '@/lib/agreement/calendar-date';
+import { correctionsAt } from '@/lib/agreement/in-view';
+import type { AgreementRecord } from '@/lib/agreement/record';
+import { statusAt } from '@/lib/agreement/status';
+import { aRecord, claim, correction, note, target, viewOf } from '../agreement/a-record';
+import { seeded } from '../fixtures/seeded';
+
+afterEach(cleanup);
+
+function show(
+  record: AgreementRecord,
+  on: string,
+  { past = false, locale = 'en' as Locale, pinned = null as number | null } = {},
+) {
+  const { container } = render(
+    <AgreementView
+      status={statusAt(record, viewOf(record, on))}
+      corrections={correctionsAt(record, record.revision)}
+      place={{
+        locale,
+        slug: record.slug,
+        on: past ? calendarDate(on) : null,
+        revision: pinned,
+      }}
+      speech={speak(locale)}
+    />,
+  );
+  return container;
+}
+
+const ukNorway = seeded('uk-norway');
+
+describe('the page of UK–Norway today', () => {
+  it('answers in its first heading', () => {
+    show(ukNorway, '2026-11-22');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      'Signed 95 days after the end of summer.',
+    );
+  });
+
+  it('gives the promise in its words, and whose they are', () => {
+    show(ukNorway, '2026-11-22');
+    const promise = screen.getByRole('region', { name: /^What they said/ });
+    expect(promise.textContent).toContain('“with a determination to sign by summer 2025”');
+    expect(promise.textContent).toContain(
+      'Stated by United Kingdom and Norway (News article dated 21.02.2025, crediting GOV.UK).',
+    );
+  });
+
+  it('says who signed, who says so, and what is not known', () => {
+    show(ukNorway, '2026-11-22');
+    const happened = screen.getByRole('region', { name: /^What happened/ });
+    expect(happened.textContent).toContain(
+      'Signed, as the Lunna House Agreement, by John Healey and Tore O. Sandvik.',
+    );
+    expect(happened.textContent).toContain(
+      'United Kingdom says so; no source of Norway has been read yet. Legal form: not known. Text: not found, last looked for on 22 November 2026.',
+    );
+  });
+
+  it('offers the four readings, the default chosen, each with its lateness', () => {
+    show(ukNorway, '2026-11-22');
+    const radios = screen.getAllByRole<HTMLInputElement>('radio');
+    expect(radios.map(({ value, checked }) => [value, checked])).toEqual([
+      ['meteorological-end', true],
+      ['astronomical-end', false],
+      ['meteorological-start', false],
+      ['astronomical-start', false],
+    ]);
+    expect(radios.map((radio) => radio.closest('label')?.textContent)).toEqual([
+      expect.stringContaining('due 31 August 202595 days late'),
+      expect.stringContaining('due 22 September 202573 days late'),
+      expect.stringContaining('due 1 June 2025186 days late'),
+      expect.stringContaining('due 21 June 2025166 days late'),
+    ]);
+  });
+
+  it('tells not known from not known whether it applies, and when somebody looked', () => {
+    show(ukNorway, '2026-11-22');
+    const path = screen.getByRole('region', { name: 'The path' });
+    expect(path.textContent).toContain(
+      '3 of 4 steps met, 1 not known; 5 not known whether they apply',
+    );
+    const step = (name: string) =>
+      within(path).getByRole('heading', { name }).closest('li')?.textContent;
+    expect(step('Text agreed')).toContain('Metby implication');
+    expect(step('Text published')).toContain('Not known');
+    expect(step('Text published')).toContain('Last looked 22 Nov 2026');
+    expect(step('Consent of the Storting (Constitution, article 26)')).toContain(
+      'Not known whether it applies',
+    );
+    expect(step('Signature')).toContain('Norway: not known');
+    expect(step('Signature')).toContain('Independent: met, 1 origin');
+  });
+
+  it('speaks bokmål to those who ask for it, and marks what stays English', () => {
+    const page = show(ukNorway, '2026-11-22', { locale: 'nb' });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      'Undertegnet 95 dager etter slutten av sommeren.',
+    );
+    expect(screen.getByRole('heading', { name: 'Undertegning' })).toBeTruthy();
+    const signed = screen.getByText('UK and Norway sign the agreement');
+    expect(signed.getAttribute('lang')).toBe('en');
+    expect(page.textContent).not.toMatch(/undefined|NaN|\{/);
+  });
+
+  it('opens what it cites without lending it weight', () => {
+    const page = show(ukNorway, '2026-11-22');
+    const outward = [...page.querySelectorAll('a[href^="http"]')];
+    expect(outward.length).toBeGreaterThan(15);
+    expect(new Set(outward.map((link) => link.getAttribute('rel')))).toEqual(
+      new Set(['noopener nofollow ugc']),
+    );
+  });
+});
+
+describe('the page of a past day', () => {
+  it('says so, and knows nothing of later days', () => {
+    const page = show(ukNorway, '2025-06-15', { past: true });
+    expect(page.textContent).toContain('This is the record as it stood on 15 June 2025');
+    expect(page.textContent).not.toMatch(/Lunna|December 2025|Jarvis|2026/);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      'No signature on record, 77 days before the end of summer.',
+    );
+  });
+
+  it('leads to earlier eventful days, the following day and today', () => {
+    show(ukNorway, '2025-06-15', { past: true });
+    const days = screen.getByRole('region', { name: 'Any day' });
+    expect([...days.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
+      '/agreements/uk-norway/on/2025-02-19',
+      '/agreements/uk-norway/on/2025-02-20',
+      '/agreements/uk-norway/on/2025-02-25',
+      '/agreements/uk-norway/on/2025-05-09',
+      '/agreements/uk-norway/on/2025-06-16',
+      '/agreements/uk-norway',
+    ]);
+  });
+
+  it('at a revision says that later corrections are not in it', () => {
+    const page = show(ukNorway, '2026-11-22', { past: true, pinned: 1 });
+    expect(page.textContent).toContain('Revision 1 of the record is shown');
+  });
+
+  it('before the announcement shows the name, the parties and background, nothing else', () => {
+    const page = show(ukNorway, '2025-02-01', { past: true });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      'Nothing had been announced.',
+    );
+    expect(
+      screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent),
+    ).toEqual([
+      'United Kingdom',
+      'Norway',
+      'UK–Norway strategic partnership signed in Bergen by the two prime ministers',
+      'Statement of intent on undersea capabilities signed at Northwood',
+      'Joint declaration on security in the North Atlantic signed at the NATO Warsaw summit',
+    ]);
+    expect(page.textContent).not.toMatch(/hybrid|Storting|Healey|steps/);
+  });
+});
+
+describe('a record out of the ordinary', () => {
+  it('shows markup in a title as text', () => {
+    const page = show(
+      aRecord([note('2025-03-01', { title: '<script>alert(1)</script><b>Bold</b>' })]),
+      '2026-01-01',
+    );
+    expect(page.querySelector('script, b')).toBeNull();
+    expect(page.textContent).toContain('<script>alert(1)</script><b>Bold</b>');
+  });
+
+  it('says that it is empty', () => {
+    const page = show(aRecord([]), '2026-01-01');
+    expect(page.textContent).toContain('Nothing is on the record for this day.');
+  });
+
+  it('says that it is disputed, and that it is unconfirmed', () => {
+    const disputed = aRecord([
+      note('2025-01-01'),
+      claim('met', '2025-12-04', ['GB']),
+      claim('not met', '2025-12-05', ['NO']),
+    ]);
+    expect(show(disputed, '2026-01-01').textContent).toContain('this is disputed');
+    cleanup();
+    const rumour = aRecord([claim('met', '2025-12-04', 'independent')]);
+    expect(show(rumour, '2026-01-01').textContent).toContain('Only independent sources say so');
+  });
+
+  it('lists restatements with their own lateness', () => {
+    const slipped = aRecord([
+      target('2025-22', 'by', '2025-02-20'),
+      target('2025-23', 'by', '2025-08-01'),
+      claim('met', '2025-12-04', ['GB']),
+    ]);
+    const page = show(slipped, '2026-01-01');
+    expect(page.textContent).toContain('Restated once since');
+    expect(page.textContent).toContain('sign by 2025-23 (1 August 2025): late, 4 days late');
+  });
+
+  it('shows a correction on the entry it corrects', () => {
+    const corrected = aRecord([
+      note('2025-03-01', { title: 'Wrong' }),
+      correction('1-1', note('2025-03-01', { title: 'Right' }), 2),
+    ]);
+    const page = show(corrected, '2026-01-01');
+    expect(page.textContent).toContain('Right');
+    expect(page.textContent).not.toContain('Wrong');
+    expect(page.textContent).toContain('Corrected in revision 2 (2 January 2026): It was wrong');
+  });
+
+  it('carries the newest 50 entries and leads to the older ones', () => {
+    const many = aRecord(Array.from({ length: 120 }, () => note('2025-03-01')));
+    const page = show(many, '2026-01-01');
+    expect(page.querySelectorAll('[data-entry]')).toHaveLength(50);
+    expect(screen.getByRole('link', { name: 'Older entries' }).getAttribute('href')).toBe(
+      '/agreements/an-agreement/entries/page/2',
+    );
+    expect(page.textContent).toContain('Page 1 of 3');
+  });
+});

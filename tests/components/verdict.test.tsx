@@ -1,0 +1,151 @@
+// @vitest-environment happy-dom
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { spreadText } from '@/components/agreement/spread';
+import { Verdict, verdictText } from '@/components/agreement/verdict';
+import { speak } from '@/components/speech';
+import type { AgreementRecord } from '@/lib/agreement/record';
+import { statusAt } from '@/lib/agreement/status';
+import { aRecord, claim, target, viewOf } from '../agreement/a-record';
+import { seeded } from '../fixtures/seeded';
+
+const told = (record: AgreementRecord, on: string, locale: 'en' | 'nb' = 'en') =>
+  verdictText(statusAt(record, viewOf(record, on)), speak(locale));
+const ukNorway = seeded('uk-norway');
+
+describe('the verdict on UK–Norway', () => {
+  it.each([
+    ['2025-02-01', 'Nothing had been announced.', 'Ingenting var kunngjort.'],
+    [
+      '2025-02-20',
+      'No signature on record, 192 days before the end of summer.',
+      'Ingen undertegning er registrert, 192 dager før slutten av sommeren.',
+    ],
+    [
+      '2025-08-30',
+      'No signature on record, 1 day before the end of summer.',
+      'Ingen undertegning er registrert, 1 dag før slutten av sommeren.',
+    ],
+    [
+      '2025-08-31',
+      'No signature on record, on the day of the end of summer.',
+      'Ingen undertegning er registrert, på dagen for slutten av sommeren.',
+    ],
+    [
+      '2025-12-03',
+      'No signature on record, 94 days after the end of summer.',
+      'Ingen undertegning er registrert, 94 dager etter slutten av sommeren.',
+    ],
+    [
+      '2026-11-22',
+      'Signed 95 days after the end of summer.',
+      'Undertegnet 95 dager etter slutten av sommeren.',
+    ],
+  ])('on %s is "%s"', (on, english, norwegian) => {
+    expect(told(ukNorway, on)).toBe(english);
+    expect(told(ukNorway, on, 'nb')).toBe(norwegian);
+  });
+
+  it('marks how late it is', () => {
+    const { container } = render(
+      <Verdict status={statusAt(ukNorway, viewOf(ukNorway, '2026-11-22'))} speech={speak('en')} />,
+    );
+    expect(screen.getByText('95 days').tagName).toBe('EM');
+    expect(container.textContent).toBe('Signed 95 days after the end of summer.');
+  });
+});
+
+describe('the verdict on others', () => {
+  it.each([
+    ['uk-germany-trinity-house', 'Signed on 23 October 2024.'],
+    ['uk-germany-kensington', 'Signed on 17 July 2025.'],
+    ['uk-poland-northolt', 'Signed 147 days after the end of 2025.'],
+  ])('%s is "%s"', (slug, expected) => {
+    expect(told(seeded(slug), '2026-11-22')).toBe(expected);
+  });
+
+  const summer = target('2025-22', 'by', '2025-02-20');
+  const byDay = target('2025-06-30', 'on', '2025-02-20');
+
+  it.each([
+    [
+      'on time',
+      [summer, claim('met', '2025-08-21', ['GB'])],
+      'Signed on time, 10 days before the end of summer.',
+    ],
+    [
+      'early',
+      [summer, claim('met', '2025-05-01', ['GB'])],
+      'Signed early, 122 days before the end of summer.',
+    ],
+    [
+      'on the last day',
+      [summer, claim('met', '2025-08-31', ['GB'])],
+      'Signed on time, on the day of the end of summer.',
+    ],
+    [
+      'on its day',
+      [byDay, claim('met', '2025-06-30', ['GB'])],
+      'Signed on time, on the day it was due, 30 June 2025.',
+    ],
+    [
+      'after its day',
+      [byDay, claim('met', '2025-07-01', ['GB'])],
+      'Signed 1 day after 30 June 2025.',
+    ],
+    [
+      'the year after',
+      [summer, claim('met', '2026-01-10', ['GB'])],
+      'Signed 132 days after the end of summer 2025.',
+    ],
+    ['in a month', [claim('met', '2025-05', ['GB'])], 'Signed in May 2025.'],
+    [
+      'under way',
+      [summer, claim('under way', '2025-10-01', ['GB'])],
+      'Signing under way, 154 days after the end of summer.',
+    ],
+    [
+      'given up',
+      [summer, claim('not applicable', '2025-10-01', ['GB'])],
+      'No longer to be signed.',
+    ],
+    ['without a target', [claim('not met', '2025-10-01', ['GB'])], 'Not signed.'],
+  ])('%s says so', (_how, contents, expected) => {
+    expect(told(aRecord(contents), '2026-02-01')).toBe(expected);
+  });
+
+  it('names another headline by its title', () => {
+    const record = aRecord([claim('met', '2025-10-01', ['GB'], { milestone: 'in-force' })], {
+      milestones: [{ slug: 'in-force', title: { en: 'Entry into force' } }],
+    });
+    const outlines = record.outlines.map((outline) => ({ ...outline, headline: 'in-force' }));
+    expect(told({ ...record, outlines }, '2026-01-01')).toBe(
+      'Entry into force: met on 1 October 2025.',
+    );
+  });
+});
+
+describe('what all readings together say', () => {
+  const spread = (record: AgreementRecord, on: string) =>
+    spreadText(statusAt(record, viewOf(record, on)), speak('en'));
+
+  it.each([
+    ['2025-02-20', 'Not yet due under any reading of the target.'],
+    ['2025-06-15', 'Overdue under 1 of 4 readings of the target: by up to 14 days.'],
+    ['2025-12-03', 'Overdue under all 4 readings of the target: by 72 to 185 days.'],
+    ['2026-11-22', 'Late under all 4 readings of the target: by 73 to 186 days.'],
+  ])('on %s of UK–Norway is "%s"', (on, expected) => {
+    expect(spread(ukNorway, on)).toBe(expected);
+  });
+
+  it.each([
+    ['uk-germany-trinity-house', 'No date was promised, so nothing is late.'],
+    [
+      'uk-germany-kensington',
+      'The words name no date that could be judged, so lateness is not judged.',
+    ],
+    ['uk-poland-northolt', 'Late by 147 days.'],
+  ])('of %s is "%s"', (slug, expected) => {
+    expect(spread(seeded(slug), '2026-11-22')).toBe(expected);
+  });
+});

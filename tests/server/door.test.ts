@@ -1,0 +1,96 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, describe, expect, test } from 'vitest';
+import { type Door, DoorRefusal, openDoor } from '@/lib/server/door';
+
+const opened: Door[] = [];
+
+async function open(): Promise<Door> {
+  const door = await openDoor(0, '127.0.0.1');
+  opened.push(door);
+  return door;
+}
+
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((door) => door.close(100)));
+});
+
+describe('the listeners', () => {
+  test('a port in use is refused with a sentence', async () => {
+    const { port } = await open();
+    await expect(openDoor(port, '127.0.0.1')).rejects.toThrow(
+      new DoorRefusal(
+        `Port ${port} is in use: stop what listens on it, or set PORT to a free one.`,
+      ),
+    );
+  });
+
+  test('a host that is not this machine is refused with a sentence', async () => {
+    await expect(openDoor(0, '203.0.113.1')).rejects.toThrow(
+      new DoorRefusal('HOST is “203.0.113.1”, which is no address of this machine.'),
+    );
+  });
+
+  test('until the site is ready, whoever asks is told to come back', async () => {
+    const door = await open();
+    const answer = await fetch(`http://127.0.0.1:${door.port}/`);
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get('retry-after')).toBe('5');
+    expect(answer.headers.get('content-type')).toBe('application/problem+json');
+  });
+
+  test.each([
+    '/api/internal/refresh',
+    '/api/internal',
+    '//api//internal/refresh',
+    '/%61pi/%69nternal/refresh',
+    '/API/internal/refresh',
+    '/api%2Finternal/refresh',
+    '/api/internal?x',
+    '/x/%2e%2e/api/internal/refresh',
+  ])('%s is not there for the public', async (path) => {
+    const door = await open();
+    door.letIn(async (_request, response) => void response.end('let in'));
+    const answer = await fetch(`http://127.0.0.1:${door.port}${path}`);
+    expect(answer.status).toBe(404);
+    expect(await (await fetch(`${door.loopback}${path}`)).text()).toBe('let in');
+  });
+
+  test('closing lets what is under way finish, and lets nothing in any more', async () => {
+    const door = await open();
+    door.letIn(async (_request, response) => {
+      await wait(200);
+      response.end('finished');
+    });
+    const underWay = fetch(`http://127.0.0.1:${door.port}/`);
+    await wait(100);
+    const closed = door.close(5_000);
+    await expect(fetch(`http://127.0.0.1:${door.port}/`)).rejects.toThrow();
+    expect(await (await underWay).text()).toBe('finished');
+    await closed;
+    opened.length = 0;
+  });
+
+  test('closing does not wait for ever', async () => {
+    const door = await open();
+    door.letIn(() => new Promise(() => {}));
+    const underWay = fetch(`http://127.0.0.1:${door.port}/`).catch(() => 'cut off');
+    await wait(50);
+    await door.close(100);
+    expect(await underWay).toBe('cut off');
+    opened.length = 0;
+  });
+
+  test('a port is only taken while the door is open', async () => {
+    const door = await open();
+    const { port } = door;
+    await door.close(100);
+    opened.length = 0;
+    const other = createServer().listen(port, '127.0.0.1');
+    await once(other, 'listening');
+    expect((other.address() as AddressInfo).port).toBe(port);
+    other.close();
+  });
+});
