@@ -32,7 +32,7 @@ const AT_ROOT =
 const sources = ['app', 'components', 'lib', 'prisma'].flatMap(filesIn).filter(isSource);
 const rooted = ['next.config.ts', 'instrumentation.ts'].filter(existsSync);
 const text = (file: string) => readFileSync(file, 'utf8');
-const code = (file: string) => text(file).replace(/\/\*[^]*?\*\/|\/\/ .*$/gm, '');
+const code = (file: string) => text(file).replace(/\/\*[\s\S]*?\*\/|\/\/ .*$/gm, '');
 
 describe.each(Object.entries(MAY_IMPORT))('%s', (place, allowed) => {
   it(`imports of ours only itself and ${allowed.join(', ') || 'nothing'}`, () => {
