@@ -36,6 +36,7 @@ function speech(locale: Locale) {
   const day = dates({ day: 'numeric', month: 'long', year: 'numeric' });
   const shortDay = dates({ day: 'numeric', month: 'short', year: 'numeric' });
   const month = dates({ month: 'long', year: 'numeric' });
+  const monthOnly = dates({ month: 'short' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
 
   function date(text: Edtf | string, length: 'long' | 'short' = 'long'): string {
@@ -60,6 +61,8 @@ function speech(locale: Locale) {
     locale,
     t,
     date,
+    /** A month's name in short, of a calendar date. */
+    monthName: (day: string) => monthOnly.format(parseISO(day, { in: utc })),
     /** Joins names as the language does: "a, b and c". */
     list: (names: Iterable<string>) => lists.format(names),
     /** The wording nearest to this language, with the language it is in. */

@@ -1,11 +1,12 @@
 import type { Correction, EntryId } from '@/lib/agreement/entry';
 import type { AgreementStatus } from '@/lib/agreement/status';
 import type { Place } from '../address';
+import { DayForm } from '../days/day-form';
+import { DayNotice } from '../days/day-notice';
+import { RulerFigure } from '../ruler/ruler';
 import type { Speech } from '../speech';
 import styles from './agreement-view.module.css';
 import { Clock } from './clock';
-import { DayForm } from './day-form';
-import { DayNotice } from './day-notice';
 import { Happened } from './happened';
 import { Parties } from './parties';
 import { partyNames } from './party-names';
@@ -30,8 +31,7 @@ export function AgreementView({
   return (
     <article className={styles.agreement}>
       <DayNotice status={status} place={place} speech={speech} />
-      <VerdictHead status={status} speech={speech} />
-      {status.announced && <Answer status={status} place={place} speech={speech} />}
+      <Answer status={status} place={place} speech={speech} />
       <DayForm status={status} place={place} speech={speech} />
       {status.announced && (
         <>
@@ -52,7 +52,7 @@ export function AgreementView({
 }
 
 /** The name of the agreement and the verdict on it. */
-export function VerdictHead({ status, speech }: { status: AgreementStatus; speech: Speech }) {
+function VerdictHead({ status, speech }: { status: AgreementStatus; speech: Speech }) {
   const { t, words, list } = speech;
   const { description, headline } = status;
   const parties = partyNames(
@@ -74,7 +74,7 @@ export function VerdictHead({ status, speech }: { status: AgreementStatus; speec
   );
 }
 
-/** Promise and outcome side by side, and the clock with its readings. */
+/** Verdict, promise and outcome side by side, the ruler, and the clock with its readings; before the announcement, the verdict. */
 export function Answer({
   status,
   place,
@@ -85,12 +85,20 @@ export function Answer({
   speech: Speech;
 }) {
   return (
-    <>
-      <div className={styles.halves}>
-        <Promised status={status} place={place} speech={speech} />
-        <Happened status={status} speech={speech} />
-      </div>
-      <Clock status={status} ticks={place.on === null} speech={speech} />
-    </>
+    <div className={styles.answer}>
+      <VerdictHead status={status} speech={speech} />
+      {status.announced && (
+        <>
+          <div className={styles.halves}>
+            <Promised status={status} place={place} speech={speech} />
+            <Happened status={status} speech={speech} />
+          </div>
+          <div className={styles.face}>
+            <RulerFigure status={status} speech={speech} />
+            <Clock status={status} ticks={place.on === null} speech={speech} />
+          </div>
+        </>
+      )}
+    </div>
   );
 }

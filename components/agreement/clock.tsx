@@ -30,11 +30,11 @@ export function Clock({
       {clock.readings.length > 0 && (
         <fieldset className={styles.readings}>
           <legend>{t('clock.readings')}</legend>
-          {clock.readings.map((reading) => (
+          {clock.readings.map((reading, index) => (
             <ReadingChoice
               key={reading.reading}
               reading={reading}
-              chosen={reading.reading === clock.reading?.reading}
+              index={index}
               status={status}
               ticks={ticks}
               speech={speech}
@@ -60,13 +60,13 @@ export function Clock({
 
 function ReadingChoice({
   reading,
-  chosen,
+  index,
   status,
   ticks,
   speech,
 }: {
   reading: JudgedReading;
-  chosen: boolean;
+  index: number;
   status: AgreementStatus;
   ticks: boolean;
   speech: Speech;
@@ -75,7 +75,13 @@ function ReadingChoice({
   const season = status.target ? seasonOf(status.target) : 'other';
   return (
     <label className={styles.reading} data-late={(reading.daysLate ?? 0) > 0 || undefined}>
-      <input type="radio" name="reading" value={reading.reading} defaultChecked={chosen} />
+      <input
+        type="radio"
+        name="reading"
+        value={reading.reading}
+        data-choice={index}
+        defaultChecked={index === 0}
+      />
       <span className={styles.due}>{t('clock.due', { date: speech.date(reading.due) })}</span>
       <span className={styles.count}>
         <Count reading={reading} status={status} ticks={ticks} speech={speech} />

@@ -1,7 +1,7 @@
 import type { AgreementStatus } from '@/lib/agreement/status';
 import { agreementAddress } from '../address';
 import { AgreementRows } from '../agreement/agreement-rows';
-import { Answer, VerdictHead } from '../agreement/agreement-view';
+import { Answer } from '../agreement/agreement-view';
 import styles from '../agreement/agreement-view.module.css';
 import type { Speech } from '../speech';
 
@@ -28,8 +28,7 @@ export function Home({
   return (
     <div className={styles.home}>
       <article className={styles.agreement}>
-        <VerdictHead status={first} speech={speech} />
-        {first.announced && <Answer status={first} place={place} speech={speech} />}
+        <Answer status={first} place={place} speech={speech} />
         <p>
           <a href={agreementAddress(locale, first.slug)}>{t('home.more')}</a>
         </p>

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AgreementView } from '@/components/agreement/agreement-view';
 import { type Locale, speak } from '@/components/speech';
 import { calendarDate } from '@/lib/agreement/calendar-date';
@@ -10,7 +10,10 @@ import { statusAt } from '@/lib/agreement/status';
 import { aRecord, claim, correction, note, target, viewOf } from '../agreement/a-record';
 import { seeded } from '../fixtures/seeded';
 
+// What the browser adds later it asks the API for, which is no part of what the server wrote.
+beforeEach(() => vi.stubGlobal('fetch', () => new Promise(() => undefined)));
 afterEach(cleanup);
+afterEach(() => vi.unstubAllGlobals());
 
 function show(
   record: AgreementRecord,
@@ -155,6 +158,7 @@ describe('the page of a past day', () => {
     expect(
       screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent),
     ).toEqual([
+      'Eventful days',
       'United Kingdom',
       'Norway',
       'UK–Norway strategic partnership signed in Bergen by the two prime ministers',

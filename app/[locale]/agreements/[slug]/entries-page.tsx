@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { entriesAddress, placeAddress } from '@/components/address';
-import { DayNotice } from '@/components/agreement/day-notice';
 import { pagesOfRecord, RecordList } from '@/components/agreement/record-list';
+import { DayNotice } from '@/components/days/day-notice';
 import { PageFrame } from '@/components/site/page-frame';
 import { numberInPath, pageOfDay, pageToday } from '@/lib/server/page-status';
 import { speechOf } from '../../speech-of';

@@ -1,0 +1,82 @@
+import { isBackground } from '@/lib/agreement/announcement';
+import { daysAfter } from '@/lib/agreement/calendar-date';
+import { lastDay, periodOf } from '@/lib/agreement/edtf';
+import type { AgreementStatus } from '@/lib/agreement/status';
+import { agreementAddress, dayAddress, type Place } from '../address';
+import { EdtfTime } from '../edtf-time';
+import type { Speech } from '../speech';
+import styles from './day-form.module.css';
+import { DayScrubber } from './day-scrubber';
+import { LaterDays } from './later-days';
+
+/** The way to any other day: a marker to move, a date field, the eventful days, the following day and today. */
+export function DayForm({
+  status,
+  place,
+  speech,
+}: {
+  status: AgreementStatus;
+  place: Place;
+  speech: Speech;
+}) {
+  const { t } = speech;
+  const { locale, slug } = place;
+  const { on } = status.view;
+  const eventful = eventfulDays(status);
+  const days = `${agreementAddress(locale, slug)}/on`;
+  const [first] = eventful;
+  return (
+    <section className={styles.days} aria-labelledby="days">
+      <h2 id="days">{t('day.title')}</h2>
+      {first && (
+        <DayScrubber
+          slug={slug}
+          days={days}
+          from={first}
+          on={on}
+          locale={locale}
+          words={{ label: t('day.move'), open: t('day.openDay', { day: '#' }) }}
+        />
+      )}
+      <form action={days} className={styles.form}>
+        <label>
+          {t('day.field')} <input type="date" name="date" required defaultValue={on} />
+        </label>
+        <button type="submit">{t('day.open')}</button>
+      </form>
+      <nav aria-label={t('day.eventful')}>
+        <h3>{t('day.eventful')}</h3>
+        <ol className={styles.eventful}>
+          {eventful.map((day) => (
+            <li key={day}>
+              <a
+                href={dayAddress(locale, slug, day)}
+                aria-current={day === place.on ? 'date' : undefined}
+              >
+                <EdtfTime of={day} speech={speech} length="short" />
+              </a>
+            </li>
+          ))}
+          {place.on !== null && <LaterDays slug={slug} days={days} on={on} locale={locale} />}
+        </ol>
+      </nav>
+      {place.on !== null && (
+        <p className={styles.onward}>
+          <a rel="next" href={dayAddress(locale, slug, daysAfter(on, 1))}>
+            {t('day.next')}
+          </a>{' '}
+          <a href={agreementAddress(locale, slug)}>{t('day.today')}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function eventfulDays({ entries, announced }: AgreementStatus): string[] {
+  if (!announced) return [];
+  const days = entries
+    .filter((entry) => !isBackground(entry))
+    .filter(({ occurredOn }) => periodOf(occurredOn).precision === 'day')
+    .map(({ occurredOn }) => lastDay(occurredOn));
+  return [...new Set(days)].sort();
+}

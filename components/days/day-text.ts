@@ -1,0 +1,22 @@
+/** A calendar date as the language writes it; in the browser, which has no other words than these. */
+export function dayText(day: string, locale: string, month: 'long' | 'short'): string {
+  const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'nb-NO', {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month,
+    year: 'numeric',
+  });
+  return format.format(Date.parse(day));
+}
+
+const DAY = 86_400_000;
+
+/** Whole days from one calendar date to another. */
+export function daysFrom(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+}
+
+/** The calendar date so many days after another. */
+export function dayAfter(from: string, days: number): string {
+  return new Date(Date.parse(from) + days * DAY).toISOString().slice(0, 10);
+}

@@ -1,0 +1,50 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+
+/** What a page of a past day does not know: today, and the later days on which something is recorded. */
+export interface RecordNow {
+  today: string;
+  days: string[];
+}
+
+// More pages of entries than this are not asked for: the date field leads to every day.
+const MOST_PAGES = 5;
+const asked = new Map<string, Promise<RecordNow>>();
+
+/** Asks the API, once a page, for what is recorded of days after one; null until it has answered, and where it does not. */
+export function useRecordNow(slug: string, after: string): RecordNow | null {
+  const [now, setNow] = useState<RecordNow | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    const answer = asked.get(slug) ?? ask(slug, after);
+    asked.set(slug, answer);
+    answer.then(
+      (known) => wanted && setNow(known),
+      // Without an answer the page stays as the server wrote it: whole, and of its day.
+      () => asked.delete(slug),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [slug, after]);
+  return now;
+}
+
+async function ask(slug: string, after: string): Promise<RecordNow> {
+  const days = new Set<string>();
+  let [today, next] = ['', ''];
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const cursor = next ? `&after=${next}` : '';
+    const response = await fetch(`/api/v1/agreements/${slug}/entries?limit=200${cursor}`);
+    if (!response.ok) throw new Error(`the API answered ${response.status}`);
+    const told: { on: string; next: string | null; entries: { occurredOn: string }[] } =
+      await response.json();
+    today = told.on;
+    const later = told.entries.filter(({ occurredOn }) => occurredOn > after);
+    for (const { occurredOn } of later) if (occurredOn.length === 10) days.add(occurredOn);
+    if (told.next === null || later.length < told.entries.length) break;
+    next = told.next;
+  }
+  return { today, days: [...days].sort() };
+}

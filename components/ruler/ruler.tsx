@@ -1,0 +1,104 @@
+import type { AgreementStatus } from '@/lib/agreement/status';
+import { headlineWords } from '../agreement/verdict';
+import type { Speech } from '../speech';
+import { BREADTH, box, type Direction, point } from './axis';
+import { type Drawing, drawingOf } from './drawing';
+import { Marks } from './marks';
+import { Measures } from './measures';
+import { Months } from './months';
+import styles from './ruler.module.css';
+import { rulerText } from './ruler-text';
+
+const DIRECTIONS = ['along', 'down'] as const;
+
+/** The promise and the delay drawn to scale, along the page or down it, and the same in words. */
+export function RulerFigure({ status, speech }: { status: AgreementStatus; speech: Speech }) {
+  const drawing = drawingOf(status);
+  const met = headlineWords(status, speech);
+  const name = status.target?.edtf ? speech.date(status.target.edtf) : null;
+  return (
+    <figure className={styles.figure}>
+      {DIRECTIONS.map((direction) => (
+        <svg
+          key={direction}
+          aria-hidden="true"
+          className={styles[direction]}
+          width={direction === 'along' ? '100%' : BREADTH.down.whole}
+          height={direction === 'along' ? BREADTH.along.whole : lengthDown(drawing)}
+        >
+          <Patterns direction={direction} days={drawing.ruler.days} />
+          <Window drawing={drawing} direction={direction} name={name} />
+          <Months drawing={drawing} direction={direction} speech={speech} />
+          <Measures drawing={drawing} direction={direction} speech={speech} />
+          <Marks drawing={drawing} direction={direction} met={met} speech={speech} />
+        </svg>
+      ))}
+      <figcaption>
+        <details className={styles.words}>
+          <summary>{speech.t('ruler.inWords')}</summary>
+          <p>{rulerText(status, drawing, speech)}</p>
+        </details>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Room for a month is 22 pixels, for the whole at least a screen's width. */
+function lengthDown({ months }: Drawing): number {
+  return Math.max(360, months.length * 22);
+}
+
+function Patterns({ direction, days }: { direction: Direction; days: number }) {
+  const week = Math.min(1, 7 / days);
+  return (
+    <defs>
+      <pattern
+        id={`weeks-${direction}`}
+        patternUnits="objectBoundingBox"
+        width={direction === 'along' ? week : 1}
+        height={direction === 'along' ? 1 : week}
+      >
+        <path d={direction === 'along' ? 'M.5 0v5' : 'M45 .5h5'} className={styles.tick} />
+      </pattern>
+      <pattern id={`hatch-${direction}`} patternUnits="userSpaceOnUse" width="6" height="6">
+        <path d="M-1 7L7-1M-1 1L1-1M5 7L7 5" className={styles.hatch} />
+      </pattern>
+    </defs>
+  );
+}
+
+function Window({
+  drawing,
+  direction,
+  name,
+}: {
+  drawing: Drawing;
+  direction: Direction;
+  name: string | null;
+}) {
+  const { window, ruler } = drawing;
+  if (!window) return null;
+  const { core, spread } = window;
+  const [start, end] = core ? [ruler.at(core.first), ruler.at(core.last)] : [0, 0];
+  // Along the page the name stands in its band, where that is wide enough; down it there is no room.
+  const isNamed = name !== null && direction === 'along' && end - start > 9;
+  return (
+    <>
+      <rect
+        {...box(direction, ruler.at(spread.first), ruler.at(spread.last), 40)}
+        fill={`url(#hatch-${direction})`}
+      />
+      {core && (
+        <rect
+          {...box(direction, ruler.at(core.first), ruler.at(core.last), 40)}
+          className={styles.band}
+        />
+      )}
+      {isNamed && (
+        <text {...point(direction, (start + end) / 2, -15)} className={styles.period}>
+          {name}
+        </text>
+      )}
+    </>
+  );
+}
