@@ -4,7 +4,7 @@ export type Direction = 'along' | 'down';
 /** The axis's distance from the drawing's edge, and the drawing's breadth, in CSS pixels. */
 export const BREADTH = {
   along: { axis: 118, whole: 168 },
-  down: { axis: 78, whole: 320 },
+  down: { axis: 76, whole: 280 },
 } as const;
 
 /** A point on the drawing: `share` per cent along the axis, `off` pixels off it (negative: above it, or to its right). */

@@ -69,7 +69,7 @@ function Flag({
   const isAlong = direction === 'along';
   // Along the page, what stands far right is written to the left of its mark.
   const leftward = isAlong && share > 60;
-  const reach = isAlong ? height : heavy ? 120 : 62;
+  const reach = isAlong ? height : heavy ? 92 : 56;
   const text = point(direction, share, -reach);
   const gap = isAlong ? (leftward ? -8 : 8) : 6;
   return (
