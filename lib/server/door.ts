@@ -86,11 +86,14 @@ function portOf(server: Server): number {
 
 // Next decodes a path, joins its slashes and resolves its dots before it looks for a route.
 function isInternal({ url = '' }: IncomingMessage): boolean {
-  const decoded = url.replace(/%[0-9a-f]{2}/gi, (code) =>
+  const [path = ''] = url.split('?');
+  const decoded = path.replace(/%[0-9a-f]{2}/gi, (code) =>
     String.fromCharCode(Number.parseInt(code.slice(1), 16)),
   );
   const joined = decoded.replace(/[/\\]+/g, '/');
-  return /^\/api\/internal(\/|$)/i.test(URL.parse(joined, 'http://localhost')?.pathname ?? '');
+  const here = 'http://localhost';
+  const resolved = URL.canParse(joined, here) ? new URL(joined, here).pathname : joined;
+  return /\/api\/internal(\/|$)/i.test(resolved);
 }
 
 async function notYet(_request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -34,9 +34,23 @@ interface OpenFile {
 }
 
 function fsyncFile(files: NodeFiles, { nfd, node }: OpenFile): number {
-  if (nfd === undefined) fsyncPath(files.realPath(node));
-  else fsyncSync(nfd);
-  return 0;
+  try {
+    if (nfd === undefined) fsyncPath(files.realPath(node));
+    else fsyncSync(nfd);
+    return 0;
+  } catch (error) {
+    endWithoutPromise(error);
+  }
+}
+
+// As PostgreSQL itself does where a sync fails: what the disk holds is not known until the log is read again.
+// The engine would run in circles on an error that is thrown here.
+function endWithoutPromise(error: unknown): never {
+  const reason = error instanceof Error ? error.message : String(error);
+  console.error(
+    `The disk did not take what was written to the database: ${reason}. The program ends; start it again once the disk is sound.`,
+  );
+  process.exit(1);
 }
 
 /** Has the disk keep a file, or which files a directory has, before it returns. */

@@ -26,14 +26,13 @@ const Lock = z.object({
 type Lock = z.infer<typeof Lock>;
 
 /**
- * Takes a data folder for this process, making it where it is missing; throws a `StoreRefusal` while another live
- * process holds it. The lock of a process that has gone is taken over.
- *
- * Locks are files numbered upwards, made whole by a hard link, which fails where the number is taken. The highest
- * holds and is only ever removed by a higher one, so of several takers exactly one can have it.
+ * Takes a data folder for this process, making it where it is missing, and takes over the lock of a process that has
+ * gone; throws a `StoreRefusal` while a live one holds it.
  */
 export function takeFolder(dataFolder: string): FolderLock {
   const folder = makeLockFolder(dataFolder);
+  // Locks are files numbered upwards, made whole by a hard link, which fails where the number is taken. The
+  // highest one holds and is removed only by a higher one, so of several takers exactly one can have it.
   for (;;) {
     const last = highest(folder);
     const held = last === 0 ? 'free' : readLock(folder, last);

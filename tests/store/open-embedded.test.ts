@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
@@ -91,4 +92,22 @@ test('a commit reaches the disk before it is acknowledged, and reading asks noth
   fsync.mockClear();
   expect(await slugsIn(store)).toEqual(['uk-norway', 'trinity-house', 'quad']);
   expect(fsync).not.toHaveBeenCalled();
+});
+
+test('what the disk refuses is not acknowledged: the process ends, saying why, and the rest is there', async () => {
+  const folder = emptyFolder();
+  const args = ['--import', 'tsx', 'tests/fixtures/write-on-failing-disk.ts', folder];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  expect({ status, stdout }).toEqual({ status: 1, stdout: 'uk-norway\n' });
+  expect(stderr).toContain('The disk did not take what was written to the database: EIO');
+  expect(await slugsIn(await opened(folder))).toContain('uk-norway');
+});
+
+test('a transaction in which a statement failed is not acknowledged, though the writer took no notice', async () => {
+  const { db } = await opened(emptyFolder());
+  const heedless = db.$transaction(async (tx) => {
+    await tx.$executeRaw`SELECT 1 / 0`.catch(() => {});
+  });
+  await expect(heedless).rejects.toThrow('current transaction is aborted');
+  expect(await db.agreement.count()).toBe(0);
 });

@@ -1,11 +1,12 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { openStore } from '@/lib/store/open';
 import { migrateServer } from '@/lib/store/server';
 import type { Store } from '@/lib/store/store';
-import { forEachEngine } from '../fixtures/databases';
+import { onServer } from '../fixtures/databases';
 import { emptyFolder } from '../fixtures/folder';
+import { inOne, raise, UK_NORWAY } from '../fixtures/raw-sql';
 
 const MIGRATIONS = 'prisma/migrations';
 
@@ -15,8 +16,7 @@ async function opened(databaseUrl: string, migrationsFolder = MIGRATIONS): Promi
   return store;
 }
 
-forEachEngine(({ name, empty }) => {
-  if (name === 'embedded') return;
+onServer(({ empty, fresh }) => {
   const addressOfEmpty = async () => (await empty()).address ?? '';
 
   test('a database that is behind is refused until it is migrated', async () => {
@@ -52,6 +52,22 @@ forEachEngine(({ name, empty }) => {
 
     writeFileSync(join(newer, '29990101000000_later', 'migration.sql'), 'SELECT 2');
     await expect(opened(address, newer)).rejects.toMatchObject({ reason: 'changed' });
+  });
+
+  test('whoever listens is told when the connection is lost and when it is there again', async () => {
+    const database = await fresh();
+    const heard: string[] = [];
+    await inOne(database, UK_NORWAY);
+    await database.listen(
+      (slug, revision) => heard.push(`${slug} ${revision}`),
+      () => heard.push('gap'),
+      () => heard.push('restored'),
+    );
+    await database.sql(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE datname = current_database() AND query = 'LISTEN revision'`);
+    await vi.waitFor(() => expect(heard).toEqual(['gap', 'restored']), { timeout: 10_000 });
+    await inOne(database, raise(1, 2));
+    await vi.waitFor(() => expect(heard).toEqual(['gap', 'restored', 'uk-norway 2']));
   });
 
   test('sessions count in UTC, whatever the database’s own zone', async () => {

@@ -79,7 +79,7 @@ const REFUSED = [
   },
   {
     what: 'text that cannot be stored',
-    contents: [note({ title: 'before\u0000after' })],
+    contents: [{ ...note(), title: 'before\u0000after' }],
     problem: { path: [], message: 'text with a character that cannot be stored' },
   },
 ];
