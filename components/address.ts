@@ -39,6 +39,11 @@ export function entriesAddress(place: Place, page: number): string {
     : `${placeAddress(place)}/entries/page/${page}`;
 }
 
+/** An agreement beside all others. */
+export function comparedAddress(locale: Locale, slug: string): string {
+  return `${agreementAddress(locale, slug)}/compared`;
+}
+
 /** An entry's page. */
 export function entryAddress(
   { locale, slug }: Pick<Place, 'locale' | 'slug'>,

@@ -1,6 +1,6 @@
 import type { Correction, EntryId } from '@/lib/agreement/entry';
 import type { AgreementStatus } from '@/lib/agreement/status';
-import type { Place } from '../address';
+import { comparedAddress, type Place } from '../address';
 import { DayForm } from '../days/day-form';
 import { DayNotice } from '../days/day-notice';
 import { RulerFigure } from '../ruler/ruler';
@@ -37,6 +37,9 @@ export function AgreementView({
         <>
           <Path status={status} place={place} speech={speech} />
           <Purpose status={status} place={place} speech={speech} />
+          <p>
+            <a href={comparedAddress(place.locale, place.slug)}>{speech.t('compared.link')}</a>
+          </p>
         </>
       )}
       <Parties status={status} speech={speech} />

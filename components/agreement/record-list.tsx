@@ -3,6 +3,7 @@ import { byOccurrence, type Correction, type Entry, type EntryId } from '@/lib/a
 import type { AgreementStatus } from '@/lib/agreement/status';
 import { entriesAddress, type Place } from '../address';
 import { EntryItem } from '../entry/entry-item';
+import { NewCount } from '../seen/new-count';
 import type { Speech } from '../speech';
 import styles from './record-list.module.css';
 
@@ -44,6 +45,14 @@ export function RecordList({
         <h2 id="record">{t('record.title')}</h2>
         <p>{t('record.count', { count: listed.length, revision: status.view.revision })}</p>
       </header>
+      {place.on === null && (
+        <NewCount
+          slug={place.slug}
+          revision={status.view.revision}
+          marks={listed.map(({ id }) => corrections.get(id)?.id ?? id)}
+          words={{ one: t('seen.one'), other: t('seen.other'), all: t('seen.all') }}
+        />
+      )}
       {listed.length === 0 && <p>{t('record.empty')}</p>}
       <ol className={styles.list}>
         {listed.slice((page - 1) * PER_PAGE, page * PER_PAGE).map((entry) => (

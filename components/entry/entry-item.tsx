@@ -2,6 +2,7 @@ import type { Description } from '@/lib/agreement/description';
 import { type Correction, citationsOf, type Entry } from '@/lib/agreement/entry';
 import { entryAddress, type Place } from '../address';
 import { EdtfTime } from '../edtf-time';
+import { NewMark } from '../seen/new-mark';
 import type { Speech } from '../speech';
 import { Citation } from './citation';
 import { CorrectionNote } from './correction-note';
@@ -34,6 +35,7 @@ export function EntryItem({
           <a href={entryAddress(place, entry.id)}>
             <EntryTitle entry={entry} description={description} speech={speech} />
           </a>
+          <NewMark slug={place.slug} mark={correction?.id ?? entry.id} label={t('seen.new')} />
         </h3>
         {entry.remark && <p className={styles.remark}>{entry.remark}</p>}
         {correction && <CorrectionNote correction={correction} speech={speech} />}

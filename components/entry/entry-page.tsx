@@ -9,6 +9,7 @@ import {
 } from '@/lib/agreement/entry';
 import { agreementAddress, milestoneAddress, type Place } from '../address';
 import { EdtfTime } from '../edtf-time';
+import { ReadNote } from '../seen/read-note';
 import type { Speech } from '../speech';
 import { Citation } from './citation';
 import { CorrectionNote } from './correction-note';
@@ -35,6 +36,7 @@ export function EntryPage({
   const published = publishedOn(entry);
   return (
     <article className={styles.page}>
+      <ReadNote slug={place.slug} mark={corrections.at(-1)?.id ?? entry.id} />
       <p>
         <a href={agreementAddress(place.locale, place.slug)}>
           {t('entry.back', { name: words(description.name) })}

@@ -1,5 +1,5 @@
 import type { AgreementStatus } from '@/lib/agreement/status';
-import { agreementAddress } from '../address';
+import { agreementAddress, comparedAddress } from '../address';
 import { AgreementRows } from '../agreement/agreement-rows';
 import { Answer } from '../agreement/agreement-view';
 import styles from '../agreement/agreement-view.module.css';
@@ -37,6 +37,9 @@ export function Home({
         <section aria-labelledby="others">
           <h2 id="others">{t('home.others')}</h2>
           <AgreementRows statuses={others} speech={speech} />
+          <p className={styles.after}>
+            <a href={comparedAddress(locale, first.slug)}>{t('compared.link')}</a>
+          </p>
         </section>
       )}
     </div>

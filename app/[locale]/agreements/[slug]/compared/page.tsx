@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Comparison } from '@/components/compared/comparison';
+import { PageFrame } from '@/components/site/page-frame';
+import { pageAll } from '@/lib/server/page-status';
+import { speechOf } from '../../../speech-of';
+
+export const dynamic = 'force-static';
+
+export const generateStaticParams = () => [];
+
+interface Props {
+  params: Promise<{ locale: string; slug: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug } = await params;
+  const { t, words } = speechOf(locale);
+  const own = (await pageAll()).find(({ status }) => status.slug === slug);
+  if (!own) return {};
+  return {
+    title: t('compared.title', { name: words(own.status.description.name) }),
+    description: t('compared.note'),
+  };
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, slug } = await params;
+  const speech = speechOf(locale);
+  const statuses = (await pageAll()).map(({ status }) => status);
+  if (!statuses.some((status) => status.slug === slug)) notFound();
+  const place = { locale: speech.locale, slug, on: null, revision: null };
+  return (
+    <PageFrame path={`/agreements/${slug}/compared`} speech={speech}>
+      <Comparison statuses={statuses} place={place} speech={speech} />
+    </PageFrame>
+  );
+}

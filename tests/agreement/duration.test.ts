@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { durationOf } from '@/lib/agreement/duration';
+import { statusAt } from '@/lib/agreement/status';
+import { seeded } from '../fixtures/seeded';
+import { viewOf } from './a-record';
+
+const took = (slug: string, on = '2026-11-22') => {
+  const record = seeded(slug);
+  return durationOf(statusAt(record, viewOf(record, on)));
+};
+
+describe('the time from announcement to signature', () => {
+  it.each([
+    ['uk-norway', { least: 287, most: 287, ended: true }],
+    ['uk-germany-trinity-house', { least: 91, most: 91, ended: true }],
+    ['uk-germany-kensington', { least: 323, most: 323, ended: true }],
+    ['uk-poland-northolt', { least: 481, most: 511, ended: true }],
+    ['germany-norway-hansa', { least: 167, most: 258, ended: true }],
+  ])('of %s is a range where only a month or season is known', (slug, expected) => {
+    expect(took(slug)).toEqual(expected);
+  });
+
+  it('is not known where the announcement has no date', () => {
+    expect(took('eu-norway-partnership')).toBeNull();
+    expect(took('uk-norway', '2025-02-01')).toBeNull();
+  });
+
+  it('runs on until the signature', () => {
+    expect(took('uk-norway', '2025-12-03')).toEqual({ least: 286, most: 286, ended: false });
+  });
+});
