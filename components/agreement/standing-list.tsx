@@ -16,7 +16,7 @@ export function StandingList({
 }) {
   const { t } = speech;
   const isSilent = step.standing.every(({ claim }) => claim === 'not known');
-  if (isSilent) return <p className={styles.standing} />;
+  if (isSilent) return null;
   return (
     <ul className={styles.standing}>
       {step.standing.map((standing) => {

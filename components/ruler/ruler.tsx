@@ -81,7 +81,7 @@ function Window({
   const { core, spread } = window;
   const [start, end] = core ? [ruler.at(core.first), ruler.at(core.last)] : [0, 0];
   // Along the page the name stands in its band, where that is wide enough; down it there is no room.
-  const isNamed = name !== null && direction === 'along' && end - start > 9;
+  const isNamed = name !== null && direction === 'along' && end - start > 0.95 * name.length;
   return (
     <>
       <rect
