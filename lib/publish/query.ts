@@ -54,6 +54,7 @@ const ACCEPTED: Readonly<Record<string, string>> = {
   milestone: 'the slug of one of the agreement’s milestones',
   after: 'the id of an entry, such as 1-12',
   limit: 'a whole number from 1 to 200',
+  date: 'a calendar date that exists, YYYY-MM-DD',
 };
 
 /** Parses a query by its schema; refuses what it does not know, what stands there twice, and what does not parse. */
@@ -63,7 +64,7 @@ export function parseQuery<Query extends z.ZodObject>(
 ): z.infer<Query> | { refusal: Refusal } {
   const known = Object.keys(schema.shape);
   for (const parameter of given.keys()) {
-    const accepted = known.includes(parameter) ? ACCEPTED[parameter] : known.join(', ');
+    const accepted = known.includes(parameter) ? ACCEPTED[parameter] : namesOf(known);
     const detail = !known.includes(parameter)
       ? `There is no parameter "${parameter}" here.`
       : given.getAll(parameter).length > 1
@@ -108,4 +109,8 @@ export function resolveView(
     return { refusal: refusalOf('revision', String(query.revision), accepted) };
   }
   return { on, known, revision: query.revision ?? revision };
+}
+
+function namesOf(parameters: readonly string[]): string {
+  return parameters.length === 0 ? 'an address without parameters' : parameters.join(', ');
 }

@@ -6,7 +6,9 @@ import { siteAddress } from '@/lib/server/env';
 export const dynamic = 'force-dynamic';
 
 export async function GET(request: Request): Promise<Response> {
-  return answerJson(request, `"openapi.${build()}"`, () => openApi(siteAddress()));
+  const address = siteAddress();
+  const etag = `"openapi.${encodeURIComponent(address)}.${build()}"`;
+  return answerJson(request, etag, () => openApi(address));
 }
 
 export const OPTIONS = answerPreflight;

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BuiltApp, endAll, startApp } from '../fixtures/built-app';
+
+let app: BuiltApp;
+
+beforeAll(async () => {
+  app = await startApp({ clockStartsAt: '2026-11-22T12:00:00Z' });
+});
+afterAll(endAll);
+
+const langOf = (html: string) => /<html lang="([^"]+)"/.exec(html)?.[1];
+
+describe.each([
+  ['English', '', 'en'],
+  ['Norwegian', '/nb', 'nb'],
+])('in %s', (_, prefix, language) => {
+  const uk = `${prefix}/agreements/uk-norway`;
+
+  test.each([
+    prefix || '/',
+    uk,
+    `${prefix}/agreements/uk-germany-kensington`,
+    `${uk}/on/2025-06-15`,
+    `${uk}/on/2025-06-15/revision/1`,
+    `${uk}/on/2026-11-22`,
+    `${uk}/milestones/signature`,
+    `${uk}/entries/1-12`,
+  ])('%s is a page in that language', async (path) => {
+    const answer = await app.get(path);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(langOf(await answer.text())).toBe(language);
+  });
+
+  test('the day form leads to the day’s page', async () => {
+    const answer = await app.get(`${uk}/on?date=2025-08-31`);
+    expect(answer.status).toBe(303);
+    const to = new URL(answer.headers.get('location') ?? '', `${app.address}${uk}/on`);
+    expect(to.pathname).toBe(`${uk}/on/2025-08-31`);
+    expect((await app.get(to.pathname)).status).toBe(200);
+  });
+
+  test.each(['2025-02-30', '', '31.8.2025'])(
+    'the day form refuses “%s”, and says what it takes',
+    async (date) => {
+      const answer = await app.get(`${uk}/on?date=${date}`);
+      expect(answer.status).toBe(400);
+      expect(answer.headers.get('content-type')).toBe('application/problem+json');
+      expect(await answer.json()).toMatchObject({
+        parameter: 'date',
+        accepted: 'a calendar date that exists, YYYY-MM-DD',
+      });
+    },
+  );
+
+  test.each([
+    ['slug', `${prefix}/agreements/not-there`],
+    ['slug', `${prefix}/agreements/UK-Norway`],
+    ['date', `${uk}/on/2025-02-30`],
+    ['date', `${uk}/on/yesterday`],
+    ['date after today', `${uk}/on/2026-11-23`],
+    ['date after today, at a revision', `${uk}/on/2026-11-23/revision/1`],
+    ['revision', `${uk}/on/2025-06-15/revision/0`],
+    ['revision', `${uk}/on/2025-06-15/revision/one`],
+    ['revision to come', `${uk}/on/2025-06-15/revision/2`],
+    ['milestone', `${uk}/milestones/lunch`],
+    ['entry', `${uk}/entries/9-9`],
+    ['entry', `${uk}/entries/twelve`],
+    ['page of entries', `${uk}/entries/page/99`],
+    ['page of entries', `${uk}/entries/page/1`],
+    ['page of entries', `${uk}/entries/page/two`],
+    ['page of a day’s entries', `${uk}/on/2025-06-15/entries/page/2`],
+    ['page of entries at a revision', `${uk}/on/2025-06-15/revision/1/entries/page/2`],
+    ['path', `${prefix}/not-there`],
+  ])('a bad %s, %s, is not found, and the page says what is accepted', async (_, path) => {
+    const answer = await app.get(path);
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    const page = await answer.text();
+    expect(page).toContain(
+      'A day’s page is at /agreements/…/on/2025-08-31: a date that exists, not after today.',
+    );
+  });
+});
+
+describe('English has no prefix', () => {
+  test.each([
+    ['/en', '/'],
+    ['/en/agreements/uk-norway/on/2025-06-15', '/agreements/uk-norway/on/2025-06-15'],
+    ['/en/not-there', '/not-there'],
+  ])('%s has moved to %s for good', async (prefixed, path) => {
+    const answer = await app.get(prefixed);
+    expect(answer.status).toBe(308);
+    expect(answer.headers.get('location')).toBe(path);
+  });
+});
+
+test('the page of 15 June 2025 knows nothing of December, nor does it at a revision', async () => {
+  for (const path of ['', '/revision/1']) {
+    const day = await app.get(`/agreements/uk-norway/on/2025-06-15${path}`);
+    expect(await day.text()).not.toMatch(/Lunna|December 2025|2025-12/);
+  }
+});
