@@ -37,7 +37,7 @@ export function AgreementView({
         <>
           <Path status={status} place={place} speech={speech} />
           <Purpose status={status} place={place} speech={speech} />
-          <p>
+          <p className="beyond-the-brief">
             <a href={comparedAddress(place.locale, place.slug)}>{speech.t('compared.link')}</a>
           </p>
         </>

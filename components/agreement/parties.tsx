@@ -9,7 +9,7 @@ import styles from './parties.module.css';
 export function Parties({ status, speech }: { status: AgreementStatus; speech: Speech }) {
   const { t } = speech;
   return (
-    <section aria-labelledby="parties" className={styles.parties}>
+    <section aria-labelledby="parties" className={`${styles.parties} beyond-the-brief`}>
       <h2 id="parties">{t('parties.title')}</h2>
       <ul className={styles.list}>
         {status.description.parties.map((party) => (

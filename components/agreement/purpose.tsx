@@ -34,7 +34,7 @@ export function Purpose({
       {lists
         .filter(({ nouns }) => nouns.length > 0)
         .map(({ list, nouns }) => (
-          <div key={list}>
+          <div key={list} className={list === 'strands' ? 'beyond-the-brief' : undefined}>
             <h3 className={styles.label}>{t(`purpose.${list}`)}</h3>
             <ul className={styles.list}>
               {nouns.map((noun) => (
@@ -53,7 +53,7 @@ export function Purpose({
           </div>
         ))}
       {aims.length > 0 && (
-        <div>
+        <div className="beyond-the-brief">
           <h3 className={styles.label}>{t('purpose.aims')}</h3>
           <ul className={styles.aims} lang="en">
             {aims.map((aim) => (

@@ -40,7 +40,7 @@ export function RecordList({
   const listed = listedEntries(status);
   const pages = pagesOfRecord(status);
   return (
-    <section aria-labelledby="record" className={styles.record}>
+    <section aria-labelledby="record" className={`${styles.record} beyond-the-brief`}>
       <header className={styles.head}>
         <h2 id="record">{t('record.title')}</h2>
         <p>{t('record.count', { count: listed.length, revision: status.view.revision })}</p>

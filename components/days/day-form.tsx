@@ -26,7 +26,7 @@ export function DayForm({
   const days = `${agreementAddress(locale, slug)}/on`;
   const [first] = eventful;
   return (
-    <section className={styles.days} aria-labelledby="days">
+    <section className={`${styles.days} beyond-the-brief`} aria-labelledby="days">
       <h2 id="days">{t('day.title')}</h2>
       {first && (
         <DayScrubber
