@@ -1,6 +1,15 @@
-import { NotFound } from '@/components/site/not-found';
+import { Notice } from '@/components/site/notice';
+import { LOCALES, speak } from '@/components/speech';
 
-/** Next tells a not-found page no language: it speaks both. */
+/** Next tells this page no language, so it speaks both; a reader sees the notice of their own (see `lib/server/notices`). */
 export default function NotFoundPage() {
-  return <NotFound />;
+  return (
+    <main>
+      {LOCALES.map(speak).map((speech) => (
+        <div key={speech.locale} lang={speech.locale}>
+          <Notice notice="not-found" speech={speech} />
+        </div>
+      ))}
+    </main>
+  );
 }

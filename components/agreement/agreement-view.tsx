@@ -20,11 +20,13 @@ import { Verdict } from './verdict';
 export function AgreementView({
   status,
   corrections,
+  isOver,
   place,
   speech,
 }: {
   status: AgreementStatus;
   corrections: ReadonlyMap<EntryId, Correction>;
+  isOver: boolean;
   place: Place;
   speech: Speech;
 }) {
@@ -32,7 +34,7 @@ export function AgreementView({
     <article className={styles.agreement}>
       <DayNotice status={status} place={place} speech={speech} />
       <Answer status={status} place={place} speech={speech} />
-      <DayForm status={status} place={place} speech={speech} />
+      <DayForm status={status} isOver={isOver} place={place} speech={speech} />
       {status.announced && (
         <>
           <Path status={status} place={place} speech={speech} />

@@ -12,10 +12,12 @@ import { LaterDays } from './later-days';
 /** The way to any other day: a marker to move, a date field, the eventful days, the following day and today. */
 export function DayForm({
   status,
+  isOver,
   place,
   speech,
 }: {
   status: AgreementStatus;
+  isOver: boolean;
   place: Place;
   speech: Speech;
 }) {
@@ -62,9 +64,11 @@ export function DayForm({
       </nav>
       {place.on !== null && (
         <p className={styles.onward}>
-          <a rel="next" href={dayAddress(locale, slug, daysAfter(on, 1))}>
-            {t('day.next')}
-          </a>{' '}
+          {isOver && (
+            <a rel="next" href={dayAddress(locale, slug, daysAfter(on, 1))}>
+              {t('day.next')}
+            </a>
+          )}{' '}
           <a href={agreementAddress(locale, slug)}>{t('day.today')}</a>
         </p>
       )}

@@ -4,6 +4,7 @@ import { takeControlAt } from '@/lib/server/control';
 import { leaveControl, removeControl } from '@/lib/server/control-file';
 import { type Door, openDoor } from '@/lib/server/door';
 import { setMode, settings, settlePort } from '@/lib/server/env';
+import { readNotices } from '@/lib/server/notices';
 import { closeStore } from '@/lib/server/store';
 import { stopPrograms } from './programs';
 
@@ -36,6 +37,7 @@ export async function serve(
   const own = takeControlAt(door.loopback);
   closeApp = await startNext(mode, door, HOST);
   await requireHealth(own.address);
+  await readNotices(own.address);
   await leaveControl(DATA_FOLDER, own);
   console.log(`Agreement Tracker is at http://${host(HOST)}:${door.port}`);
 }

@@ -19,6 +19,7 @@ export const PROBLEM_TYPE = 'application/problem+json';
 const TITLES = {
   400: 'Bad request',
   404: 'Not found',
+  405: 'Method not allowed',
   503: 'Service unavailable',
 } as const satisfies Record<number, string>;
 
@@ -37,6 +38,12 @@ export function badParameter(refusal: Refusal): Problem {
 /** The problem of a path that names nothing: 404. */
 export function notFound(refusal: Refusal): Problem {
   return { type: 'about:blank', title: TITLES[404], status: 404, ...refusal };
+}
+
+/** The problem of a method that an address does not take: 405. */
+export function methodNotAllowed(method: string, allowed: string): Problem {
+  const detail = `${method} is not taken here.`;
+  return { type: 'about:blank', title: TITLES[405], status: 405, detail, accepted: allowed };
 }
 
 /** The problem of a database that does not answer: 503. Nothing is known then, not even that there is nothing. */

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { AgreementRecord } from '@/lib/agreement/record';
 import { type AgreementStatus, statusAt } from '@/lib/agreement/status';
-import { Slug } from '@/lib/agreement/words';
 import { etagOf } from '@/lib/publish/etag';
 import { badParameter, notFound, type Refusal, unavailable } from '@/lib/publish/problem';
 import { parseQuery, resolveView, type ViewQuery } from '@/lib/publish/query';
@@ -27,9 +26,7 @@ export async function answerAgreement<Schema extends z.ZodObject>(
   schema: Schema,
   tell: Tell<z.infer<Schema>>,
 ): Promise<Response> {
-  // What is no slug names nothing, and not every text can be put to the database.
-  const isSlug = Slug.safeParse(slug).success;
-  const record = isSlug ? await readable(() => recordOf(slug)) : null;
+  const record = await readable(() => recordOf(slug));
   if (record === undefined) return answerProblem(unavailable());
   if (record === null) {
     return answerProblem(

@@ -1,5 +1,5 @@
 import { matches } from '@/lib/publish/etag';
-import { PROBLEM_TYPE, type Problem } from '@/lib/publish/problem';
+import { methodNotAllowed, PROBLEM_TYPE, type Problem } from '@/lib/publish/problem';
 
 /** Reading is open to every site (Fetch standard, CORS); the entity tag is there for them too. */
 const OPEN = {
@@ -27,13 +27,22 @@ export function answerProblem(problem: Problem): Response {
   });
 }
 
+const READING = 'GET, HEAD, OPTIONS';
+
+/** Refuses a method other than reading, and names those that are taken (RFC 9110, 15.5.6). */
+export function refuseMethod(request: Request): Response {
+  const response = answerProblem(methodNotAllowed(request.method, READING));
+  response.headers.set('Allow', READING);
+  return response;
+}
+
 /** Answers the question of a browser whether another site may ask conditionally (a CORS preflight). */
 export function answerPreflight(): Response {
   return new Response(null, {
     status: 204,
     headers: {
       ...OPEN,
-      'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
+      'Access-Control-Allow-Methods': READING,
       'Access-Control-Allow-Headers': 'If-None-Match',
       'Access-Control-Max-Age': '86400',
     },

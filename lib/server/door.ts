@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { NoticeResponse } from './notices';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -23,13 +24,18 @@ export async function openDoor(port: number, host: string | undefined): Promise<
   let closing = false;
   const listener = (forPublic: boolean) => (request: IncomingMessage, response: ServerResponse) => {
     if (closing) response.setHeader('Connection', 'close');
+    if (!isReadable(request)) request.url = NAMELESS[isApi(request) ? 'api' : 'page'];
     const asked = forPublic && isInternal(request) ? notFound : answer;
     asked(request, response).catch((error) => {
       console.error(error);
       response.destroy();
     });
   };
-  const servers = [createServer(listener(true)), createServer(listener(false))] as const;
+  const designed = { ServerResponse: NoticeResponse };
+  const servers = [
+    createServer(designed, listener(true)),
+    createServer(designed, listener(false)),
+  ] as const;
   await listen(servers[0], port, host);
   await listen(servers[1], 0, '127.0.0.1');
   return {
@@ -94,6 +100,22 @@ function isInternal({ url = '' }: IncomingMessage): boolean {
   const here = 'http://localhost';
   const resolved = URL.canParse(joined, here) ? new URL(joined, here).pathname : joined;
   return /\/api\/internal(\/|$)/i.test(resolved);
+}
+
+// A path that cannot be decoded names nothing; Next would call it an error of ours.
+const NAMELESS = { api: '/api/nameless', page: '/nameless' } as const;
+
+function isReadable({ url = '' }: IncomingMessage): boolean {
+  try {
+    decodeURIComponent(url.split('?')[0] ?? '');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isApi({ url = '' }: IncomingMessage): boolean {
+  return /^\/api(\/|$)/.test(url);
 }
 
 async function notYet(_request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -12,6 +12,8 @@ export interface PageStatus {
   record: AgreementRecord;
   status: AgreementStatus;
   corrections: ReadonlyMap<EntryId, Correction>;
+  /** Whether the day is over: then there is a following one. */
+  isOver: boolean;
 }
 
 /** An agreement as of today, for a static page; null where there is none of that slug. */
@@ -35,8 +37,9 @@ export async function pageOfDay(
   const pinned = revision === undefined ? record.revision : numberInPath(revision);
   if (pinned === null || pinned > record.revision) return null;
   // A day that is over is the same on every later day; only what is not over yet depends on today.
-  if (on.data >= today(record) && on.data > (await pageDay(record))) return null;
-  return judged(record, on.data, pinned);
+  const isOver = on.data < today(record);
+  if (!isOver && on.data > (await pageDay(record))) return null;
+  return { ...judged(record, on.data, pinned), isOver };
 }
 
 /** Every agreement as of its own today, in the order in which they were added, for a static page. */
@@ -58,5 +61,6 @@ function judged(record: AgreementRecord, on: CalendarDate, revision: number): Pa
     record,
     status: statusAt(record, viewOfDay(on, revision)),
     corrections: correctionsAt(record, revision),
+    isOver: false,
   };
 }

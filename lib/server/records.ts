@@ -1,4 +1,5 @@
 import type { AgreementRecord } from '@/lib/agreement/record';
+import { Slug } from '@/lib/agreement/words';
 import { readRecord, readRecords } from '@/lib/store/read-record';
 import { readRevision, readRevisions } from '@/lib/store/read-revision';
 import { processWide } from './process-wide';
@@ -10,6 +11,8 @@ const FEW = 8;
 
 /** The agreement's record as it stands, from memory where it is current; null where there is none; throws when the database cannot be read. */
 export async function recordOf(slug: string): Promise<AgreementRecord | null> {
+  // What is no slug names nothing, and not every text can be put to the database.
+  if (!Slug.safeParse(slug).success) return null;
   if (!shelf().listening) {
     const revision = await readRevision(store().db, slug);
     if (revision === null) return null;

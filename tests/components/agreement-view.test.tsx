@@ -24,6 +24,7 @@ function show(
     <AgreementView
       status={statusAt(record, viewOf(record, on))}
       corrections={correctionsAt(record, record.revision)}
+      isOver={past}
       place={{
         locale,
         slug: record.slug,

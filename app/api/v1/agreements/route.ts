@@ -5,7 +5,7 @@ import { toAgreementsJson } from '@/lib/publish/agreement-json';
 import { etagOfAll } from '@/lib/publish/etag';
 import { badParameter, unavailable } from '@/lib/publish/problem';
 import { parseQuery } from '@/lib/publish/query';
-import { answerJson, answerPreflight, answerProblem } from '@/lib/server/answer';
+import { answerJson, answerPreflight, answerProblem, refuseMethod } from '@/lib/server/answer';
 import { readable } from '@/lib/server/answer-agreement';
 import { build } from '@/lib/server/build';
 import { today } from '@/lib/server/days';
@@ -30,3 +30,5 @@ export async function GET(request: Request): Promise<Response> {
 }
 
 export const OPTIONS = answerPreflight;
+
+export { refuseMethod as DELETE, refuseMethod as PATCH, refuseMethod as POST, refuseMethod as PUT };

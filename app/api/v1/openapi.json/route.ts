@@ -1,5 +1,5 @@
 import { openApi } from '@/lib/publish/openapi';
-import { answerJson, answerPreflight } from '@/lib/server/answer';
+import { answerJson, answerPreflight, refuseMethod } from '@/lib/server/answer';
 import { build } from '@/lib/server/build';
 import { siteAddress } from '@/lib/server/env';
 
@@ -12,3 +12,5 @@ export async function GET(request: Request): Promise<Response> {
 }
 
 export const OPTIONS = answerPreflight;
+
+export { refuseMethod as DELETE, refuseMethod as PATCH, refuseMethod as POST, refuseMethod as PUT };

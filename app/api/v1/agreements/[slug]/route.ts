@@ -1,6 +1,6 @@
 import { toAgreementJson } from '@/lib/publish/agreement-json';
 import { ViewQuery } from '@/lib/publish/query';
-import { answerPreflight } from '@/lib/server/answer';
+import { answerPreflight, refuseMethod } from '@/lib/server/answer';
 import { answerAgreement } from '@/lib/server/answer-agreement';
 
 export const dynamic = 'force-dynamic';
@@ -15,3 +15,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 }
 
 export const OPTIONS = answerPreflight;
+
+export { refuseMethod as DELETE, refuseMethod as PATCH, refuseMethod as POST, refuseMethod as PUT };
