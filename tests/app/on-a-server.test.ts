@@ -123,7 +123,10 @@ describe.skipIf(leftOut)('when the PostgreSQL server goes away', () => {
     expect(health.headers.get('cache-control')).toBe('no-store');
     expect(await health.json()).toMatchObject({ title: 'Service unavailable', status: 503 });
     expect(await (await app.get('/agreements/uk-norway')).text()).toBe(rendered);
-    expect((await app.get('/')).status).toBe(500);
+    const unrendered = await app.get('/');
+    expect(unrendered.status).toBe(503);
+    expect(unrendered.headers.get('retry-after')).toBe('5');
+    expect(await unrendered.text()).toContain('The record cannot be read just now');
     expect(await app.stop()).toBe(0);
   });
 

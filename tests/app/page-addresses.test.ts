@@ -11,9 +11,19 @@ afterAll(endAll);
 const langOf = (html: string) => /<html lang="([^"]+)"/.exec(html)?.[1];
 
 describe.each([
-  ['English', '', 'en'],
-  ['Norwegian', '/nb', 'nb'],
-])('in %s', (_, prefix, language) => {
+  [
+    'English',
+    '',
+    'en',
+    'A day’s page is at /agreements/…/on/2025-08-31: a date that exists, not after today.',
+  ],
+  [
+    'Norwegian',
+    '/nb',
+    'nb',
+    'En dags side ligger på /nb/agreements/…/on/2025-08-31: en dato som finnes, og som ikke er etter i dag.',
+  ],
+])('in %s', (_, prefix, language, accepted) => {
   const uk = `${prefix}/agreements/uk-norway`;
 
   test.each([
@@ -72,14 +82,17 @@ describe.each([
     ['page of a day’s entries', `${uk}/on/2025-06-15/entries/page/2`],
     ['page of entries at a revision', `${uk}/on/2025-06-15/revision/1/entries/page/2`],
     ['path', `${prefix}/not-there`],
+    ['path that cannot be decoded', `${prefix}/agreements/%ff`],
+    ['slug that cannot be stored', `${prefix}/agreements/%00`],
   ])('a bad %s, %s, is not found, and the page says what is accepted', async (_, path) => {
     const answer = await app.get(path);
     expect(answer.status).toBe(404);
     expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
     const page = await answer.text();
-    expect(page).toContain(
-      'A day’s page is at /agreements/…/on/2025-08-31: a date that exists, not after today.',
-    );
+    expect(langOf(page)).toBe(language);
+    expect(page).toContain(accepted);
+    // Without JavaScript too: what a script would fill in is not counted.
+    expect(page).not.toContain('<script');
   });
 });
 
