@@ -24,7 +24,7 @@ export async function openDoor(port: number, host: string | undefined): Promise<
   let closing = false;
   const listener = (forPublic: boolean) => (request: IncomingMessage, response: ServerResponse) => {
     if (closing) response.setHeader('Connection', 'close');
-    if (!isReadable(request)) request.url = NAMELESS[isApi(request) ? 'api' : 'page'];
+    if (!isReadable(request)) request.url = nameless(request);
     const asked = forPublic && isInternal(request) ? notFound : answer;
     asked(request, response).catch((error) => {
       console.error(error);
@@ -102,9 +102,6 @@ function isInternal({ url = '' }: IncomingMessage): boolean {
   return /\/api\/internal(\/|$)/i.test(resolved);
 }
 
-// A path that cannot be decoded names nothing; Next would call it an error of ours.
-const NAMELESS = { api: '/api/nameless', page: '/nameless' } as const;
-
 function isReadable({ url = '' }: IncomingMessage): boolean {
   try {
     decodeURIComponent(url.split('?')[0] ?? '');
@@ -114,8 +111,10 @@ function isReadable({ url = '' }: IncomingMessage): boolean {
   }
 }
 
-function isApi({ url = '' }: IncomingMessage): boolean {
-  return /^\/api(\/|$)/.test(url);
+// A path that cannot be decoded names nothing, in the API or a language; Next would call it an error of ours.
+function nameless({ url = '' }: IncomingMessage): string {
+  const [place = ''] = /^\/(api|nb)(?=\/)/.exec(url) ?? [];
+  return `${place}/nameless`;
 }
 
 async function notYet(_request: IncomingMessage, response: ServerResponse): Promise<void> {
