@@ -49,7 +49,7 @@ export function Clock({
             pause: t('clock.pause'),
             resume: t('clock.resume'),
             seconds: t('clock.seconds'),
-            passed: t('clock.passed'),
+            passed: t('clock.passedOn', { date: speech.date(next.due) }),
           }}
         />
       )}
