@@ -6,7 +6,7 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('..', import.meta.url)) } },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    globalSetup: ['tests/fixtures/database-templates.ts'],
+    globalSetup: ['tests/fixtures/database-templates.ts', 'tests/fixtures/chromium-program.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
