@@ -39,6 +39,11 @@ export function entriesAddress(place: Place, page: number): string {
     : `${placeAddress(place)}/entries/page/${page}`;
 }
 
+/** The picture of the verdict that stands at a place. */
+export function pictureAddress(place: Place): string {
+  return `${placeAddress(place)}/picture.png`;
+}
+
 /** An agreement beside all others. */
 export function comparedAddress(locale: Locale, slug: string): string {
   return `${agreementAddress(locale, slug)}/compared`;

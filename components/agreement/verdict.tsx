@@ -41,6 +41,22 @@ export function verdictText(status: AgreementStatus, speech: Speech): string {
   return speech.t.markup(`verdict.${sentence}`, { ...values, late: (chunks) => chunks });
 }
 
+/** The same sentence in runs of text, those marked that say how late. */
+export function verdictRuns(
+  status: AgreementStatus,
+  speech: Speech,
+): { text: string; late: boolean }[] {
+  const { sentence, values } = verdictOf(status, speech);
+  const marked = speech.t.markup(`verdict.${sentence}`, {
+    ...values,
+    late: (chunks) => `${MARK}${chunks}${MARK}`,
+  });
+  return marked.split(MARK).map((text, index) => ({ text, late: index % 2 === 1 }));
+}
+
+// The one character that no words of the record hold.
+const MARK = '\0';
+
 function verdictOf(
   status: AgreementStatus,
   speech: Speech,

@@ -1,0 +1,15 @@
+import { pageOfDay } from '@/lib/server/page-status';
+import { answerPicture } from '../../../../../answer-picture';
+
+export const dynamic = 'force-static';
+
+export const generateStaticParams = () => [];
+
+interface Context {
+  params: Promise<{ locale: string; slug: string; date: string; revision: string }>;
+}
+
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { locale, slug, date, revision } = await params;
+  return answerPicture(await pageOfDay(slug, date, revision), locale);
+}

@@ -1,0 +1,59 @@
+import type { CalendarDate } from '@/lib/agreement/calendar-date';
+import type { AgreementStatus } from '@/lib/agreement/status';
+import { headlineWords } from '../agreement/verdict';
+import type { Drawing } from '../ruler/drawing';
+import type { Speech } from '../speech';
+import { drawable } from './drawable';
+import { type Label, widthOf } from './labels';
+import { AXIS } from './ruler-shapes';
+
+/** The words on the ruler, the weightiest first; `x` gives a day's place in pixels. */
+export function rulerLabels(
+  status: AgreementStatus,
+  drawing: Drawing,
+  x: (day: CalendarDate) => number,
+  speech: Speech,
+): Label[] {
+  const { t, date } = speech;
+  const { announced, met, measures, months } = drawing;
+  const [measure] = measures;
+  const labels: Label[] = [];
+  if (met) {
+    const text = drawable(`${headlineWords(status, speech)} ${date(met, 'short')}`);
+    labels.push({ text, mark: x(met), gap: 16, side: 'right', top: 4, size: 30, tone: 'ink' });
+  }
+  if (measure && measure.daysLate > 0) {
+    const [text, mark] = [t('days', { days: measure.daysLate }), x(measure.until)];
+    labels.push({ text, mark, gap: 14, side: 'left', top: AXIS - 98, size: 30, tone: 'late' });
+  }
+  if (measure) {
+    const text = t('clock.due', { date: date(measure.due, 'short') });
+    const mark = x(measure.due);
+    labels.push({ text, mark, gap: 12, side: 'left', top: AXIS - 96, size: 22, tone: 'ink' });
+  }
+  if (announced) {
+    const [text, mark] = [t('ruler.announced'), x(announced)];
+    labels.push({ text, mark, gap: 12, side: 'right', top: AXIS - 67, size: 22, tone: 'ink' });
+  }
+  return [...labels, ...windowLabels(status, drawing, x, speech), ...months.flatMap(monthLabel)];
+
+  function monthLabel(month: CalendarDate): Label[] {
+    if (month !== months[0] && !month.endsWith('-01-01')) return [];
+    const [text, mark] = [date(month.slice(0, 7)), x(month)];
+    return [{ text, mark, gap: 0, side: 'right', top: AXIS + 20, size: 20, tone: 'quiet' }];
+  }
+}
+
+/** The name of the window, where it is wide enough to hold it. */
+function windowLabels(
+  { target }: AgreementStatus,
+  { window }: Drawing,
+  x: (day: CalendarDate) => number,
+  { date }: Speech,
+): Label[] {
+  if (!window?.core || !target?.edtf) return [];
+  const [mark, end] = [x(window.core.first), x(window.core.last)];
+  const name = { text: date(target.edtf), size: 20 };
+  if (mark + widthOf(name) + 16 > end) return [];
+  return [{ ...name, mark, gap: 8, side: 'right', top: AXIS - 31, tone: 'quiet' }];
+}

@@ -1,0 +1,64 @@
+import type { AgreementStatus } from '@/lib/agreement/status';
+import type { Speech } from '../speech';
+import { drawable } from './drawable';
+import { INK, SIZE } from './ink';
+import { PictureRuler } from './picture-ruler';
+import { Sentence } from './sentence';
+
+const MARGIN = 72;
+const WIDTH = SIZE.width - 2 * MARGIN;
+
+/** The verdict as a picture for social media, in the styles that its drawing program (Satori) knows: the name, the sentence, and the ruler. */
+export function VerdictPicture({ status, speech }: { status: AgreementStatus; speech: Speech }) {
+  const { t, words, date } = speech;
+  return (
+    <div
+      style={{
+        ...SIZE,
+        display: 'flex',
+        flexDirection: 'column',
+        padding: `44px ${MARGIN}px 0`,
+        background: INK.paper,
+        color: INK.ink,
+        fontFamily: 'Caslon Text',
+      }}
+    >
+      <div style={{ display: 'flex', justifyContent: 'space-between', fontSize: 26 }}>
+        <div style={{ display: 'flex', alignItems: 'center' }}>
+          <Mark />
+          {t('site.name')}
+        </div>
+        <div style={{ color: INK.quiet }}>{t('picture.asOf', { date: date(status.view.on) })}</div>
+      </div>
+      <div style={{ marginTop: 14, height: 4, background: INK.ink }} />
+      <div style={{ marginTop: 4, height: 1, background: INK.ink }} />
+      <div
+        style={{
+          display: 'flex',
+          flexDirection: 'column',
+          justifyContent: 'center',
+          height: status.announced ? 296 : 440,
+          overflow: 'hidden',
+        }}
+      >
+        <div style={{ display: 'block', fontSize: 32, color: INK.quiet, lineClamp: 1 }}>
+          {drawable(words(status.description.name))}
+        </div>
+        <Sentence status={status} width={WIDTH} speech={speech} />
+      </div>
+      {status.announced && <PictureRuler status={status} width={WIDTH} speech={speech} />}
+    </div>
+  );
+}
+
+/** The site's mark, as in its icon. */
+function Mark() {
+  return (
+    <svg width="34" height="34" viewBox="3 4 26 24" style={{ marginRight: 14 }} aria-hidden="true">
+      <path d="M4 22h24" stroke={INK.ink} strokeWidth="2" />
+      <path d="M7 22v5M14 22v3M21 22v3" stroke={INK.ink} strokeWidth="2" />
+      <path d="M14 15h11" stroke={INK.late} strokeWidth="3" />
+      <path d="M26 5v22" stroke={INK.ink} strokeWidth="4" />
+    </svg>
+  );
+}
