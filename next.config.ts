@@ -20,6 +20,8 @@ const config: NextConfig = {
     beforeFiles: [],
     afterFiles: [
       { source: '/', destination: '/en' },
+      // A route of that name would be Next's own and rendered by the build, which has no database.
+      { source: '/:path*/sitemap.xml', destination: '/en/:path*/pages.xml' },
       { source: unprefixed, destination: '/en/:path' },
     ],
     fallback: [],

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import '@/components/design.css';
 import { isLocale, speak } from '@/components/speech';
+import { siteAddress } from '@/lib/server/env';
 import { fonts } from './fonts';
 
 interface Props {
@@ -12,7 +13,11 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   const { t } = speak(isLocale(locale) ? locale : 'en');
-  return { title: t('home.title'), description: t('site.purpose') };
+  return {
+    metadataBase: new URL(siteAddress()),
+    title: { default: t('site.name'), template: `%s – ${t('site.name')}` },
+    description: t('site.purpose'),
+  };
 }
 
 export default async function Layout({ children, params }: Props) {

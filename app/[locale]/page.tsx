@@ -1,17 +1,44 @@
+import type { Metadata } from 'next';
+import { homeAddress } from '@/components/address';
+import { verdictText } from '@/components/agreement/verdict';
 import { Home } from '@/components/home/home';
+import { LinkedData } from '@/components/site/linked-data';
 import { PageFrame } from '@/components/site/page-frame';
+import { ldText, siteLd } from '@/lib/publish/json-ld';
 import { pageAll } from '@/lib/server/page-status';
+import { describedPage } from './described-page';
+import { pageMetadata } from './page-metadata';
 import { speechOf } from './speech-of';
 
 export const dynamic = 'force-static';
 
 export const generateStaticParams = () => [];
 
-export default async function HomePage({ params }: { params: Promise<{ locale: string }> }) {
+interface Props {
+  params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const speech = speechOf((await params).locale);
+  const { t, words } = speech;
+  const status = (await pageAll())[0]?.status;
+  const description = status
+    ? `${words(status.description.name)}: ${verdictText(status, speech)}`
+    : t('site.purpose');
+  return pageMetadata({ speech, path: '', title: t('home.title'), description, status });
+}
+
+export default async function HomePage({ params }: Props) {
+  const speech = speechOf((await params).locale);
+  const { t, locale } = speech;
   const [first, ...others] = (await pageAll()).map(({ status }) => status);
+  const place = { locale, on: null, revision: null };
+  const told = `${t('site.purpose')} ${t('meta.data')}`;
   return (
     <PageFrame path="" speech={speech}>
+      <LinkedData
+        text={ldText(siteLd(t('site.name'), describedPage(place, homeAddress(locale), told)))}
+      />
       <Home first={first} others={others} speech={speech} />
     </PageFrame>
   );

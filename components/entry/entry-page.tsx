@@ -7,7 +7,7 @@ import {
   milestonesOf,
   publishedOn,
 } from '@/lib/agreement/entry';
-import { agreementAddress, milestoneAddress, type Place } from '../address';
+import { milestoneAddress, type Place, placeAddress } from '../address';
 import { EdtfTime } from '../edtf-time';
 import { ReadNote } from '../seen/read-note';
 import type { Speech } from '../speech';
@@ -38,9 +38,7 @@ export function EntryPage({
     <article className={styles.page}>
       <ReadNote slug={place.slug} mark={corrections.at(-1)?.id ?? entry.id} />
       <p>
-        <a href={agreementAddress(place.locale, place.slug)}>
-          {t('entry.back', { name: words(description.name) })}
-        </a>
+        <a href={placeAddress(place)}>{t('entry.back', { name: words(description.name) })}</a>
       </p>
       <h1>
         <EntryTitle entry={entry} description={description} speech={speech} />

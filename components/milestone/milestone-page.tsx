@@ -1,7 +1,7 @@
 import { byOccurrence, type Correction, type EntryId, milestonesOf } from '@/lib/agreement/entry';
 import type { AgreementStatus } from '@/lib/agreement/status';
 import type { JudgedMilestone } from '@/lib/agreement/step';
-import { agreementAddress, entryAddress, type Place } from '../address';
+import { entryAddress, type Place, placeAddress } from '../address';
 import { OutcomeMark } from '../agreement/outcome-mark';
 import { StandingList } from '../agreement/standing-list';
 import { EdtfTime } from '../edtf-time';
@@ -35,9 +35,7 @@ export function MilestonePage({
   return (
     <article className={styles.page}>
       <p>
-        <a href={agreementAddress(place.locale, place.slug)}>
-          {t('entry.back', { name: words(description.name) })}
-        </a>
+        <a href={placeAddress(place)}>{t('entry.back', { name: words(description.name) })}</a>
       </p>
       <h1>
         <Wording of={wording(milestone.title)} page={locale} />

@@ -14,3 +14,17 @@ export async function readRevisions(db: PrismaClient): Promise<ReadonlyMap<strin
   });
   return new Map(rows.map(({ slug, revision }) => [slug, revision]));
 }
+
+/** The instant at which every agreement reached its current revision, by slug, in the order in which they were added. */
+export async function readRevisionTimes(db: PrismaClient): Promise<ReadonlyMap<string, Date>> {
+  const rows = await db.agreement.findMany({
+    select: {
+      slug: true,
+      revisions: { select: { recordedAt: true }, orderBy: { number: 'desc' }, take: 1 },
+    },
+    orderBy: { id: 'asc' },
+  });
+  return new Map(
+    rows.flatMap(({ slug, revisions }) => revisions.map(({ recordedAt }) => [slug, recordedAt])),
+  );
+}

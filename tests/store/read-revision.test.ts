@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { readRevision, readRevisions } from '@/lib/store/read-revision';
+import { readRevision, readRevisions, readRevisionTimes } from '@/lib/store/read-revision';
 import { addAgreement } from '@/lib/store/write-agreement';
 import { addEntries } from '@/lib/store/write-entries';
 import { forEachEngine, type TestDatabase } from '../fixtures/databases';
@@ -30,5 +30,17 @@ forEachEngine(({ fresh }) => {
       ['once-written', 1],
       ['twice-written', 2],
     ]);
+  });
+
+  it('tells when every agreement came to its current revision', async () => {
+    const times = await readRevisionTimes(store.db);
+    const rows = await store.sql(
+      `SELECT slug, max(recorded_at) AS latest FROM revision
+       JOIN agreement ON agreement_id = agreement.id GROUP BY slug ORDER BY slug`,
+    );
+    expect([...times.keys()]).toEqual(['once-written', 'twice-written']);
+    expect([...times.values()].map(Number)).toEqual(
+      rows.map(({ latest }) => Math.trunc(Number(latest))),
+    );
   });
 });

@@ -2,26 +2,33 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { entriesAddress, placeAddress } from '@/components/address';
 import { pagesOfRecord, RecordList } from '@/components/agreement/record-list';
+import { verdictText } from '@/components/agreement/verdict';
+import { CiteThis } from '@/components/cite/cite-this';
 import { DayNotice } from '@/components/days/day-notice';
 import { PageFrame } from '@/components/site/page-frame';
+import type { Speech } from '@/components/speech';
+import type { AgreementStatus } from '@/lib/agreement/status';
 import { numberInPath, pageOfDay, pageToday } from '@/lib/server/page-status';
+import { pageMetadata } from '../../page-metadata';
 import { speechOf } from '../../speech-of';
+import { formsOf } from './forms-of';
+import { type PagePath, placeOf } from './place-of';
 
-interface Path {
-  locale: string;
-  slug: string;
-  page: string;
-  date?: string;
-  revision?: string;
-}
+type Path = PagePath & { page: string };
 
-/** Title of a page of older entries. */
+/** Title, description and addresses of a page of older entries. */
 export async function entriesMetadata(path: Path): Promise<Metadata> {
   const speech = speechOf(path.locale);
   const found = await read(path);
   if (!found) return {};
-  const name = speech.words(found.status.description.name);
-  return { title: speech.t('record.pageTitle', { name, page: found.page }) };
+  const { status, page } = found;
+  return pageMetadata({
+    speech,
+    path: entriesAddress({ ...placeOf(path, status, speech), locale: 'en' }, page),
+    title: titleOf(status, page, speech),
+    description: verdictText(status, speech),
+    status,
+  });
 }
 
 /** A page of older entries, from the second on; the first is the agreement's own. */
@@ -30,13 +37,9 @@ export async function EntriesPage({ path }: { path: Path }) {
   const found = await read(path);
   if (!found) notFound();
   const { status, page } = found;
-  const place = {
-    locale: speech.locale,
-    slug: path.slug,
-    on: path.date === undefined ? null : status.view.on,
-    revision: path.revision === undefined ? null : status.view.revision,
-  };
+  const place = placeOf(path, status, speech);
   const name = speech.words(status.description.name);
+  const title = titleOf(status, page, speech);
   return (
     <PageFrame path={entriesAddress({ ...place, locale: 'en' }, page)} speech={speech}>
       <DayNotice status={status} place={place} speech={speech} />
@@ -44,8 +47,13 @@ export async function EntriesPage({ path }: { path: Path }) {
         <a href={placeAddress(place)}>{name}</a>
       </h1>
       <RecordList {...found} place={place} speech={speech} />
+      <CiteThis forms={formsOf(status, title, speech, `/entries/page/${page}`)} speech={speech} />
     </PageFrame>
   );
+}
+
+function titleOf({ description }: AgreementStatus, page: number, { t, words }: Speech): string {
+  return t('record.pageTitle', { name: words(description.name), page });
 }
 
 async function read({ slug, page, date, revision }: Path) {

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { AgreementView } from '@/components/agreement/agreement-view';
 import { verdictText } from '@/components/agreement/verdict';
-import { PageFrame } from '@/components/site/page-frame';
 import { pageToday } from '@/lib/server/page-status';
+import { pageMetadata } from '../../page-metadata';
 import { speechOf } from '../../speech-of';
+import { AgreementPage } from './agreement-page';
 
 export const dynamic = 'force-static';
 
@@ -19,19 +19,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const speech = speechOf(locale);
   const page = await pageToday(slug);
   if (!page) return {};
-  const name = speech.words(page.status.description.name);
-  return { title: name, description: verdictText(page.status, speech) };
+  const { status } = page;
+  return pageMetadata({
+    speech,
+    path: `/agreements/${slug}`,
+    title: speech.words(status.description.name),
+    description: verdictText(status, speech),
+    status,
+  });
 }
 
-export default async function AgreementPage({ params }: Props) {
+export default async function Page({ params }: Props) {
   const { locale, slug } = await params;
   const speech = speechOf(locale);
   const page = await pageToday(slug);
   if (!page) notFound();
   const place = { locale: speech.locale, slug, on: null, revision: null };
-  return (
-    <PageFrame path={`/agreements/${slug}`} speech={speech}>
-      <AgreementView {...page} place={place} speech={speech} />
-    </PageFrame>
-  );
+  return <AgreementPage page={page} place={place} speech={speech} />;
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { Comparison } from '@/components/compared/comparison';
 import { PageFrame } from '@/components/site/page-frame';
 import { pageAll } from '@/lib/server/page-status';
+import { pageMetadata } from '../../../page-metadata';
 import { speechOf } from '../../../speech-of';
 
 export const dynamic = 'force-static';
@@ -15,13 +16,17 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params;
-  const { t, words } = speechOf(locale);
+  const speech = speechOf(locale);
+  const { t, words } = speech;
   const own = (await pageAll()).find(({ status }) => status.slug === slug);
   if (!own) return {};
-  return {
+  return pageMetadata({
+    speech,
+    path: `/agreements/${slug}/compared`,
     title: t('compared.title', { name: words(own.status.description.name) }),
     description: t('compared.note'),
-  };
+    status: own.status,
+  });
 }
 
 export default async function Page({ params }: Props) {

@@ -1,0 +1,26 @@
+import { placeAddress } from '@/components/address';
+import type { Forms } from '@/components/cite/cite-this';
+import type { Speech } from '@/components/speech';
+import type { AgreementStatus } from '@/lib/agreement/status';
+import { citeAsBibtex, citeAsCslJson, citeAsText } from '@/lib/publish/cite';
+import { siteAddress } from '@/lib/server/env';
+
+/** How a page of an agreement is cited, by its title: at the address of its day and revision; `below` is what follows that. */
+export function formsOf(status: AgreementStatus, title: string, speech: Speech, below = ''): Forms {
+  const { t, date, locale } = speech;
+  const { slug, view } = status;
+  const { on, revision } = view;
+  const path = `${placeAddress({ locale, slug, on, revision })}${below}`;
+  const address = `${siteAddress()}${path}`;
+  const edition = t('cite.edition', { date: date(on), revision });
+  const cited = { site: t('site.name'), title, edition, on, revision, language: locale, address };
+  return {
+    path,
+    address,
+    on,
+    revision,
+    text: citeAsText(cited),
+    bibtex: citeAsBibtex(cited),
+    csl: citeAsCslJson(cited),
+  };
+}

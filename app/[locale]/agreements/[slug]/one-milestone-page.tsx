@@ -1,0 +1,93 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { placeAddress } from '@/components/address';
+import { verdictText } from '@/components/agreement/verdict';
+import { CiteThis } from '@/components/cite/cite-this';
+import { DayNotice } from '@/components/days/day-notice';
+import { MilestonePage } from '@/components/milestone/milestone-page';
+import { LinkedData } from '@/components/site/linked-data';
+import { PageFrame } from '@/components/site/page-frame';
+import type { Speech } from '@/components/speech';
+import type { AgreementStatus } from '@/lib/agreement/status';
+import type { JudgedMilestone } from '@/lib/agreement/step';
+import { ldText, milestoneLd } from '@/lib/publish/json-ld';
+import { pageOfDay, pageToday } from '@/lib/server/page-status';
+import { describedPage } from '../../described-page';
+import { pageMetadata } from '../../page-metadata';
+import { speechOf } from '../../speech-of';
+import { formsOf } from './forms-of';
+import { type PagePath, placeOf } from './place-of';
+
+type Path = PagePath & { milestone: string };
+
+/** Title, description and addresses of a milestone's page. */
+export async function milestoneMetadata(path: Path): Promise<Metadata> {
+  const speech = speechOf(path.locale);
+  const found = await read(path);
+  if (!found) return {};
+  const { status, milestone } = found;
+  return pageMetadata({
+    speech,
+    path: `${placeAddress({ ...placeOf(path, status, speech), locale: 'en' })}${below(milestone)}`,
+    title: titleOf(status, milestone, speech),
+    description: told(status, milestone, speech),
+    status,
+  });
+}
+
+/** One milestone as of today, or as it stood on a day at a revision. */
+export async function OneMilestonePage({ path }: { path: Path }) {
+  const speech = speechOf(path.locale);
+  const found = await read(path);
+  if (!found) notFound();
+  const { status, milestone } = found;
+  const place = placeOf(path, status, speech);
+  const address = `${placeAddress(place)}${below(milestone)}`;
+  const described = describedPage(place, address, told(status, milestone, speech));
+  const data = milestoneLd(milestone, status, described);
+  const title = titleOf(status, milestone, speech);
+  return (
+    <PageFrame
+      path={`${placeAddress({ ...place, locale: 'en' })}${below(milestone)}`}
+      speech={speech}
+    >
+      {data && <LinkedData text={ldText(data)} />}
+      <DayNotice status={status} place={place} speech={speech} />
+      <MilestonePage {...found} place={place} speech={speech} />
+      <CiteThis forms={formsOf(status, title, speech, below(milestone))} speech={speech} />
+    </PageFrame>
+  );
+}
+
+function below({ milestone }: JudgedMilestone): string {
+  return `/milestones/${milestone.slug}`;
+}
+
+function titleOf(
+  { description }: AgreementStatus,
+  { milestone }: JudgedMilestone,
+  { t, words }: Speech,
+): string {
+  return t('milestone.title', { title: words(milestone.title), name: words(description.name) });
+}
+
+function told(
+  status: AgreementStatus,
+  { milestone, judgement }: JudgedMilestone,
+  speech: Speech,
+): string {
+  const { t, words } = speech;
+  return t('meta.milestone', {
+    title: words(milestone.title),
+    outcome: t(`claim.${judgement.outcome}`),
+    verdict: verdictText(status, speech),
+  });
+}
+
+async function read({ slug, date, revision, milestone: name }: Path) {
+  const page = date === undefined ? await pageToday(slug) : await pageOfDay(slug, date, revision);
+  const milestone = page?.status.milestones.find((one) => one.milestone.slug === name);
+  if (!page || !milestone) return null;
+  // A day on which nothing had been announced knows no steps.
+  return date === undefined || page.status.announced ? { ...page, milestone } : null;
+}

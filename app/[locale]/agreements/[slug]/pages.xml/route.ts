@@ -1,0 +1,36 @@
+import { notFound } from 'next/navigation';
+import { entryAddress, milestoneAddress } from '@/components/address';
+import { descriptionAt } from '@/lib/agreement/record';
+import { toSitemap } from '@/lib/publish/sitemap';
+import { pageRecord } from '@/lib/server/page-record';
+import { daysRevised, lastRecorded } from '@/lib/server/revised';
+import { absolute, answerSitemap } from '../../../answer-sitemap';
+
+export const dynamic = 'force-static';
+
+export const generateStaticParams = () => [];
+
+interface Context {
+  params: Promise<{ locale: string; slug: string }>;
+}
+
+/** The pages of an agreement's milestones, which change with it, and of its entries, which change when they are corrected. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { locale, slug } = await params;
+  const record = await pageRecord(slug);
+  if (!record) notFound();
+  const place = { locale: 'en', slug } as const;
+  const revised = (await daysRevised([record])).get(slug) ?? null;
+  const milestones = descriptionAt(record, record.revision).milestones.map((milestone) => ({
+    addresses: absolute(milestoneAddress(place, milestone.slug)),
+    changedOn: revised,
+  }));
+  const entries = record.entries.map((entry) => ({
+    addresses: absolute(entryAddress(place, entry.id)),
+    changedOn: lastRecorded(
+      [entry, ...record.corrections.filter(({ corrects }) => corrects === entry.id)],
+      record,
+    ),
+  }));
+  return answerSitemap(locale, toSitemap([...milestones, ...entries]));
+}

@@ -1,0 +1,26 @@
+import { agreementAddress, comparedAddress } from '@/components/address';
+import { toSitemap } from '@/lib/publish/sitemap';
+import { pageRecords } from '@/lib/server/page-record';
+import { daysRevised, latestDay } from '@/lib/server/revised';
+import { absolute, answerSitemap } from '../../answer-sitemap';
+
+export const dynamic = 'force-static';
+
+export const generateStaticParams = () => [];
+
+interface Context {
+  params: Promise<{ locale: string }>;
+}
+
+/** The pages that speak of whole agreements: the front page, and each agreement's own and comparison. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { locale } = await params;
+  const days = await daysRevised(await pageRecords());
+  const latest = latestDay(days.values());
+  const pages = [...days].flatMap(([slug, changedOn]) => [
+    { addresses: absolute(agreementAddress('en', slug)), changedOn },
+    { addresses: absolute(comparedAddress('en', slug)), changedOn: latest },
+  ]);
+  const front = { addresses: absolute(''), changedOn: latest };
+  return answerSitemap(locale, toSitemap([front, ...pages]));
+}

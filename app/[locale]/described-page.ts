@@ -1,0 +1,13 @@
+import type { Place } from '@/components/address';
+import type { DescribedPage } from '@/lib/publish/json-ld';
+import { siteAddress } from '@/lib/server/env';
+
+/** A page as linked data describes it: `address` is its own, with its language. */
+export function describedPage(
+  { locale, on, revision }: Pick<Place, 'locale' | 'on' | 'revision'>,
+  address: string,
+  description: string,
+): DescribedPage {
+  const site = siteAddress();
+  return { site, address: `${site}${address}`, language: locale, on, revision, description };
+}

@@ -1,0 +1,65 @@
+import type { Metadata } from 'next';
+import { pictureAddress, withLocale } from '@/components/address';
+import { verdictText } from '@/components/agreement/verdict';
+import { SIZE } from '@/components/picture/ink';
+import { LOCALES, type Locale, type Speech } from '@/components/speech';
+import type { AgreementStatus } from '@/lib/agreement/status';
+
+interface Described {
+  speech: Speech;
+  /** The page's address without a language. */
+  path: string;
+  title: string;
+  description: string;
+  /** The agreement whose verdict its picture shows. */
+  status: AgreementStatus | undefined;
+}
+
+/** What a page says of itself to search engines and social media: its title, sentence, one address, languages and picture. */
+export function pageMetadata({ speech, path, title, description, status }: Described): Metadata {
+  const { locale, t } = speech;
+  const address = withLocale(locale, path);
+  const pictures = status ? [pictureOf(status, speech)] : [];
+  const told = { title, description, images: pictures };
+  return {
+    // The front page's title names the site already.
+    title: path === '' ? { absolute: title } : title,
+    description,
+    alternates: { canonical: address, languages: languagesOf(path) },
+    openGraph: {
+      ...told,
+      type: path === '' ? 'website' : 'article',
+      url: address,
+      siteName: t('site.name'),
+      locale: OPEN_GRAPH[locale],
+      alternateLocale: LOCALES.filter((other) => other !== locale).map(
+        (other) => OPEN_GRAPH[other],
+      ),
+    },
+    twitter: { ...told, card: pictures.length > 0 ? 'summary_large_image' : 'summary' },
+  };
+}
+
+/** A page's address in every language (BCP 47), and for readers of any other. */
+export function languagesOf(path: string): Record<Locale | 'x-default', string> {
+  return {
+    en: withLocale('en', path),
+    nb: withLocale('nb', path),
+    'x-default': withLocale('en', path),
+  };
+}
+
+// Open Graph names a language with its territory.
+const OPEN_GRAPH = { en: 'en_GB', nb: 'nb_NO' } as const satisfies Record<Locale, string>;
+
+// Pinned to day and revision, so that nobody who keeps a picture shows a verdict that has passed.
+function pictureOf(status: AgreementStatus, speech: Speech) {
+  const { slug, view, description } = status;
+  const { on, revision } = view;
+  return {
+    url: pictureAddress({ locale: speech.locale, slug, on, revision }),
+    ...SIZE,
+    type: 'image/png',
+    alt: `${speech.words(description.name)}: ${verdictText(status, speech)}`,
+  };
+}

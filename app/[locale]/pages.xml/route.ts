@@ -1,0 +1,29 @@
+import { agreementAddress } from '@/components/address';
+import { toSitemapIndex } from '@/lib/publish/sitemap';
+import { siteAddress } from '@/lib/server/env';
+import { pageRecords } from '@/lib/server/page-record';
+import { daysRevised, latestDay } from '@/lib/server/revised';
+import { answerSitemap } from '../answer-sitemap';
+
+export const dynamic = 'force-static';
+
+export const generateStaticParams = () => [];
+
+interface Context {
+  params: Promise<{ locale: string }>;
+}
+
+/** The sitemaps: one of the agreements, and one of each agreement's own pages. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { locale } = await params;
+  const days = await daysRevised(await pageRecords());
+  const own = [...days].map(([slug, changedOn]) => ({
+    address: `${siteAddress()}${agreementAddress('en', slug)}/sitemap.xml`,
+    changedOn,
+  }));
+  const agreements = {
+    address: `${siteAddress()}/agreements/sitemap.xml`,
+    changedOn: latestDay(days.values()),
+  };
+  return answerSitemap(locale, toSitemapIndex([agreements, ...own]));
+}

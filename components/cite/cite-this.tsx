@@ -1,0 +1,50 @@
+import type { CalendarDate } from '@/lib/agreement/calendar-date';
+import type { Speech } from '../speech';
+import styles from './cite-this.module.css';
+
+/** How a page is cited: the path at which it stands unchanged, of which day and revision, and the forms to copy. */
+export interface Forms {
+  path: string;
+  address: string;
+  on: CalendarDate;
+  revision: number;
+  text: string;
+  bibtex: string;
+  csl: string;
+}
+
+/** The page's lasting address, and its citation in three forms, each chosen whole by one click. */
+export function CiteThis({ forms, speech }: { forms: Forms; speech: Speech }) {
+  const { t, date } = speech;
+  const { path, address, on, revision, text, bibtex, csl } = forms;
+  return (
+    <details className={styles.cite}>
+      <summary>{t('cite.title')}</summary>
+      <p>{t('cite.note', { date: date(on), revision })}</p>
+      <dl className={styles.forms}>
+        <div>
+          <dt>{t('cite.address')}</dt>
+          <dd>
+            <a href={path}>{address}</a>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('cite.text')}</dt>
+          <dd className={styles.whole}>{text}</dd>
+        </div>
+        <div>
+          <dt>{t('cite.bibtex')}</dt>
+          <dd>
+            <pre className={styles.whole}>{bibtex}</pre>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('cite.csl')}</dt>
+          <dd>
+            <pre className={styles.whole}>{csl}</pre>
+          </dd>
+        </div>
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,101 @@
+import type { CalendarDate } from '@/lib/agreement/calendar-date';
+import type { ContentLanguage } from '@/lib/agreement/words';
+
+/** A page to be cited: what it is called, as of which day and revision, and where it stands unchanged. */
+export interface Cited {
+  /** The site, which is author and publisher. */
+  site: string;
+  title: string;
+  /** Day and revision in words. */
+  edition: string;
+  on: CalendarDate;
+  revision: number;
+  language: ContentLanguage;
+  address: string;
+}
+
+/** Cites a page in one line of text: who, what, as of when, where. */
+export function citeAsText({ site, title, edition, address }: Cited): string {
+  return [...[site, title, edition].map(sentence), address].join(' ');
+}
+
+/** Cites a page as a BibTeX entry `@misc` under a key of letters, digits and hyphens; its fields are escaped for TeX, its address is not. */
+export function citeAsBibtex(cited: Cited): string {
+  const { site, title, edition, on, language, address } = cited;
+  const [year, month, day] = on.split('-').map(Number);
+  const fields = {
+    author: `{{${toTex(site)}}}`,
+    title: `{{${toTex(title)}}}`,
+    year: `{${year}}`,
+    month: MONTHS[(month ?? 1) - 1],
+    day: `{${day}}`,
+    note: `{${toTex(edition)}}`,
+    language: `{${TEX_LANGUAGE[language]}}`,
+    url: `{${address}}`,
+  };
+  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = ${value}`);
+  return `@misc{${keyOf(cited)},\n${lines.join(',\n')}\n}`;
+}
+
+/** Cites a page as CSL-JSON (Citation Style Language 1.0.2): a list of one item, a field a line. */
+export function citeAsCslJson(cited: Cited): string {
+  const { site, title, on, revision, language, address } = cited;
+  const item = {
+    id: keyOf(cited),
+    type: 'webpage',
+    author: [{ literal: site }],
+    title: oneLine(title),
+    'container-title': site,
+    issued: { 'date-parts': [on.split('-').map(Number)] },
+    version: String(revision),
+    language,
+    URL: address,
+  };
+  const lines = Object.entries(item).map(
+    ([name, value]) => `    ${JSON.stringify(name)}: ${JSON.stringify(value)}`,
+  );
+  return `[\n  {\n${lines.join(',\n')}\n  }\n]`;
+}
+
+// BibTeX's own macros for the months, which each style writes in its language.
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+// The names that babel and biblatex know.
+const TEX_LANGUAGE = {
+  en: 'british',
+  nb: 'norsk',
+  nn: 'nynorsk',
+} as const satisfies Record<ContentLanguage, string>;
+
+// BibTeX counts braces even behind a backslash, so those stand for themselves by name.
+const TEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '#': '\\#',
+  $: '\\$',
+  '%': '\\%',
+  '&': '\\&',
+  _: '\\_',
+};
+
+function toTex(text: string): string {
+  return oneLine(text).replace(/[\\{}~^#$%&_]/g, (character) => TEX[character] ?? character);
+}
+
+/** The path of an address tells pages apart; a key may hold no slash. */
+function keyOf({ site, address }: Cited): string {
+  const parts = `${site} ${new URL(address).pathname}`.toLowerCase();
+  return parts.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+}
+
+function sentence(text: string): string {
+  const line = oneLine(text);
+  return /[.?!…]$/.test(line) ? line : `${line}.`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,111 @@
+import type { CalendarDate } from '@/lib/agreement/calendar-date';
+import { periodOf } from '@/lib/agreement/edtf';
+import type { Party } from '@/lib/agreement/party';
+import type { AgreementStatus } from '@/lib/agreement/status';
+import type { JudgedMilestone } from '@/lib/agreement/step';
+import { type ContentLanguage, inLanguage } from '@/lib/agreement/words';
+
+/** The page that describes itself: the site's address and its own, and the day and revision that its path names. */
+export interface DescribedPage {
+  site: string;
+  address: string;
+  language: ContentLanguage;
+  on: CalendarDate | null;
+  revision: number | null;
+  /** What the page says, in a sentence or two. */
+  description: string;
+}
+
+type Node = Readonly<Record<string, unknown>> & { '@type': string };
+
+/** What a page tells search engines (JSON-LD 1.1, schema.org): facts and their dates, never a rating of them. */
+export type JsonLd = { '@context': 'https://schema.org'; '@graph': readonly Node[] };
+
+/** An agreement in a view: its data, what happened and when, and its parties; before the announcement, no more of them than their names. */
+export function agreementLd(status: AgreementStatus, page: DescribedPage): JsonLd {
+  const { announced, description, milestones } = status;
+  return graph([
+    agreementData(status, page),
+    ...(announced ? milestones.flatMap((one) => happening(one, status, page)) : []),
+    ...description.parties.map((party) => organisation(party, announced, page)),
+  ]);
+}
+
+/** A milestone in a view, where it happened on a day that is known; null otherwise. */
+export function milestoneLd(
+  milestone: JudgedMilestone,
+  status: AgreementStatus,
+  page: DescribedPage,
+): JsonLd | null {
+  const happened = happening(milestone, status, page);
+  return happened.length > 0 ? graph(happened) : null;
+}
+
+/** All agreements as one set of data. */
+export function siteLd(name: string, page: DescribedPage): JsonLd {
+  return graph([dataset(name, page, [`${page.site}/api/v1/agreements`])]);
+}
+
+/** JSON-LD as the text of a script element, which no text in it can end. */
+export function ldText(told: JsonLd): string {
+  return JSON.stringify(told).replaceAll('<', '\\u003c');
+}
+
+function graph(nodes: readonly Node[]): JsonLd {
+  return { '@context': 'https://schema.org', '@graph': nodes };
+}
+
+function agreementData({ slug, description }: AgreementStatus, page: DescribedPage): Node {
+  const { site, language, on, revision } = page;
+  const query = new URLSearchParams();
+  if (on !== null) query.set('on', on);
+  if (revision !== null) query.set('revision', String(revision));
+  const asked = query.size > 0 ? `?${query}` : '';
+  const addresses = ['status', 'milestones', 'entries'].map(
+    (part) => `${site}/api/v1/agreements/${slug}/${part}${asked}`,
+  );
+  return dataset(inLanguage(description.name, language).text, page, addresses);
+}
+
+function dataset(name: string, page: DescribedPage, addresses: readonly string[]): Node {
+  return {
+    '@type': 'Dataset',
+    name,
+    description: page.description,
+    url: page.address,
+    inLanguage: page.language,
+    distribution: addresses.map((contentUrl) => ({
+      '@type': 'DataDownload',
+      encodingFormat: 'application/json',
+      contentUrl,
+    })),
+  };
+}
+
+/** A milestone that was met on a known day; what is disputed, or no party's word, has no mark for that here and is left out. */
+function happening(
+  { milestone, judgement }: JudgedMilestone,
+  { description }: AgreementStatus,
+  { language }: DescribedPage,
+): Node[] {
+  const { outcome, on, disputed, unconfirmed } = judgement;
+  if (outcome !== 'met' || on === null || disputed || unconfirmed) return [];
+  // ISO 8601 writes days, months and years; a season has no date there.
+  if (periodOf(on).precision === 'season') return [];
+  const title = inLanguage(milestone.title, language).text;
+  const name = inLanguage(description.name, language).text;
+  return [{ '@type': 'Event', name: `${title} – ${name}`, startDate: on }];
+}
+
+function organisation(
+  { name, officialHosts }: Party,
+  announced: boolean,
+  { language }: DescribedPage,
+): Node {
+  const [host] = announced ? officialHosts : [];
+  return {
+    '@type': 'GovernmentOrganization',
+    name: inLanguage(name, language).text,
+    ...(host !== undefined && { url: `https://${host}` }),
+  };
+}

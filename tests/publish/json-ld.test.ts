@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { calendarDate } from '@/lib/agreement/calendar-date';
+import type { AgreementRecord } from '@/lib/agreement/record';
+import { statusAt } from '@/lib/agreement/status';
+import {
+  agreementLd,
+  type DescribedPage,
+  ldText,
+  milestoneLd,
+  siteLd,
+} from '@/lib/publish/json-ld';
+import { aRecord, claim, note, viewOf } from '../agreement/a-record';
+import { seeded } from '../fixtures/seeded';
+
+const site = 'https://agreements.example';
+const page: DescribedPage = {
+  site,
+  address: `${site}/agreements/uk-norway`,
+  language: 'en',
+  on: null,
+  revision: null,
+  description: 'Signed 95 days after the end of summer.',
+};
+const ukNorway = seeded('uk-norway');
+const statusOn = (record: AgreementRecord, on: string) => statusAt(record, viewOf(record, on));
+const nodes = (record: AgreementRecord, on: string, type: string, more: object = {}) =>
+  agreementLd(statusOn(record, on), { ...page, ...more })['@graph'].filter(
+    (node) => node['@type'] === type,
+  );
+
+describe('the linked data of UK–Norway', () => {
+  it('is a set of data, what happened, and the parties; nothing else', () => {
+    const { '@context': context, '@graph': graph } = agreementLd(
+      statusOn(ukNorway, '2026-11-22'),
+      page,
+    );
+    expect(context).toBe('https://schema.org');
+    expect(graph.map((node) => node['@type'])).toEqual([
+      'Dataset',
+      'Event',
+      'Event',
+      'GovernmentOrganization',
+      'GovernmentOrganization',
+    ]);
+  });
+
+  it('leads from the data to the API', () => {
+    expect(nodes(ukNorway, '2026-11-22', 'Dataset')).toEqual([
+      {
+        '@type': 'Dataset',
+        name: 'UK–Norway defence agreement',
+        description: 'Signed 95 days after the end of summer.',
+        url: 'https://agreements.example/agreements/uk-norway',
+        inLanguage: 'en',
+        distribution: ['status', 'milestones', 'entries'].map((part) => ({
+          '@type': 'DataDownload',
+          encodingFormat: 'application/json',
+          contentUrl: `https://agreements.example/api/v1/agreements/uk-norway/${part}`,
+        })),
+      },
+    ]);
+  });
+
+  it('leads from a day’s page to that day’s data, and from a pinned one to its revision', () => {
+    const on = calendarDate('2025-06-15');
+    const [dataset] = nodes(ukNorway, '2025-06-15', 'Dataset', { on, revision: 1 });
+    expect(JSON.stringify(dataset)).toContain('/status?on=2025-06-15&revision=1"');
+    expect(JSON.stringify(nodes(ukNorway, '2025-06-15', 'Dataset', { on }))).toContain(
+      '/status?on=2025-06-15"',
+    );
+  });
+
+  it('dates what happened, in the page’s language', () => {
+    expect(nodes(ukNorway, '2026-11-22', 'Event', { language: 'nb' })).toContainEqual({
+      '@type': 'Event',
+      name: 'Undertegning – Forsvarsavtalen mellom Storbritannia og Norge',
+      startDate: '2025-12-04',
+    });
+  });
+
+  it('names the parties, with the first of their official hosts', () => {
+    expect(nodes(ukNorway, '2026-11-22', 'GovernmentOrganization')).toEqual([
+      { '@type': 'GovernmentOrganization', name: 'United Kingdom', url: 'https://gov.uk' },
+      { '@type': 'GovernmentOrganization', name: 'Norway', url: 'https://regjeringen.no' },
+    ]);
+  });
+
+  it.each([
+    ['2025-02-01', []],
+    ['2025-06-15', ['2025-02-20']],
+    ['2025-12-03', ['2025-02-20']],
+    ['2025-12-04', ['2025-02-20', '2025-12-04']],
+  ])('on %s knows only what had happened by then', (on, dates) => {
+    expect(nodes(ukNorway, on, 'Event').map((event) => event['startDate'])).toEqual(dates);
+  });
+
+  it('before the announcement says of the parties no more than their names', () => {
+    expect(nodes(ukNorway, '2025-02-01', 'GovernmentOrganization')).toEqual([
+      { '@type': 'GovernmentOrganization', name: 'United Kingdom' },
+      { '@type': 'GovernmentOrganization', name: 'Norway' },
+    ]);
+  });
+});
+
+describe('an event', () => {
+  const dates = (...contents: unknown[]) =>
+    nodes(aRecord([note('2025-01-01'), ...contents]), '2026-01-01', 'Event').map(
+      (event) => event['startDate'],
+    );
+
+  it('may be dated by a month or a year, but not by a season, which ISO 8601 does not write', () => {
+    expect(dates(claim('met', '2025-11', ['GB']))).toEqual(['2025-11']);
+    expect(dates(claim('met', '2024', ['GB']))).toEqual(['2024']);
+    expect(dates(claim('met', '2025-22', ['GB']))).toEqual([]);
+  });
+
+  it('is not made of what is disputed, nor of what no party has said', () => {
+    expect(dates(claim('met', '2025-12-04', 'independent'))).toEqual([]);
+    expect(
+      dates(claim('met', '2025-12-04', ['GB']), claim('not met', '2025-12-05', ['NO'])),
+    ).toEqual([]);
+  });
+
+  it('stands on the page of its milestone, where it happened', () => {
+    const status = statusOn(ukNorway, '2026-11-22');
+    const told = status.milestones.map((one) => [
+      one.milestone.slug,
+      milestoneLd(one, status, page)?.['@graph'][0]?.['startDate'] ?? null,
+    ]);
+    expect(told.slice(0, 4)).toEqual([
+      ['announced', '2025-02-20'],
+      ['text-agreed', null],
+      ['signature', '2025-12-04'],
+      ['text-published', null],
+    ]);
+  });
+});
+
+describe('linked data as text', () => {
+  it('cannot end the element that holds it', () => {
+    const name = '</script><script>alert(1)</script><!--';
+    const text = ldText(siteLd(name, page));
+    expect(text).not.toContain('<');
+    expect(JSON.parse(text)['@graph'][0].name).toBe(name);
+  });
+
+  it('of the whole site leads to the list of agreements', () => {
+    expect(ldText(siteLd('Agreement Tracker', page))).toContain(
+      '"contentUrl":"https://agreements.example/api/v1/agreements"',
+    );
+  });
+});
