@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     globalSetup: ['tests/fixtures/database-templates.ts', 'tests/fixtures/chromium-program.ts'],
+    reporters: ['default', 'tests/fixtures/closing-line.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
