@@ -10,16 +10,9 @@ import styles from './record-list.module.css';
 /** How many entries a page carries (design: "the newest 50"). */
 const PER_PAGE = 50;
 
-/** The entries to be listed, the last to occur first; before the announcement only background. */
-export function listedEntries({ entries, announced }: AgreementStatus): Entry[] {
-  return entries
-    .filter((entry) => announced || isBackground(entry))
-    .toSorted((a, b) => byOccurrence(b, a));
-}
-
 /** How many pages the record of a view fills; at least one. */
 export function pagesOfRecord(status: AgreementStatus): number {
-  return Math.max(1, Math.ceil(listedEntries(status).length / PER_PAGE));
+  return pagesFor(shownEntries(status).length);
 }
 
 /** A page of the record, its entries with the corrections that hold for them, and the way to newer and older ones. */
@@ -37,8 +30,8 @@ export function RecordList({
   speech: Speech;
 }) {
   const { t } = speech;
-  const listed = listedEntries(status);
-  const pages = pagesOfRecord(status);
+  const listed = shownEntries(status).toSorted((a, b) => byOccurrence(b, a));
+  const pages = pagesFor(listed.length);
   return (
     <section aria-labelledby="record" className={`${styles.record} beyond-the-brief`}>
       <header className={styles.head}>
@@ -84,4 +77,13 @@ export function RecordList({
       )}
     </section>
   );
+}
+
+/** Before the announcement only background is shown. */
+function shownEntries({ entries, announced }: AgreementStatus): Entry[] {
+  return announced ? entries : entries.filter(isBackground);
+}
+
+function pagesFor(entries: number): number {
+  return Math.max(1, Math.ceil(entries / PER_PAGE));
 }

@@ -9,6 +9,9 @@ import styles from './day-form.module.css';
 import { DayScrubber } from './day-scrubber';
 import { LaterDays } from './later-days';
 
+// The marker and the date field lead to the days before these.
+const NEWEST = 50;
+
 /** The way to any other day: a marker to move, a date field, the eventful days, the following day and today. */
 export function DayForm({
   status,
@@ -49,7 +52,7 @@ export function DayForm({
       <nav aria-label={t('day.eventful')}>
         <h3>{t('day.eventful')}</h3>
         <ol className={styles.eventful}>
-          {eventful.map((day) => (
+          {eventful.slice(-NEWEST).map((day) => (
             <li key={day}>
               <a
                 href={dayAddress(locale, slug, day)}

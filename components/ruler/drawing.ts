@@ -23,6 +23,7 @@ export interface Drawing {
   /** The days that lie in the window under every reading, and those under any. */
   window: { core: Span | null; spread: Span } | null;
   measures: Measure[];
+  /** Days of entries, of those too near to be told apart the last. */
   entries: CalendarDate[];
 }
 
@@ -52,8 +53,15 @@ export function drawingOf(status: AgreementStatus): Drawing {
     on: view.on,
     window: windowOf(clock.readings),
     measures: clock.readings.map((reading) => measureOf(reading, met ?? view.on)),
-    entries: [...new Set(entries)],
+    entries: apart(entries, ruler),
   };
+}
+
+// Rings nearer to each other than a quarter of a per cent would be drawn as one.
+const APART = 4;
+
+function apart(days: readonly CalendarDate[], { at }: Ruler): CalendarDate[] {
+  return [...new Map(days.map((day) => [Math.round(at(day) * APART), day])).values()];
 }
 
 function dayMet({ milestones }: AgreementStatus, slug: string): CalendarDate | null {

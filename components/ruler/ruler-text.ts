@@ -25,9 +25,16 @@ export function rulerText(status: AgreementStatus, drawing: Drawing, speech: Spe
           ),
         ),
       }),
-    entries.length > 0 &&
-      t('ruler.entries', { days: list(entries.map((day) => date(day, 'short'))) }),
+    entries.length > 0 && entriesText(entries, speech),
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+// More days than these are no easier to hear than to see.
+const MOST_DAYS = 50;
+
+function entriesText(days: readonly string[], { t, date, list }: Speech): string {
+  if (days.length > MOST_DAYS) return t('ruler.manyEntries', { count: days.length });
+  return t('ruler.entries', { days: list(days.map((day) => date(day, 'short'))) });
 }

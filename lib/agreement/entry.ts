@@ -149,6 +149,22 @@ export function milestonesOf(entry: EntryContent): readonly string[] {
   }
 }
 
+/** Gives the entries that speak of a milestone, in the order in which they are held. */
+export type EntriesOn = (milestone: string) => readonly Entry[];
+
+/** Sorts entries out by the milestones they speak of, once for all that is asked of them. */
+export function entriesByMilestone(entries: readonly Entry[]): EntriesOn {
+  const sorted = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const milestone of new Set(milestonesOf(entry))) {
+      const own = sorted.get(milestone);
+      if (own) own.push(entry);
+      else sorted.set(milestone, [entry]);
+    }
+  }
+  return (milestone) => sorted.get(milestone) ?? [];
+}
+
 /** The earliest publication among an entry's citations; null where none is known. */
 export function publishedOn(entry: EntryContent): CalendarDate | null {
   const [first, ...rest] = citationsOf(entry).flatMap(({ published }) => published ?? []);

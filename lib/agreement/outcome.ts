@@ -1,5 +1,5 @@
 import type { Edtf } from './edtf';
-import { byOccurrence, type Entry } from './entry';
+import { byOccurrence, type EntriesOn } from './entry';
 import type { Milestone, Outcome } from './milestone';
 import { byDay, claimsOn, isDisputed, type VoiceClaim } from './standing';
 
@@ -17,11 +17,11 @@ export interface Judgement {
 
 /** The outcome of every milestone among the entries of a view, by slug, implications included. */
 export function outcomesOf(
-  entries: readonly Entry[],
+  entriesOn: EntriesOn,
   milestones: readonly Milestone[],
 ): ReadonlyMap<string, Judgement> {
   const own = new Map(
-    milestones.map(({ slug }) => [slug, judge(claimsOn(entries, slug))] as const),
+    milestones.map(({ slug }) => [slug, judge(claimsOn(entriesOn(slug), slug))] as const),
   );
   const outcomes = new Map(own);
   for (const { slug } of milestones) {

@@ -46,9 +46,16 @@ export function astronomicalSeason(
   return { first: agreementDay(start, zones), last: agreementDay(end, zones) };
 }
 
+// A year's turns are computed anew at each asking otherwise, at a greater cost than all other judging.
+const computed = new Map<number, Date[]>();
+
 function turningPoints(year: number): Date[] {
+  const known = computed.get(year);
+  if (known) return known;
   const { mar_equinox, jun_solstice, sep_equinox, dec_solstice } = Seasons(year);
-  return [mar_equinox, jun_solstice, sep_equinox, dec_solstice].map((time) => time.date);
+  const turns = [mar_equinox, jun_solstice, sep_equinox, dec_solstice].map((time) => time.date);
+  computed.set(year, turns);
+  return turns;
 }
 
 function written(year: number): string {

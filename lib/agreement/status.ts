@@ -1,7 +1,7 @@
 import { isAnnounced } from './announcement';
 import { type Clock, clockOf } from './clock';
 import type { Description } from './description';
-import { byOccurrence, type Entry, type Form } from './entry';
+import { byOccurrence, type Entry, entriesByMilestone, type Form } from './entry';
 import { type Freshness, oldestOf } from './freshness';
 import { entriesInView } from './in-view';
 import { formOf, signatories, signedAs } from './instrument';
@@ -55,12 +55,19 @@ export function statusAt(record: AgreementRecord, view: View): AgreementStatus {
   const description = descriptionAt(record, view.revision);
   const zones = zonesAt(record, view.revision);
   const entries = entriesInView(record, view);
-  const outcomes = outcomesOf(entries, description.milestones);
+  const entriesOn = entriesByMilestone(entries);
+  const outcomes = outcomesOf(entriesOn, description.milestones);
   const parties = description.parties.map(({ code }) => code);
-  const milestones = judgedMilestones(description.milestones, outcomes, entries, parties, view.on);
+  const milestones = judgedMilestones(
+    description.milestones,
+    outcomes,
+    entriesOn,
+    parties,
+    view.on,
+  );
   const headline = headlineOf(milestones, description.headline);
   const steps = stepsOf(milestones);
-  const { first, restatements } = targetsOf(entries, description.headline);
+  const { first, restatements } = targetsOf(entriesOn(description.headline), description.headline);
   const clockFor = (target: Target | null) => clockOf(target, headline.judgement, view.on, zones);
   return {
     slug: record.slug,
@@ -91,10 +98,10 @@ function headlineOf(milestones: readonly JudgedMilestone[], slug: string): Judge
 }
 
 function latestOf(entries: readonly Entry[]): Entry | null {
-  return (
-    entries
-      .filter(({ kind }) => kind !== 'check')
-      .toSorted(byOccurrence)
-      .at(-1) ?? null
-  );
+  return entries
+    .filter(({ kind }) => kind !== 'check')
+    .reduce<Entry | null>(
+      (latest, entry) => (latest && byOccurrence(latest, entry) > 0 ? latest : entry),
+      null,
+    );
 }

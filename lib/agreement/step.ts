@@ -1,6 +1,6 @@
 import type { CalendarDate } from './calendar-date';
 import type { Edtf } from './edtf';
-import type { Entry } from './entry';
+import type { EntriesOn, Entry } from './entry';
 import { type Freshness, freshnessOf } from './freshness';
 import { isFinal, type Milestone } from './milestone';
 import type { Judgement } from './outcome';
@@ -37,12 +37,13 @@ export interface Stage {
 export function judgedMilestones(
   milestones: readonly Milestone[],
   outcomes: ReadonlyMap<string, Judgement>,
-  entries: readonly Entry[],
+  entriesOn: EntriesOn,
   parties: readonly PartyCode[],
   on: CalendarDate,
 ): JudgedMilestone[] {
   return milestones.map((milestone) => {
     const judgement = outcomes.get(milestone.slug);
+    const entries = entriesOn(milestone.slug);
     if (!judgement) throw new Error(`no outcome for ${milestone.slug}`);
     return {
       milestone,

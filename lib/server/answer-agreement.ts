@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { AgreementRecord } from '@/lib/agreement/record';
-import { type AgreementStatus, statusAt } from '@/lib/agreement/status';
+import type { AgreementStatus } from '@/lib/agreement/status';
 import { etagOf } from '@/lib/publish/etag';
 import { badParameter, notFound, type Refusal, unavailable } from '@/lib/publish/problem';
 import { parseQuery, resolveView, type ViewQuery } from '@/lib/publish/query';
@@ -8,6 +8,7 @@ import { answerJson, answerProblem } from './answer';
 import { build } from './build';
 import { today } from './days';
 import { recordOf } from './records';
+import { statusOf } from './status-of';
 
 /** What an address of the API says of an agreement in a view, or why its query is refused. */
 type Tell<Query> = (asked: {
@@ -43,7 +44,7 @@ export async function answerAgreement<Schema extends z.ZodObject>(
   const asked: ViewQuery = query;
   const view = resolveView(asked, { today: today(record), revision: record.revision });
   if (isRefused(view)) return answerProblem(badParameter(view.refusal));
-  const told = tell({ record, status: statusAt(record, view), query });
+  const told = tell({ record, status: statusOf(record, view), query });
   if (isRefused(told)) return answerProblem(badParameter(told.refusal));
   return answerJson(request, etagOf(pathname + search, view, build()), () => told);
 }

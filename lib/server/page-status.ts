@@ -2,10 +2,11 @@ import { CalendarDate } from '@/lib/agreement/calendar-date';
 import type { Correction, EntryId } from '@/lib/agreement/entry';
 import { correctionsAt } from '@/lib/agreement/in-view';
 import type { AgreementRecord } from '@/lib/agreement/record';
-import { type AgreementStatus, statusAt } from '@/lib/agreement/status';
+import type { AgreementStatus } from '@/lib/agreement/status';
 import { viewOfDay } from '@/lib/agreement/view';
 import { today } from './days';
 import { pageDay, pageDays, pageRecord, pageRecords } from './page-record';
+import { statusOf } from './status-of';
 
 /** What an agreement's page shows: its record, the view's judgements, and the corrections that hold in it. */
 export interface PageStatus {
@@ -59,7 +60,7 @@ export function numberInPath(text: string): number | null {
 function judged(record: AgreementRecord, on: CalendarDate, revision: number): PageStatus {
   return {
     record,
-    status: statusAt(record, viewOfDay(on, revision)),
+    status: statusOf(record, viewOfDay(on, revision)),
     corrections: correctionsAt(record, revision),
     isOver: false,
   };

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { statusAt } from '@/lib/agreement/status';
 import { viewOfDay } from '@/lib/agreement/view';
 import { toAgreementsJson } from '@/lib/publish/agreement-json';
 import { etagOfAll } from '@/lib/publish/etag';
@@ -10,6 +9,7 @@ import { readable } from '@/lib/server/answer-agreement';
 import { build } from '@/lib/server/build';
 import { today } from '@/lib/server/days';
 import { allRecords } from '@/lib/server/records';
+import { statusOf } from '@/lib/server/status-of';
 
 export const dynamic = 'force-dynamic';
 
@@ -25,7 +25,7 @@ export async function GET(request: Request): Promise<Response> {
   }));
   const views = viewed.map(({ view }) => view);
   return answerJson(request, etagOfAll(pathname, views, build()), () =>
-    toAgreementsJson(viewed.map(({ record, view }) => statusAt(record, view))),
+    toAgreementsJson(viewed.map(({ record, view }) => statusOf(record, view))),
   );
 }
 

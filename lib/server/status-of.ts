@@ -1,0 +1,24 @@
+import type { AgreementRecord } from '@/lib/agreement/record';
+import { type AgreementStatus, statusAt } from '@/lib/agreement/status';
+import type { View } from '@/lib/agreement/view';
+import { processWide } from './process-wide';
+
+// A page asks twice, for its head and its body, and the API again and again for the same days.
+const KEPT = 32;
+
+const kept = () =>
+  processWide('statuses', () => new WeakMap<AgreementRecord, Map<string, AgreementStatus>>());
+
+/** An agreement's status in a view, as `statusAt` gives it; the latest views asked of a record are kept with it. */
+export function statusOf(record: AgreementRecord, view: View): AgreementStatus {
+  const own = kept().get(record) ?? new Map<string, AgreementStatus>();
+  kept().set(record, own);
+  const name = `${view.on} ${view.known} ${view.revision}`;
+  const status = own.get(name) ?? statusAt(record, view);
+  // What was asked for last stands last, and goes last.
+  own.delete(name);
+  own.set(name, status);
+  const [oldest] = own.keys();
+  if (own.size > KEPT && oldest !== undefined) own.delete(oldest);
+  return status;
+}
