@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { NoticeResponse } from './notices';
+import { PageResponse } from './page-response';
+import { answerReady } from './ready-pages';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -22,16 +23,18 @@ export class DoorRefusal extends Error {}
 export async function openDoor(port: number, host: string | undefined): Promise<Door> {
   let answer: Answer = notYet;
   let closing = false;
-  const listener = (forPublic: boolean) => (request: IncomingMessage, response: ServerResponse) => {
+  const listener = (forPublic: boolean) => (request: IncomingMessage, response: PageResponse) => {
     if (closing) response.setHeader('Connection', 'close');
     if (!isReadable(request)) request.url = nameless(request);
+    if (answerReady(request, response)) return;
+    response.expectPage();
     const asked = forPublic && isInternal(request) ? notFound : answer;
     asked(request, response).catch((error) => {
       console.error(error);
       response.destroy();
     });
   };
-  const designed = { ServerResponse: NoticeResponse };
+  const designed = { ServerResponse: PageResponse };
   const servers = [
     createServer(designed, listener(true)),
     createServer(designed, listener(false)),

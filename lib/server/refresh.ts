@@ -2,6 +2,7 @@ import { control } from './control';
 import { turnedDays } from './days';
 import { supersede } from './editions';
 import { processWide } from './process-wide';
+import { forgetPages } from './ready-pages';
 import { takeNews } from './shelf';
 
 // A page whose rendering began before its tag was superseded may be cached after it. Superseded tags are
@@ -39,6 +40,7 @@ async function expireDue(): Promise<void> {
   if (due.length === 0) return;
   place.due = place.due.filter((entry) => !due.includes(entry));
   const fault = await expire([...new Set(due.map(({ tag }) => tag))]);
+  forgetPages();
   if (fault === null) {
     place.failed = false;
     return;

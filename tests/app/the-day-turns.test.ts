@@ -7,7 +7,9 @@ afterAll(endAll);
 // The clock first runs when the store is opened; the embedded database is there by then.
 const SECONDS_BEFORE_MIDNIGHT = 20;
 
-test('when the day turns in London, today’s pages turn with it, and only once', async () => {
+test('when the day turns in London, today’s pages turn with it, and only once', {
+  timeout: 180_000,
+}, async () => {
   const { dataFolder, stop } = await startApp();
   await stop();
   const midnight = Date.parse('2026-08-31T23:00:00Z');
