@@ -11,5 +11,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // A browser on a busy machine may take its time to show what it is asked.
+    expect: { poll: { timeout: 10_000 } },
   },
 });
