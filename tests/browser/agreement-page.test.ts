@@ -93,7 +93,7 @@ inChromium(
       ])('of %s leads to the same in the other language, and back', async (_kind, en, nb) => {
         const page = await site.page();
         const isIn = async (lang: string, path: string) => {
-          expect(new URL(page.url()).pathname).toBe(path);
+          await page.waitForURL(`${site.app().address}${path}`);
           expect(await page.locator('html').getAttribute('lang')).toBe(lang);
           const current = page.getByRole('banner').locator('[aria-current="true"]');
           expect(await current.getAttribute('hreflang')).toBe(lang);
