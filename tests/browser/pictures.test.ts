@@ -11,7 +11,7 @@ inChromium(
   (site) => {
     test.skipIf(!asked)('the README shows the front page as it is (PICTURES=1)', async () => {
       const page = await site.page({
-        viewport: { width: 1280, height: 800 },
+        viewport: { width: 1280, height: 780 },
         colorScheme: 'light',
         reducedMotion: 'reduce',
       });
