@@ -1,0 +1,10 @@
+/** How much is measured: rounds, and seconds of load in each. */
+export interface Effort {
+  rounds: number;
+  seconds: number;
+  starts: number;
+  renders: number;
+}
+
+export const FULL: Effort = { rounds: 5, seconds: 1, starts: 3, renders: 15 };
+export const QUICK: Effort = { rounds: 3, seconds: 0.5, starts: 1, renders: 6 };
