@@ -15,6 +15,9 @@ const MESSAGES = { en, nb } satisfies Record<Locale, typeof en>;
 /** One language of the interface: its messages, and how it writes dates, numbers and lists. */
 export type Speech = ReturnType<typeof speech>;
 
+/** How dates and lists are written: British English, and Norwegian. */
+const WRITTEN_AS = { en: 'en-GB', nb: 'nb-NO' } as const satisfies Record<Locale, string>;
+
 const spoken = new Map<Locale, Speech>();
 
 /** The interface in a language; made once, for its parsed messages are kept. */
@@ -32,12 +35,12 @@ export function isLocale(text: string): text is Locale {
 function speech(locale: Locale) {
   const t = createTranslator({ locale, messages: MESSAGES[locale], timeZone: 'UTC' });
   const dates = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'nb-NO', { timeZone: 'UTC', ...options });
+    new Intl.DateTimeFormat(WRITTEN_AS[locale], { timeZone: 'UTC', ...options });
   const day = dates({ day: 'numeric', month: 'long', year: 'numeric' });
   const shortDay = dates({ day: 'numeric', month: 'short', year: 'numeric' });
   const month = dates({ month: 'long', year: 'numeric' });
   const monthOnly = dates({ month: 'short' });
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const lists = new Intl.ListFormat(WRITTEN_AS[locale], { type: 'conjunction' });
 
   function date(text: Edtf | string, length: 'long' | 'short' = 'long'): string {
     const period = periodOf(text as Edtf);

@@ -1,0 +1,54 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Comparison } from '@/components/compared/comparison';
+import { speak } from '@/components/speech';
+import { statusAt } from '@/lib/agreement/status';
+import { SEED } from '@/prisma/seed/seed';
+import { viewOf } from '../agreement/a-record';
+import { seeded } from '../fixtures/seeded';
+
+afterEach(cleanup);
+
+const statuses = SEED.map(({ slug }) => {
+  const record = seeded(slug);
+  return statusAt(record, viewOf(record, '2026-11-22'));
+});
+const place = { locale: 'en', slug: 'uk-poland-northolt', on: null, revision: null } as const;
+
+describe('all agreements side by side', () => {
+  it('stand the one that is asked for first, each with its time and its lateness in words', () => {
+    render(<Comparison statuses={statuses} place={place} speech={speak('en')} />);
+    const cells = screen
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => [...row.querySelectorAll('td')].map(({ textContent }) => textContent));
+    expect(cells).toEqual([
+      ['481 to 511 days', '147 days'],
+      ['287 days', '95 days (73 to 186)'],
+      ['91 days', 'no target'],
+      ['323 days', 'not judged'],
+      ['167 to 258 days', 'no target'],
+      ['date of the announcement not known', 'no target'],
+      ['date of the announcement not known', 'no target'],
+    ]);
+  });
+
+  it('are drawn to one scale, ranges as ranges', () => {
+    const { container } = render(
+      <Comparison statuses={statuses} place={place} speech={speak('en')} />,
+    );
+    const bars = [...container.querySelectorAll('svg')].map((bar) =>
+      [...bar.querySelectorAll('rect')].map((rect) => rect.getAttribute('width')),
+    );
+    expect(bars).toEqual([
+      ['100%', '94.1%'],
+      ['28.8%', '28.8%'],
+      ['56.2%', '56.2%'],
+      ['36.4%', '14.3%'],
+      ['17.8%', '17.8%'],
+      ['63.2%', '63.2%'],
+      ['50.5%', '32.7%'],
+    ]);
+  });
+});

@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { drawingOf } from '@/components/ruler/drawing';
+import { RulerFigure } from '@/components/ruler/ruler';
+import { rulerText } from '@/components/ruler/ruler-text';
+import { speak } from '@/components/speech';
+import { statusAt } from '@/lib/agreement/status';
+import { viewOf } from '../agreement/a-record';
+import { seeded } from '../fixtures/seeded';
+
+afterEach(cleanup);
+
+const record = seeded('uk-norway');
+const on = (day: string) => statusAt(record, viewOf(record, day));
+
+describe('the ruler of UK–Norway', () => {
+  it('measures the delay from each reading’s due day to the signature', () => {
+    const { measures, met, announced } = drawingOf(on('2026-11-22'));
+    expect([announced, met]).toEqual(['2025-02-20', '2025-12-04']);
+    expect(measures.map(({ due, until, daysLate }) => [due, until, daysLate])).toEqual([
+      ['2025-08-31', '2025-12-04', 95],
+      ['2025-09-22', '2025-12-04', 73],
+      ['2025-06-01', '2025-12-04', 186],
+      ['2025-06-21', '2025-12-04', 166],
+    ]);
+  });
+
+  it('is to scale: a day is as long everywhere', () => {
+    const { ruler } = drawingOf(on('2026-11-22'));
+    expect([ruler.from, ruler.days]).toEqual(['2025-02-01', 669]);
+    const { measures } = drawingOf(on('2026-11-22'));
+    for (const { due, until, daysLate } of measures) {
+      expect(ruler.at(until) - ruler.at(due)).toBeCloseTo((daysLate / 669) * 100, 2);
+    }
+  });
+
+  it('on a past day ends with its last due day, and knows nothing of the signature', () => {
+    const { ruler, met, entries } = drawingOf(on('2025-06-15'));
+    expect(met).toBeNull();
+    expect(ruler.to < '2025-10-01').toBe(true);
+    expect(entries.every((day) => day <= '2025-06-15')).toBe(true);
+  });
+
+  it('says in words what it shows', () => {
+    const status = on('2026-11-22');
+    expect(rulerText(status, drawingOf(status), speak('en'))).toMatch(
+      /^Drawn to scale, from 1 February 2025 to 22 November 2026\. Announced on 20 February 2025\. The window runs from 1 June 2025 to 22 September 2025\. It holds under every reading from 21 June 2025 to 31 August 2025\. Signed on 4 December 2025\. Measured off: 95 days after 31 August 2025, 73 days after 22 September 2025, 186 days after 1 June 2025 and 166 days after 21 June 2025\. Entries are marked on /,
+    );
+  });
+
+  it('is drawn along the page and down it, both left out of what is read aloud', () => {
+    const { container } = render(<RulerFigure status={on('2026-11-22')} speech={speak('en')} />);
+    const drawings = [...container.querySelectorAll('figure > svg')];
+    expect(drawings.map((drawing) => drawing.getAttribute('aria-hidden'))).toEqual([
+      'true',
+      'true',
+    ]);
+    expect(screen.getByText('The drawing in words')).toBeTruthy();
+    expect(drawings[0]?.querySelectorAll('[data-measure]')).toHaveLength(4);
+  });
+});
