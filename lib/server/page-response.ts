@@ -17,6 +17,11 @@ export class PageResponse<
     delete req.headers['accept-encoding'];
   }
 
+  // What compresses bodies sends the head before the body comes; a page's is held back until it is here.
+  override writeHead(...parts: unknown[]): this {
+    return this.#asked && this.#isStaticPage() ? this : super.writeHead(...parts);
+  }
+
   override end(...parts: unknown[]): this {
     const [body] = parts;
     const asked = this.#asked;

@@ -23,6 +23,8 @@ beforeEach(async () => {
     response.setHeader('x-nextjs-cache', 'MISS');
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.setHeader('etag', '"e1"');
+    // As what compresses bodies does: the head first.
+    response.writeHead(200);
     response.end(`<p>Page ${rendered.length}, «æøå»</p>`);
   });
   server.listen(0, '127.0.0.1');
