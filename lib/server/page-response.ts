@@ -40,7 +40,7 @@ export class PageResponse<
   }
 
   #ownHeaders() {
-    const { connection: _, 'content-length': _length, ...headers } = this.getHeaders();
+    const { connection: _, date: _date, 'content-length': _length, ...headers } = this.getHeaders();
     return headers;
   }
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { matches } from '@/lib/publish/etag';
+import { now } from './clock';
 import { processWide } from './process-wide';
 
 /** A rendered page as it goes out: its headers, and its bytes plain and compressed. */
@@ -69,6 +70,8 @@ export function sendPage(
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
+  // A page may be kept for days, but is sent now: the countdown goes by this (RFC 9110, 6.6.1).
+  response.setHeader('Date', now().toUTCString());
   const etag = String(headers['etag'] ?? '');
   if (etag && matches(request.headers['if-none-match'] ?? null, etag)) {
     response.writeHead(304, headers).end();
