@@ -111,13 +111,14 @@ export const CorrectionContent = z.strictObject({
 });
 export type CorrectionContent = z.infer<typeof CorrectionContent>;
 
-/** When, by whom and in which order something was put on the record. */
+/** When, by whom and in which order something was put on the record; `approvedBy` null where nobody had to. */
 export interface Recorded {
   id: EntryId;
   revision: number;
   order: number;
   recordedAt: Date;
   recordedBy: string;
+  approvedBy: string | null;
 }
 
 export type Entry = EntryContent & Recorded;

@@ -42,8 +42,9 @@ export function correctionsAt(
 function corrected(entry: Entry, correction: Correction | undefined): Entry[] {
   if (!correction) return [entry];
   if (!correction.replacement) return [];
-  const { id, revision, order, recordedAt, recordedBy } = entry;
-  return [{ ...correction.replacement, id, revision, order, recordedAt, recordedBy }];
+  const { id, revision, order, recordedAt, recordedBy, approvedBy } = entry;
+  const recorded = { id, revision, order, recordedAt, recordedBy, approvedBy };
+  return [{ ...correction.replacement, ...recorded }];
 }
 
 function withCitationsKnown(entry: Entry, { known }: View): Entry {

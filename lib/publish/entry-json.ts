@@ -26,6 +26,7 @@ const recorded = {
   order: z.int().min(1),
   recordedAt: instant,
   recordedBy: z.string(),
+  approvedBy: z.string().nullable(),
 };
 
 const CorrectedJson = z
@@ -143,8 +144,9 @@ export function toCorrectionJson(correction: Correction): CorrectionJson {
   return { kind, ...recordedJson(correction), corrects, reason, withdraws: replacement === null };
 }
 
-function recordedJson({ id, revision, order, recordedAt, recordedBy }: Entry | Correction) {
-  return { id, revision, order, recordedAt: recordedAt.toISOString(), recordedBy };
+function recordedJson(recorded: Entry | Correction) {
+  const { id, revision, order, recordedAt, recordedBy, approvedBy } = recorded;
+  return { id, revision, order, recordedAt: recordedAt.toISOString(), recordedBy, approvedBy };
 }
 
 function toCorrectedJson({ id, revision, recordedAt, reason }: Correction) {

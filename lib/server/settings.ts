@@ -8,6 +8,7 @@ function setting<Schema extends z.ZodType>(schema: Schema) {
 const wholeNumber = 'a port number from 0 to 65535 (0 takes any free port)';
 const instant = 'an instant with its offset, such as 2025-08-31T22:59:50Z';
 const site = 'a web address without a path, such as https://agreements.example';
+const secret = 'at least 32 characters that nobody can guess';
 const server = 'the address of a PostgreSQL server, postgres://user@host/database';
 
 /** Everything that can be set from outside, each with its default; `.env.example` describes them. */
@@ -37,6 +38,7 @@ export const Settings = z.object({
       .transform((address) => new URL(address).origin)
       .optional(),
   ),
+  AUTH_SECRET: setting(z.string().min(32, secret).nullable().default(null)),
   CLOCK_STARTS_AT: setting(
     z.iso
       .datetime({ offset: true, error: instant })
@@ -47,6 +49,9 @@ export const Settings = z.object({
 });
 export type Settings = z.infer<typeof Settings>;
 
+// An address of a database may hold its password.
+const SECRET = ['DATABASE_URL', 'AUTH_SECRET'];
+
 /** A setting that cannot be used; its message is a sentence for whoever started the process. */
 export class SettingsRefusal extends Error {}
 
@@ -56,9 +61,9 @@ export function parseSettings(values: Readonly<Record<string, string | undefined
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map(({ path, message }) => {
     const name = String(path[0]);
-    // An address of a database may hold its password.
-    const given =
-      name === 'DATABASE_URL' ? 'what it is set to is not' : `it is set to “${values[name]}”`;
+    const given = SECRET.includes(name)
+      ? 'what it is set to is not'
+      : `it is set to “${values[name]}”`;
     return `${name} must be ${message}; ${given}.`;
   });
   throw new SettingsRefusal([...new Set(faults)].join('\n'));

@@ -63,9 +63,9 @@ export function toCorrection(
 
 function recorded(
   { revision, order }: EntryRow,
-  { recordedAt, recordedBy }: RevisionRow,
+  { recordedAt, recordedBy, approvedBy }: RevisionRow,
 ): Recorded {
-  return { id: entryId(revision, order), revision, order, recordedAt, recordedBy };
+  return { id: entryId(revision, order), revision, order, recordedAt, recordedBy, approvedBy };
 }
 
 function placeOf(slug: string, { revision, order }: EntryRow): string {

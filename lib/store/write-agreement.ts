@@ -2,6 +2,7 @@ import type { Description } from '@/lib/agreement/description';
 import type { EntryContent } from '@/lib/agreement/entry';
 import type { Feed } from '@/lib/agreement/feed';
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
+import { type Author, toAuthorColumns } from './author';
 import { toFeedColumns } from './feed-row';
 import { type DescriptionColumns, openRows, toDescriptionColumns } from './write-description-rows';
 import { idsOf, writeEntryRows } from './write-entry-rows';
@@ -26,7 +27,7 @@ const FIRST_REVISION = 1;
 export async function addAgreement(
   db: PrismaClient,
   agreement: NewAgreement,
-  by: string,
+  by: Author,
 ): Promise<Written | { result: 'already there' } | Refused> {
   const outcome = await addAgreements(db, [agreement], by);
   if (outcome.result === 'refused') return outcome;
@@ -42,7 +43,7 @@ export async function addAgreement(
 export async function addAgreements(
   db: PrismaClient,
   agreements: readonly NewAgreement[],
-  by: string,
+  by: Author,
 ): Promise<{ result: 'added'; slugs: string[] } | Refused> {
   return inTransaction(db, async (tx) => {
     // Of two processes that add the same agreement, the second waits here and then finds it there.
@@ -67,7 +68,7 @@ function problemsIn({ slug, description, entries }: NewAgreement): Problem[] {
 async function writeAgreements(
   tx: Prisma.TransactionClient,
   agreements: readonly NewAgreement[],
-  by: string,
+  by: Author,
 ): Promise<void> {
   const rows = await tx.agreement.createManyAndReturn({
     data: agreements.map(({ slug }) => ({ slug, revision: FIRST_REVISION })),
@@ -82,7 +83,7 @@ async function writeAgreements(
     data: added.map(({ agreementId }) => ({
       agreementId,
       number: FIRST_REVISION,
-      recordedBy: by,
+      ...toAuthorColumns(by),
     })),
   });
   await openRows(tx, descriptionsOf(added));

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Description } from '@/lib/agreement/description';
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
+import type { Author } from './author';
 import type { DescriptionRows } from './description-row';
 import { readStandingRows } from './read-description';
 import {
@@ -23,7 +24,7 @@ export async function changeDescription(
   slug: string,
   basedOn: number,
   description: Description,
-  by: string,
+  by: Author,
 ): Promise<WriteOutcome> {
   return inTransaction(db, async (tx) => {
     const raised = await raiseRevision(tx, slug, basedOn, by);

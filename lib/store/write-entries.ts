@@ -1,5 +1,6 @@
 import { type CorrectionContent, type EntryContent, entryId } from '@/lib/agreement/entry';
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
+import type { Author } from './author';
 import { readDescription } from './read-description';
 import { idsOf, writeEntryRows } from './write-entry-rows';
 import type { WriteOutcome } from './write-outcome';
@@ -16,7 +17,7 @@ export async function addEntries(
   slug: string,
   basedOn: number,
   contents: readonly (EntryContent | CorrectionContent)[],
-  by: string,
+  by: Author,
 ): Promise<WriteOutcome> {
   if (contents.length === 0) {
     return { result: 'refused', problems: [{ path: [], message: 'at least one entry' }] };

@@ -1,4 +1,5 @@
 import type { Prisma } from '@/prisma/client/client';
+import { type Author, toAuthorColumns } from './author';
 import type { Stale, UnknownAgreement } from './write-outcome';
 
 /** The agreement to which a transaction writes, and the revision it makes. */
@@ -16,7 +17,7 @@ export async function raiseRevision(
   tx: Prisma.TransactionClient,
   slug: string,
   basedOn: number,
-  by: string,
+  by: Author,
 ): Promise<Raised | Stale | UnknownAgreement> {
   const [row] = await tx.agreement.updateManyAndReturn({
     where: { slug, revision: basedOn },
@@ -24,7 +25,7 @@ export async function raiseRevision(
   });
   if (!row) return whyNot(tx, slug);
   const { id: agreementId, revision } = row;
-  await tx.revision.create({ data: { agreementId, number: revision, recordedBy: by } });
+  await tx.revision.create({ data: { agreementId, number: revision, ...toAuthorColumns(by) } });
   return { result: 'raised', agreementId, revision };
 }
 

@@ -6,7 +6,7 @@ import { Agreement, type AgreementFacts } from './facts';
 import { UK_NORWAY } from './uk-norway';
 
 /** Who put the seed on the record. */
-const BY = 'Agreement Tracker';
+const BY = { name: 'Agreement Tracker' };
 
 /** Every agreement that a new database begins with. */
 export const SEED: readonly AgreementFacts[] = [UK_NORWAY, ...COMPARABLES.map(toAgreement)];

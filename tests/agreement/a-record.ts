@@ -149,6 +149,7 @@ function recordedAt(revision: number, order: number): Recorded {
     order,
     recordedAt: new Date(Date.UTC(2026, 0, revision)),
     recordedBy: 'An editor',
+    approvedBy: null,
   };
 }
 

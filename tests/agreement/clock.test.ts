@@ -20,6 +20,7 @@ function aTarget(text: string | null, bound: string): Target {
     order: 1,
     recordedAt: new Date(0),
     recordedBy: '',
+    approvedBy: null,
   };
 }
 

@@ -127,7 +127,7 @@ describe.skipIf(leftOut)('the API on a PostgreSQL server', () => {
   test('a revision by another process is told from then on, also after the server was away', async () => {
     const etag = (await app.get(STATUS)).headers.get('etag') ?? '';
     const store = await openServer(databaseUrl, 'prisma/migrations');
-    await addEntries(store.db, 'uk-norway', 1, [note()], 'an editor');
+    await addEntries(store.db, 'uk-norway', 1, [note()], { name: 'an editor' });
     await store.close();
     const ask = () => app.get(STATUS, { headers: { 'If-None-Match': etag } });
     await expect.poll(async () => (await ask()).status, { timeout: 10_000 }).toBe(200);

@@ -85,11 +85,11 @@ describe.skipIf(leftOut)('a page that can be cited', () => {
       status({ occurredOn: '2025-06-01', status: 'not met', title: 'Denied' }),
       check({ occurredOn: '2025-06-10', milestones: ['signature'] }),
     ];
-    await written(addEntries(store.db, SLUG, 1, later, 'an editor'));
+    await written(addEntries(store.db, SLUG, 1, later, { name: 'an editor' }));
     const corrections = record.entries.map((entry, index) =>
       correction(entry.id, index % 2 === 0 ? null : { ...contentOf(entry), remark: 'Amended' }),
     );
-    await written(addEntries(store.db, SLUG, 2, corrections, 'an editor'));
+    await written(addEntries(store.db, SLUG, 2, corrections, { name: 'an editor' }));
     const described = descriptionAt(record, 1);
     const description = {
       ...described,
@@ -101,7 +101,7 @@ describe.skipIf(leftOut)('a page that can be cited', () => {
         title: { en: `Another ${milestone.slug}` },
       })),
     };
-    await written(changeDescription(store.db, SLUG, 3, description, 'an editor'));
+    await written(changeDescription(store.db, SLUG, 3, description, { name: 'an editor' }));
   }
 });
 

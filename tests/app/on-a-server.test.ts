@@ -40,7 +40,7 @@ describe.skipIf(leftOut)('on a PostgreSQL server', () => {
   const revise = async (title: string) => {
     const row = await store.db.agreement.findUniqueOrThrow({ where: { slug: 'uk-norway' } });
     const contents = [note({ title, occurredOn: '2026-01-01' })];
-    return addEntries(store.db, 'uk-norway', row.revision, contents, 'an editor');
+    return addEntries(store.db, 'uk-norway', row.revision, contents, { name: 'an editor' });
   };
 
   beforeAll(async () => {

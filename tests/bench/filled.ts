@@ -33,11 +33,9 @@ export async function fill(
     const others = Array.from({ length: agreements - 1 }, (_, index) =>
       agreement(`other-${index + 1}`, ENTRIES_OF_OTHERS),
     );
-    const outcome = await addAgreements(
-      store.db,
-      [agreement(MEASURED, entries), ...others],
-      'the benchmark',
-    );
+    const outcome = await addAgreements(store.db, [agreement(MEASURED, entries), ...others], {
+      name: 'the benchmark',
+    });
     if (outcome.result !== 'added') throw new Error(JSON.stringify(outcome.problems));
   } finally {
     await store.close();

@@ -34,9 +34,9 @@ describe('Prisma’s own engine', () => {
   test('leaves a database that is up to date here', async () => {
     const pglite = await PGlite.create();
     const migrations = await readMigrations('prisma/migrations');
-    expect(await (await schemaEngine(pglite)).deploy(migrations)).toEqual([
-      '20261122000000_record',
-    ]);
+    expect(await (await schemaEngine(pglite)).deploy(migrations)).toEqual(
+      migrations.map(({ name }) => name),
+    );
     expect(await migrationState(embeddedSession(pglite), migrations)).toEqual({
       state: 'up to date',
     });

@@ -15,10 +15,10 @@ forEachEngine((engine) => {
     addAgreement(
       database.db,
       { slug, description: description(), entries: [note()], feeds: [] },
-      'an editor',
+      { name: 'an editor' },
     );
   const addNote = (slug: string, basedOn: number) =>
-    addEntries(database.db, slug, basedOn, [note()], 'an editor');
+    addEntries(database.db, slug, basedOn, [note()], { name: 'an editor' });
 
   beforeEach(async () => {
     database = await engine.fresh();

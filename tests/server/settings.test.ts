@@ -8,6 +8,7 @@ describe('settings', () => {
       PORT: 3000,
       DATABASE_URL: null,
       DATA_FOLDER: '.data',
+      AUTH_SECRET: null,
       CLOCK_STARTS_AT: null,
     });
   });
@@ -28,6 +29,7 @@ describe('settings', () => {
         DATABASE_URL: 'postgres:///tracker?host=/tmp/socket',
         DATA_FOLDER: '/srv/data',
         SITE_ADDRESS: 'https://agreements.example/',
+        AUTH_SECRET: 'a secret that nobody can guess, this long',
         CLOCK_STARTS_AT: '2025-09-01T00:59:50+01:00',
       }),
     ).toEqual({
@@ -36,6 +38,7 @@ describe('settings', () => {
       DATABASE_URL: 'postgres:///tracker?host=/tmp/socket',
       DATA_FOLDER: '/srv/data',
       SITE_ADDRESS: 'https://agreements.example',
+      AUTH_SECRET: 'a secret that nobody can guess, this long',
       CLOCK_STARTS_AT: 1756684790000,
     });
   });

@@ -30,7 +30,7 @@ async function aDatabase(): Promise<string> {
     migrationsFolder: 'prisma/migrations',
   });
   const agreement = { slug: SLUG, description: description(), entries: [], feeds: [] };
-  await addAgreement(store.db, agreement, 'an editor');
+  await addAgreement(store.db, agreement, { name: 'an editor' });
   await store.close();
   return dataFolder;
 }

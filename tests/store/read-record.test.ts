@@ -45,7 +45,7 @@ forEachEngine(({ fresh }) => {
     await addAgreement(
       store.db,
       { slug, description: description(), entries, feeds: [] },
-      'an editor',
+      { name: 'an editor' },
     );
   }
 
@@ -73,7 +73,7 @@ forEachEngine(({ fresh }) => {
         given.correction('1-2', null, 'a double'),
         given.correction('1-3', given.check({ lookedIn: 'elsewhere' })),
       ],
-      'another editor',
+      { name: 'another editor' },
     );
     const record = await readRecord(store.db, 'corrected');
     expect(record?.entries.map(({ id }) => id)).toEqual(['1-1', '1-2', '1-3']);
@@ -110,13 +110,9 @@ forEachEngine(({ fresh }) => {
     let writing = true;
     const writer = (async () => {
       for (let basedOn = 1; basedOn <= 20; basedOn += 1) {
-        await addEntries(
-          store.db,
-          'written-to',
-          basedOn,
-          [given.note(), given.note()],
-          'an editor',
-        );
+        await addEntries(store.db, 'written-to', basedOn, [given.note(), given.note()], {
+          name: 'an editor',
+        });
       }
       writing = false;
     })();
@@ -155,7 +151,7 @@ forEachEngine(({ fresh }) => {
     await addAgreement(
       store.db,
       { slug: 'spoilt-party', description: spoilt, entries: [], feeds: [] },
-      'an editor',
+      { name: 'an editor' },
     );
     await expect(readRecord(store.db, 'spoilt-party')).rejects.toThrow(
       'GB of spoilt-party from revision 1',
@@ -166,7 +162,11 @@ forEachEngine(({ fresh }) => {
     const { db } = await fresh();
     for (const [index, slug] of ['second-to-none', 'a-second', 'third'].entries()) {
       const entries = Array.from({ length: index }, () => given.note());
-      await addAgreement(db, { slug, description: description(), entries, feeds: [] }, 'an editor');
+      await addAgreement(
+        db,
+        { slug, description: description(), entries, feeds: [] },
+        { name: 'an editor' },
+      );
     }
     const records = await readRecords(db);
     expect(records.map(({ slug, entries }) => [slug, entries.length])).toEqual([

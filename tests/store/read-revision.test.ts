@@ -11,9 +11,9 @@ forEachEngine(({ fresh }) => {
     store = await fresh();
     for (const slug of ['once-written', 'twice-written']) {
       const agreement = { slug, description: description(), entries: [], feeds: [] };
-      await addAgreement(store.db, agreement, 'an editor');
+      await addAgreement(store.db, agreement, { name: 'an editor' });
     }
-    await addEntries(store.db, 'twice-written', 1, [note()], 'an editor');
+    await addEntries(store.db, 'twice-written', 1, [note()], { name: 'an editor' });
   });
 
   it('tells the revision that an agreement has come to', async () => {

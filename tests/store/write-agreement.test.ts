@@ -17,7 +17,7 @@ forEachEngine(({ fresh }) => {
 
   it('begins an agreement with revision 1, its entries numbered in it', async () => {
     const two = [note(), note()];
-    expect(await addAgreement(store.db, agreement('begun', two), 'an editor')).toEqual({
+    expect(await addAgreement(store.db, agreement('begun', two), { name: 'an editor' })).toEqual({
       result: 'recorded',
       revision: 1,
       ids: ['1-1', '1-2'],
@@ -25,24 +25,26 @@ forEachEngine(({ fresh }) => {
   });
 
   it('leaves an agreement that is already there as it is', async () => {
-    await addAgreement(store.db, agreement('there'), 'an editor');
+    await addAgreement(store.db, agreement('there'), { name: 'an editor' });
     const other = agreement('there', [note({ title: 'Another' })]);
-    expect(await addAgreement(store.db, other, 'an editor')).toEqual({ result: 'already there' });
+    expect(await addAgreement(store.db, other, { name: 'an editor' })).toEqual({
+      result: 'already there',
+    });
     const record = await readRecord(store.db, 'there');
     expect(record?.entries).toMatchObject([{ id: '1-1', title: 'The ministers meet' }]);
   });
 
   it('adds an agreement once where two add it at the same time', async () => {
     const outcomes = await Promise.all([
-      addAgreement(store.db, agreement('raced'), 'an editor'),
-      addAgreement(store.db, agreement('raced'), 'another editor'),
+      addAgreement(store.db, agreement('raced'), { name: 'an editor' }),
+      addAgreement(store.db, agreement('raced'), { name: 'another editor' }),
     ]);
     expect(outcomes.map(({ result }) => result).sort()).toEqual(['already there', 'recorded']);
   });
 
   it('refuses an agreement whose entries name what its description lacks', async () => {
     const unknown = agreement('naming', [note({ milestones: ['ceasefire'] })]);
-    expect(await addAgreement(store.db, unknown, 'an editor')).toEqual({
+    expect(await addAgreement(store.db, unknown, { name: 'an editor' })).toEqual({
       result: 'refused',
       problems: [
         {
@@ -60,7 +62,7 @@ forEachEngine(({ fresh }) => {
       agreement('first-of-two'),
       { ...agreement('second-of-two'), entries: [future] },
     ];
-    const outcome = await addAgreements(store.db, several, 'an editor');
+    const outcome = await addAgreements(store.db, several, { name: 'an editor' });
     expect(outcome.result).toBe('refused');
     expect(await readRecord(store.db, 'first-of-two')).toBeNull();
   });
@@ -75,8 +77,8 @@ forEachEngine(({ fresh }) => {
       citation({ url: null, publisher: 'A newspaper', title: 'Shared', origin: 'NTB' }),
     ];
     const entries = unlike.map((cited) => note({ citations: [cited] }));
-    await addAgreement(store.db, agreement('sharing', entries), 'an editor');
-    await addAgreement(store.db, agreement('sharing-too', entries), 'an editor');
+    await addAgreement(store.db, agreement('sharing', entries), { name: 'an editor' });
+    await addAgreement(store.db, agreement('sharing-too', entries), { name: 'an editor' });
     const rows = await store.sql(
       `SELECT url FROM source WHERE url LIKE '%/shared' OR title = 'Shared' ORDER BY id`,
     );
@@ -95,7 +97,7 @@ forEachEngine(({ fresh }) => {
     const outcome = await addAgreement(
       store.db,
       { ...agreement('many'), entries: [...many, check()] },
-      'an editor',
+      { name: 'an editor' },
     );
     expect(outcome).toMatchObject({ result: 'recorded', revision: 1 });
     const record = await readRecord(store.db, 'many');
@@ -110,7 +112,7 @@ forEachEngine(({ fresh }) => {
   it('takes hundreds of agreements at once', async () => {
     const { db } = await fresh();
     const many = Array.from({ length: 100 }, (_, index) => agreement(`one-of-many-${index}`));
-    const outcome = await addAgreements(db, many, 'an editor');
+    const outcome = await addAgreements(db, many, { name: 'an editor' });
     expect(outcome).toMatchObject({ result: 'added' });
     expect((await readRevisions(db)).size).toBe(100);
     const records = await readRecords(db);

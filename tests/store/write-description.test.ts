@@ -36,7 +36,11 @@ forEachEngine(({ fresh }) => {
   });
 
   async function added(slug: string, entries = [note()]) {
-    await addAgreement(store.db, { slug, description: FIRST, entries, feeds: [] }, 'an editor');
+    await addAgreement(
+      store.db,
+      { slug, description: FIRST, entries, feeds: [] },
+      { name: 'an editor' },
+    );
   }
 
   async function described(slug: string, revision: number) {
@@ -53,13 +57,13 @@ forEachEngine(({ fresh }) => {
   ])('reads $what as changed from the new revision on, and an old one as it did', async (row) => {
     const slug = `changed-${row.what.replaceAll(' ', '-')}`;
     await added(slug);
-    const outcome = await changeDescription(store.db, slug, 1, row.changed, 'an editor');
+    const outcome = await changeDescription(store.db, slug, 1, row.changed, { name: 'an editor' });
     expect(outcome).toEqual({ result: 'recorded', revision: 2, ids: [] });
-    await addEntries(store.db, slug, 2, [note()], 'an editor');
+    await addEntries(store.db, slug, 2, [note()], { name: 'an editor' });
     expect(await described(slug, 1)).toEqual(FIRST);
     expect(await described(slug, 2)).toEqual(row.changed);
     expect(await described(slug, 3)).toEqual(row.changed);
-    await changeDescription(store.db, slug, 3, FIRST, 'an editor');
+    await changeDescription(store.db, slug, 3, FIRST, { name: 'an editor' });
     expect(await described(slug, 3)).toEqual(row.changed);
     expect(await described(slug, 4)).toEqual(FIRST);
   });
@@ -71,7 +75,7 @@ forEachEngine(({ fresh }) => {
       'mostly-kept',
       1,
       { ...SUCCEEDED, aims: ['peace'] },
-      'an editor',
+      { name: 'an editor' },
     );
     const rows = await store.sql(
       `SELECT noun, from_revision, until_revision, count(*)::integer
@@ -126,24 +130,32 @@ forEachEngine(({ fresh }) => {
     },
   ])('refuses to remove a $what that entries name', async ({ what, entries, without, problem }) => {
     const slug = `named-${what.replaceAll(' ', '-')}`;
-    await addAgreement(store.db, { slug, description: FIRST, entries, feeds: [] }, 'an editor');
-    const outcome = await changeDescription(store.db, slug, 1, without, 'an editor');
+    await addAgreement(
+      store.db,
+      { slug, description: FIRST, entries, feeds: [] },
+      { name: 'an editor' },
+    );
+    const outcome = await changeDescription(store.db, slug, 1, without, { name: 'an editor' });
     expect(outcome).toEqual({ result: 'refused', problems: [problem] });
     expect((await readRecord(store.db, slug))?.revision).toBe(1);
   });
 
   it('refuses a description that changes nothing', async () => {
     await added('unchanged');
-    expect(await changeDescription(store.db, 'unchanged', 1, FIRST, 'an editor')).toEqual({
-      result: 'refused',
-      problems: [{ path: [], message: 'the description is already so' }],
-    });
+    expect(await changeDescription(store.db, 'unchanged', 1, FIRST, { name: 'an editor' })).toEqual(
+      {
+        result: 'refused',
+        problems: [{ path: [], message: 'the description is already so' }],
+      },
+    );
   });
 
   it('refuses a time zone that the database does not know', async () => {
     await added('zoneless');
     const elsewhere = { ...FIRST, parties: [{ ...GB, timeZone: 'Mars/Base' }, NO] };
-    expect(await changeDescription(store.db, 'zoneless', 1, elsewhere, 'an editor')).toEqual({
+    expect(
+      await changeDescription(store.db, 'zoneless', 1, elsewhere, { name: 'an editor' }),
+    ).toEqual({
       result: 'refused',
       problems: [{ path: [], message: 'time zone "Mars/Base" not recognized' }],
     });
@@ -151,12 +163,16 @@ forEachEngine(({ fresh }) => {
 
   it('tells a writer who saw an older revision, and knows no agreement that is not there', async () => {
     await added('overtaken');
-    await addEntries(store.db, 'overtaken', 1, [note()], 'an editor');
-    expect(await changeDescription(store.db, 'overtaken', 1, RENAMED, 'an editor')).toEqual({
+    await addEntries(store.db, 'overtaken', 1, [note()], { name: 'an editor' });
+    expect(
+      await changeDescription(store.db, 'overtaken', 1, RENAMED, { name: 'an editor' }),
+    ).toEqual({
       result: 'stale',
       revision: 2,
     });
-    expect(await changeDescription(store.db, 'unheard-of', 1, RENAMED, 'an editor')).toEqual({
+    expect(
+      await changeDescription(store.db, 'unheard-of', 1, RENAMED, { name: 'an editor' }),
+    ).toEqual({
       result: 'unknown agreement',
     });
   });

@@ -95,18 +95,20 @@ forEachEngine(({ fresh }) => {
     await addAgreement(
       store.db,
       { slug, description: description(), entries, feeds: [] },
-      'an editor',
+      { name: 'an editor' },
     );
   }
 
   it('raises the revision by one for all that is written together', async () => {
     await added('raised');
-    expect(await addEntries(store.db, 'raised', 1, [note(), check()], 'an editor')).toEqual({
+    expect(
+      await addEntries(store.db, 'raised', 1, [note(), check()], { name: 'an editor' }),
+    ).toEqual({
       result: 'recorded',
       revision: 2,
       ids: ['2-1', '2-2'],
     });
-    expect(await addEntries(store.db, 'raised', 2, [status()], 'an editor')).toEqual({
+    expect(await addEntries(store.db, 'raised', 2, [status()], { name: 'an editor' })).toEqual({
       result: 'recorded',
       revision: 3,
       ids: ['3-1'],
@@ -117,7 +119,7 @@ forEachEngine(({ fresh }) => {
   it('has the database say when, one instant for a revision', async () => {
     await added('timed');
     const [before] = await store.sql('SELECT now() AS instant');
-    await addEntries(store.db, 'timed', 1, [note(), note()], 'an editor');
+    await addEntries(store.db, 'timed', 1, [note(), note()], { name: 'an editor' });
     const [after] = await store.sql('SELECT now() AS instant');
     const record = await readRecord(store.db, 'timed');
     const [, first, second] = record?.entries ?? [];
@@ -129,15 +131,15 @@ forEachEngine(({ fresh }) => {
 
   it('tells a writer who saw an older revision which one there is now', async () => {
     await added('stale');
-    await addEntries(store.db, 'stale', 1, [note()], 'an editor');
-    const outcome = await addEntries(store.db, 'stale', 1, [note()], 'another editor');
+    await addEntries(store.db, 'stale', 1, [note()], { name: 'an editor' });
+    const outcome = await addEntries(store.db, 'stale', 1, [note()], { name: 'another editor' });
     expect(outcome).toEqual({ result: 'stale', revision: 2 });
     const record = await readRecord(store.db, 'stale');
     expect(record?.entries.map(({ id }) => id)).toEqual(['1-1', '2-1']);
   });
 
   it('knows no agreement that is not there', async () => {
-    const outcome = await addEntries(store.db, 'unheard-of', 1, [note()], 'an editor');
+    const outcome = await addEntries(store.db, 'unheard-of', 1, [note()], { name: 'an editor' });
     expect(outcome).toEqual({ result: 'unknown agreement' });
   });
 
@@ -145,8 +147,12 @@ forEachEngine(({ fresh }) => {
     await added('contended');
     for (let basedOn = 1; basedOn <= 20; basedOn += 1) {
       const outcomes = await Promise.all([
-        addEntries(store.db, 'contended', basedOn, [note({ title: 'One' })], 'one editor'),
-        addEntries(store.db, 'contended', basedOn, [note({ title: 'Other' })], 'another editor'),
+        addEntries(store.db, 'contended', basedOn, [note({ title: 'One' })], {
+          name: 'one editor',
+        }),
+        addEntries(store.db, 'contended', basedOn, [note({ title: 'Other' })], {
+          name: 'another editor',
+        }),
       ]);
       const [won, lost] = outcomes.toSorted((a, b) => (a.result < b.result ? -1 : 1));
       expect(won).toMatchObject({ result: 'recorded', revision: basedOn + 1 });
@@ -160,7 +166,7 @@ forEachEngine(({ fresh }) => {
   it('refuses what is met in the future, and writes nothing of its revision', async () => {
     await added('future');
     const contents = [note(), status({ occurredOn: '9000-01-01' })];
-    const outcome = await addEntries(store.db, 'future', 1, contents, 'an editor');
+    const outcome = await addEntries(store.db, 'future', 1, contents, { name: 'an editor' });
     expect(outcome).toMatchObject({
       result: 'refused',
       problems: [{ path: [], message: expect.stringMatching(/^met on 9000-01-01 is after /) }],
@@ -173,8 +179,8 @@ forEachEngine(({ fresh }) => {
   it.each(REFUSED)('refuses $what', async ({ what, contents, problem }) => {
     const slug = what.replaceAll(' ', '-');
     await added(slug);
-    await addEntries(store.db, slug, 1, [correction('1-1', null)], 'an editor');
-    const outcome = await addEntries(store.db, slug, 2, contents, 'an editor');
+    await addEntries(store.db, slug, 1, [correction('1-1', null)], { name: 'an editor' });
+    const outcome = await addEntries(store.db, slug, 2, contents, { name: 'an editor' });
     expect(outcome).toEqual({ result: 'refused', problems: [problem] });
     expect(await readRevision(store.db, slug)).toBe(2);
   });

@@ -28,7 +28,7 @@ forEachEngine(({ fresh }) => {
   beforeAll(async () => {
     store = await fresh();
     const agreement = { slug: 'fed', description: description(), entries: [], feeds: [PARTYS_OWN] };
-    await addAgreement(store.db, agreement, 'an editor');
+    await addAgreement(store.db, agreement, { name: 'an editor' });
   });
 
   it('gives back feeds in the order in which they were added, without a revision', async () => {

@@ -1,0 +1,44 @@
+import 'server-only';
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { cache } from 'react';
+import { auth } from './auth';
+import { type Action, may, Role } from './roles';
+
+/** An editor who is signed in, and the session in which they are. */
+export interface SignedIn {
+  editorId: string;
+  name: string;
+  email: string;
+  role: Role;
+  language: 'en' | 'nb' | null;
+  sessionId: string;
+}
+
+/** Who is signed in at the browser that asks; null where nobody is. */
+export const signedIn = cache(async (): Promise<SignedIn | null> => {
+  const found = await (await auth()).api.getSession({ headers: await headers() });
+  if (!found || found.user.retiredAt) return null;
+  const { id, name, email, role, language } = found.user;
+  return {
+    editorId: id,
+    name,
+    email,
+    role: Role.parse(role),
+    language: language === 'en' || language === 'nb' ? language : null,
+    sessionId: found.session.id,
+  };
+});
+
+/** The editor who is signed in; sends whoever is not to sign in, and then back to the address given. */
+export async function requireEditor(backTo: string): Promise<SignedIn> {
+  const editor = await signedIn();
+  if (!editor) redirect(`/edit/sign-in?then=${encodeURIComponent(backTo)}`);
+  return editor;
+}
+
+/** Whether the editor who is signed in may do something. */
+export async function mayDo(action: Action): Promise<boolean> {
+  const editor = await signedIn();
+  return editor !== null && may(editor.role, action);
+}
