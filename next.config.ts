@@ -1,7 +1,7 @@
 import type { NextConfig } from 'next';
 
-// What has no locale in front is English; the API, Norwegian and Next's own files are not pages of it.
-const unprefixed = '/:path((?!(?:en|nb|api|_next)(?:/|$)).*)';
+// What has no locale in front is English; the API, the desk, Norwegian and Next's own files are not pages of it.
+const unprefixed = '/:path((?!(?:en|nb|api|edit|_next)(?:/|$)).*)';
 
 const config: NextConfig = {
   agentRules: false,
@@ -36,7 +36,7 @@ const config: NextConfig = {
     },
     {
       // Next would let shared caches keep a static page for a year.
-      source: '/:path((?!(?:api|_next)(?:/|$)).*)',
+      source: '/:path((?!(?:api|edit|_next)(?:/|$)).*)',
       headers: [{ key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }],
     },
   ],

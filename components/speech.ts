@@ -3,6 +3,8 @@ import { parseISO } from 'date-fns';
 import { createTranslator } from 'use-intl/core';
 import { type Edtf, periodOf } from '@/lib/agreement/edtf';
 import { inLanguage, type Localized, type Wording } from '@/lib/agreement/words';
+import deskEn from './messages/desk-en.json';
+import deskNb from './messages/desk-nb.json';
 import en from './messages/en.json';
 import nb from './messages/nb.json';
 
@@ -10,7 +12,11 @@ import nb from './messages/nb.json';
 export const LOCALES = ['en', 'nb'] as const;
 export type Locale = (typeof LOCALES)[number];
 
-const MESSAGES = { en, nb } satisfies Record<Locale, typeof en>;
+/** The interface's messages in each language: the public pages' and the desk's. */
+export const MESSAGES = {
+  en: { ...en, ...deskEn },
+  nb: { ...nb, ...deskNb },
+} satisfies Record<Locale, typeof en & typeof deskEn>;
 
 /** One language of the interface: its messages, and how it writes dates, numbers and lists. */
 export type Speech = ReturnType<typeof speech>;

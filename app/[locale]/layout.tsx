@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import '@/components/design.css';
 import { isLocale, speak } from '@/components/speech';
 import { siteAddress } from '@/lib/server/env';
-import { fonts } from './fonts';
+import { fonts } from '../fonts';
 
 interface Props {
   children: ReactNode;

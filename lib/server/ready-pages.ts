@@ -88,7 +88,7 @@ export function sendPage(
 export function pageAsked({ method, url = '', headers }: IncomingMessage): string | null {
   if (method !== 'GET' && method !== 'HEAD') return null;
   if (url.includes('?') || headers['rsc'] !== undefined) return null;
-  return /^\/(api|_next)(\/|$)/.test(url) ? null : url;
+  return /^\/(api|edit|_next)(\/|$)/.test(url) ? null : url;
 }
 
 function sizeOf({ plain, zipped }: ReadyPage): number {

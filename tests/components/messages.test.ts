@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import en from '@/components/messages/en.json';
-import nb from '@/components/messages/nb.json';
+import { MESSAGES } from '@/components/speech';
 
 interface Messages {
   [key: string]: string | Messages;
@@ -14,8 +13,8 @@ const flat = (messages: Messages, prefix = ''): [string, string][] =>
       ? [[prefix + key, value] as [string, string]]
       : flat(value, `${prefix}${key}.`),
   );
-const english = new Map(flat(en));
-const norwegian = new Map(flat(nb));
+const english = new Map(flat(MESSAGES.en));
+const norwegian = new Map(flat(MESSAGES.nb));
 const code = ['app', 'components']
   .flatMap(sourcesIn)
   .map((file) => readFileSync(file, 'utf8'))

@@ -1,7 +1,7 @@
 import localFont from 'next/font/local';
 
 const display = localFont({
-  src: '../../node_modules/@fontsource/libre-caslon-display/files/libre-caslon-display-latin-400-normal.woff2',
+  src: '../node_modules/@fontsource/libre-caslon-display/files/libre-caslon-display-latin-400-normal.woff2',
   weight: '400',
   display: 'swap',
   variable: '--font-display',
@@ -11,12 +11,12 @@ const display = localFont({
 const text = localFont({
   src: [
     {
-      path: '../../node_modules/@fontsource/libre-caslon-text/files/libre-caslon-text-latin-400-normal.woff2',
+      path: '../node_modules/@fontsource/libre-caslon-text/files/libre-caslon-text-latin-400-normal.woff2',
       weight: '400',
       style: 'normal',
     },
     {
-      path: '../../node_modules/@fontsource/libre-caslon-text/files/libre-caslon-text-latin-400-italic.woff2',
+      path: '../node_modules/@fontsource/libre-caslon-text/files/libre-caslon-text-latin-400-italic.woff2',
       weight: '400',
       style: 'italic',
     },
@@ -27,7 +27,7 @@ const text = localFont({
 });
 
 const sans = localFont({
-  src: '../../node_modules/@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2',
+  src: '../node_modules/@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2',
   weight: '400 900',
   display: 'swap',
   variable: '--font-sans',

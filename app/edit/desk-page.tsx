@@ -1,0 +1,26 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { DeskFrame } from '@/components/desk/desk-frame';
+import type { SignedIn } from '@/lib/server/sign-in/signed-in';
+import { deskSpeech } from './desk-speech';
+import { signOut } from './sign-out';
+
+interface Props {
+  editor: SignedIn;
+  at?: NonNullable<ComponentProps<typeof DeskFrame>['at']>;
+  children: ReactNode;
+}
+
+/** A page of the desk for the editor who is signed in. */
+export async function DeskPage({ editor, at, children }: Props) {
+  const { name, role } = editor;
+  return (
+    <DeskFrame
+      speech={await deskSpeech()}
+      editor={{ name, isAdmin: role === 'admin' }}
+      signOut={signOut}
+      {...(at && { at })}
+    >
+      {children}
+    </DeskFrame>
+  );
+}

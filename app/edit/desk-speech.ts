@@ -1,0 +1,24 @@
+import { headers } from 'next/headers';
+import { type Locale, type Speech, speak } from '@/components/speech';
+import { signedIn } from '@/lib/server/sign-in/signed-in';
+
+/** The desk in the language that the editor chose, else in the one that the browser asks for. */
+export async function deskSpeech(): Promise<Speech> {
+  const editor = await signedIn();
+  return speak(editor?.language ?? preferred((await headers()).get('accept-language')));
+}
+
+// Norwegian where it is asked for before English; nynorsk readers are given bokmål (RFC 9110, 12.5.4).
+function preferred(accepted: string | null): Locale {
+  const languages = (accepted ?? '')
+    .split(',')
+    .map((range) => {
+      const [tag = '', ...parameters] = range.trim().toLowerCase().split(';');
+      const quality = parameters.map((one) => /^\s*q=([\d.]+)/.exec(one)?.[1]).find(Boolean);
+      return { primary: tag.split('-')[0] ?? '', quality: Number(quality ?? 1) };
+    })
+    .filter(({ quality }) => quality > 0)
+    .toSorted((a, b) => b.quality - a.quality);
+  const first = languages.find(({ primary }) => ['en', 'nb', 'nn', 'no'].includes(primary));
+  return first && first.primary !== 'en' ? 'nb' : 'en';
+}

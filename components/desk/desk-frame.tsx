@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import site from '../site/site.module.css';
+import type { Speech } from '../speech';
+import styles from './desk.module.css';
+
+/** A place at the desk that the head of each of its pages leads to. */
+const PLACES = {
+  desk: '/edit',
+  agreements: '/edit/agreements',
+  proposals: '/edit/proposals',
+  account: '/edit/account',
+  editors: '/edit/editors',
+  audit: '/edit/audit',
+} as const;
+type DeskPlace = keyof typeof PLACES;
+
+const FOR_EVERYBODY = ['desk', 'agreements', 'proposals', 'account'] as const;
+const FOR_ADMINS = [...FOR_EVERYBODY, 'editors', 'audit'] as const;
+
+interface Props {
+  speech: Speech;
+  /** Who is signed in; null on the pages by which one comes in. */
+  editor: { name: string; isAdmin: boolean } | null;
+  /** What signs out; it is sent as a form, so that no link does it. */
+  signOut?: (data: FormData) => Promise<void>;
+  at?: DeskPlace;
+  children: ReactNode;
+}
+
+/** A page of the editors' desk. */
+export function DeskFrame({ speech, editor, signOut, at, children }: Props) {
+  const { t } = speech;
+  const places = editor?.isAdmin ? FOR_ADMINS : FOR_EVERYBODY;
+  return (
+    <div className={site.frame}>
+      <header className={site.header}>
+        <a className={site.skip} href="#content">
+          {t('site.skip')}
+        </a>
+        <p className={site.name}>
+          <a href="/">{t('site.name')}</a>
+        </p>
+        {editor && (
+          <>
+            <nav aria-label={t('desk.name')} className={styles.places}>
+              {places.map((place) => (
+                <a
+                  key={place}
+                  href={PLACES[place]}
+                  aria-current={place === at ? 'page' : undefined}
+                >
+                  {t(`desk.places.${place}`)}
+                </a>
+              ))}
+            </nav>
+            <form action={signOut} className={styles.who}>
+              <span>{editor.name}</span>
+              <button type="submit">{t('desk.signOut')}</button>
+            </form>
+          </>
+        )}
+      </header>
+      <main id="content" className={styles.desk}>
+        {children}
+      </main>
+    </div>
+  );
+}

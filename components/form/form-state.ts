@@ -1,0 +1,51 @@
+/** What was typed into a form, by the fields' names; a field may have several values. */
+export type FormValues = Readonly<Record<string, readonly string[]>>;
+
+/** What is wrong with a field, in words; null for the form as a whole. */
+export interface FieldProblem {
+  field: string | null;
+  message: string;
+}
+
+/** A form as it is shown again: what was typed, what is wrong with it, and how often it was sent. */
+export interface FormState {
+  values: FormValues;
+  problems: readonly FieldProblem[];
+  attempt: number;
+}
+
+/** A form before it is sent, filled with what is known already. */
+export function freshForm(values: FormValues = {}): FormState {
+  return { values, problems: [], attempt: 0 };
+}
+
+/** The form that was sent, with its problems. */
+export function sentForm(
+  { attempt }: FormState,
+  data: FormData,
+  problems: readonly FieldProblem[],
+): FormState {
+  return { values: valuesOf(data), problems, attempt: attempt + 1 };
+}
+
+/** What was typed, files and the framework's own fields left out. */
+export function valuesOf(data: FormData): FormValues {
+  const values: Record<string, string[]> = {};
+  for (const [name, value] of data) {
+    if (typeof value !== 'string' || name.startsWith('$ACTION')) continue;
+    const several = values[name] ?? [];
+    several.push(value);
+    values[name] = several;
+  }
+  return values;
+}
+
+/** The one value of a field; empty where there is none. */
+export function typedIn(values: FormValues, name: string): string {
+  return values[name]?.[0] ?? '';
+}
+
+/** What is wrong with a field; undefined where nothing is. */
+export function problemOf({ problems }: FormState, name: string): string | undefined {
+  return problems.find(({ field }) => field === name)?.message;
+}
