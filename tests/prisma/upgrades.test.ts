@@ -1,0 +1,73 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { readMigrations } from '@/lib/store/migration';
+import { openStore } from '@/lib/store/open';
+import { readRecord } from '@/lib/store/read-record';
+import { migrateServer } from '@/lib/store/server';
+import type { Store } from '@/lib/store/store';
+import { onServer } from '../fixtures/databases';
+import { emptyFolder } from '../fixtures/folder';
+import { UK_NORWAY } from '../fixtures/raw-sql';
+
+const MIGRATIONS = 'prisma/migrations';
+const NAMES = (await readMigrations(MIGRATIONS)).map(({ name }) => name);
+const EARLIER = NAMES.slice(0, -1);
+
+/** A folder that holds the migrations up to one, as an earlier version of the program had it. */
+function migrationsUntil(last: string): string {
+  const folder = join(emptyFolder(), 'migrations');
+  for (const name of NAMES.slice(0, NAMES.indexOf(last) + 1)) {
+    cpSync(join(MIGRATIONS, name), join(folder, name), { recursive: true });
+  }
+  return folder;
+}
+
+async function fill({ db }: Store): Promise<void> {
+  await db.$transaction(UK_NORWAY.map((statement) => db.$executeRawUnsafe(statement)));
+}
+
+async function expectRecord({ db }: Store): Promise<void> {
+  expect(await readRecord(db, 'uk-norway')).toMatchObject({
+    slug: 'uk-norway',
+    revision: 1,
+    milestones: [{ slug: 'text-agreed' }, { slug: 'signature' }],
+    entries: [
+      {
+        id: '1-1',
+        title: 'Talks were held in Bodø',
+        recordedBy: 'the seed',
+        citations: [{ url: 'https://www.regjeringen.no/id1' }],
+      },
+    ],
+    corrections: [],
+  });
+}
+
+describe('on the embedded engine', () => {
+  test.each(EARLIER)('a record made after %s survives the upgrade', async (last) => {
+    const place = { databaseUrl: null, dataFolder: emptyFolder() };
+    const before = await openStore({ ...place, migrationsFolder: migrationsUntil(last) });
+    await fill(before);
+    await before.close();
+    const after = await openStore({ ...place, migrationsFolder: MIGRATIONS });
+    onTestFinished(() => after.close());
+    await expectRecord(after);
+  });
+});
+
+onServer(({ empty }) => {
+  test.each(EARLIER)('a record made after %s survives the upgrade', async (last) => {
+    const databaseUrl = (await empty()).address ?? '';
+    const place = { databaseUrl, dataFolder: '/nowhere' };
+    const earlier = migrationsUntil(last);
+    await migrateServer(databaseUrl, earlier);
+    const before = await openStore({ ...place, migrationsFolder: earlier });
+    await fill(before);
+    await before.close();
+    await migrateServer(databaseUrl, MIGRATIONS);
+    const after = await openStore({ ...place, migrationsFolder: MIGRATIONS });
+    onTestFinished(() => after.close());
+    await expectRecord(after);
+  });
+});
