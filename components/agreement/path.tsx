@@ -3,6 +3,7 @@ import type { JudgedMilestone } from '@/lib/agreement/step';
 import type { Place } from '../address';
 import { milestoneAddress } from '../address';
 import { EdtfTime } from '../edtf-time';
+import { SectionHead } from '../section-head';
 import type { Speech } from '../speech';
 import { Wording } from '../wording';
 import { Looked } from './looked';
@@ -26,10 +27,9 @@ export function Path({
   const furthest = steps.find(({ milestone }) => milestone.slug === stage?.milestone);
   return (
     <section aria-labelledby="path" className={styles.path}>
-      <header className={styles.head}>
-        <h2 id="path">{t('path.title')}</h2>
+      <SectionHead id="path" title={t('path.title')}>
         <p>{t('path.count', { ...stepCount, whether: stepCount.notKnownWhetherApplying })}</p>
-      </header>
+      </SectionHead>
       {stage && furthest && (
         <p className={styles.note}>
           {t('path.since', { step: words(furthest.milestone.title), date: date(stage.since) })}.{' '}

@@ -1,6 +1,7 @@
 import { byOccurrence, type Entry } from '@/lib/agreement/entry';
 import type { AgreementStatus } from '@/lib/agreement/status';
 import { entryAddress, type Place } from '../address';
+import { SectionHead } from '../section-head';
 import type { Speech } from '../speech';
 import { Wording } from '../wording';
 import styles from './purpose.module.css';
@@ -25,12 +26,11 @@ export function Purpose({
   ] as const;
   return (
     <section aria-labelledby="purpose" className={styles.purpose}>
-      <header className={styles.head}>
-        <h2 id="purpose">{t('purpose.title')}</h2>
+      <SectionHead id="purpose" title={t('purpose.title')}>
         {stated.map((source) => (
           <p key={source}>{t('purpose.statedIn', { source })}</p>
         ))}
-      </header>
+      </SectionHead>
       {lists
         .filter(({ nouns }) => nouns.length > 0)
         .map(({ list, nouns }) => (

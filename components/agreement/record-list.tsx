@@ -3,6 +3,7 @@ import { byOccurrence, type Correction, type Entry, type EntryId } from '@/lib/a
 import type { AgreementStatus } from '@/lib/agreement/status';
 import { entriesAddress, type Place } from '../address';
 import { EntryItem } from '../entry/entry-item';
+import { SectionHead } from '../section-head';
 import { NewCount } from '../seen/new-count';
 import type { Speech } from '../speech';
 import styles from './record-list.module.css';
@@ -34,10 +35,9 @@ export function RecordList({
   const pages = pagesFor(listed.length);
   return (
     <section aria-labelledby="record" className={`${styles.record} beyond-the-brief`}>
-      <header className={styles.head}>
-        <h2 id="record">{t('record.title')}</h2>
+      <SectionHead id="record" title={t('record.title')}>
         <p>{t('record.count', { count: listed.length, revision: status.view.revision })}</p>
-      </header>
+      </SectionHead>
       {place.on === null && (
         <NewCount
           slug={place.slug}
