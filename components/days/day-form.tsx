@@ -26,18 +26,18 @@ export function DayForm({
 }) {
   const { t } = speech;
   const { locale, slug } = place;
-  const { on } = status.view;
+  const { announcedOn, view } = status;
+  const { on } = view;
   const eventful = eventfulDays(status);
   const days = `${agreementAddress(locale, slug)}/on`;
-  const [first] = eventful;
   return (
     <section className={`${styles.days} beyond-the-brief`} aria-labelledby="days">
       <h2 id="days">{t('day.title')}</h2>
-      {first && (
+      {announcedOn && (
         <DayScrubber
           slug={slug}
           days={days}
-          from={first}
+          from={announcedOn}
           on={on}
           locale={locale}
           words={{ label: t('day.move'), open: t('day.openDay', { day: '#' }) }}

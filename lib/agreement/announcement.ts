@@ -11,16 +11,16 @@ import type { View } from './view';
 const ANNOUNCED = 'announced';
 
 /**
- * Whether the agreement had been announced on a view's day, by what was known: its `announced`
- * step met, or, where that has no date, its first entry that is not background.
+ * The day on which the agreement was announced, as known in a view: its `announced` step met, or,
+ * where that has no date, its first entry that is not background. Null where that day had not come.
  */
-export function isAnnounced(record: AgreementRecord, view: View): boolean {
+export function announcedOn(record: AgreementRecord, view: View): CalendarDate | null {
   const known = entriesAt(record, view.revision).filter((entry) => knownFrom(entry) <= view.known);
-  const day = announcedOn(known);
-  return day !== null && day <= view.on;
+  const day = dayAnnounced(known);
+  return day !== null && day <= view.on ? day : null;
 }
 
-function announcedOn(entries: readonly Entry[]): CalendarDate | null {
+function dayAnnounced(entries: readonly Entry[]): CalendarDate | null {
   const { outcome, on } = judge(claimsOn(entries, ANNOUNCED));
   if (outcome === 'met' && on !== null) return lastDay(on);
   const first = entries.filter((entry) => !isBackground(entry)).toSorted(byOccurrence)[0];

@@ -1,4 +1,5 @@
-import { isAnnounced } from './announcement';
+import { announcedOn } from './announcement';
+import type { CalendarDate } from './calendar-date';
 import { type Clock, clockOf } from './clock';
 import type { Description } from './description';
 import { byOccurrence, type Entry, entriesByMilestone, type Form } from './entry';
@@ -30,6 +31,7 @@ export interface AgreementStatus {
   slug: string;
   view: View;
   announced: boolean;
+  announcedOn: CalendarDate | null;
   description: Description;
   entries: Entry[];
   headline: JudgedMilestone;
@@ -53,6 +55,7 @@ export interface AgreementStatus {
  */
 export function statusAt(record: AgreementRecord, view: View): AgreementStatus {
   const description = descriptionAt(record, view.revision);
+  const announced = announcedOn(record, view);
   const zones = zonesAt(record, view.revision);
   const entries = entriesInView(record, view);
   const entriesOn = entriesByMilestone(entries);
@@ -72,7 +75,8 @@ export function statusAt(record: AgreementRecord, view: View): AgreementStatus {
   return {
     slug: record.slug,
     view,
-    announced: isAnnounced(record, view),
+    announced: announced !== null,
+    announcedOn: announced,
     description,
     entries,
     headline,
