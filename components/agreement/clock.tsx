@@ -117,8 +117,13 @@ function Count({
       end={endOf(reading, status)}
       still={left}
       locale={locale}
-      left={t('clock.timeLeft', { time: '#' })}
-      passed={t('clock.passed')}
+      words={{
+        day: t('clock.oneDay'),
+        days: t('clock.manyDays'),
+        left: t('clock.timeLeft', { time: '#' }),
+        lastMinute: t('clock.lastMinute'),
+        passed: t('clock.passed'),
+      }}
     />
   );
 }

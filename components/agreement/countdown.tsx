@@ -6,25 +6,33 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
+/** What the countdown says; `#` stands for the time, or the number of days. */
+interface Words {
+  day: string;
+  days: string;
+  left: string;
+  lastMinute: string;
+  passed: string;
+}
+
 /** Time left until an instant, in days, hours and minutes; `still` is what the server wrote, shown until the page is alive. */
 export function Countdown({
   end,
   still,
   locale,
-  left,
-  passed,
+  words,
 }: {
   end: string;
   still: string;
   locale: string;
-  left: string;
-  passed: string;
+  words: Words;
 }) {
   const { now, seconds } = useTicking();
   if (now === null) return still;
   const remaining = Date.parse(end) - now;
-  if (remaining <= 0) return passed;
-  return left.replace('#', timeLeft(remaining, locale, seconds));
+  if (remaining <= 0) return words.passed;
+  if (remaining < MINUTE && !seconds) return words.lastMinute;
+  return words.left.replace('#', timeLeft(remaining, locale, seconds, words));
 }
 
 /** The controls of the countdown, and the one announcement when its phase changes. */
@@ -55,9 +63,14 @@ export function CountdownControls({
   );
 }
 
-function timeLeft(remaining: number, locale: string, seconds: boolean): string {
+function timeLeft(
+  remaining: number,
+  locale: string,
+  seconds: boolean,
+  { day, days }: Words,
+): string {
+  const whole = Math.floor(remaining / DAY);
   const units = [
-    ['day', Math.floor(remaining / DAY)],
     ['hour', Math.floor((remaining % DAY) / HOUR)],
     ['minute', Math.floor((remaining % HOUR) / MINUTE)],
     ...(seconds ? [['second', Math.floor((remaining % MINUTE) / 1_000)] as const] : []),
@@ -65,5 +78,7 @@ function timeLeft(remaining: number, locale: string, seconds: boolean): string {
   const parts = units.map(([unit, count]) =>
     new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
   );
-  return new Intl.ListFormat(locale, { type: 'unit' }).format(parts);
+  // Norwegian has a word of its own for 24 hours (døgn), which no date on the page is counted in.
+  const inDays = (whole === 1 ? day : days).replace('#', String(whole));
+  return new Intl.ListFormat(locale, { type: 'unit' }).format([inDays, ...parts]);
 }
