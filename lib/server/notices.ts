@@ -6,7 +6,7 @@ import { shelf } from './shelf';
 type Notices = ReadonlyMap<string, Buffer>;
 
 const LANGUAGES = ['', '/nb'] as const;
-const NAMES = ['not-found', 'failure'] as const;
+const NAMES = ['not-found', 'failure', 'no-such-day'] as const;
 const kept = () => processWide<{ notices: Notices }>('notices', () => ({ notices: new Map() }));
 
 /**
@@ -23,6 +23,15 @@ export async function readNotices(address: string): Promise<void> {
     }),
   );
   kept().notices = new Map(read);
+}
+
+/** The notice that no such day can be opened, in the language of a path, as HTML; null where notices have not been read yet. */
+export function noticeOfNoSuchDay(path: string): string | null {
+  return (
+    kept()
+      .notices.get(`${languageOf(path)}/no-such-day`)
+      ?.toString() ?? null
+  );
 }
 
 /** A response whose body is a notice where Next would send an empty document: 404, and 500 or, without a database, 503. */
@@ -61,7 +70,7 @@ export class NoticeResponse<
 
   #noticeFor(status: unknown): Buffer | undefined {
     const type = String(this.getHeader('Content-Type') ?? '');
-    const prefix = /^\/nb(\/|\?|$)/.test(this.req.url ?? '') ? '/nb' : '';
+    const prefix = languageOf(this.req.url ?? '');
     if (status === 404 && type.startsWith('text/html')) {
       return kept().notices.get(`${prefix}/not-found`);
     }
@@ -69,6 +78,10 @@ export class NoticeResponse<
     const failed = status === 500 && /^text\/(html|plain)/.test(type);
     return failed ? kept().notices.get(`${prefix}/failure`) : undefined;
   }
+}
+
+function languageOf(path: string): (typeof LANGUAGES)[number] {
+  return /^\/nb(\/|\?|$)/.test(path) ? '/nb' : '';
 }
 
 /** The page as it stands, without what would bring it to life: it has nothing that moves. */

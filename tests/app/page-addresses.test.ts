@@ -63,6 +63,27 @@ describe.each([
     },
   );
 
+  test.each(['2025-02-30', '', '31.8.2025', '"><script>alert(1)</script>'])(
+    'the day form refuses “%s” to a browser on a page that keeps it, to be mended',
+    async (date) => {
+      const answer = await app.get(`${uk}/on?date=${encodeURIComponent(date)}`, {
+        headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' },
+      });
+      expect(answer.status).toBe(400);
+      expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+      expect(answer.headers.get('vary')).toContain('Accept');
+      const page = await answer.text();
+      expect(langOf(page)).toBe(language);
+      const [, kept = ''] = /<input[^>]* id="date"[^>]* value="([^"]*)"/.exec(page) ?? [];
+      expect(kept).toBe(
+        date.replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+      );
+      expect(page).toContain(`<form action="${uk}/on"`);
+      expect(page).toContain('2025-08-31');
+      expect(page).not.toContain('<script>alert');
+    },
+  );
+
   test.each([
     ['slug', `${prefix}/agreements/not-there`],
     ['slug', `${prefix}/agreements/UK-Norway`],

@@ -1,7 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { agreementAddress } from '@/components/address';
+import { RefusedDay, SLUG } from '@/components/days/refused-day';
 import { isNotice, Notice } from '@/components/site/notice';
 import { PageFrame } from '@/components/site/page-frame';
+import type { Speech } from '@/components/speech';
 import { speechOf } from '../../speech-of';
 
 export const dynamic = 'force-static';
@@ -14,7 +17,7 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, notice } = await params;
-  if (!isNotice(notice)) return {};
+  if (notice !== 'no-such-day' && !isNotice(notice)) return {};
   return { title: speechOf(locale).t(`notice.${notice}.title`), robots: { index: false } };
 }
 
@@ -22,10 +25,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function NoticePage({ params }: Props) {
   const { locale, notice } = await params;
   const speech = speechOf(locale);
+  if (notice === 'no-such-day') return <NoSuchDay speech={speech} />;
   if (!isNotice(notice)) notFound();
   return (
     <PageFrame path="" speech={speech}>
       <Notice notice={notice} speech={speech} />
+    </PageFrame>
+  );
+}
+
+function NoSuchDay({ speech }: { speech: Speech }) {
+  return (
+    <PageFrame path={agreementAddress('en', SLUG)} speech={speech}>
+      <RefusedDay speech={speech} />
     </PageFrame>
   );
 }

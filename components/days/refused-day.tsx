@@ -1,0 +1,45 @@
+import { agreementAddress } from '../address';
+import styles from '../site/site.module.css';
+import type { Speech } from '../speech';
+import form from './day-form.module.css';
+
+/** Where the page says what a reader typed, and whose day it was to be: whoever sends it puts these in their place. */
+export const TYPED = '2025-02-30';
+export const SLUG = 'an-agreement';
+
+/** What the day form answers to what is no day: what is accepted, and the field with what was typed, to be mended. */
+export function RefusedDay({ speech }: { speech: Speech }) {
+  const { t, locale } = speech;
+  const agreement = agreementAddress(locale, SLUG);
+  return (
+    <section className={styles.message}>
+      <h1>{t('notice.no-such-day.title')}</h1>
+      <p>
+        {t('notice.no-such-day.what')} <a href="#date">{t('notice.no-such-day.again')}</a>.
+      </p>
+      <p id="accepted">{t('notice.no-such-day.then')}</p>
+      <form action={`${agreement}/on`} className={form.form}>
+        <label>
+          {t('day.field')}{' '}
+          <input
+            id="date"
+            name="date"
+            // A date field would drop what is no date.
+            type="text"
+            required
+            // biome-ignore lint/a11y/noAutofocus: it is the one thing to mend on a page that answers it
+            autoFocus
+            aria-invalid="true"
+            aria-describedby="accepted"
+            autoComplete="off"
+            defaultValue={TYPED}
+          />
+        </label>
+        <button type="submit">{t('day.open')}</button>
+      </form>
+      <p>
+        <a href={agreement}>{t('notice.no-such-day.agreement')}</a>
+      </p>
+    </section>
+  );
+}
