@@ -8,6 +8,7 @@ import { entriesInView } from './in-view';
 import { formOf, signatories, signedAs } from './instrument';
 import { outcomesOf } from './outcome';
 import { type AgreementRecord, descriptionAt, zonesAt } from './record';
+import type { Slip } from './slip';
 import {
   countSteps,
   type JudgedMilestone,
@@ -17,14 +18,8 @@ import {
   stageOf,
   stepsOf,
 } from './step';
-import { type Target, targetsOf } from './target';
+import type { Target } from './target';
 import type { View } from './view';
-
-/** A later target that differs from the one before it, held against the same outcome. */
-export interface Restatement {
-  target: Target;
-  clock: Clock;
-}
 
 /** Everything the record says of an agreement in a view: its description, its entries and what follows from them. */
 export interface AgreementStatus {
@@ -41,7 +36,7 @@ export interface AgreementStatus {
   stage: Stage | null;
   target: Target | null;
   clock: Clock;
-  restatements: Restatement[];
+  restatements: Slip[];
   freshness: Freshness;
   signedAs: string | null;
   signatories: string[];
@@ -67,11 +62,11 @@ export function statusAt(record: AgreementRecord, view: View): AgreementStatus {
     entriesOn,
     parties,
     view.on,
+    zones,
   );
   const headline = headlineOf(milestones, description.headline);
   const steps = stepsOf(milestones);
-  const { first, restatements } = targetsOf(entriesOn(description.headline), description.headline);
-  const clockFor = (target: Target | null) => clockOf(target, headline.judgement, view.on, zones);
+  const [first, ...restatements] = headline.targets;
   return {
     slug: record.slug,
     view,
@@ -84,9 +79,9 @@ export function statusAt(record: AgreementRecord, view: View): AgreementStatus {
     steps,
     stepCount: countSteps(steps),
     stage: stageOf(steps),
-    target: first,
-    clock: clockFor(first),
-    restatements: restatements.map((target) => ({ target, clock: clockFor(target) })),
+    target: first?.target ?? null,
+    clock: first?.clock ?? clockOf(null, headline.judgement, view.on, zones),
+    restatements,
     freshness: oldestOf(steps.flatMap(({ freshness }) => freshness ?? [])),
     signedAs: signedAs(entries, description.headline),
     signatories: signatories(entries, description.headline),

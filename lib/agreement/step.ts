@@ -1,22 +1,26 @@
 import type { CalendarDate } from './calendar-date';
+import type { Zones } from './day';
 import type { Edtf } from './edtf';
 import type { EntriesOn, Entry } from './entry';
 import { type Freshness, freshnessOf } from './freshness';
 import { isFinal, type Milestone } from './milestone';
 import type { Judgement } from './outcome';
 import type { PartyCode } from './party';
+import { type Slip, slipsOf } from './slip';
 import { claimsOn, type Standing, standingOf } from './standing';
+import { statedTargets } from './target';
 
 /** Whether a step is on the agreement's path. */
 export type Applies = 'applies' | 'does not apply' | 'not known whether it applies';
 
-/** A milestone judged: its outcome, who says what, and, while it is not final, how fresh that is. */
+/** A milestone judged: its outcome, who says what, while it is not final how fresh that is, and the targets stated for it. */
 export interface JudgedMilestone {
   milestone: Milestone;
   applies: Applies;
   judgement: Judgement;
   standing: Standing[];
   freshness: Freshness | null;
+  targets: Slip[];
 }
 
 /** "3 of 4 steps met, 1 not known; 5 not known whether they apply." */
@@ -40,6 +44,7 @@ export function judgedMilestones(
   entriesOn: EntriesOn,
   parties: readonly PartyCode[],
   on: CalendarDate,
+  zones: Zones,
 ): JudgedMilestone[] {
   return milestones.map((milestone) => {
     const judgement = outcomes.get(milestone.slug);
@@ -51,6 +56,7 @@ export function judgedMilestones(
       judgement,
       standing: standingOf(entries, milestone.slug, parties),
       freshness: isFinal(judgement.outcome) ? null : freshnessOf(entries, milestone, on),
+      targets: slipsOf(statedTargets(entries, milestone.slug), judgement, on, zones),
     };
   });
 }

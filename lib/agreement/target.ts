@@ -2,28 +2,28 @@ import { byOccurrence, type Entry, type EntryOf } from './entry';
 
 export type Target = EntryOf<'target'>;
 
-/**
- * The targets of a milestone: the first stands for ever; a later one that differs from the one
- * before it is a restatement, one that says the same is further evidence.
- */
-export interface Targets {
-  first: Target | null;
-  restatements: Target[];
+/** A target as it was first stated, with the later ones that say the same: those are further evidence. */
+export interface StatedTarget {
+  target: Target;
+  repeated: Target[];
 }
 
-/** Sorts out the targets of a milestone among the entries of a view. */
-export function targetsOf(entries: readonly Entry[], milestone: string): Targets {
+/**
+ * The targets of a milestone among the entries of a view, in the order in which they were stated:
+ * the first stands for ever, each further one differs from the one before it and restates it.
+ */
+export function statedTargets(entries: readonly Entry[], milestone: string): StatedTarget[] {
+  const stated: StatedTarget[] = [];
   const targets = entries
     .filter((entry) => entry.kind === 'target')
     .filter((target) => target.milestone === milestone)
     .sort(byOccurrence);
-  return {
-    first: targets[0] ?? null,
-    restatements: targets.filter((target, index) => {
-      const preceding = targets[index - 1];
-      return preceding !== undefined && !saysTheSame(preceding, target);
-    }),
-  };
+  for (const target of targets) {
+    const preceding = stated.at(-1);
+    if (preceding && saysTheSame(preceding.target, target)) preceding.repeated.push(target);
+    else stated.push({ target, repeated: [] });
+  }
+  return stated;
 }
 
 function saysTheSame(a: Target, b: Target): boolean {

@@ -3,7 +3,8 @@ import { CalendarDate } from '@/lib/agreement/calendar-date';
 import { Timeliness } from '@/lib/agreement/clock';
 import { Description } from '@/lib/agreement/description';
 import { EntryId, Form } from '@/lib/agreement/entry';
-import type { AgreementStatus, Restatement } from '@/lib/agreement/status';
+import type { Slip } from '@/lib/agreement/slip';
+import type { AgreementStatus } from '@/lib/agreement/status';
 import { inLanguage, Slug } from '@/lib/agreement/words';
 import {
   LatenessJson,
@@ -19,6 +20,10 @@ import {
 const RestatementJson = TargetJson.pick({ said: true, saidOn: true, edtf: true, bound: true })
   .extend({
     entry: EntryId,
+    slippedBy: z.int().nullable().meta({
+      description:
+        'Calendar days from the due day of the target before to its own, each under its first reading; null: one of them names none',
+    }),
     timeliness: Timeliness,
     lateness: LatenessJson.nullable(),
     readings: z.array(ReadingJson),
@@ -85,13 +90,14 @@ export function toAgreementsJson(statuses: readonly AgreementStatus[]): Agreemen
   };
 }
 
-function toRestatementJson({ target, clock }: Restatement): z.infer<typeof RestatementJson> {
+function toRestatementJson({ target, clock, slippedBy }: Slip): z.infer<typeof RestatementJson> {
   return {
     entry: target.id,
     said: target.said,
     saidOn: target.occurredOn,
     edtf: target.edtf,
     bound: target.bound,
+    slippedBy,
     timeliness: clock.timeliness,
     lateness: clock.lateness,
     readings: clock.readings.map(toReadingJson),

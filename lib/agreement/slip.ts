@@ -1,0 +1,33 @@
+import { type CalendarDate, daysBetween } from './calendar-date';
+import { type Clock, clockOf } from './clock';
+import type { Zones } from './day';
+import type { Judgement } from './outcome';
+import type { StatedTarget } from './target';
+
+/** A stated target held against the milestone's outcome, and against the target that was stated before it. */
+export interface Slip extends StatedTarget {
+  /** The clock of this target alone, under its default reading. */
+  clock: Clock;
+  /** Calendar days from the due day of the one before to its own (negative: brought forward); null for the first, and where either names none. */
+  slippedBy: number | null;
+}
+
+/** Judges a milestone's stated targets in their order (record: "Target, reading, window, lateness"), on a day. */
+export function slipsOf(
+  stated: readonly StatedTarget[],
+  outcome: Judgement,
+  on: CalendarDate,
+  zones: Zones,
+): Slip[] {
+  let before: Clock | null = null;
+  return stated.map((one) => {
+    const clock = clockOf(one.target, outcome, on, zones);
+    const slippedBy = before && daysLater(before, clock);
+    before = clock;
+    return { ...one, clock, slippedBy };
+  });
+}
+
+function daysLater({ reading: before }: Clock, { reading }: Clock): number | null {
+  return before && reading && daysBetween(before.due, reading.due);
+}
