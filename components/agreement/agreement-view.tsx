@@ -8,6 +8,7 @@ import type { Speech } from '../speech';
 import styles from './agreement-view.module.css';
 import { Clock } from './clock';
 import { Happened } from './happened';
+import { Moved } from './moved';
 import { Parties } from './parties';
 import { partyNames } from './party-names';
 import { Path } from './path';
@@ -34,6 +35,7 @@ export function AgreementView({
     <article className={styles.agreement}>
       <DayNotice status={status} place={place} speech={speech} />
       <Answer status={status} place={place} speech={speech} />
+      {status.announced && <Moved status={status} place={place} speech={speech} />}
       <DayForm status={status} isOver={isOver} place={place} speech={speech} />
       {status.announced && (
         <>

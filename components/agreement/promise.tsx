@@ -1,6 +1,6 @@
 import type { AgreementStatus } from '@/lib/agreement/status';
 import type { Place } from '../address';
-import { entryAddress } from '../address';
+import { entryAddress, placeAddress } from '../address';
 import { EdtfTime } from '../edtf-time';
 import type { Speech } from '../speech';
 import { partyNames } from './party-names';
@@ -44,24 +44,11 @@ export function Promised({
         </>
       )}
       {restatements.length > 0 && (
-        <>
-          <p className={styles.small}>{t('promise.restated', { count: restatements.length })}:</p>
-          <ol className={styles.small}>
-            {restatements.map(({ target: later, clock }) => (
-              <li key={later.id}>
-                <a href={entryAddress(place, later.id)}>
-                  {t('promise.restatement', {
-                    said: later.said,
-                    date: speech.date(later.occurredOn),
-                  })}
-                </a>
-                {': '}
-                {t(`clock.timeliness.${clock.timeliness}`)}
-                {clock.lateness && `, ${t('clock.daysLate', { days: clock.lateness.days })}`}
-              </li>
-            ))}
-          </ol>
-        </>
+        <p className={styles.small}>
+          <a href={`${placeAddress(place)}#slips`}>
+            {t('promise.restated', { count: restatements.length })}
+          </a>
+        </p>
       )}
     </section>
   );

@@ -1,12 +1,13 @@
 import { byOccurrence, type Correction, type EntryId, milestonesOf } from '@/lib/agreement/entry';
 import type { AgreementStatus } from '@/lib/agreement/status';
 import type { JudgedMilestone } from '@/lib/agreement/step';
-import { entryAddress, type Place, placeAddress } from '../address';
+import { type Place, placeAddress } from '../address';
 import { OutcomeMark } from '../agreement/outcome-mark';
 import { StandingList } from '../agreement/standing-list';
 import { EdtfTime } from '../edtf-time';
 import { EntryItem } from '../entry/entry-item';
 import type { Speech } from '../speech';
+import { Slips } from '../target/slips';
 import { Wording } from '../wording';
 import styles from './milestone-page.module.css';
 
@@ -25,12 +26,11 @@ export function MilestonePage({
   speech: Speech;
 }) {
   const { t, words, wording, locale } = speech;
-  const { milestone, judgement } = judged;
+  const { milestone, judgement, targets } = judged;
   const { description } = status;
   const entries = status.entries
     .filter((entry) => milestonesOf(entry).includes(milestone.slug))
     .toSorted((a, b) => byOccurrence(b, a));
-  const targets = entries.filter((entry) => entry.kind === 'target');
   const implied = description.milestones.filter(({ slug }) => milestone.implies.includes(slug));
   return (
     <article className={styles.page}>
@@ -61,14 +61,8 @@ export function MilestonePage({
       )}
       <h2>{t('milestone.targets')}</h2>
       {targets.length === 0 && <p>{t('milestone.noTargets')}</p>}
-      <ul>
-        {targets.map((target) => (
-          <li key={target.id}>
-            <a href={entryAddress(place, target.id)}>“{target.said}”</a>,{' '}
-            <EdtfTime of={target.occurredOn} speech={speech} />
-          </li>
-        ))}
-      </ul>
+      {targets.length > 1 && <p>{t('slips.rule')}</p>}
+      <Slips targets={targets} description={description} place={place} speech={speech} />
       <h2>{t('milestone.entries')}</h2>
       {entries.length === 0 && <p>{t('milestone.noEntries')}</p>}
       <ol className={styles.entries}>

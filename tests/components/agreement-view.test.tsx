@@ -197,15 +197,40 @@ describe('a record out of the ordinary', () => {
     expect(show(rumour, '2026-01-01').textContent).toContain('Only independent sources say so');
   });
 
-  it('lists restatements with their own lateness', () => {
+  it('tells how the date moved, target by target', () => {
     const slipped = aRecord([
       target('2025-22', 'by', '2025-02-20'),
-      target('2025-23', 'by', '2025-08-01'),
+      target('2025-22', 'by', '2025-04-01'),
+      target('2025-23', 'by', '2025-08-01', { saidBy: ['GB'] }),
+      target('2025-10', 'by', '2025-08-20'),
+      target(null, 'by', '2025-09-01', { said: 'soon' }),
       claim('met', '2025-12-04', ['GB']),
     ]);
     const page = show(slipped, '2026-01-01');
-    expect(page.textContent).toContain('Restated once since');
-    expect(page.textContent).toContain('sign by 2025-23 (1 August 2025): late, 4 days late');
+    expect(screen.getByRole('link', { name: 'Restated 3 times since' }).getAttribute('href')).toBe(
+      '/agreements/an-agreement#slips',
+    );
+    const moved = screen.getByRole('region', { name: 'How the date moved' });
+    expect(
+      within(moved)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      '20 February 2025United Kingdom and Norway“sign by 2025-22”Said again: 1 April 2025due 31 August 2025Meteorological summer, by its last daythe first target95 days late',
+      '1 August 2025United Kingdom“sign by 2025-23”due 30 November 2025Meteorological autumn, by its last day91 days later than the one before4 days late',
+      '20 August 2025United Kingdom and Norway“sign by 2025-10”due 31 October 2025By the month’s last day30 days earlier than the one before34 days late',
+      '1 September 2025United Kingdom and Norway“soon”no date can be read from these wordsnot to be compared with the one before',
+    ]);
+    expect(page.querySelectorAll('#slips')).toHaveLength(1);
+  });
+
+  it('tells of no moving where the same was only said again', () => {
+    show(
+      aRecord([target('2025-22', 'by', '2025-02-20'), target('2025-22', 'by', '2025-04-01')]),
+      '2026-01-01',
+    );
+    expect(screen.queryByRole('region', { name: 'How the date moved' })).toBeNull();
+    expect(screen.queryByRole('link', { name: /^Restated/ })).toBeNull();
   });
 
   it('shows a correction on the entry it corrects', () => {

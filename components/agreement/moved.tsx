@@ -1,0 +1,28 @@
+import type { AgreementStatus } from '@/lib/agreement/status';
+import type { Place } from '../address';
+import { SectionHead } from '../section-head';
+import type { Speech } from '../speech';
+import { Slips } from '../target/slips';
+
+/** The chain of slips: every target that was stated for the headline milestone, where it was restated at all. */
+export function Moved({
+  status,
+  place,
+  speech,
+}: {
+  status: AgreementStatus;
+  place: Place;
+  speech: Speech;
+}) {
+  const { t } = speech;
+  const { headline, restatements, description } = status;
+  if (restatements.length === 0) return null;
+  return (
+    <section aria-labelledby="slips">
+      <SectionHead id="slips" title={t('slips.title')}>
+        <p>{t('slips.rule')}</p>
+      </SectionHead>
+      <Slips targets={headline.targets} description={description} place={place} speech={speech} />
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { scaleLinear } from 'd3-scale';
+import { daysBetween } from '@/lib/agreement/calendar-date';
+import type { JudgedReading } from '@/lib/agreement/clock';
+import type { Slip } from '@/lib/agreement/slip';
+import styles from './slips.module.css';
+
+/** A target's slip from the due day before to its own, and its lateness from there on; all targets of a chain to one scale. */
+export function SlipTrack({ slip, targets }: { slip: Slip; targets: readonly Slip[] }) {
+  const readings = targets.flatMap(({ clock }) => clock.reading ?? []);
+  const { reading } = slip.clock;
+  const [first] = readings;
+  if (!reading || !first || readings.length < 2) return null;
+  const dayOf = ({ due }: JudgedReading) => daysBetween(first.due, due);
+  const ends = readings.flatMap((one) => [dayOf(one), dayOf(one) + (one.daysLate ?? 0)]);
+  const [from, to] = [Math.min(...ends), Math.max(...ends)];
+  if (from === to) return null;
+  // Room for the mark of a due day at either end.
+  const scale = scaleLinear([from, to], [0.5, 99.5]);
+  const at = (day: number) => `${Math.round(scale(day) * 100) / 100}%`;
+  const due = dayOf(reading);
+  return (
+    <svg aria-hidden="true" className={styles.track}>
+      <line className={styles.base} x1="0" x2="100%" y1="50%" y2="50%" />
+      <line
+        className={styles.slipped}
+        x1={at(due - (slip.slippedBy ?? 0))}
+        x2={at(due)}
+        y1="50%"
+        y2="50%"
+      />
+      <line
+        className={styles.overdue}
+        x1={at(due)}
+        x2={at(due + (reading.daysLate ?? 0))}
+        y1="50%"
+        y2="50%"
+      />
+      <line className={styles.mark} x1={at(due)} x2={at(due)} y1="0" y2="100%" />
+    </svg>
+  );
+}

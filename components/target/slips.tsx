@@ -1,0 +1,126 @@
+import type { Description } from '@/lib/agreement/description';
+import type { Slip } from '@/lib/agreement/slip';
+import type { Target } from '@/lib/agreement/target';
+import { entryAddress, type Place } from '../address';
+import { seasonOf } from '../agreement/due';
+import { partyNames } from '../agreement/party-names';
+import { EdtfTime } from '../edtf-time';
+import type { Speech } from '../speech';
+import { SlipTrack } from './slip-track';
+import styles from './slips.module.css';
+
+/** Stated targets in their order: who said each and when, in which words, when it is due, by how much it slipped, and how late it is itself. */
+export function Slips({
+  targets,
+  description,
+  place,
+  speech,
+}: {
+  targets: readonly Slip[];
+  description: Description;
+  place: Place;
+  speech: Speech;
+}) {
+  const { t, list } = speech;
+  return (
+    <ol className={styles.slips}>
+      {targets.map((slip, index) => (
+        <li key={slip.target.id} className={styles.slip}>
+          <p className={styles.said}>
+            <EdtfTime of={slip.target.occurredOn} speech={speech} />
+            <span className={styles.by}>
+              {slip.target.saidBy.length > 0
+                ? list(partyNames(description, slip.target.saidBy, speech))
+                : t('promise.unattributed')}
+            </span>
+          </p>
+          <div>
+            <blockquote className={styles.words}>
+              <a href={entryAddress(place, slip.target.id)} lang={languageOf(slip.target)}>
+                “{slip.target.said}”
+              </a>
+            </blockquote>
+            <Repeated targets={slip.repeated} place={place} speech={speech} />
+          </div>
+          <Judged slip={slip} isFirst={index === 0} isOnly={targets.length === 1} speech={speech} />
+          <SlipTrack slip={slip} targets={targets} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Where and when the same was said again: further evidence, no restatement. */
+function Repeated({
+  targets,
+  place,
+  speech,
+}: {
+  targets: readonly Target[];
+  place: Place;
+  speech: Speech;
+}) {
+  if (targets.length === 0) return null;
+  return (
+    <p className={styles.repeated}>
+      {speech.t('slips.saidAgain')}{' '}
+      {targets.map((target, index) => (
+        <span key={target.id}>
+          {index > 0 && ', '}
+          <a href={entryAddress(place, target.id)}>
+            <EdtfTime of={target.occurredOn} speech={speech} />
+          </a>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function Judged({
+  slip: { target, clock, slippedBy },
+  isFirst,
+  isOnly,
+  speech,
+}: {
+  slip: Slip;
+  isFirst: boolean;
+  isOnly: boolean;
+  speech: Speech;
+}) {
+  const { t, date } = speech;
+  const { reading, timeliness } = clock;
+  const late = reading?.daysLate ?? 0;
+  return (
+    <div className={styles.judged}>
+      {reading ? (
+        <p className={styles.due}>
+          {t('clock.due', { date: date(reading.due) })}
+          <span className={styles.reading}>
+            {t(`reading.${reading.reading}`, { season: seasonOf(target) })}
+          </span>
+        </p>
+      ) : (
+        <p className={styles.due}>{t('slips.noDate')}</p>
+      )}
+      {!isOnly && (
+        <p className={styles.by}>{isFirst ? t('slips.first') : slippedText(slippedBy, speech)}</p>
+      )}
+      {reading && (
+        <p className={styles.late} data-late={late > 0 || undefined}>
+          {late > 0 ? t('clock.daysLate', { days: late }) : t(`clock.timeliness.${timeliness}`)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function slippedText(slippedBy: number | null, { t }: Speech): string {
+  if (slippedBy === null) return t('slips.notComparable');
+  if (slippedBy === 0) return t('slips.sameDay');
+  const days = Math.abs(slippedBy);
+  return slippedBy > 0 ? t('slips.later', { days }) : t('slips.earlier', { days });
+}
+
+function languageOf({ citations }: Target): string {
+  return citations[0]?.language ?? 'en';
+}
