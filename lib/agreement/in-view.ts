@@ -4,6 +4,7 @@ import {
   type Correction,
   citationsOf,
   type Entry,
+  type EntryContent,
   type EntryId,
   knownFrom,
 } from './entry';
@@ -42,12 +43,17 @@ export function correctionsAt(
 function corrected(entry: Entry, correction: Correction | undefined): Entry[] {
   if (!correction) return [entry];
   if (!correction.replacement) return [];
-  const { id, revision, order, recordedAt, recordedBy, approvedBy } = entry;
-  const recorded = { id, revision, order, recordedAt, recordedBy, approvedBy };
-  return [{ ...correction.replacement, ...recorded }];
+  return [recordedAs(entry, correction.replacement)];
 }
 
-function withCitationsKnown(entry: Entry, { known }: View): Entry {
+/** A replacement in the place of the entry it replaces, whose id, revision and order it keeps. */
+export function recordedAs(original: Entry, replacement: EntryContent): Entry {
+  const { id, revision, order, recordedAt, recordedBy, approvedBy } = original;
+  return { ...replacement, id, revision, order, recordedAt, recordedBy, approvedBy };
+}
+
+/** An entry with those of its citations that were published by a view's `known`. */
+export function withCitationsKnown(entry: Entry, { known }: View): Entry {
   if (entry.kind === 'check') return entry;
   const isKnown = ({ published }: Citation) => (published ?? lastDay(entry.occurredOn)) <= known;
   return citationsOf(entry).every(isKnown)
