@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
 import { Slug } from '@/lib/agreement/words';
 import { AgreementJson, AgreementsJson } from './agreement-json';
+import { CorrectionsJson } from './corrections-json';
 import { EntriesJson } from './entry-json';
 import { MilestonesJson } from './milestone-json';
 import { PROBLEM_TYPE, Problem } from './problem';
-import { EntriesQuery, StatusQuery, ViewQuery } from './query';
+import { CorrectionsQuery, EntriesQuery, StatusQuery, ViewQuery } from './query';
 import { StatusJson } from './status-json';
 
 const slug = z.object({ slug: Slug.meta({ description: 'The agreement’s slug' }) });
@@ -54,6 +55,15 @@ const READS: Record<string, Operation> = {
     summary: 'The entries in a view, the last to occur first',
     answer: EntriesJson,
     query: EntriesQuery,
+    path: slug,
+    problems: [400, 404, 503],
+  },
+  '/agreements/{slug}/corrections': {
+    id: 'listCorrections',
+    summary:
+      'The corrections of entries in a view, the last recorded first, each with the entry before and after',
+    answer: CorrectionsJson,
+    query: CorrectionsQuery,
     path: slug,
     problems: [400, 404, 503],
   },

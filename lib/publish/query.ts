@@ -44,6 +44,12 @@ export const EntriesQuery = ViewQuery.extend({
 });
 export type EntriesQuery = z.infer<typeof EntriesQuery>;
 
+export const CorrectionsQuery = ViewQuery.extend({
+  after: EntryId.optional().meta({ description: 'Only corrections listed after this one' }),
+  limit: digits(200).default(50).meta({ description: 'At most so many corrections, 1 to 200' }),
+});
+export type CorrectionsQuery = z.infer<typeof CorrectionsQuery>;
+
 /** What each parameter takes, in words for the person who got it wrong. */
 const ACCEPTED: Readonly<Record<string, string>> = {
   on: 'a calendar date that exists, YYYY-MM-DD, not after today',

@@ -57,6 +57,7 @@ describe('the entries of a record', () => {
         order: 2,
         recordedAt: '2026-01-02T00:00:00.000Z',
         recordedBy: 'An editor',
+        approvedBy: null,
         corrects: '1-6',
         reason: 'It was wrong',
         withdraws: true,

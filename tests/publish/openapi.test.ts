@@ -13,6 +13,7 @@ describe('the OpenAPI document', () => {
       '/agreements/{slug}',
       '/agreements/{slug}/status',
       '/agreements/{slug}/entries',
+      '/agreements/{slug}/corrections',
       '/agreements/{slug}/milestones',
     ]);
   });

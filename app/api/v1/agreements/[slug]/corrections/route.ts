@@ -1,0 +1,21 @@
+import { correctionsPage } from '@/lib/publish/corrections-json';
+import { CorrectionsQuery } from '@/lib/publish/query';
+import { answerPreflight, refuseMethod } from '@/lib/server/answer';
+import { answerAgreement } from '@/lib/server/answer-agreement';
+
+export const dynamic = 'force-dynamic';
+
+interface Context {
+  params: Promise<{ slug: string }>;
+}
+
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { slug } = await params;
+  return answerAgreement(request, slug, CorrectionsQuery, ({ record, status, query }) =>
+    correctionsPage(record, status, query),
+  );
+}
+
+export const OPTIONS = answerPreflight;
+
+export { refuseMethod as DELETE, refuseMethod as PATCH, refuseMethod as POST, refuseMethod as PUT };

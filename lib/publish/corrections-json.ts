@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { type AppliedCorrection, correctionsInView } from '@/lib/agreement/applied-correction';
+import { CalendarDate } from '@/lib/agreement/calendar-date';
+import { Field } from '@/lib/agreement/changed-fields';
+import type { Description } from '@/lib/agreement/description';
+import { EntryId } from '@/lib/agreement/entry';
+import type { AgreementRecord } from '@/lib/agreement/record';
+import type { AgreementStatus } from '@/lib/agreement/status';
+import { Slug } from '@/lib/agreement/words';
+import { CorrectionJson, EntryJson, toCorrectionJson, toEntryJson } from './entry-json';
+import type { Refusal } from './problem';
+import { type CorrectionsQuery, refusalOf } from './query';
+
+export const AppliedCorrectionJson = CorrectionJson.extend({
+  changed: z.array(Field).meta({ description: 'Where before and after differ' }),
+  before: EntryJson.meta({ description: 'The entry as it read before' }),
+  after: EntryJson.nullable().meta({ description: 'As it read from then on; null: withdrawn' }),
+}).meta({ id: 'AppliedCorrection', description: 'A correction, and what it did to its entry' });
+
+export const CorrectionsJson = z
+  .object({
+    agreement: Slug,
+    on: CalendarDate,
+    known: CalendarDate,
+    revision: z.int().min(1),
+    corrections: z.array(AppliedCorrectionJson),
+    next: EntryId.nullable().meta({
+      description: 'What to give as `after` for the next corrections',
+    }),
+  })
+  .meta({ id: 'Corrections', description: 'Corrections, the last recorded first' });
+export type CorrectionsJson = z.infer<typeof CorrectionsJson>;
+
+/**
+ * The corrections that a query asks for, the last recorded first: those of entries that the view shows, or
+ * would show had they not been withdrawn. Refuses an `after` that is not listed.
+ */
+export function correctionsPage(
+  record: AgreementRecord,
+  { view, description }: AgreementStatus,
+  { after, limit }: CorrectionsQuery,
+): CorrectionsJson | { refusal: Refusal } {
+  const listed = correctionsInView(record, view);
+  const start =
+    after === undefined ? 0 : 1 + listed.findIndex(({ correction }) => correction.id === after);
+  if (after !== undefined && start === 0) {
+    return { refusal: refusalOf('after', after, 'the id of a correction in this list') };
+  }
+  const page = listed.slice(start, start + limit);
+  const isLast = start + limit >= listed.length;
+  return {
+    agreement: record.slug,
+    on: view.on,
+    known: view.known,
+    revision: view.revision,
+    corrections: page.map((applied) => toAppliedJson(applied, description)),
+    next: isLast ? null : (page.at(-1)?.correction.id ?? null),
+  };
+}
+
+function toAppliedJson(
+  { correction, before, after, changed }: AppliedCorrection,
+  description: Description,
+): z.infer<typeof AppliedCorrectionJson> {
+  return {
+    ...toCorrectionJson(correction),
+    changed,
+    before: toEntryJson(before, description, undefined),
+    after: after && toEntryJson(after, description, undefined),
+  };
+}
