@@ -39,6 +39,11 @@ export function entriesAddress(place: Place, page: number): string {
     : `${placeAddress(place)}/entries/page/${page}`;
 }
 
+/** Everything that was corrected at a place. */
+export function correctionsAddress(place: Place): string {
+  return `${placeAddress(place)}/corrections`;
+}
+
 /** The picture of the verdict that stands at a place. */
 export function pictureAddress(place: Place): string {
   return `${placeAddress(place)}/picture.png`;

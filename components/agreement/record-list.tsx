@@ -1,7 +1,7 @@
 import { isBackground } from '@/lib/agreement/announcement';
 import { byOccurrence, type Correction, type Entry, type EntryId } from '@/lib/agreement/entry';
 import type { AgreementStatus } from '@/lib/agreement/status';
-import { entriesAddress, type Place } from '../address';
+import { correctionsAddress, entriesAddress, type Place } from '../address';
 import { EntryItem } from '../entry/entry-item';
 import { SectionHead } from '../section-head';
 import { NewCount } from '../seen/new-count';
@@ -36,7 +36,10 @@ export function RecordList({
   return (
     <section aria-labelledby="record" className={`${styles.record} beyond-the-brief`}>
       <SectionHead id="record" title={t('record.title')}>
-        <p>{t('record.count', { count: listed.length, revision: status.view.revision })}</p>
+        <p>
+          {t('record.count', { count: listed.length, revision: status.view.revision })}.{' '}
+          <a href={correctionsAddress(place)}>{t('correction.title')}</a>
+        </p>
       </SectionHead>
       {place.on === null && (
         <NewCount

@@ -1,11 +1,11 @@
 import type { Description } from '@/lib/agreement/description';
 import { type Correction, citationsOf, type Entry } from '@/lib/agreement/entry';
 import { entryAddress, type Place } from '../address';
+import { CorrectionNote } from '../correction/correction-note';
 import { EdtfTime } from '../edtf-time';
 import { NewMark } from '../seen/new-mark';
 import type { Speech } from '../speech';
 import { Citation } from './citation';
-import { CorrectionNote } from './correction-note';
 import styles from './entry-item.module.css';
 import { EntryTitle } from './entry-title';
 
@@ -38,7 +38,14 @@ export function EntryItem({
           <NewMark slug={place.slug} mark={correction?.id ?? entry.id} label={t('seen.new')} />
         </h3>
         {entry.remark && <p className={styles.remark}>{entry.remark}</p>}
-        {correction && <CorrectionNote correction={correction} speech={speech} />}
+        {correction && (
+          <CorrectionNote
+            correction={correction}
+            description={description}
+            before={`${entryAddress(place, entry.id)}#corrections`}
+            speech={speech}
+          />
+        )}
       </div>
       <div className={styles.evidence}>
         {entry.kind === 'check' && <p>{t('entry.lookedIn', { where: entry.lookedIn })}</p>}

@@ -1,51 +1,52 @@
 import type { ReactNode } from 'react';
+import type { AppliedCorrection } from '@/lib/agreement/applied-correction';
 import type { Description } from '@/lib/agreement/description';
-import {
-  type Correction,
-  citationsOf,
-  type Entry,
-  milestonesOf,
-  publishedOn,
-} from '@/lib/agreement/entry';
+import { citationsOf, type Entry, milestonesOf, publishedOn } from '@/lib/agreement/entry';
 import { milestoneAddress, type Place, placeAddress } from '../address';
+import { CorrectionNote } from '../correction/correction-note';
+import { EntryCorrections } from '../correction/entry-corrections';
 import { EdtfTime } from '../edtf-time';
 import { ReadNote } from '../seen/read-note';
 import type { Speech } from '../speech';
 import { Citation } from './citation';
-import { CorrectionNote } from './correction-note';
 import styles from './entry-page.module.css';
 import { EntryTitle } from './entry-title';
+import { recordedOn, recorderOf } from './recorded';
 
 /** Everything recorded of an entry: what it says, when, for what, on which evidence, and how it was corrected. */
 export function EntryPage({
   entry,
-  original,
   corrections,
   description,
   place,
   speech,
 }: {
   entry: Entry;
-  original: Entry;
-  corrections: readonly Correction[];
+  corrections: readonly AppliedCorrection[];
   description: Description;
   place: Place;
   speech: Speech;
 }) {
   const { t, date, words } = speech;
   const published = publishedOn(entry);
+  const title = <EntryTitle entry={entry} description={description} speech={speech} />;
+  const last = corrections.at(-1)?.correction;
+  const isWithdrawn = last?.replacement === null;
   return (
     <article className={styles.page}>
-      <ReadNote slug={place.slug} mark={corrections.at(-1)?.id ?? entry.id} />
+      <ReadNote slug={place.slug} mark={last?.id ?? entry.id} />
       <p>
         <a href={placeAddress(place)}>{t('entry.back', { name: words(description.name) })}</a>
       </p>
-      <h1>
-        <EntryTitle entry={entry} description={description} speech={speech} />
-      </h1>
-      {corrections.map((correction) => (
-        <CorrectionNote key={correction.id} correction={correction} speech={speech} />
-      ))}
+      <h1>{isWithdrawn ? <del>{title}</del> : title}</h1>
+      {last && (
+        <CorrectionNote
+          correction={last}
+          description={description}
+          before={isWithdrawn ? null : '#corrections'}
+          speech={speech}
+        />
+      )}
       <dl className={styles.facts}>
         <Fact term={t('entry.occurred')}>
           <EdtfTime of={entry.occurredOn} speech={speech} />
@@ -57,9 +58,9 @@ export function EntryPage({
         )}
         <Fact term={t('entry.recorded')}>
           {t('entry.recordedBy', {
-            date: date(entry.recordedAt.toISOString().slice(0, 10)),
+            date: date(recordedOn(entry, description)),
             revision: entry.revision,
-            by: entry.recordedBy,
+            by: recorderOf(entry, speech),
           })}
         </Fact>
         <Fact term={t(`entry.${entry.kind}`)}>{says(entry, description, speech)}</Fact>
@@ -83,15 +84,7 @@ export function EntryPage({
           speech={speech}
         />
       ))}
-      {corrections.length > 0 && (
-        <>
-          <h2>{t('entry.original')}</h2>
-          <p>
-            <EntryTitle entry={original} description={description} speech={speech} />,{' '}
-            <EdtfTime of={original.occurredOn} speech={speech} />
-          </p>
-        </>
-      )}
+      <EntryCorrections corrections={corrections} description={description} speech={speech} />
     </article>
   );
 }

@@ -6,6 +6,7 @@ import { OutcomeMark } from '../agreement/outcome-mark';
 import { StandingList } from '../agreement/standing-list';
 import { EdtfTime } from '../edtf-time';
 import { EntryItem } from '../entry/entry-item';
+import { SectionHead } from '../section-head';
 import type { Speech } from '../speech';
 import { Slips } from '../target/slips';
 import { Wording } from '../wording';
@@ -59,10 +60,13 @@ export function MilestonePage({
           })}
         </p>
       )}
-      <h2>{t('milestone.targets')}</h2>
-      {targets.length === 0 && <p>{t('milestone.noTargets')}</p>}
-      {targets.length > 1 && <p>{t('slips.rule')}</p>}
-      <Slips targets={targets} description={description} place={place} speech={speech} />
+      <section aria-labelledby="targets">
+        <SectionHead id="targets" title={t('milestone.targets')}>
+          {targets.length > 1 && <p>{t('slips.rule')}</p>}
+        </SectionHead>
+        {targets.length === 0 && <p>{t('milestone.noTargets')}</p>}
+        <Slips targets={targets} description={description} place={place} speech={speech} />
+      </section>
       <h2>{t('milestone.entries')}</h2>
       {entries.length === 0 && <p>{t('milestone.noEntries')}</p>}
       <ol className={styles.entries}>

@@ -17,10 +17,14 @@ const leftOut = programs === null && process.env['REQUIRE_ALL'] !== '1';
 
 const SLUG = 'uk-norway';
 const TODAY = '/agreements/uk-norway';
+/** Two entries of the seed that `revise` withdraws and corrects. */
+const WITHDRAWN = '1-5';
+const CORRECTED = '1-6';
 const CITED = ['2026-11-22', '2025-12-04', '2025-06-15'].flatMap((day) =>
   ['', '/nb'].flatMap((language) => {
     const pinned = `${language}${TODAY}/on/${day}/revision/1`;
-    return [pinned, `${pinned}/milestones/signature`, `${pinned}/entries/1-5`];
+    const below = ['/milestones/signature', `/entries/${WITHDRAWN}`, `/entries/${CORRECTED}`];
+    return [pinned, ...below.map((path) => `${pinned}${path}`), `${pinned}/corrections`];
   }),
 );
 const PICTURE = `${TODAY}/on/2026-11-22/revision/1/picture.png`;
@@ -69,6 +73,13 @@ describe.skipIf(leftOut)('a page that can be cited', () => {
     const changed = await page(TODAY);
     expect(changed.bytes).not.toBe(today.bytes);
     expect(changed.bytes).toContain('Renamed since');
+    for (const [id, told] of [
+      [WITHDRAWN, 'Withdrawn on'],
+      [CORRECTED, 'Corrected on'],
+    ]) {
+      expect((await page(`${TODAY}/entries/${id}`)).bytes).toContain(told);
+      expect(before.get(`${CITED[0]}/entries/${id}`)).not.toContain(told);
+    }
     for (const path of [...CITED, PICTURE]) {
       const after = await page(path);
       expect([path, after.cache]).toEqual([path, 'MISS']);
@@ -116,6 +127,7 @@ function contentOf(entry: Entry): EntryContent {
     order: _order,
     recordedAt: _at,
     recordedBy: _by,
+    approvedBy: _approvedBy,
     ...content
   } = entry;
   return EntryContent.parse(content);

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { endAll, startApp } from '../fixtures/built-app';
 import { inChromium } from '../fixtures/chromium';
+import { correctUkNorway } from '../fixtures/corrected-folder';
 import { aFilledFolder } from '../fixtures/filled-folder';
 import { description, note } from '../fixtures/record';
 
@@ -19,6 +20,11 @@ const PAGES = [
   ['the page of a step without entries', '/agreements/many-entries/milestones/ratification'],
   ['an entry’s page', `${AGREEMENT}/entries/1-12`],
   ['the page of a check', `${AGREEMENT}/entries/1-21`],
+  ['the page of a corrected entry', `${AGREEMENT}/entries/2-1`],
+  ['the page of a withdrawn entry', `${AGREEMENT}/entries/2-2`],
+  ['the list of corrections', `${AGREEMENT}/corrections`],
+  ['a list without corrections', '/agreements/many-entries/corrections'],
+  ['the page of a day that does not exist', `${AGREEMENT}/on?date=2025-02-30`],
   ['the page of an address that names nothing', '/not-there'],
 ] as const;
 const LANGUAGES = [
@@ -34,7 +40,7 @@ const manyEntries = {
 };
 
 async function serve() {
-  const dataFolder = await aFilledFolder([manyEntries]);
+  const dataFolder = await aFilledFolder([manyEntries], correctUkNorway);
   return startApp({ dataFolder, clockStartsAt: '2026-11-22T12:00:00Z' });
 }
 

@@ -241,7 +241,9 @@ describe('a record out of the ordinary', () => {
     const page = show(corrected, '2026-01-01');
     expect(page.textContent).toContain('Right');
     expect(page.textContent).not.toContain('Wrong');
-    expect(page.textContent).toContain('Corrected in revision 2 (2 January 2026): It was wrong');
+    expect(page.textContent).toContain(
+      'Corrected on 2 January 2026 (revision 2) by An editor: It was wrong',
+    );
   });
 
   it('carries the newest 50 entries and leads to the older ones', () => {

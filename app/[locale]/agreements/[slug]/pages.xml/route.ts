@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { entryAddress, milestoneAddress } from '@/components/address';
+import { correctionsAddress, entryAddress, milestoneAddress } from '@/components/address';
 import { descriptionAt } from '@/lib/agreement/record';
 import { toSitemap } from '@/lib/publish/sitemap';
 import { pageRecord } from '@/lib/server/page-record';
@@ -14,7 +14,7 @@ interface Context {
   params: Promise<{ locale: string; slug: string }>;
 }
 
-/** The pages of an agreement's milestones, which change with it, and of its entries, which change when they are corrected. */
+/** The pages of an agreement's milestones, which change with it, of its corrections, and of its entries, which change when they are corrected. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { locale, slug } = await params;
   const record = await pageRecord(slug);
@@ -25,6 +25,10 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     addresses: absolute(milestoneAddress(place, milestone.slug)),
     changedOn: revised,
   }));
+  const corrections = {
+    addresses: absolute(correctionsAddress({ ...place, on: null, revision: null })),
+    changedOn: lastRecorded(record.corrections, record),
+  };
   const entries = record.entries.map((entry) => ({
     addresses: absolute(entryAddress(place, entry.id)),
     changedOn: lastRecorded(
@@ -32,5 +36,5 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
       record,
     ),
   }));
-  return answerSitemap(locale, toSitemap([...milestones, ...entries]));
+  return answerSitemap(locale, toSitemap([corrections, ...milestones, ...entries]));
 }

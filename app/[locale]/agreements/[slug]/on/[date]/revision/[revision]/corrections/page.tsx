@@ -1,0 +1,15 @@
+import { correctionsMetadata, OneCorrectionsPage } from '../../../../../one-corrections-page';
+
+export const dynamic = 'force-static';
+
+export const generateStaticParams = () => [];
+
+interface Props {
+  params: Promise<{ locale: string; slug: string; date: string; revision: string }>;
+}
+
+export const generateMetadata = async ({ params }: Props) => correctionsMetadata(await params);
+
+export default async function Page({ params }: Props) {
+  return <OneCorrectionsPage path={await params} />;
+}

@@ -1,0 +1,86 @@
+import type { AppliedCorrection } from '@/lib/agreement/applied-correction';
+import type { Description } from '@/lib/agreement/description';
+import { entryTitle } from '../entry/entry-title';
+import { recordedOn, recorderOf } from '../entry/recorded';
+import type { Speech } from '../speech';
+import styles from './entry-corrections.module.css';
+import { FieldValue } from './field-value';
+
+/** How an entry was corrected, the last time first: when, by whom, why, and field by field what it said before and says since. */
+export function EntryCorrections({
+  corrections,
+  description,
+  speech,
+}: {
+  corrections: readonly AppliedCorrection[];
+  description: Description;
+  speech: Speech;
+}) {
+  const { t, date } = speech;
+  if (corrections.length === 0) return null;
+  return (
+    <section aria-labelledby="corrections" className={styles.corrections}>
+      <h2 id="corrections">{t('correction.title')}</h2>
+      <ol>
+        {corrections.toReversed().map((applied) => {
+          const { correction } = applied;
+          return (
+            <li key={correction.id} className={styles.correction}>
+              <h3>
+                {t(correction.replacement ? 'correction.correctedOn' : 'correction.withdrawnOn', {
+                  date: date(recordedOn(correction, description)),
+                })}
+              </h3>
+              <p className={styles.reason}>{correction.reason}</p>
+              <p className={styles.by}>
+                {t('correction.recordedBy', {
+                  revision: correction.revision,
+                  by: recorderOf(correction, speech),
+                })}
+              </p>
+              <Changes applied={applied} description={description} speech={speech} />
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+function Changes({
+  applied: { before, after, changed },
+  description,
+  speech,
+}: {
+  applied: AppliedCorrection;
+  description: Description;
+  speech: Speech;
+}) {
+  const { t } = speech;
+  if (!after) {
+    const { text, language } = entryTitle(before, description, speech);
+    return (
+      <p>
+        {t('correction.wasSaid')} <del lang={language}>{text}</del>
+      </p>
+    );
+  }
+  if (changed.length === 0) return <p>{t('correction.same')}</p>;
+  return (
+    <dl className={styles.changes}>
+      {changed.map((field) => (
+        <div key={field}>
+          <dt>{t(`field.${field}`)}</dt>
+          <dd>
+            <span className={styles.label}>{t('correction.from')}</span>
+            <FieldValue field={field} entry={before} description={description} speech={speech} />
+          </dd>
+          <dd>
+            <span className={styles.label}>{t('correction.to')}</span>
+            <FieldValue field={field} entry={after} description={description} speech={speech} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Field } from '@/lib/agreement/changed-fields';
+import type { Description } from '@/lib/agreement/description';
+import { citationsOf, type Entry, milestonesOf } from '@/lib/agreement/entry';
+import { partyNames } from '../agreement/party-names';
+import { EdtfTime } from '../edtf-time';
+import { Citation } from '../entry/citation';
+import { EntryTitle } from '../entry/entry-title';
+import type { Speech } from '../speech';
+
+interface Props {
+  field: Field;
+  entry: Entry;
+  description: Description;
+  speech: Speech;
+}
+
+/** What an entry says in one of its fields, or that it says nothing there. */
+export function FieldValue({ field, entry, description, speech }: Props) {
+  switch (field) {
+    case 'title':
+    case 'words':
+      return <EntryTitle entry={entry} description={description} speech={speech} />;
+    case 'occurredOn':
+      return <EdtfTime of={entry.occurredOn} speech={speech} />;
+    case 'citations':
+      return citationsOf(entry).map((citation, index) => (
+        <Citation
+          // Citations have no name of their own; their order never changes.
+          key={String(index)}
+          citation={citation}
+          description={description}
+          speech={speech}
+        />
+      ));
+    default:
+      return textOf(field, entry, description, speech) || speech.t('correction.nothing');
+  }
+}
+
+type TextField = Exclude<Field, 'title' | 'words' | 'occurredOn' | 'citations'>;
+
+function textOf(field: TextField, entry: Entry, description: Description, speech: Speech): string {
+  const { t, list } = speech;
+  switch (field) {
+    case 'saidBy':
+      return entry.kind === 'target' ? list(partyNames(description, entry.saidBy, speech)) : '';
+    case 'when':
+      return entry.kind === 'target' ? whenOf(entry, speech) : '';
+    case 'status':
+      return entry.kind === 'status' ? t(`claim.${entry.status}`) : '';
+    case 'form':
+      return entry.kind === 'form' ? t(`form.${entry.form}`) : '';
+    case 'named':
+      return entry.kind === 'status' ? (entry.named ?? '') : '';
+    case 'signatories':
+      return entry.kind === 'status' ? list(entry.signatories) : '';
+    case 'milestones':
+      return titlesOf(milestonesOf(entry), description.milestones, speech);
+    case 'priorities':
+    case 'strands':
+      return entry.kind === 'check' ? '' : titlesOf(entry[field], description[field], speech);
+    case 'lookedIn':
+      return entry.kind === 'check' ? entry.lookedIn : '';
+    case 'remark':
+      return entry.remark ?? '';
+    case 'background':
+      return t('correction.background', {
+        is: String(entry.kind !== 'check' && entry.background),
+      });
+  }
+}
+
+function whenOf({ edtf, bound }: Extract<Entry, { kind: 'target' }>, { t, date }: Speech): string {
+  return edtf === null ? t('slips.noDate') : t('entry.targetIs', { bound, period: date(edtf) });
+}
+
+function titlesOf(
+  slugs: readonly string[],
+  nouns: Description['milestones'] | Description['priorities'] | Description['strands'],
+  { words, list }: Speech,
+): string {
+  return list(
+    slugs.map((slug) => {
+      const noun = nouns.find((candidate) => candidate.slug === slug);
+      return noun ? words(noun.title) : slug;
+    }),
+  );
+}

@@ -1,0 +1,25 @@
+import type { CalendarDate } from '@/lib/agreement/calendar-date';
+import { agreementDay } from '@/lib/agreement/day';
+import type { Description } from '@/lib/agreement/description';
+import type { Recorded } from '@/lib/agreement/entry';
+import type { Speech } from '../speech';
+
+/** The agreement's day on which something was put on the record. */
+export function recordedOn(
+  { recordedAt }: Pick<Recorded, 'recordedAt'>,
+  { parties }: Description,
+): CalendarDate {
+  return agreementDay(
+    recordedAt,
+    parties.flatMap(({ timeZone }) => timeZone ?? []),
+  );
+}
+
+/** Who put something on the record, with who approved it where somebody had to. */
+export function recorderOf(
+  { recordedBy, approvedBy }: Pick<Recorded, 'recordedBy' | 'approvedBy'>,
+  { t }: Speech,
+): string {
+  if (approvedBy === null) return recordedBy;
+  return t('entry.approved', { by: recordedBy, approvedBy });
+}

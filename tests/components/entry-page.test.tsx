@@ -1,0 +1,125 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { CorrectionsPage } from '@/components/correction/corrections-page';
+import { EntryPage } from '@/components/entry/entry-page';
+import { type Locale, speak } from '@/components/speech';
+import { appliedCorrections, correctionsInView } from '@/lib/agreement/applied-correction';
+import type { Recorded } from '@/lib/agreement/entry';
+import { descriptionAt } from '@/lib/agreement/record';
+import { aRecord, correction, note, target, viewOf } from '../agreement/a-record';
+
+afterEach(cleanup);
+
+const record = aRecord([
+  target('2025-22', 'by', '2025-02-20'),
+  note('2025-03-01', { title: 'Mistaken', remark: 'In passing' }),
+  correction('1-1', target('2025-23', 'in', '2025-02-20', { saidBy: ['NO'] }), 2),
+  correction('1-2', null, 3),
+]);
+const view = viewOf(record, '2026-01-01');
+const description = descriptionAt(record, 3);
+const applied = appliedCorrections(record, view);
+const place = { locale: 'en', slug: record.slug, on: null, revision: null } as const;
+
+function showEntry(id: string, approval: Partial<Recorded> = {}, locale: Locale = 'en') {
+  const own = applied.filter((one) => one.correction.corrects === id);
+  const [last] = own;
+  const entry = last?.after ?? last?.before;
+  if (!entry) throw new Error(`nothing corrects ${id}`);
+  return render(
+    <EntryPage
+      entry={{ ...entry, ...approval }}
+      corrections={own.map((one) => ({
+        ...one,
+        correction: { ...one.correction, ...approval },
+      }))}
+      description={description}
+      place={{ ...place, locale }}
+      speech={speak(locale)}
+    />,
+  ).container;
+}
+
+describe('the page of a corrected entry', () => {
+  it('says field by field what it said before, and what it says since', () => {
+    showEntry('1-1');
+    const history = screen.getByRole('region', { name: 'Corrections' });
+    expect(
+      [...history.querySelectorAll('dl > div')].map(({ children }) =>
+        [...children].map(({ textContent }) => textContent),
+      ),
+    ).toEqual([
+      ['Words', 'Before“sign by 2025-22”', 'Since“sign in 2025-23”'],
+      ['Said by', 'BeforeUnited Kingdom and Norway', 'SinceNorway'],
+      ['When it is due', 'BeforeBy summer 2025', 'SinceIn autumn 2025'],
+    ]);
+    expect(within(history).getByRole('heading', { level: 3 }).textContent).toBe(
+      'Corrected on 2 January 2026',
+    );
+  });
+
+  it('names who recorded the correction, and who approved it where somebody did', () => {
+    expect(showEntry('1-1').textContent).toContain('Revision 2, by An editor');
+    cleanup();
+    const approved = showEntry('1-1', { approvedBy: 'Another editor' });
+    expect(approved.textContent).toContain(
+      'Corrected on 2 January 2026 (revision 2) by An editor, approved by Another editor: It was wrong',
+    );
+    expect(approved.textContent).toContain(
+      'Recorded1 January 2026, revision 1, by An editor, approved by Another editor',
+    );
+  });
+});
+
+describe('the page of a withdrawn entry', () => {
+  it('strikes it through, says why, and still shows what it said', () => {
+    const page = showEntry('1-2');
+    const heading = screen.getByRole('heading', { level: 1 });
+    expect(heading.querySelector('del')?.textContent).toBe('Mistaken');
+    expect(page.textContent).toContain(
+      'Withdrawn on 3 January 2026 (revision 3) by An editor: It was wrong',
+    );
+    expect(page.textContent).toContain('In passing');
+  });
+
+  it('speaks bokmål to those who ask for it', () => {
+    expect(showEntry('1-2', { approvedBy: 'En annen' }, 'nb').textContent).toContain(
+      'Trukket tilbake 3. januar 2026 (revisjon 3) av An editor, godkjent av En annen: It was wrong',
+    );
+  });
+});
+
+describe('the list of corrections', () => {
+  it('leads from each to its entry, the last recorded first', () => {
+    render(
+      <CorrectionsPage
+        corrections={correctionsInView(record, view)}
+        description={description}
+        place={place}
+        speech={speak('en')}
+      />,
+    );
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      '3 January 2026WithdrawnMistakenIt was wrongRevision 3, by An editor',
+      '2 January 2026Replaced“sign in 2025-23”It was wrongRevision 2, by An editorChanged: words, said by and when it is due',
+    ]);
+    expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+      '/agreements/an-agreement',
+      '/agreements/an-agreement/entries/1-2#corrections',
+      '/agreements/an-agreement/entries/1-1#corrections',
+    ]);
+  });
+
+  it('says so where there is none', () => {
+    render(
+      <CorrectionsPage
+        corrections={[]}
+        description={description}
+        place={place}
+        speech={speak('en')}
+      />,
+    );
+    expect(screen.getByText('No correction has been recorded.')).toBeTruthy();
+  });
+});
