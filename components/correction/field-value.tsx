@@ -6,6 +6,7 @@ import { EdtfTime } from '../edtf-time';
 import { Citation } from '../entry/citation';
 import { EntryTitle } from '../entry/entry-title';
 import type { Speech } from '../speech';
+import styles from './entry-corrections.module.css';
 
 interface Props {
   field: Field;
@@ -23,15 +24,19 @@ export function FieldValue({ field, entry, description, speech }: Props) {
     case 'occurredOn':
       return <EdtfTime of={entry.occurredOn} speech={speech} />;
     case 'citations':
-      return citationsOf(entry).map((citation, index) => (
-        <Citation
-          // Citations have no name of their own; their order never changes.
-          key={String(index)}
-          citation={citation}
-          description={description}
-          speech={speech}
-        />
-      ));
+      return (
+        <div className={styles.evidence}>
+          {citationsOf(entry).map((citation, index) => (
+            <Citation
+              // Citations have no name of their own; their order never changes.
+              key={String(index)}
+              citation={citation}
+              description={description}
+              speech={speech}
+            />
+          ))}
+        </div>
+      );
     default:
       return textOf(field, entry, description, speech) || speech.t('correction.nothing');
   }
