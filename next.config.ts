@@ -28,14 +28,7 @@ const config: NextConfig = {
   }),
   headers: async () => [
     {
-      source: '/:path*',
-      headers: [
-        { key: 'X-Content-Type-Options', value: 'nosniff' },
-        { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-      ],
-    },
-    {
-      // Next would let shared caches keep a static page for a year.
+      // Next would let shared caches keep a static page for a year. What else answers bear: `lib/server/header-rules`.
       source: '/:path((?!(?:api|edit|_next)(?:/|$)).*)',
       headers: [{ key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }],
     },

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { askedPath } from './asked-path';
 import { PageResponse } from './page-response';
 import { answerReady } from './ready-pages';
 
@@ -28,7 +29,8 @@ export async function openDoor(port: number, host: string | undefined): Promise<
     if (!isReadable(request)) request.url = nameless(request);
     if (answerReady(request, response)) return;
     response.expectPage();
-    const asked = forPublic && isInternal(request) ? notFound : answer;
+    response.expectNonce();
+    const asked = refusalOf(request, forPublic) ?? answer;
     asked(request, response).catch((error) => {
       console.error(error);
       response.destroy();
@@ -93,16 +95,10 @@ function portOf(server: Server): number {
   return (server.address() as AddressInfo).port;
 }
 
-// Next decodes a path, joins its slashes and resolves its dots before it looks for a route.
-function isInternal({ url = '' }: IncomingMessage): boolean {
-  const [path = ''] = url.split('?');
-  const decoded = path.replace(/%[0-9a-f]{2}/gi, (code) =>
-    String.fromCharCode(Number.parseInt(code.slice(1), 16)),
-  );
-  const joined = decoded.replace(/[/\\]+/g, '/');
-  const here = 'http://localhost';
-  const resolved = URL.canParse(joined, here) ? new URL(joined, here).pathname : joined;
-  return /\/api\/internal(\/|$)/i.test(resolved);
+function refusalOf(request: IncomingMessage, forPublic: boolean): Answer | null {
+  const path = askedPath(request.url ?? '');
+  if (forPublic && /^\/api\/internal(\/|$)/i.test(path)) return notFound;
+  return null;
 }
 
 function isReadable({ url = '' }: IncomingMessage): boolean {
@@ -130,9 +126,8 @@ async function notFound(_request: IncomingMessage, response: ServerResponse): Pr
 }
 
 function problem(response: ServerResponse, status: number, title: string, detail: string): void {
-  response.writeHead(status, {
-    'Content-Type': 'application/problem+json',
-    'Cache-Control': 'no-store',
-  });
+  response.statusCode = status;
+  response.setHeader('Content-Type', 'application/problem+json');
+  response.setHeader('Cache-Control', 'no-store');
   response.end(JSON.stringify({ type: 'about:blank', title, status, detail }));
 }

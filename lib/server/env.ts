@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Serving } from './content-policy';
 import { processWide } from './process-wide';
 import { parseSettings, type Settings } from './settings';
 
@@ -21,6 +22,12 @@ export function settlePort(port: number): void {
 export function siteAddress(): string {
   const { SITE_ADDRESS, PORT } = settings();
   return SITE_ADDRESS ?? `http://localhost:${PORT}`;
+}
+
+/** How this process serves its pages: behind TLS, where the public address says so, and by `npm run dev`. */
+export function serving(): Serving {
+  const secure = settings().SITE_ADDRESS?.startsWith('https:') ?? false;
+  return { secure, developing: process.env.NODE_ENV === 'development' };
 }
 
 // What the programs that this project builds with read: no advertising, no calls to their makers.

@@ -1,4 +1,5 @@
-import { type IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import { GuardedResponse } from './guarded-response';
 import { processWide } from './process-wide';
 import { shelf } from './shelf';
 
@@ -37,16 +38,18 @@ export function noticeOfNoSuchDay(path: string): string | null {
 /** A response whose body is a notice where Next would send an empty document: 404, and 500 or, without a database, 503. */
 export class NoticeResponse<
   Request extends IncomingMessage = IncomingMessage,
-> extends ServerResponse<Request> {
+> extends GuardedResponse<Request> {
   #instead: Buffer | undefined;
 
   override writeHead(...parts: unknown[]): this {
     const [status = this.statusCode] = parts;
     this.#instead = this.#noticeFor(status);
-    if (!this.#instead) return Reflect.apply(super.writeHead, this, parts);
+    if (!this.#instead) return super.writeHead(...parts);
     for (const name of ['ETag', 'Content-Encoding', 'Transfer-Encoding']) this.removeHeader(name);
     this.setHeader('Content-Type', 'text/html; charset=utf-8');
     this.setHeader('Content-Length', this.#instead.length);
+    // Next would let shared caches keep for a year that one of its files is missing.
+    this.setHeader('Cache-Control', 'public, max-age=0, must-revalidate');
     if (status === 404 || shelf().listening) return super.writeHead(this.statusCode);
     this.setHeader('Retry-After', '5');
     return super.writeHead(503);

@@ -1,20 +1,32 @@
 import type { IncomingMessage } from 'node:http';
 import { NoticeResponse } from './notices';
-import { editionOfPages, keepPage, pageAsked, sendPage } from './ready-pages';
+import {
+  editionOfPages,
+  keepPage,
+  type PageWanted,
+  pageAsked,
+  sendPage,
+  wantedBy,
+} from './ready-pages';
 
 /** A response that makes the static page it carries ready for those who ask next. */
 export class PageResponse<
   Request extends IncomingMessage = IncomingMessage,
 > extends NoticeResponse<Request> {
-  #asked: { path: string; edition: number; accepted: string | undefined } | undefined;
+  #asked: (PageWanted & { path: string; edition: number }) | undefined;
 
-  /** Notes which page is asked for. The framework is to give it plain: it is compressed once, not at each request. */
+  /**
+   * Notes which page is asked for, and how. The framework is to give it plain and whole: it is compressed once, not
+   * at each request, and its policy is made from its markup, also where its head alone is asked for.
+   */
   expectPage(): void {
     const { req } = this;
-    const path = req.method === 'GET' ? pageAsked(req) : null;
+    const path = pageAsked(req);
     if (path === null) return;
-    this.#asked = { path, edition: editionOfPages(), accepted: req.headers['accept-encoding'] };
+    this.#asked = { ...wantedBy(req), path, edition: editionOfPages() };
+    if (req.method === 'HEAD') req.method = 'GET';
     delete req.headers['accept-encoding'];
+    delete req.headers['if-none-match'];
   }
 
   // What compresses bodies sends the head before the body comes; a page's is held back until it is here.
@@ -28,8 +40,10 @@ export class PageResponse<
     this.#asked = undefined;
     const isWhole = typeof body === 'string' || Buffer.isBuffer(body);
     if (!asked || !isWhole || !this.#isStaticPage()) return super.end(...parts);
-    const page = keepPage(asked.path, asked.edition, this.#ownHeaders(), Buffer.from(body));
-    sendPage(page, asked.accepted, this.req, this);
+    const plain = Buffer.from(body);
+    this.guard(plain.toString());
+    const page = keepPage(asked.path, asked.edition, this.#ownHeaders(), plain);
+    sendPage(page, asked, this);
     return this;
   }
 

@@ -11,6 +11,13 @@ export interface ReadyPage {
   zipped: Buffer;
 }
 
+/** How a page is wanted: its head alone or all of it, in which encodings, and under which entity tags the reader has it. */
+export interface PageWanted {
+  isHead: boolean;
+  accepted: string | undefined;
+  known: string | undefined;
+}
+
 // Some thousands of pages; what was asked for longest ago goes first.
 const MOST_BYTES = 64_000_000;
 
@@ -59,21 +66,20 @@ export function answerReady(request: IncomingMessage, response: ServerResponse):
   // What was asked for last stands last.
   pages.delete(path);
   pages.set(path, page);
-  sendPage(page, request.headers['accept-encoding'], request, response);
+  sendPage(page, wantedBy(request), response);
   return true;
 }
 
 /** Sends a page in the encoding that is accepted, or 304 where the reader has it already (RFC 9110, 13.1.2). */
 export function sendPage(
   { headers, plain, zipped }: ReadyPage,
-  accepted: string | undefined,
-  request: IncomingMessage,
+  { isHead, accepted, known }: PageWanted,
   response: ServerResponse,
 ): void {
   // A page may be kept for days, but is sent now: the countdown goes by this (RFC 9110, 6.6.1).
   response.setHeader('Date', now().toUTCString());
   const etag = String(headers['etag'] ?? '');
-  if (etag && matches(request.headers['if-none-match'] ?? null, etag)) {
+  if (etag && matches(known ?? null, etag)) {
     response.writeHead(304, headers).end();
     return;
   }
@@ -81,14 +87,27 @@ export function sendPage(
   const body = isZipped ? zipped : plain;
   const encoding = isZipped ? { 'content-encoding': 'gzip' } : {};
   response.writeHead(200, { ...headers, ...encoding, 'content-length': body.length });
-  response.end(request.method === 'HEAD' ? undefined : body);
+  response.end(isHead ? undefined : body);
 }
 
-/** The path of a page that a request asks for; null where it asks for anything else. */
+/** How a request wants its page. */
+export function wantedBy({ method, headers }: IncomingMessage): PageWanted {
+  return {
+    isHead: method === 'HEAD',
+    accepted: headers['accept-encoding'],
+    known: headers['if-none-match'],
+  };
+}
+
+/**
+ * The path of a page that a request asks for; null where it asks for anything else. A page that is kept is rendered
+ * without its query, so it is the same under each.
+ */
 export function pageAsked({ method, url = '', headers }: IncomingMessage): string | null {
   if (method !== 'GET' && method !== 'HEAD') return null;
-  if (url.includes('?') || headers['rsc'] !== undefined) return null;
-  return /^\/(api|edit|_next)(\/|$)/.test(url) ? null : url;
+  if (headers['rsc'] !== undefined) return null;
+  const [path = ''] = url.split('?', 1);
+  return /^\/(api|edit|_next)(\/|$)/.test(path) ? null : path;
 }
 
 function sizeOf({ plain, zipped }: ReadyPage): number {

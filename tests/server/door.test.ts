@@ -83,6 +83,39 @@ describe('the listeners', () => {
     opened.length = 0;
   });
 
+  test('a page of the desk has a nonce that is new each time, and that Next is told', async () => {
+    const door = await open();
+    door.letIn(async ({ headers }, response) => {
+      response.setHeader('Content-Type', 'text/html');
+      response.end(`${headers['accept-encoding']}|${headers['content-security-policy']}`);
+    });
+    const nonces = new Set<string | undefined>();
+    for (const path of ['/edit', '/edit/a?b=c', '/edit/%61', '/edit']) {
+      const headers = { 'accept-encoding': 'br' };
+      const answer = await fetch(`http://127.0.0.1:${door.port}${path}`, { headers });
+      const policy = answer.headers.get('content-security-policy') ?? '';
+      nonces.add(/ 'nonce-([A-Za-z0-9+/]{22}==)' 'strict-dynamic';/.exec(policy)?.[1]);
+      expect(await answer.text()).toBe(`br|${policy}`);
+      expect(answer.headers.get('cache-control')).toBe('private, no-store');
+    }
+    expect(nonces.has(undefined)).toBe(false);
+    expect(nonces.size).toBe(4);
+  });
+
+  test('a nonce that a client names is not told to Next', async () => {
+    const door = await open();
+    door.letIn(async ({ headers }, response) => {
+      const told = ['content-security-policy', 'content-security-policy-report-only'];
+      response.end(String(told.some((name) => name in headers)));
+    });
+    const headers = {
+      'content-security-policy': "script-src 'nonce-bm9uY2U='",
+      'content-security-policy-report-only': "script-src 'nonce-bm9uY2U='",
+    };
+    const answer = await fetch(`http://127.0.0.1:${door.port}/`, { headers });
+    expect(await answer.text()).toBe('false');
+  });
+
   test('a port is only taken while the door is open', async () => {
     const door = await open();
     const { port } = door;

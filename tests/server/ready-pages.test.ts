@@ -5,6 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PageResponse } from '@/lib/server/page-response';
 import { answerReady, forgetPages } from '@/lib/server/ready-pages';
 
+const START = '<script>(self.__next_f=self.__next_f||[]).push([0])</script>';
+
 let server: Server;
 let address: string;
 let rendered: string[];
@@ -25,7 +27,8 @@ beforeEach(async () => {
     response.setHeader('etag', '"e1"');
     // As what compresses bodies does: the head first.
     response.writeHead(200);
-    response.end(`<p>Page ${rendered.length}, «æøå»</p>`);
+    const script = request.url === '/script' ? START : '';
+    response.end(`<p>Page ${rendered.length}, «æøå»</p>${script}`);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -72,6 +75,29 @@ describe('a static page', () => {
     expect(rendered).toEqual(['/a']);
   });
 
+  it('is the same under each query, and kept once', async () => {
+    await (await get('/a?b=c')).text();
+    expect(await (await get('/a?d')).text()).toBe('<p>Page 1, «æøå»</p>');
+    expect(await (await get('/a')).text()).toBe('<p>Page 1, «æøå»</p>');
+    expect(rendered).toEqual(['/a?b=c']);
+  });
+
+  it('bears one policy, made from its markup, however it is asked for first', async () => {
+    const start = "script-src 'self' 'sha256-OBTN3RiyCV4Bq7dFqZ5a2pAXjnCcCYeTJMO2I/LYKeo=';";
+    for (const init of [
+      { method: 'HEAD' },
+      { headers: { 'if-none-match': '"e1"', 'cache-control': 'max-age=0' } },
+      { headers: { 'accept-encoding': 'identity' } },
+      { headers: { 'accept-encoding': 'gzip' } },
+    ]) {
+      forgetPages();
+      const [first, second] = [await fetch(`${address}/script`, init), await get('/script')];
+      expect(first.headers.get('content-security-policy')).toContain(start);
+      expect(second.headers.get('content-security-policy')).toContain(start);
+    }
+    expect(rendered).toHaveLength(4);
+  });
+
   it('is rendered anew once pages were forgotten, also where that was while it was rendered', async () => {
     await (await get('/a')).text();
     whileRendering = forgetPages;
@@ -84,7 +110,7 @@ describe('a static page', () => {
 });
 
 describe('anything else', () => {
-  it.each(['/a?b=c', '/api/v1/agreements', '/_next/static/x.html'])(
+  it.each(['/edit', '/edit?b=c', '/edit/a', '/api/v1/agreements', '/_next/static/x.html'])(
     '%s is asked of the framework each time',
     async (path) => {
       await (await get(path)).text();

@@ -1,0 +1,59 @@
+import { isApi, isDesk } from './asked-path';
+
+/** What is known of an answer before its head is sent: its path, media type and policy, and whether a TLS proxy stands in front. */
+export interface Answer {
+  path: string;
+  type: string;
+  policy: string;
+  secure: boolean;
+}
+
+type Rule = readonly [name: string, value: (answer: Answer) => string | null];
+
+/** The headers that every answer bears, whoever made it; null: not this one. */
+const RULES: readonly Rule[] = [
+  // CSP 3, 3.1. It also says who may frame the page, so X-Frame-Options adds nothing (CSP 3, 6.3.2.2).
+  ['Content-Security-Policy', ({ policy }) => policy],
+  // RFC 6797, 6.1 and 7.2: only where the site has TLS; two years, as browsers' preload lists ask.
+  [
+    'Strict-Transport-Security',
+    ({ secure }) => (secure ? 'max-age=63072000; includeSubDomains' : null),
+  ],
+  // Fetch, 3.6: a script or style sheet is taken only under its own media type.
+  ['X-Content-Type-Options', () => 'nosniff'],
+  // Referrer Policy, 3.7: others learn that a reader came from here, not from which page. Under
+  // `no-referrer` a form would not name its origin either (Fetch, 3.2), and be refused.
+  ['Referrer-Policy', () => 'strict-origin-when-cross-origin'],
+  // HTML, 7.1.3: no page that opened ours, or was opened by it, can reach into it.
+  ['Cross-Origin-Opener-Policy', (answer) => (isPage(answer) ? 'same-origin' : null)],
+  // Fetch, 3.7: the API and pictures of a verdict are for other sites to show; the rest is not.
+  [
+    'Cross-Origin-Resource-Policy',
+    ({ path, type }) => (isApi(path) || type === 'image/png' ? 'cross-origin' : 'same-origin'),
+  ],
+  // Permissions Policy, 5.1; Web Authentication 3, 5.9: passkeys here, nothing else that asks a reader.
+  [
+    'Permissions-Policy',
+    (answer) =>
+      isPage(answer)
+        ? 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), publickey-credentials-create=(self), publickey-credentials-get=(self)'
+        : null,
+  ],
+  // RFC 9111, 5.2.2.5 and 5.2.2.7: what the desk shows is for one reader, and not to be kept.
+  ['Cache-Control', ({ path }) => (isDesk(path) ? 'private, no-store' : null)],
+];
+
+/** The headers that an answer must bear, by name. */
+export function headersOf(answer: Answer): ReadonlyMap<string, string> {
+  return new Map(
+    RULES.flatMap(([name, tell]) => {
+      const value = tell(answer);
+      return value === null ? [] : [[name, value] as const];
+    }),
+  );
+}
+
+/** Whether an answer is a document that a browser shows as a page. */
+export function isPage({ type }: Pick<Answer, 'type'>): boolean {
+  return /^text\/html\b/i.test(type);
+}
