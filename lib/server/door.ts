@@ -2,6 +2,8 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { askedPath } from './asked-path';
+import { settings } from './env';
+import { isForeign } from './foreign-origin';
 import { PageResponse } from './page-response';
 import { answerReady } from './ready-pages';
 
@@ -98,6 +100,11 @@ function portOf(server: Server): number {
 function refusalOf(request: IncomingMessage, forPublic: boolean): Answer | null {
   const path = askedPath(request.url ?? '');
   if (forPublic && /^\/api\/internal(\/|$)/i.test(path)) return notFound;
+  const { SITE_ADDRESS } = settings();
+  if (isForeign(request, SITE_ADDRESS)) return foreign;
+  // Next compares this with the origin too, of server actions: what was let in there is let in by it.
+  const host = SITE_ADDRESS === undefined ? request.headers.host : new URL(SITE_ADDRESS).host;
+  request.headers['x-forwarded-host'] = host;
   return null;
 }
 
@@ -123,6 +130,11 @@ async function notYet(_request: IncomingMessage, response: ServerResponse): Prom
 
 async function notFound(_request: IncomingMessage, response: ServerResponse): Promise<void> {
   problem(response, 404, 'Not found', 'There is nothing at this address.');
+}
+
+async function foreign(_request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const detail = 'What changes something here is taken from pages of this site only.';
+  problem(response, 403, 'Forbidden', detail);
 }
 
 function problem(response: ServerResponse, status: number, title: string, detail: string): void {

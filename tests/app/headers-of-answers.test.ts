@@ -48,6 +48,7 @@ const ANSWERS: [string, number, RegExp, RequestInit?][] = [
   ['/api/v1/openapi.json', 200, DATA],
   ['/api/v1/not-there', 404, DATA],
   ['/api/internal/refresh', 404, DATA, { method: 'POST' }],
+  ['/', 403, DATA, { method: 'POST', headers: { origin: 'https://elsewhere.example' } }],
 ];
 
 let app: BuiltApp;

@@ -116,6 +116,25 @@ describe('the listeners', () => {
     expect(await answer.text()).toBe('false');
   });
 
+  test('what another site would have changed is refused with a problem', async () => {
+    const door = await open();
+    door.letIn(async ({ headers }, response) => {
+      response.end(`let in for ${headers['x-forwarded-host']}`);
+    });
+    const post = (origin: string) =>
+      fetch(`http://127.0.0.1:${door.port}/edit`, {
+        method: 'POST',
+        headers: { origin, 'x-forwarded-host': 'elsewhere.example' },
+      });
+    const refused = await post('https://elsewhere.example');
+    expect(refused.status).toBe(403);
+    expect(refused.headers.get('content-type')).toBe('application/problem+json');
+    expect(refused.headers.get('cache-control')).toBe('private, no-store');
+    expect(await refused.json()).toMatchObject({ title: 'Forbidden', status: 403 });
+    const own = `127.0.0.1:${door.port}`;
+    expect(await (await post(`http://${own}`)).text()).toBe(`let in for ${own}`);
+  });
+
   test('a port is only taken while the door is open', async () => {
     const door = await open();
     const { port } = door;
