@@ -50,6 +50,8 @@ async function startNext(mode: 'production' | 'development', door: Door, hostnam
     dir: resolve('.'),
     hostname,
     port: door.port,
+    // Live reload comes in here; Next would else wait for it where it was first asked, which is the loopback.
+    httpServer: door.server,
   });
   await app.prepare();
   const answer = app.getRequestHandler();

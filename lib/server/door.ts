@@ -11,6 +11,8 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 
 /** The process's two listeners: one for the public, one on a random loopback port for this machine's own programs. */
 export interface Door {
+  /** The listener for the public. */
+  server: Server;
   port: number;
   loopback: string;
   /** Lets requests in; until then they are answered 503. */
@@ -46,6 +48,7 @@ export async function openDoor(port: number, host: string | undefined): Promise<
   await listen(servers[0], port, host);
   await listen(servers[1], 0, '127.0.0.1');
   return {
+    server: servers[0],
     port: portOf(servers[0]),
     loopback: `http://127.0.0.1:${portOf(servers[1])}`,
     letIn(next) {
