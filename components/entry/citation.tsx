@@ -2,6 +2,7 @@ import type { Description } from '@/lib/agreement/description';
 import { type Citation as Cited, voicesOf } from '@/lib/agreement/source';
 import { voiceName } from '../agreement/party-names';
 import { EdtfTime } from '../edtf-time';
+import { OutwardLink } from '../outward-link';
 import type { Speech } from '../speech';
 import styles from './citation.module.css';
 
@@ -58,8 +59,8 @@ function SourceLink({ citation: { url, publisher, title, language } }: { citatio
   const marked = language ? <span lang={language}>{label}</span> : label;
   if (url === null) return marked;
   return (
-    <a href={url} rel="noopener nofollow ugc" {...(language && { hrefLang: language })}>
+    <OutwardLink to={url} language={language}>
       {marked}
-    </a>
+    </OutwardLink>
   );
 }

@@ -28,7 +28,17 @@ async function linksOf(path: string): Promise<URL[]> {
   return urls.filter(({ origin }) => origin === app.address);
 }
 
-test.each([
+/** The links on a page that lead to other sites, as they are written. */
+async function outwardLinks(path: string): Promise<string[]> {
+  const { text } = await page(path);
+  const links = [...text.matchAll(/<a\b[^>]*>/g)].map(([link]) => link);
+  return links.filter((link) => {
+    const [, to = ''] = /\shref="([^"]*)"/.exec(link) ?? [];
+    return new URL(to.replaceAll('&amp;', '&'), app.address).origin !== app.address;
+  });
+}
+
+const PAGES = [
   '/',
   '/agreements/uk-norway',
   '/agreements/uk-norway/on/2025-06-15',
@@ -37,7 +47,9 @@ test.each([
   '/agreements/uk-norway/entries/1-12',
   '/nb',
   '/nb/agreements/uk-norway',
-])('every link on %s leads somewhere', async (path) => {
+];
+
+test.each(PAGES)('every link on %s leads somewhere', async (path) => {
   const broken: string[] = [];
   const links = await linksOf(path);
   for (const { pathname, search, hash } of links) {
@@ -48,4 +60,12 @@ test.each([
   }
   expect(broken).toEqual([]);
   expect(links.length).toBeGreaterThan(10);
+});
+
+test.each(PAGES)('every link on %s to another site vouches for nothing there', async (path) => {
+  const links = await outwardLinks(path);
+  expect(links.filter((link) => !link.includes(' rel="noopener nofollow ugc"'))).toEqual([]);
+  // The canonical address of a citation is this site's own; what is cited is not.
+  const citesNothing = path === '/' || path === '/nb';
+  expect(links.length > 0).toBe(!citesNothing);
 });
