@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keepsDirection } from './direction';
 
 /** The languages in which the record's own content is written (BCP 47): English, bokmål, nynorsk. */
 export const ContentLanguage = z
@@ -6,13 +7,14 @@ export const ContentLanguage = z
   .meta({ description: 'A language, BCP 47' });
 export type ContentLanguage = z.infer<typeof ContentLanguage>;
 
-/** Text that says something: trimmed, not empty, at most 10,000 characters, each of which can be stored and sent. */
+/** Text that says something: trimmed, not empty, at most 10,000 characters, each of which can be stored and sent, none of which reorders other text. */
 export const Words = z
   .string()
   .trim()
   .min(1, 'some text')
   .max(10_000, 'at most 10,000 characters')
-  .refine((text) => text.isWellFormed() && !text.includes('\0'), 'text in well-formed Unicode');
+  .refine((text) => text.isWellFormed() && !text.includes('\0'), 'text in well-formed Unicode')
+  .refine(keepsDirection, 'text that does not reorder what stands around it');
 
 /** A short name by which things are addressed: lower-case letters, digits and single hyphens, at most 80. */
 export const Slug = z
