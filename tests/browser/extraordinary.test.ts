@@ -11,7 +11,8 @@ async function serve() {
 }
 
 /** What the markup would bring into a page; data for machines stand in a script that none runs. */
-const FROM_MARKUP = 'main script:not([type="application/ld+json"]), main img, main [style]';
+const FROM_MARKUP =
+  'main script:not([type="application/ld+json"]), main img, main [style], main [onload]';
 
 /** How wide a page is on a screen of a phone and on one of a desk: 320 and 1280 where nothing stands over. */
 async function widths(page: Page): Promise<number[]> {
@@ -87,6 +88,15 @@ inChromium(serve, (site) => {
       expect(await page.locator(FROM_MARKUP).count()).toBe(0);
       expect(await page.evaluate(() => Reflect.get(window, 'ran'))).toBe(undefined);
       expect(await widths(page)).toEqual([320, 1280]);
+    });
+
+    test('is a text like any other in what the page tells search engines', async () => {
+      const page = await site.page({ javaScriptEnabled: false });
+      await page.goto('/agreements/markup');
+      const [told = ''] = await page
+        .locator('script[type="application/ld+json"]')
+        .allTextContents();
+      expect(JSON.parse(told)).toMatchObject({ '@graph': [{ '@type': 'Dataset', name: MARKUP }] });
     });
   });
 });
