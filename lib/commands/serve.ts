@@ -16,7 +16,7 @@ export async function serve(
   mode: 'production' | 'development',
   prepare: () => Promise<void>,
 ): Promise<void> {
-  const { PORT, HOST, DATA_FOLDER, CLOCK_STARTS_AT } = settings();
+  const { PORT, HOST, DATA_FOLDER, CLOCK_STARTS_AT, FETCH_ALLOWS_LOOPBACK_PORTS } = settings();
   // First of all, since whoever already serves from this folder holds the port.
   const door = await openDoor(PORT, HOST);
   settlePort(door.port);
@@ -32,6 +32,11 @@ export async function serve(
   if (CLOCK_STARTS_AT !== null) {
     console.warn(
       `CLOCK_STARTS_AT is set: this is not today’s record, the clock runs from ${now().toISOString()}.`,
+    );
+  }
+  if (FETCH_ALLOWS_LOOPBACK_PORTS.length > 0) {
+    console.warn(
+      `FETCH_ALLOWS_LOOPBACK_PORTS is set: whoever may name an address can ask this machine on ${FETCH_ALLOWS_LOOPBACK_PORTS.join(', ')}.`,
     );
   }
   const own = takeControlAt(door.loopback);

@@ -7,6 +7,7 @@ function setting<Schema extends z.ZodType>(schema: Schema) {
 
 const wholeNumber = 'a port number from 0 to 65535 (0 takes any free port)';
 const instant = 'an instant with its offset, such as 2025-08-31T22:59:50Z';
+const ports = 'port numbers from 1 to 65535, separated by commas';
 const site = 'a web address without a path, such as https://agreements.example';
 const secret = 'at least 32 characters that nobody can guess';
 const server = 'the address of a PostgreSQL server, postgres://user@host/database';
@@ -45,6 +46,14 @@ export const Settings = z.object({
       .transform((text) => Date.parse(text))
       .nullable()
       .default(null),
+  ),
+  FETCH_ALLOWS_LOOPBACK_PORTS: setting(
+    z
+      .string()
+      .regex(/^\d{1,5}(,\d{1,5})*$/, ports)
+      .transform((text) => text.split(',').map(Number))
+      .refine((list) => list.every((port) => port >= 1 && port <= 65_535), ports)
+      .default([]),
   ),
 });
 export type Settings = z.infer<typeof Settings>;

@@ -10,6 +10,7 @@ describe('settings', () => {
       DATA_FOLDER: '.data',
       AUTH_SECRET: null,
       CLOCK_STARTS_AT: null,
+      FETCH_ALLOWS_LOOPBACK_PORTS: [],
     });
   });
 
@@ -31,6 +32,7 @@ describe('settings', () => {
         SITE_ADDRESS: 'https://agreements.example/',
         AUTH_SECRET: 'a secret that nobody can guess, this long',
         CLOCK_STARTS_AT: '2025-09-01T00:59:50+01:00',
+        FETCH_ALLOWS_LOOPBACK_PORTS: '4111,4112',
       }),
     ).toEqual({
       PORT: 8080,
@@ -40,6 +42,7 @@ describe('settings', () => {
       SITE_ADDRESS: 'https://agreements.example',
       AUTH_SECRET: 'a secret that nobody can guess, this long',
       CLOCK_STARTS_AT: 1756684790000,
+      FETCH_ALLOWS_LOOPBACK_PORTS: [4111, 4112],
     });
   });
 
@@ -64,6 +67,14 @@ describe('settings', () => {
     [
       { CLOCK_STARTS_AT: '2025-08-31' },
       'CLOCK_STARTS_AT must be an instant with its offset, such as 2025-08-31T22:59:50Z; it is set to “2025-08-31”.',
+    ],
+    [
+      { FETCH_ALLOWS_LOOPBACK_PORTS: '4111 4112' },
+      'FETCH_ALLOWS_LOOPBACK_PORTS must be port numbers from 1 to 65535, separated by commas; it is set to “4111 4112”.',
+    ],
+    [
+      { FETCH_ALLOWS_LOOPBACK_PORTS: '80,0' },
+      'FETCH_ALLOWS_LOOPBACK_PORTS must be port numbers from 1 to 65535, separated by commas; it is set to “80,0”.',
     ],
   ])('%o is refused with a sentence that names it and what it accepts', (values, sentence) => {
     expect(() => parseSettings(values)).toThrow(new SettingsRefusal(sentence));
