@@ -3,7 +3,16 @@ import { SettingsRefusal } from '@/lib/server/settings';
 import { StoreRefusal } from '@/lib/store/store-refusal';
 import { ProgramFault } from './programs';
 
-const SAID_IN_A_SENTENCE = [DoorRefusal, SettingsRefusal, StoreRefusal, ProgramFault] as const;
+/** What a command cannot do as it was asked; its message is a sentence for whoever ran it. */
+export class CommandRefusal extends Error {}
+
+const SAID_IN_A_SENTENCE = [
+  CommandRefusal,
+  DoorRefusal,
+  SettingsRefusal,
+  StoreRefusal,
+  ProgramFault,
+] as const;
 
 /** Runs a command. A refusal is printed as its sentence, anything else with its stack; both end the process with exit code 1. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {

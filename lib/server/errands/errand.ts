@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import type { Store } from '@/lib/store/open';
+
+/**
+ * Something that a command has done on the database: by itself, or by the process that serves from the data folder.
+ * What goes in and what comes of it are JSON.
+ */
+export interface Errand<Input, Result> {
+  name: string;
+  input: z.ZodType<Input>;
+  result: z.ZodType<Result>;
+  run(db: Store['db'], input: Input): Promise<Result>;
+}
+
+/** How a command asks a running process for an errand. */
+export const ErrandRequest = z.strictObject({ errand: z.string(), input: z.unknown() });
