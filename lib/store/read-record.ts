@@ -1,5 +1,5 @@
 import type { AgreementRecord } from '@/lib/agreement/record';
-import type { PrismaClient } from '@/prisma/client/client';
+import type { Prisma, PrismaClient } from '@/prisma/client/client';
 import { citationsByEntry, toRecord } from './record-row';
 
 /** Everything recorded of the agreement with a slug, as one revision left it; null where there is none. */
@@ -13,39 +13,60 @@ export async function readRecords(db: PrismaClient): Promise<AgreementRecord[]> 
   return readWhere(db, {});
 }
 
+/** Everything recorded so far of the agreement with a slug, within a transaction that holds it; null where there is none. */
+export async function readRecordWithin(
+  tx: Prisma.TransactionClient,
+  slug: string,
+): Promise<AgreementRecord | null> {
+  const [record = null] = toRecords(await Promise.all(queries(tx, { slug })));
+  return record;
+}
+
 async function readWhere(
   db: PrismaClient,
   agreement: { slug?: string },
 ): Promise<AgreementRecord[]> {
+  const level = { isolationLevel: 'RepeatableRead' } as const;
+  return toRecords(await db.$transaction(queries(db, agreement), level));
+}
+
+function queries(db: PrismaClient | Prisma.TransactionClient, agreement: { slug?: string }) {
   const where = { agreement };
-  const [
-    agreements,
-    revisions,
-    outlines,
-    parties,
-    people,
-    priorities,
-    strands,
-    milestones,
-    entries,
-    citations,
-    sources,
-  ] = await db.$transaction(
-    [
-      db.agreement.findMany({ where: agreement, orderBy: { id: 'asc' } }),
-      db.revision.findMany({ where }),
-      db.outline.findMany({ where }),
-      db.party.findMany({ where }),
-      db.person.findMany({ where }),
-      db.priority.findMany({ where }),
-      db.strand.findMany({ where }),
-      db.milestone.findMany({ where }),
-      db.entry.findMany({ where, orderBy: [{ revision: 'asc' }, { order: 'asc' }] }),
-      db.citation.findMany({ where: { entry: where }, orderBy: { order: 'asc' } }),
-      db.source.findMany({ where: { citations: { some: { entry: where } } } }),
-    ],
-    { isolationLevel: 'RepeatableRead' },
+  return inTurn(
+    db.agreement.findMany({ where: agreement, orderBy: { id: 'asc' } }),
+    db.revision.findMany({ where }),
+    db.outline.findMany({ where }),
+    db.party.findMany({ where }),
+    db.person.findMany({ where }),
+    db.priority.findMany({ where }),
+    db.strand.findMany({ where }),
+    db.milestone.findMany({ where }),
+    db.entry.findMany({ where, orderBy: [{ revision: 'asc' }, { order: 'asc' }] }),
+    db.citation.findMany({ where: { entry: where }, orderBy: { order: 'asc' } }),
+    db.source.findMany({ where: { citations: { some: { entry: where } } } }),
   );
+}
+
+function inTurn<Queries extends unknown[]>(...queries: Queries): Queries {
+  return queries;
+}
+
+type Given<Queries> = { [Index in keyof Queries]: Awaited<Queries[Index]> };
+type Rows = Given<ReturnType<typeof queries>>;
+
+function toRecords([
+  agreements,
+  revisions,
+  outlines,
+  parties,
+  people,
+  priorities,
+  strands,
+  milestones,
+  entries,
+  citations,
+  sources,
+]: Rows): AgreementRecord[] {
   const cited = citationsByEntry(citations, sources);
   const of = {
     revisions: byAgreement(revisions),

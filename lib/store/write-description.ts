@@ -29,20 +29,32 @@ export async function changeDescription(
   return inTransaction(db, async (tx) => {
     const raised = await raiseRevision(tx, slug, basedOn, by);
     if (raised.result !== 'raised') return raised;
-    const { agreementId, revision } = raised;
-    const missing = await namedButMissing(tx, agreementId, description);
-    if (missing.length > 0) throw new Refusal(missing);
-
-    const span = { agreementId, fromRevision: revision };
-    const wanted = toDescriptionColumns(description, span);
-    const { closed, opened } = difference(await readStandingRows(tx, agreementId), wanted);
-    if (isEmpty(closed) && isEmpty(opened)) {
+    if ((await replaceDescription(tx, raised, description)) === 'already so') {
       throw new Refusal([{ path: [], message: 'the description is already so' }]);
     }
-    await closeRows(tx, closed, revision);
-    await openRows(tx, opened);
-    return { result: 'recorded', revision, ids: [] };
+    return { result: 'recorded', revision: raised.revision, ids: [] };
   });
+}
+
+/**
+ * Ends and opens rows so that an agreement has a description from the revision on that a transaction is making.
+ * Throws a `Refusal` for one without something that entries name.
+ */
+export async function replaceDescription(
+  tx: Prisma.TransactionClient,
+  { agreementId, revision }: { agreementId: number; revision: number },
+  description: Description,
+): Promise<'replaced' | 'already so'> {
+  const missing = await namedButMissing(tx, agreementId, description);
+  if (missing.length > 0) throw new Refusal(missing);
+
+  const span = { agreementId, fromRevision: revision };
+  const wanted = toDescriptionColumns(description, span);
+  const { closed, opened } = difference(await readStandingRows(tx, agreementId), wanted);
+  if (isEmpty(closed) && isEmpty(opened)) return 'already so';
+  await closeRows(tx, closed, revision);
+  await openRows(tx, opened);
+  return 'replaced';
 }
 
 function difference(

@@ -35,7 +35,8 @@ export async function addEntries(
   });
 }
 
-async function originalsOf(
+/** The entries that corrections among contents name, as far as an agreement has them. */
+export async function originalsOf(
   tx: Prisma.TransactionClient,
   agreementId: number,
   contents: readonly (EntryContent | CorrectionContent)[],
@@ -43,6 +44,7 @@ async function originalsOf(
   const named = contents.flatMap((content) =>
     content.kind === 'correction' ? content.corrects : [],
   );
+  if (named.length === 0) return new Map();
   const revisions = named.map((id) => Number(id.split('-')[0]));
   const rows = await tx.entry.findMany({
     where: { agreementId, revision: { in: [...new Set(revisions)] } },

@@ -12,10 +12,11 @@ import { toCitationColumns } from './source-row';
 import type { Originals } from './write-problems';
 import { findOrAddSources } from './write-source';
 
-/** What one revision of an agreement puts on the record, in order. */
+/** What one revision of an agreement puts on the record, in order, from its first place on or from a later one. */
 export interface Batch {
   agreementId: number;
   revision: number;
+  firstOrder?: number;
   contents: readonly (EntryContent | CorrectionContent)[];
   originals: Originals;
 }
@@ -28,11 +29,11 @@ export async function writeEntryRows(
   tx: Prisma.TransactionClient,
   batches: readonly Batch[],
 ): Promise<void> {
-  const data = batches.flatMap(({ agreementId, revision, contents, originals }) =>
+  const data = batches.flatMap(({ agreementId, revision, firstOrder = 1, contents, originals }) =>
     contents.map((content, index) => ({
       agreementId,
       revision,
-      order: index + 1,
+      order: firstOrder + index,
       correctsId: correctsIdOf(content, originals),
       ...toEntryColumns(content),
     })),
@@ -42,10 +43,11 @@ export async function writeEntryRows(
   const rowIds = new Map(
     rows.map((row) => [keyOf(row.agreementId, row.revision, row.order), row.id]),
   );
-  const cited = batches.flatMap(({ agreementId, revision, contents }) =>
+  const cited = batches.flatMap(({ agreementId, revision, firstOrder = 1, contents }) =>
     contents.flatMap((content, index) => {
-      const entry = rowIds.get(keyOf(agreementId, revision, index + 1));
-      if (entry === undefined) throw new Error(`entry ${revision}-${index + 1} was not written`);
+      const order = firstOrder + index;
+      const entry = rowIds.get(keyOf(agreementId, revision, order));
+      if (entry === undefined) throw new Error(`entry ${revision}-${order} was not written`);
       return quotedIn(content).map((citation, place) => ({ entry, citation, order: place + 1 }));
     }),
   );

@@ -11,6 +11,7 @@ const REFUSALS: Readonly<Record<string, (message: string) => string>> = {
   RF005: asItIs,
   RF008: asItIs,
   RF009: asItIs,
+  RF011: asItIs,
   '22021': () => 'text with a character that cannot be stored',
   '22023': asItIs,
   '23514': constraintOf,

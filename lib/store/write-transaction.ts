@@ -2,8 +2,9 @@ import type { Prisma, PrismaClient } from '@/prisma/client/client';
 import type { Problem, Refused } from './write-outcome';
 import { refusalOf } from './write-refusal';
 
-/** How long a writer waits for its turn, and how long it may then take, in milliseconds. */
-const LIMITS = { maxWait: 30_000, timeout: 120_000 };
+/** How long a writer waits for its turn, and how long it may then take unless it says otherwise, in milliseconds. */
+const MAX_WAIT = 30_000;
+const TIMEOUT = 120_000;
 
 /** Ends a transaction without a trace, for reasons its caller is told. */
 export class Refusal extends Error {
@@ -19,14 +20,18 @@ export class Refusal extends Error {
 export async function inTransaction<Result>(
   db: PrismaClient,
   work: (tx: Prisma.TransactionClient) => Promise<Result>,
+  timeout = TIMEOUT,
 ): Promise<Result | Refused> {
   try {
-    return await db.$transaction(async (tx) => {
-      const result = await work(tx);
-      // Deferred constraints speak now: what fails in COMMIT itself does not come as an error of Prisma's.
-      await tx.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
-      return result;
-    }, LIMITS);
+    return await db.$transaction(
+      async (tx) => {
+        const result = await work(tx);
+        // Deferred constraints speak now: what fails in COMMIT itself does not come as an error of Prisma's.
+        await tx.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
+        return result;
+      },
+      { maxWait: MAX_WAIT, timeout },
+    );
   } catch (error) {
     const problems = error instanceof Refusal ? error.problems : refusalOf(error);
     if (problems === null) throw error;

@@ -1,0 +1,52 @@
+import type { Description } from '@/lib/agreement/description';
+import type { CorrectionContent, EntryContent } from '@/lib/agreement/entry';
+import type { Prisma } from '@/prisma/client/client';
+import { originalsOf } from './write-entries';
+import { writeEntryRows } from './write-entry-rows';
+import { problemsOf } from './write-problems';
+import { Refusal } from './write-transaction';
+
+type Content = EntryContent | CorrectionContent;
+
+/**
+ * Writes what a revision holds, in order, where a correction may name an entry of that same revision. The path of a
+ * problem begins with `entries` and the place of the content counted from `offset`; throws a `Refusal`.
+ */
+export async function writeContents(
+  tx: Prisma.TransactionClient,
+  place: { agreementId: number; revision: number; offset: number },
+  contents: readonly Content[],
+  description: Description,
+): Promise<void> {
+  const { agreementId, revision, offset } = place;
+  for (const { first, run } of runsOf(revision, contents)) {
+    const originals = await originalsOf(tx, agreementId, run);
+    const problems = problemsOf(run, description, originals).map(({ path, message }) => {
+      const [index, ...within] = path;
+      return { path: ['entries', offset + first + Number(index), ...within], message };
+    });
+    if (problems.length > 0) throw new Refusal(problems);
+    const firstOrder = first + 1;
+    await writeEntryRows(tx, [{ agreementId, revision, firstOrder, contents: run, originals }]);
+  }
+}
+
+/** Cuts contents where a correction names an entry of the same run, which must be written before. */
+function runsOf(revision: number, contents: readonly Content[]) {
+  const runs: { first: number; run: Content[] }[] = [];
+  contents.forEach((content, index) => {
+    const current = runs.at(-1);
+    if (!current || namesOneOf(content, revision, current.first, index)) {
+      runs.push({ first: index, run: [content] });
+    } else {
+      current.run.push(content);
+    }
+  });
+  return runs;
+}
+
+function namesOneOf(content: Content, revision: number, from: number, until: number): boolean {
+  if (content.kind !== 'correction') return false;
+  const [named, order = 0] = content.corrects.split('-').map(Number);
+  return named === revision && order > from && order <= until;
+}
