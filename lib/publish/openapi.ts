@@ -7,6 +7,7 @@ import { EntriesJson } from './entry-json';
 import { MilestonesJson } from './milestone-json';
 import { PROBLEM_TYPE, Problem } from './problem';
 import { CorrectionsQuery, EntriesQuery, StatusQuery, ViewQuery } from './query';
+import { RecordDocument } from './record-document';
 import { StatusJson } from './status-json';
 
 const slug = z.object({ slug: Slug.meta({ description: 'The agreement’s slug' }) });
@@ -72,6 +73,13 @@ const READS: Record<string, Operation> = {
     summary: 'The milestones in path order, each with its outcome, standing and freshness',
     answer: MilestonesJson,
     query: ViewQuery,
+    path: slug,
+    problems: [400, 404, 503],
+  },
+  '/agreements/{slug}/record': {
+    id: 'getRecord',
+    summary: 'Everything recorded of an agreement, in every version: what an import takes',
+    answer: RecordDocument.meta({ id: 'Record' }),
     path: slug,
     problems: [400, 404, 503],
   },

@@ -40,6 +40,15 @@ export function notFound(refusal: Refusal): Problem {
   return { type: 'about:blank', title: TITLES[404], status: 404, ...refusal };
 }
 
+/** The problem of a slug that no agreement has: 404. */
+export function noAgreement(slug: string): Problem {
+  return notFound({
+    parameter: 'slug',
+    detail: `No agreement is called "${slug}".`,
+    accepted: 'one of the slugs listed at /api/v1/agreements',
+  });
+}
+
 /** The problem of a method that an address does not take: 405. */
 export function methodNotAllowed(method: string, allowed: string): Problem {
   const detail = `${method} is not taken here.`;

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { AgreementRecord } from '@/lib/agreement/record';
 import type { AgreementStatus } from '@/lib/agreement/status';
 import { etagOf } from '@/lib/publish/etag';
-import { badParameter, notFound, type Refusal, unavailable } from '@/lib/publish/problem';
+import { badParameter, noAgreement, type Refusal, unavailable } from '@/lib/publish/problem';
 import { parseQuery, resolveView, type ViewQuery } from '@/lib/publish/query';
 import { answerJson, answerProblem } from './answer';
 import { build } from './build';
@@ -29,15 +29,7 @@ export async function answerAgreement<Schema extends z.ZodObject>(
 ): Promise<Response> {
   const record = await readable(() => recordOf(slug));
   if (record === undefined) return answerProblem(unavailable());
-  if (record === null) {
-    return answerProblem(
-      notFound({
-        parameter: 'slug',
-        detail: `No agreement is called "${slug}".`,
-        accepted: 'one of the slugs listed at /api/v1/agreements',
-      }),
-    );
-  }
+  if (record === null) return answerProblem(noAgreement(slug));
   const { pathname, search, searchParams } = new URL(request.url);
   const query = parseQuery(schema, searchParams);
   if (isRefused(query)) return answerProblem(badParameter(query.refusal));

@@ -12,11 +12,16 @@ const REVALIDATED = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
 
 /** Answers with JSON under an entity tag, or 304 where the request names that tag (RFC 9110, 13.1.2). */
 export function answerJson(request: Request, etag: string, make: () => unknown): Response {
+  return answerJsonText(request, etag, () => JSON.stringify(make()));
+}
+
+/** Answers with JSON that is text already, as `answerJson` does. */
+export function answerJsonText(request: Request, etag: string, make: () => string): Response {
   const headers = { ...OPEN, ...REVALIDATED, ETag: etag };
   if (matches(request.headers.get('If-None-Match'), etag)) {
     return new Response(null, { status: 304, headers });
   }
-  return Response.json(make(), { headers });
+  return new Response(make(), { headers: { ...headers, 'Content-Type': 'application/json' } });
 }
 
 /** Answers with a problem (RFC 9457), which is not to be stored. */

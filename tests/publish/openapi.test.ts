@@ -15,6 +15,7 @@ describe('the OpenAPI document', () => {
       '/agreements/{slug}/entries',
       '/agreements/{slug}/corrections',
       '/agreements/{slug}/milestones',
+      '/agreements/{slug}/record',
     ]);
   });
 

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { wholeRecord } from '@/lib/agreement/whole-record';
+import { badParameter, noAgreement, unavailable } from '@/lib/publish/problem';
+import { parseQuery } from '@/lib/publish/query';
+import { recordText, toRecordDocument } from '@/lib/publish/record-document';
+import { answerJsonText, answerPreflight, answerProblem, refuseMethod } from '@/lib/server/answer';
+import { readable } from '@/lib/server/answer-agreement';
+import { siteAddress } from '@/lib/server/env';
+import { recordOf } from '@/lib/server/records';
+import { store } from '@/lib/server/store';
+import { readHistory } from '@/lib/store/read-history';
+
+export const dynamic = 'force-dynamic';
+
+interface Context {
+  params: Promise<{ slug: string }>;
+}
+
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { slug } = await params;
+  const query = parseQuery(z.strictObject({}), new URL(request.url).searchParams);
+  if ('refusal' in query) return answerProblem(badParameter(query.refusal));
+  const read = await readable(async () => {
+    const record = await recordOf(slug);
+    const history = record && (await readHistory(store().db, slug));
+    return record && history ? wholeRecord(record, history) : null;
+  });
+  if (read === undefined) return answerProblem(unavailable());
+  if (read === null) return answerProblem(noAgreement(slug));
+  const text = recordText(toRecordDocument(read, siteAddress()));
+  return answerJsonText(request, tagOf(read.record.revision, text), () => text);
+}
+
+// Feeds have no revisions, so that the tag must be of the text itself.
+function tagOf(revision: number, text: string): string {
+  return `"r${revision}.${createHash('sha256').update(text).digest('base64url')}"`;
+}
+
+export const OPTIONS = answerPreflight;
+
+export { refuseMethod as DELETE, refuseMethod as PATCH, refuseMethod as POST, refuseMethod as PUT };

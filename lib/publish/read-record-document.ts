@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { WholeRecord } from '@/lib/agreement/whole-record';
+import { inconsistencies } from './record-consistency';
+import {
+  fromRecordDocument,
+  RECORD_FORMAT,
+  RECORD_VERSION,
+  RecordDocument,
+} from './record-document';
+
+/** What is wrong with a document, and where: a JSON Pointer (RFC 6901), empty for the whole. */
+export interface DocumentProblem {
+  pointer: string;
+  message: string;
+}
+
+const Envelope = z.looseObject({ format: z.literal(RECORD_FORMAT), version: z.int().min(1) });
+
+/** Reads JSON as a whole record, or gives everything that keeps it from being one. Whether names in entries are described is not asked. */
+export function readRecordDocument(
+  json: unknown,
+): { whole: WholeRecord; document: RecordDocument } | { problems: DocumentProblem[] } {
+  const envelope = Envelope.safeParse(json);
+  if (!envelope.success) return { problems: [{ pointer: '', message: NO_RECORD }] };
+  const { version } = envelope.data;
+  if (version !== RECORD_VERSION) {
+    const message = `version ${version} of the form is not known here, only version ${RECORD_VERSION}`;
+    return { problems: [{ pointer: '/version', message }] };
+  }
+  const parsed = RecordDocument.safeParse(json);
+  if (!parsed.success) return { problems: parsed.error.issues.flatMap(told) };
+  const problems = inconsistencies(parsed.data);
+  if (problems.length > 0) return { problems: problems.map(pointed) };
+  return { whole: fromRecordDocument(parsed.data), document: parsed.data };
+}
+
+const NO_RECORD = `not a record: it needs "format": "${RECORD_FORMAT}" and a "version"`;
+
+/** The JSON Pointer (RFC 6901) of a path. */
+export function pointerOf(path: readonly PropertyKey[]): string {
+  return path
+    .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('');
+}
+
+function pointed({ path, message }: { path: PropertyKey[]; message: string }): DocumentProblem {
+  return { pointer: pointerOf(path), message };
+}
+
+// Of the forms that a value may have, the one that it misses by least says best what is wrong.
+function told(issue: z.core.$ZodIssue): DocumentProblem[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [pointed(issue)];
+  const [nearest = []] = issue.errors.toSorted((a, b) => depth(b) - depth(a));
+  return nearest.flatMap((inner) => told({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+function depth(issues: readonly z.core.$ZodIssue[]): number {
+  return Math.max(0, ...issues.map(({ path }) => path.length));
+}

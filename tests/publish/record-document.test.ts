@@ -1,0 +1,310 @@
+import { Ajv2020 } from 'ajv/dist/2020';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { CorrectionContent, EntryContent } from '@/lib/agreement/entry';
+import { type WholeRecord, wholeRecord } from '@/lib/agreement/whole-record';
+import { readRecordDocument } from '@/lib/publish/read-record-document';
+import { recordSchema, recordText, toRecordDocument } from '@/lib/publish/record-document';
+import { SEED } from '@/prisma/seed/seed';
+import * as given from '../fixtures/record';
+import { seeded } from '../fixtures/seeded';
+
+const SITE = 'https://agreements.example';
+
+function historyOf(record: WholeRecord['record']): WholeRecord {
+  const revisions = Array.from({ length: record.revision }, (_none, index) => ({
+    number: index + 1,
+    recordedAt: new Date('2026-12-01T12:00:00Z'),
+    recordedBy: 'an editor',
+    approvedBy: null,
+  }));
+  return wholeRecord(record, { revisions, feeds: [] });
+}
+
+const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(recordSchema(SITE));
+const documentOf = (whole: WholeRecord): unknown =>
+  JSON.parse(recordText(toRecordDocument(whole, SITE)));
+
+/** The document of a short record, with something in it changed. */
+function changed(change: (document: Record<string, unknown>) => object): unknown {
+  const record = given.recordOf([[given.note(), given.status()], [given.correction('1-1', null)]]);
+  const document = Object(documentOf(historyOf(record)));
+  return { ...document, ...change(document) };
+}
+
+describe('a record’s document', () => {
+  it.each(SEED.map(({ slug }) => slug))(
+    'of %s is valid by the published schema, and read back the same',
+    (slug) => {
+      const record = seeded(slug);
+      const whole = historyOf({
+        ...record,
+        entries: record.entries.map((entry) => ({ ...entry, ...stamp })),
+      });
+      const document = documentOf(whole);
+      expect(validate(document), JSON.stringify(validate.errors)).toBe(true);
+      expect(readRecordDocument(document)).toMatchObject({ whole });
+    },
+  );
+
+  it('names its schema, what it is and in which version', () => {
+    expect(documentOf(historyOf(given.recordOf([[]])))).toMatchObject({
+      $schema: 'https://agreements.example/api/v1/record.schema.json',
+      format: 'agreement-tracker/record',
+      version: 1,
+      slug: 'a-defence-agreement',
+    });
+    expect(recordSchema(SITE)).toMatchObject({
+      $id: 'https://agreements.example/api/v1/record.schema.json',
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+    });
+  });
+
+  it('tells entries and corrections in recording order', () => {
+    const record = given.recordOf([
+      [given.note(), given.note()],
+      [given.correction('1-2', null), given.check()],
+    ]);
+    const { entries } = toRecordDocument(historyOf(record), SITE);
+    expect(entries.map(({ id, kind }) => `${id} ${kind}`)).toEqual([
+      '1-1 note',
+      '1-2 note',
+      '2-1 correction',
+      '2-2 check',
+    ]);
+  });
+
+  it('only gains lines when an entry is added', () => {
+    const before = recordText(toRecordDocument(historyOf(given.recordOf([[given.note()]])), SITE));
+    const after = recordText(
+      toRecordDocument(historyOf(given.recordOf([[given.note(), given.check()]])), SITE),
+    );
+    const lines = new Set(after.split('\n'));
+    expect(before.split('\n').filter((line) => !lines.has(line))).toEqual([]);
+  });
+
+  it('is read back the same, whatever is recorded in which order', () => {
+    const words = fc
+      .string({ minLength: 1, maxLength: 30, unit: 'grapheme' })
+      .map((text) => `“${text}”`);
+    const day = fc
+      .date({ min: new Date('2000-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    const content: fc.Arbitrary<EntryContent> = fc.oneof(
+      fc
+        .record({ title: words, occurredOn: day, remark: fc.option(words) })
+        .map((one) => given.note(one)),
+      fc
+        .record({ title: words, occurredOn: day, named: fc.option(words) })
+        .map((one) => given.status(one)),
+      fc.record({ said: words, saidBy: fc.subarray(['GB', 'NO']) }).map((one) => given.target(one)),
+      fc.record({ lookedIn: words, occurredOn: day }).map((one) => given.check(one)),
+    );
+    const withdrawal: fc.Arbitrary<CorrectionContent> = words.map((reason) =>
+      given.correction('1-1', null, reason),
+    );
+    const revisions = fc.array(fc.array(fc.oneof(content, withdrawal), { maxLength: 4 }), {
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(content, revisions, (first, later) => {
+        const whole = historyOf(given.recordOf([[first], ...later]));
+        const document = documentOf(whole);
+        expect(validate(document), JSON.stringify(validate.errors)).toBe(true);
+        expect(readRecordDocument(document)).toMatchObject({ whole });
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+const stamp = {
+  recordedAt: new Date('2026-12-01T12:00:00Z'),
+  recordedBy: 'an editor',
+  approvedBy: null,
+};
+
+describe('what is no record’s document', () => {
+  let revisions: { number: number; recordedAt: string }[];
+  let entries: { id: string }[];
+  let milestones: object[];
+  beforeAll(() => {
+    ({ revisions, entries, milestones } = Object(changed(() => ({}))));
+  });
+
+  it.each([null, [], 'text', {}, { format: 'agreement-tracker/record' }, { version: 1 }])(
+    'as %j, is told in a sentence',
+    (json) => {
+      expect(readRecordDocument(json)).toEqual({
+        problems: [
+          {
+            pointer: '',
+            message: 'not a record: it needs "format": "agreement-tracker/record" and a "version"',
+          },
+        ],
+      });
+    },
+  );
+
+  it('says which version it knows', () => {
+    expect(readRecordDocument(changed(() => ({ version: 2, entries: 'anything' })))).toEqual({
+      problems: [
+        { pointer: '/version', message: 'version 2 of the form is not known here, only version 1' },
+      ],
+    });
+  });
+
+  it.each<[string, () => object, string, RegExp]>([
+    ['a slug', () => ({ slug: 'Not A Slug' }), '/slug', /lower-case/],
+    ['a member too many', () => ({ more: 1 }), '', /more/],
+    [
+      'an instant',
+      () => ({ revisions: [{ ...revisions[0], recordedAt: 'yesterday' }] }),
+      '/revisions/0/recordedAt',
+      /an instant in UTC/,
+    ],
+    [
+      'an instant before computers',
+      () => ({ revisions: [{ ...revisions[0], recordedAt: '0000-01-01T00:00:00.000Z' }] }),
+      '/revisions/0/recordedAt',
+      /from 1970 on/,
+    ],
+    [
+      'revisions twice',
+      () => ({ revisions: [revisions[0], revisions[0]] }),
+      '/revisions/1/number',
+      /revision 2 stands here/,
+    ],
+    [
+      'a gap in revisions',
+      () => ({ revisions: [revisions[0], { ...revisions[1], number: 3 }] }),
+      '/revisions/1/number',
+      /revision 2/,
+    ],
+    [
+      'instants that go backwards',
+      () => ({
+        revisions: [revisions[0], { ...revisions[1], recordedAt: '2020-01-01T00:00:00.000Z' }],
+      }),
+      '/revisions/1/recordedAt',
+      /recorded later/,
+    ],
+    ['no revision', () => ({ revisions: [] }), '/revisions', /./],
+    [
+      'an entry of no revision',
+      () => ({ revisions: [revisions[0]] }),
+      '/entries/2/id',
+      /there is no revision 2/,
+    ],
+    [
+      'an entry twice',
+      () => ({ entries: [entries[0], entries[0]] }),
+      '/entries/1/id',
+      /after 1-1 comes 1-2/,
+    ],
+    [
+      'a gap in a revision',
+      () => ({ entries: [entries[0], { ...entries[1], id: '1-3' }] }),
+      '/entries/1/id',
+      /1-2/,
+    ],
+    [
+      'entries out of order',
+      () => ({ entries: [entries[2], entries[0]] }),
+      '/entries/1/id',
+      /after 2-1/,
+    ],
+    [
+      'an id',
+      () => ({ entries: [{ ...entries[0], id: '1' }] }),
+      '/entries/0/id',
+      /an entry id such as/,
+    ],
+    [
+      'a lone surrogate',
+      () => ({ entries: [{ ...entries[0], title: 'a\ud800' }] }),
+      '/entries/0/title',
+      /well-formed/,
+    ],
+    [
+      'a NUL',
+      () => ({ entries: [{ ...entries[0], title: 'a\0b' }] }),
+      '/entries/0/title',
+      /well-formed/,
+    ],
+    [
+      'an unknown kind',
+      () => ({ entries: [{ id: '1-1', kind: 'rumour' }] }),
+      '/entries/0/kind',
+      /./,
+    ],
+    [
+      'a voice',
+      () => ({
+        entries: [
+          {
+            ...entries[0],
+            citations: [given.citation({ voice: ['GB'] }), { ...given.citation(), voice: ['gb'] }],
+          },
+        ],
+      }),
+      '/entries/0/citations/1/voice/0',
+      /capital letters/,
+    ],
+    [
+      'a row beyond the last revision',
+      () => ({
+        milestones: [
+          ...milestones,
+          { ...given.milestone('talks'), fromRevision: 3, untilRevision: null },
+        ],
+      }),
+      '/milestones/3/fromRevision',
+      /no revision 3/,
+    ],
+    [
+      'a row that ends before it begins',
+      () => ({
+        milestones: [
+          ...milestones,
+          { ...given.milestone('talks'), fromRevision: 2, untilRevision: 2 },
+        ],
+      }),
+      '/milestones/3/untilRevision',
+      /a revision after 2/,
+    ],
+    [
+      'a milestone twice',
+      () => ({ milestones: [...milestones, milestones[0]] }),
+      '/milestones',
+      /at revision 1: .*announced stands there twice/,
+    ],
+    ['no outline', () => ({ outlines: [] }), '/outlines', /at revision 1 one stands, not 0/],
+    ['feeds twice', () => ({ feeds: [FEED, FEED] }), '/feeds/1/url', /twice/],
+  ])('points at %s', (_what, change, pointer, message) => {
+    const read = readRecordDocument(changed(change));
+    const problems = 'problems' in read ? read.problems : [];
+    expect(problems.map((problem) => problem.pointer)).toContain(pointer);
+    expect(problems.find((problem) => problem.pointer === pointer)?.message).toMatch(message);
+  });
+
+  it('tells every problem, not only the first', () => {
+    const read = readRecordDocument(changed(() => ({ slug: '', feeds: 1, entries: [{}, {}] })));
+    expect('problems' in read && read.problems.map(({ pointer }) => pointer)).toEqual([
+      '/slug',
+      '/feeds',
+      '/entries/0/kind',
+      '/entries/1/kind',
+    ]);
+  });
+});
+
+const FEED = {
+  title: 'News',
+  url: 'https://www.gov.uk/feed',
+  format: 'Atom',
+  voice: ['GB'],
+  language: null,
+  remark: null,
+  active: true,
+};
