@@ -30,6 +30,11 @@ export function serving(): Serving {
   return { secure, developing: process.env.NODE_ENV === 'development' };
 }
 
+/** The folder in which a command was started; npm itself moves to that of package.json. */
+export function startedIn(): string {
+  return process.env['INIT_CWD'] ?? process.cwd();
+}
+
 // What the programs that this project builds with read: no advertising, no calls to their makers.
 const QUIET = {
   NEXT_TELEMETRY_DISABLED: '1',

@@ -1,17 +1,18 @@
 import type { Store } from '@/lib/store/open';
 import type { Errand } from './errand';
+import { exportRecord } from './export-record';
+import { importRecord } from './import-record';
 
 type Run = (db: Store['db'], input: unknown) => Promise<unknown>;
 
 /** Every errand that a running process does for commands, by name. */
-const ERRANDS: ReadonlyMap<string, Run> = new Map([]);
+const ERRANDS: ReadonlyMap<string, Run> = new Map([line(exportRecord), line(importRecord)]);
 
 /** How to run the errand with a name on what a command sent, which throws a `ZodError` where it is not its input; undefined where there is none. */
 export function errandCalled(name: string): Run | undefined {
   return ERRANDS.get(name);
 }
 
-/** An errand as a line of the table. */
-export function line<Input, Result>({ name, input, run }: Errand<Input, Result>): [string, Run] {
+function line<Input, Result>({ name, input, run }: Errand<Input, Result>): [string, Run] {
   return [name, (db, sent) => run(db, input.parse(sent))];
 }

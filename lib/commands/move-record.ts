@@ -1,0 +1,94 @@
+import { writeFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { startedIn } from '@/lib/server/env';
+import { exportRecord } from '@/lib/server/errands/export-record';
+import { type ImportResult, importRecord } from '@/lib/server/errands/import-record';
+import { CommandRefusal } from './command';
+import { doErrand } from './do-errand';
+import { readDocument } from './read-document';
+
+/** Writes the document of an agreement's whole record to a file, or with null to standard output. */
+export async function exportTo(slug: string, file: string | null): Promise<void> {
+  const told = await doErrand(exportRecord, { slug });
+  if ('slugs' in told) {
+    const there = told.slugs.length > 0 ? `There are: ${told.slugs.join(', ')}.` : 'There is none.';
+    throw new CommandRefusal(`No agreement is called “${slug}”. ${there}`);
+  }
+  if (file === null) {
+    process.stdout.write(told.text);
+    return;
+  }
+  try {
+    await writeFile(resolve(startedIn(), file), told.text);
+  } catch (error) {
+    throw new CommandRefusal(`${file} cannot be written: ${reasonOf(error)}.`);
+  }
+}
+
+/** Brings the record in a file (`-`: from standard input) and gives a sentence on what came of it; throws a `CommandRefusal` with what is wrong. */
+export async function importFrom(file: string): Promise<string> {
+  const name = file === '-' ? 'standard input' : basename(file);
+  const document = await readDocument(file === '-' ? null : resolve(startedIn(), file), name);
+  return sentenceOn(
+    await doErrand(importRecord, { document, by: `import of ${name}`.trim() }),
+    name,
+  );
+}
+
+const MOST_PROBLEMS = 20;
+
+function sentenceOn(outcome: ImportResult, name: string): string {
+  switch (outcome.result) {
+    case 'imported': {
+      const { slug, revisions, entries, feeds } = outcome;
+      const parts = [
+        counted(revisions, 'revision'),
+        counted(entries, 'entry'),
+        counted(feeds, 'feed'),
+      ];
+      return `${slug} is on the record, with ${parts.join(', ')}.`;
+    }
+    case 'extended': {
+      const { slug, revision, entries, feeds } = outcome;
+      return `${slug} is at revision ${revision}, which holds what was new in ${name}: ${counted(entries, 'entry')}, and the description as it is there.${feedsAdded(feeds)}`;
+    }
+    case 'identical':
+      return `${outcome.slug} is already so, revision by revision. Nothing was recorded.${feedsAdded(outcome.feeds)}`;
+    case 'nothing new':
+      return `${outcome.slug} already has all that ${name} says, under revisions of its own. Nothing was recorded.${feedsAdded(outcome.feeds)}`;
+    case 'diverged': {
+      const { slug, pointer, here, there } = outcome;
+      throw new CommandRefusal(
+        `${slug} is here already and says something else; nothing was written. The first difference is at ${pointer}:\n  here: ${here}\n  in ${name}: ${there}`,
+      );
+    }
+    case 'overtaken':
+      throw new CommandRefusal(
+        'The agreement was changed by somebody else meanwhile; nothing was written. Try again.',
+      );
+    case 'refused':
+      throw new CommandRefusal(problemText(outcome.problems, name));
+  }
+}
+
+function problemText(problems: { pointer: string; message: string }[], name: string): string {
+  const lines = problems
+    .slice(0, MOST_PROBLEMS)
+    .map(({ pointer, message }) => `  ${pointer === '' ? 'the whole' : pointer}: ${message}`);
+  const more = problems.length - lines.length;
+  if (more > 0) lines.push(`  … and ${more} more`);
+  return [`${name} cannot be imported; nothing was written:`, ...lines].join('\n');
+}
+
+function feedsAdded(feeds: number): string {
+  return feeds === 0 ? '' : ` ${counted(feeds, 'feed')} ${feeds === 1 ? 'was' : 'were'} added.`;
+}
+
+function counted(count: number, noun: 'entry' | 'revision' | 'feed'): string {
+  if (count === 1) return `1 ${noun}`;
+  return `${count} ${noun === 'entry' ? 'entries' : `${noun}s`}`;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,19 @@
+import { CommandRefusal, runCommand } from './command';
+import { prepareClient } from './prepare';
+
+const USAGE = `Say what to move:
+  npm run record -- export SLUG [--to FILE]   tells a whole record as one JSON document
+  npm run record -- import FILE               brings one; - reads it from standard input`;
+
+await runCommand(async () => {
+  const [verb, subject, option, file, ...rest] = process.argv.slice(2);
+  const isUnderstood = subject !== undefined && rest.length === 0;
+  const exports = verb === 'export' && (option === undefined || (option === '--to' && file));
+  const imports = verb === 'import' && option === undefined;
+  if (!isUnderstood || !(exports || imports)) throw new CommandRefusal(USAGE);
+  // What speaks to the database can only be loaded once its client is there.
+  await prepareClient();
+  const { exportTo, importFrom } = await import('./move-record');
+  if (imports) console.log(await importFrom(subject));
+  else await exportTo(subject, file ?? null);
+});

@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { type WholeRecord, wholeRecord } from '@/lib/agreement/whole-record';
+import { compareRecords } from '@/lib/publish/compare-records';
+import { pointerOf, readRecordDocument } from '@/lib/publish/read-record-document';
+import { recordText, toRecordDocument } from '@/lib/publish/record-document';
+import { readHistory } from '@/lib/store/read-history';
+import { readRecord } from '@/lib/store/read-record';
+import { addFurther, addMissingFeeds } from '@/lib/store/write-further';
+import { importAgreement } from '@/lib/store/write-import';
+import type { Problem } from '@/lib/store/write-outcome';
+import type { Errand } from './errand';
+
+/** A document, and under which name whoever brings it is recorded. */
+const Input = z.strictObject({ document: z.unknown(), by: z.string() });
+
+const counts = { slug: z.string(), entries: z.int(), feeds: z.int() };
+const ImportResult = z.discriminatedUnion('result', [
+  z.strictObject({ result: z.literal('imported'), ...counts, revisions: z.int() }),
+  z.strictObject({ result: z.literal('identical'), ...counts }),
+  z.strictObject({ result: z.literal('nothing new'), ...counts }),
+  z.strictObject({ result: z.literal('extended'), ...counts, revision: z.int() }),
+  z.strictObject({
+    result: z.literal('diverged'),
+    slug: z.string(),
+    pointer: z.string(),
+    here: z.string(),
+    there: z.string(),
+  }),
+  z.strictObject({
+    result: z.literal('refused'),
+    problems: z.array(z.strictObject({ pointer: z.string(), message: z.string() })),
+  }),
+  z.strictObject({ result: z.literal('overtaken') }),
+]);
+export type ImportResult = z.infer<typeof ImportResult>;
+
+/**
+ * Brings a whole record: as it is where the agreement is not here yet; where the record here is the beginning of it, the
+ * rest as one next revision. Nothing is written of one that is no record, or that says something else.
+ */
+export const importRecord: Errand<z.infer<typeof Input>, ImportResult> = {
+  name: 'import record',
+  input: Input,
+  result: ImportResult,
+  run: async (db, { document, by }) => {
+    const read = readRecordDocument(document);
+    if ('problems' in read) return { result: 'refused', problems: read.problems };
+    const { whole } = read;
+    const { slug } = whole.record;
+    const record = await readRecord(db, slug);
+    const history = record && (await readHistory(db, slug));
+    if (record && history) return extend(db, wholeRecord(record, history), whole, by);
+    const outcome = await importAgreement(db, whole, by);
+    switch (outcome.result) {
+      case 'imported': {
+        const { revisions, feeds } = whole;
+        const counted = { slug, entries: entriesIn(whole), feeds: feeds.length };
+        return { result: 'imported', ...counted, revisions: revisions.length };
+      }
+      case 'already there':
+        return { result: 'overtaken' };
+      case 'refused':
+        return { result: 'refused', problems: outcome.problems.map(pointed) };
+    }
+  },
+};
+
+type Db = Parameters<typeof importRecord.run>[0];
+
+async function extend(
+  db: Db,
+  here: WholeRecord,
+  there: WholeRecord,
+  by: string,
+): Promise<ImportResult> {
+  const { slug, revision } = here.record;
+  const compared = compareRecords(here.record, there.record);
+  if (compared.result === 'diverged') {
+    const { path, here: ours, there: theirs } = compared;
+    return {
+      result: 'diverged',
+      slug,
+      pointer: pointerOf(path),
+      here: shown(ours),
+      there: shown(theirs),
+    };
+  }
+  if (compared.result === 'further') {
+    const outcome = await addFurther(db, slug, revision, compared, { name: by });
+    if (outcome.result === 'refused') {
+      return { result: 'refused', problems: outcome.problems.map(pointed) };
+    }
+    if (outcome.result !== 'recorded') return { result: 'overtaken' };
+    const entries = compared.contents.length;
+    const feeds = await addMissingFeeds(db, slug, there.feeds);
+    return { result: 'extended', slug, entries, feeds, revision: outcome.revision };
+  }
+  const feeds = await addMissingFeeds(db, slug, there.feeds);
+  const result = text(here) === text(there) ? 'identical' : 'nothing new';
+  return { result, slug, entries: 0, feeds };
+}
+
+function text(whole: WholeRecord): string {
+  return recordText(toRecordDocument({ ...whole, feeds: [] }, ''));
+}
+
+function entriesIn({ record }: WholeRecord): number {
+  return record.entries.length + record.corrections.length;
+}
+
+function pointed({ path, message }: Problem): { pointer: string; message: string } {
+  return { pointer: pointerOf(path), message };
+}
+
+const LONGEST = 200;
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
