@@ -18,7 +18,20 @@ export async function readRecordWithin(
   tx: Prisma.TransactionClient,
   slug: string,
 ): Promise<AgreementRecord | null> {
-  const [record = null] = toRecords(await Promise.all(queries(tx, { slug })));
+  // One connection carries out one statement at a time.
+  const [a, b, c, d, e, f, g, h, i, j, k] = queries(tx, { slug });
+  const some = [await a, await b, await c, await d, await e, await f, await g] as const;
+  const [record = null] = toRecords([...some, await h, await i, await j, await k]);
+  return record;
+}
+
+/** The record of the agreement with a slug, which a transaction holds, with what that has written of it. */
+export async function readHeldRecord(
+  tx: Prisma.TransactionClient,
+  slug: string,
+): Promise<AgreementRecord> {
+  const record = await readRecordWithin(tx, slug);
+  if (!record) throw new Error(`${slug} is held by no transaction`);
   return record;
 }
 

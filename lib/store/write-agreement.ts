@@ -4,6 +4,7 @@ import type { Feed } from '@/lib/agreement/feed';
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
 import { type Author, toAuthorColumns } from './author';
 import { toFeedColumns } from './feed-row';
+import { noteInAudit } from './write-audit';
 import { type DescriptionColumns, openRows, toDescriptionColumns } from './write-description-rows';
 import { idsOf, writeEntryRows } from './write-entry-rows';
 import type { Problem, Refused, Written } from './write-outcome';
@@ -29,9 +30,17 @@ export async function addAgreement(
   agreement: NewAgreement,
   by: Author,
 ): Promise<Written | { result: 'already there' } | Refused> {
-  const outcome = await addAgreements(db, [agreement], by);
-  if (outcome.result === 'refused') return outcome;
-  if (outcome.slugs.length === 0) return { result: 'already there' };
+  return inTransaction(db, (tx) => addAgreementIn(tx, agreement, by));
+}
+
+/** Does what `addAgreement` does as a part of a transaction, which what is refused ends by a `Refusal`. */
+export async function addAgreementIn(
+  tx: Prisma.TransactionClient,
+  agreement: NewAgreement,
+  by: Author,
+): Promise<Written | { result: 'already there' }> {
+  const { slugs } = await addMissing(tx, [agreement], by);
+  if (slugs.length === 0) return { result: 'already there' };
   const ids = idsOf(FIRST_REVISION, agreement.entries);
   return { result: 'recorded', revision: FIRST_REVISION, ids };
 }
@@ -45,17 +54,27 @@ export async function addAgreements(
   agreements: readonly NewAgreement[],
   by: Author,
 ): Promise<{ result: 'added'; slugs: string[] } | Refused> {
-  return inTransaction(db, async (tx) => {
-    // Of two processes that add the same agreement, the second waits here and then finds it there.
-    await tx.$executeRaw`LOCK TABLE agreement IN SHARE ROW EXCLUSIVE MODE`;
-    const there = await tx.agreement.findMany({ select: { slug: true } });
-    const taken = new Set(there.map(({ slug }) => slug));
-    const missing = agreements.filter(({ slug }) => !taken.has(slug));
-    const problems = missing.flatMap(problemsIn);
-    if (problems.length > 0) throw new Refusal(problems);
-    await writeAgreements(tx, missing, by);
-    return { result: 'added', slugs: missing.map(({ slug }) => slug) };
-  });
+  return inTransaction(db, (tx) => addMissing(tx, agreements, by));
+}
+
+async function addMissing(
+  tx: Prisma.TransactionClient,
+  agreements: readonly NewAgreement[],
+  by: Author,
+): Promise<{ result: 'added'; slugs: string[] }> {
+  // Of two processes that add the same agreement, the second waits here and then finds it there.
+  await tx.$executeRaw`LOCK TABLE agreement IN SHARE ROW EXCLUSIVE MODE`;
+  const there = await tx.agreement.findMany({ select: { slug: true } });
+  const taken = new Set(there.map(({ slug }) => slug));
+  const missing = agreements.filter(({ slug }) => !taken.has(slug));
+  const problems = missing.flatMap(problemsIn);
+  if (problems.length > 0) throw new Refusal(problems);
+  await writeAgreements(tx, missing, by);
+  const slugs = missing.map(({ slug }) => slug);
+  if (by.editorId !== undefined) {
+    for (const subject of slugs) await noteInAudit(tx, { action: 'agreement added', by, subject });
+  }
+  return { result: 'added', slugs };
 }
 
 function problemsIn({ slug, description, entries }: NewAgreement): Problem[] {

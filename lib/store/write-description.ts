@@ -4,6 +4,7 @@ import type { Prisma, PrismaClient } from '@/prisma/client/client';
 import type { Author } from './author';
 import type { DescriptionRows } from './description-row';
 import { readStandingRows } from './read-description';
+import { noteInAudit } from './write-audit';
 import {
   closeRows,
   type DescriptionColumns,
@@ -26,14 +27,28 @@ export async function changeDescription(
   description: Description,
   by: Author,
 ): Promise<WriteOutcome> {
-  return inTransaction(db, async (tx) => {
-    const raised = await raiseRevision(tx, slug, basedOn, by);
-    if (raised.result !== 'raised') return raised;
-    if ((await replaceDescription(tx, raised, description)) === 'already so') {
-      throw new Refusal([{ path: [], message: 'the description is already so' }]);
-    }
-    return { result: 'recorded', revision: raised.revision, ids: [] };
-  });
+  return inTransaction(db, (tx) => changeDescriptionIn(tx, slug, basedOn, description, by));
+}
+
+/** Does what `changeDescription` does as a part of a transaction, which what is refused ends by a `Refusal`. */
+export async function changeDescriptionIn(
+  tx: Prisma.TransactionClient,
+  slug: string,
+  basedOn: number,
+  description: Description,
+  by: Author,
+): Promise<WriteOutcome> {
+  const raised = await raiseRevision(tx, slug, basedOn, by);
+  if (raised.result !== 'raised') return raised;
+  const { revision } = raised;
+  if ((await replaceDescription(tx, raised, description)) === 'already so') {
+    throw new Refusal([{ path: [], message: 'the description is already so' }]);
+  }
+  if (by.editorId !== undefined) {
+    const detail = { revision };
+    await noteInAudit(tx, { action: 'description changed', by, subject: slug, detail });
+  }
+  return { result: 'recorded', revision, ids: [] };
 }
 
 /**

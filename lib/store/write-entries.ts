@@ -2,44 +2,96 @@ import { type CorrectionContent, type EntryContent, entryId } from '@/lib/agreem
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
 import type { Author } from './author';
 import { readDescription } from './read-description';
+import { endsWithoutApproval } from './second-editor';
+import { noteInAudit } from './write-audit';
 import { idsOf, writeEntryRows } from './write-entry-rows';
-import type { WriteOutcome } from './write-outcome';
+import type { EntriesOutcome, Stale, UnknownAgreement, Written } from './write-outcome';
 import { type Originals, problemsOf } from './write-problems';
-import { raiseRevision } from './write-revision';
+import { type Held, holdAgreement, raiseRevision } from './write-revision';
 import { inTransaction, Refusal } from './write-transaction';
+
+type Contents = readonly (EntryContent | CorrectionContent)[];
 
 /**
  * Puts entries and corrections on an agreement's record as its next revision, in one transaction, if its revision
- * is still `basedOn`. Refuses what the description does not know and what the database does not take.
+ * is still `basedOn`. Refuses what the description does not know and what the database does not take; what ends a
+ * milestone needs an author whom another editor has approved, where there is another.
  */
 export async function addEntries(
   db: PrismaClient,
   slug: string,
   basedOn: number,
-  contents: readonly (EntryContent | CorrectionContent)[],
+  contents: Contents,
   by: Author,
-): Promise<WriteOutcome> {
-  if (contents.length === 0) {
-    return { result: 'refused', problems: [{ path: [], message: 'at least one entry' }] };
+): Promise<EntriesOutcome> {
+  return inTransaction(db, (tx) => addEntriesIn(tx, slug, basedOn, contents, by));
+}
+
+/** Does what `addEntries` does as a part of a transaction, which what is refused ends by a `Refusal`. */
+export async function addEntriesIn(
+  tx: Prisma.TransactionClient,
+  slug: string,
+  basedOn: number,
+  contents: Contents,
+  by: Author,
+): Promise<EntriesOutcome> {
+  const checked = await checkEntries(tx, slug, basedOn, contents);
+  if (checked.result !== 'checked') return checked;
+  const waiting = await endsWithoutApproval(tx, slug, contents, by);
+  if (waiting.length > 0) return { result: 'needs a second editor', milestones: waiting };
+  const written = await writeChecked(tx, checked, by);
+  if (by.editorId !== undefined && by.approvedBy === undefined) {
+    const { revision, ids } = written;
+    const detail = { revision, ids };
+    await noteInAudit(tx, { action: 'entries recorded', by, subject: slug, detail });
   }
-  return inTransaction(db, async (tx) => {
-    const raised = await raiseRevision(tx, slug, basedOn, by);
-    if (raised.result !== 'raised') return raised;
-    const { agreementId, revision } = raised;
-    const description = await readDescription(tx, { slug, agreementId, revision });
-    const originals = await originalsOf(tx, agreementId, contents);
-    const problems = problemsOf(contents, description, originals);
-    if (problems.length > 0) throw new Refusal(problems);
-    await writeEntryRows(tx, [{ agreementId, revision, contents, originals }]);
-    return { result: 'recorded', revision, ids: idsOf(revision, contents) };
-  });
+  return written;
+}
+
+/** Contents that may go on the record of an agreement, which the transaction holds. */
+export interface Checked {
+  result: 'checked';
+  slug: string;
+  held: Held;
+  contents: Contents;
+  originals: Originals;
+}
+
+/** Holds an agreement whose revision is still `basedOn`, and refuses contents that name what it does not have. */
+export async function checkEntries(
+  tx: Prisma.TransactionClient,
+  slug: string,
+  basedOn: number,
+  contents: Contents,
+): Promise<Checked | Stale | UnknownAgreement> {
+  if (contents.length === 0) throw new Refusal([{ path: [], message: 'at least one entry' }]);
+  const held = await holdAgreement(tx, slug, basedOn);
+  if (held.result !== 'held') return held;
+  const description = await readDescription(tx, { ...held, slug });
+  const originals = await originalsOf(tx, held.agreementId, contents);
+  const problems = problemsOf(contents, description, originals);
+  if (problems.length > 0) throw new Refusal(problems);
+  return { result: 'checked', slug, held, contents, originals };
+}
+
+/** Writes what was checked, as the agreement's next revision. */
+export async function writeChecked(
+  tx: Prisma.TransactionClient,
+  { slug, held, contents, originals }: Checked,
+  by: Author,
+): Promise<Written> {
+  const raised = await raiseRevision(tx, slug, held.revision, by);
+  if (raised.result !== 'raised') throw new Error(`${slug} was held and is ${raised.result}`);
+  const { agreementId, revision } = raised;
+  await writeEntryRows(tx, [{ agreementId, revision, contents, originals }]);
+  return { result: 'recorded', revision, ids: idsOf(revision, contents) };
 }
 
 /** The entries that corrections among contents name, as far as an agreement has them. */
 export async function originalsOf(
   tx: Prisma.TransactionClient,
   agreementId: number,
-  contents: readonly (EntryContent | CorrectionContent)[],
+  contents: Contents,
 ): Promise<Originals> {
   const named = contents.flatMap((content) =>
     content.kind === 'correction' ? content.corrects : [],

@@ -11,5 +11,11 @@ export type Refused = { result: 'refused'; problems: Problem[] };
 export type Stale = { result: 'stale'; revision: number };
 export type UnknownAgreement = { result: 'unknown agreement' };
 
+/** Nothing was written: what would end these milestones waits for the approval of another editor. */
+export type NeedsSecondEditor = { result: 'needs a second editor'; milestones: string[] };
+
 /** What comes of writing to an agreement on the ground of a revision. */
 export type WriteOutcome = Written | Refused | Stale | UnknownAgreement;
+
+/** What comes of putting something on an agreement's record on the ground of a revision. */
+export type EntriesOutcome = WriteOutcome | NeedsSecondEditor;

@@ -12,9 +12,12 @@ const REFUSALS: Readonly<Record<string, (message: string) => string>> = {
   RF008: asItIs,
   RF009: asItIs,
   RF011: asItIs,
-  '22021': () => 'text with a character that cannot be stored',
+  RF010: asItIs,
+  '22021': unstorable,
+  '22P05': unstorable,
   '22023': asItIs,
   '23514': constraintOf,
+  '54000': () => 'an address that is too long to be found again',
 };
 
 /** How Prisma hands on an error of the database, on either engine. */
@@ -36,6 +39,10 @@ export function refusalOf(error: unknown): Problem[] | null {
   const { originalCode, originalMessage } = data.meta.driverAdapterError.cause;
   const sentence = REFUSALS[originalCode];
   return sentence ? [{ path: [], message: sentence(originalMessage) }] : null;
+}
+
+function unstorable(): string {
+  return 'text with a character that cannot be stored';
 }
 
 function asItIs(message: string): string {

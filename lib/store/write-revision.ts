@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Prisma } from '@/prisma/client/client';
 import { type Author, toAuthorColumns } from './author';
 import type { Stale, UnknownAgreement } from './write-outcome';
@@ -8,6 +9,31 @@ export interface Raised {
   agreementId: number;
   revision: number;
 }
+
+/** An agreement that nobody else writes to until the transaction ends, and the revision at which it stands. */
+export interface Held {
+  result: 'held';
+  agreementId: number;
+  revision: number;
+}
+
+/** Has every other writer to an agreement wait for this transaction, if its revision is still `basedOn` (undefined: whichever it is). */
+export async function holdAgreement(
+  tx: Prisma.TransactionClient,
+  slug: string,
+  basedOn?: number,
+): Promise<Held | Stale | UnknownAgreement> {
+  const rows = await tx.$queryRaw`
+    SELECT id AS "agreementId", revision FROM agreement WHERE slug = ${slug} FOR NO KEY UPDATE`;
+  const [row] = HeldRows.parse(rows);
+  if (!row) return { result: 'unknown agreement' };
+  if (basedOn !== undefined && basedOn !== row.revision) {
+    return { result: 'stale', revision: row.revision };
+  }
+  return { result: 'held', ...row };
+}
+
+const HeldRows = z.array(z.object({ agreementId: z.int(), revision: z.int() }));
 
 /**
  * Raises an agreement's revision by one if it is still the one that the writer saw; of two writers

@@ -1,0 +1,170 @@
+import { type Changes, changesBetween } from '@/lib/agreement/changes';
+import { Words } from '@/lib/agreement/words';
+import type { Prisma, PrismaClient } from '@/prisma/client/client';
+import type { EditorName } from './author';
+import type { Decision, Proposal } from './proposal-row';
+import { isProposalId, readProposal } from './read-proposals';
+import { readHeldRecord, readRecord } from './read-record';
+import { type AuditAction, noteInAudit } from './write-audit';
+import { addEntriesIn } from './write-entries';
+import type { NeedsSecondEditor, Refused, Stale, Written } from './write-outcome';
+import { holdAgreement } from './write-revision';
+import { inTransaction, Refusal } from './write-transaction';
+
+/** Why somebody may not decide a proposal. */
+export type Undecidable =
+  | { result: 'unknown proposal' }
+  | { result: 'already decided'; decision: Decision }
+  | { result: 'own proposal' }
+  | { result: 'not the proposer' }
+  | { result: 'not an editor' };
+
+/** With what has happened to the agreement since the proposal was made. */
+type WithChanges<Outcome> = Outcome & { since: Changes };
+
+/**
+ * Puts a proposal on the record as the next revision of this moment, by its proposer and with the approver's name.
+ * Refuses the proposer, and content that no longer fits; `basedOn` is the revision that the approver saw.
+ */
+export async function approveProposal(
+  db: PrismaClient,
+  id: number,
+  approver: EditorName,
+  basedOn?: number,
+): Promise<WithChanges<Written> | WithChanges<Refused> | Stale | Undecidable> {
+  const outcome = await inTransaction(db, async (tx) => {
+    const found = await toDecide(tx, id, approver);
+    if ('result' in found) return found;
+    if (found.proposedBy.editorId === approver.editorId) return { result: 'own proposal' as const };
+    const by = { ...found.proposedBy, approvedBy: approver };
+    const written = await record(tx, found, by, basedOn);
+    if (written.result !== 'recorded') return written;
+    const { revision, ids } = written;
+    await decide(tx, found, approver, 'approved', { recordedRevision: revision });
+    await note(tx, 'proposal approved', approver, found, { revision, ids });
+    const since = changesBetween(await readHeldRecord(tx, found.slug), found.basedOn, revision - 1);
+    return { ...written, since };
+  });
+  if (outcome.result === 'needs a second editor') throw new Error(`${id} was approved already`);
+  return outcome.result === 'refused' ? { ...outcome, since: await changesSince(db, id) } : outcome;
+}
+
+/** Turns a proposal of another editor's down, for a reason. */
+export async function declineProposal(
+  db: PrismaClient,
+  id: number,
+  by: EditorName,
+  reason: string,
+): Promise<{ result: 'declined' } | Undecidable | Refused> {
+  return inTransaction(db, async (tx) => {
+    const found = await toDecide(tx, id, by);
+    if ('result' in found) return found;
+    if (found.proposedBy.editorId === by.editorId) return { result: 'own proposal' };
+    const words = Words.safeParse(reason);
+    if (!words.success) throw new Refusal([{ path: ['reason'], message: 'the reason, in words' }]);
+    await decide(tx, found, by, 'declined', { reason: words.data });
+    await note(tx, 'proposal declined', by, found, { reason: words.data });
+    return { result: 'declined' };
+  });
+}
+
+/** Takes an editor's own proposal back. */
+export async function takeProposalBack(
+  db: PrismaClient,
+  id: number,
+  by: EditorName,
+): Promise<{ result: 'taken back' } | Undecidable | Refused> {
+  return inTransaction(db, async (tx) => {
+    const found = await toDecide(tx, id, by);
+    if ('result' in found) return found;
+    if (found.proposedBy.editorId !== by.editorId) return { result: 'not the proposer' };
+    await decide(tx, found, by, 'taken back', {});
+    await note(tx, 'proposal taken back', by, found, {});
+    return { result: 'taken back' };
+  });
+}
+
+/**
+ * Records an editor's own proposal without approval, where nobody else is left who could give it: the proposal is
+ * taken back and its content recorded, in one transaction.
+ */
+export async function recordOwnProposal(
+  db: PrismaClient,
+  id: number,
+  by: EditorName,
+  basedOn?: number,
+): Promise<Written | NeedsSecondEditor | Stale | Undecidable | Refused> {
+  return inTransaction(db, async (tx) => {
+    const found = await toDecide(tx, id, by);
+    if ('result' in found) return found;
+    if (found.proposedBy.editorId !== by.editorId) return { result: 'not the proposer' };
+    const written = await record(tx, found, by, basedOn);
+    if (written.result !== 'recorded') return written;
+    const { revision } = written;
+    const reason = `Recorded in revision ${revision} by the only editor there was.`;
+    await decide(tx, found, by, 'taken back', { reason });
+    await note(tx, 'proposal taken back', by, found, { revision });
+    return written;
+  });
+}
+
+/** The proposal that waits, held by the transaction; or why this editor can decide nothing of it. */
+async function toDecide(
+  tx: Prisma.TransactionClient,
+  id: number,
+  by: EditorName,
+): Promise<Proposal | Undecidable> {
+  if (!isProposalId(id)) return { result: 'unknown proposal' };
+  await tx.$queryRaw`SELECT id FROM proposal WHERE id = ${id} FOR UPDATE`;
+  const proposal = await readProposal(tx, id);
+  if (!proposal) return { result: 'unknown proposal' };
+  const { decided } = proposal;
+  if (decided) return { result: 'already decided', decision: decided.decision };
+  const active = await tx.editor.count({ where: { id: by.editorId, retiredAt: null } });
+  return active === 1 ? proposal : { result: 'not an editor' };
+}
+
+async function record(
+  tx: Prisma.TransactionClient,
+  { slug, content }: Proposal,
+  by: EditorName & { approvedBy?: EditorName },
+  basedOn: number | undefined,
+): Promise<Written | NeedsSecondEditor | Stale> {
+  const held = await holdAgreement(tx, slug, basedOn);
+  if (held.result === 'stale') return held;
+  if (held.result !== 'held') throw new Error(`the agreement ${slug} of a proposal is gone`);
+  const outcome = await addEntriesIn(tx, slug, held.revision, [content], by);
+  if (outcome.result === 'recorded' || outcome.result === 'needs a second editor') return outcome;
+  throw new Error(`${slug} was held, and still the outcome is ${outcome.result}`);
+}
+
+async function decide(
+  tx: Prisma.TransactionClient,
+  { id }: Proposal,
+  by: EditorName,
+  decision: Decision,
+  said: { reason?: string; recordedRevision?: number },
+): Promise<void> {
+  // The database sets when.
+  const decidedAt = new Date(0);
+  const data = { decision, decidedById: by.editorId, decidedAt, ...said };
+  await tx.proposal.update({ where: { id }, data });
+}
+
+async function note(
+  tx: Prisma.TransactionClient,
+  action: AuditAction,
+  by: EditorName,
+  { id, slug, proposedBy }: Proposal,
+  detail: Prisma.InputJsonObject,
+): Promise<void> {
+  const told = { proposal: id, proposedBy: proposedBy.name, ...detail };
+  await noteInAudit(tx, { action, by, subject: slug, detail: told });
+}
+
+async function changesSince(db: PrismaClient, id: number): Promise<Changes> {
+  const proposal = await readProposal(db, id);
+  const record = proposal && (await readRecord(db, proposal.slug));
+  if (!proposal || !record) throw new Error(`the proposal ${id} is gone`);
+  return changesBetween(record, proposal.basedOn, record.revision);
+}
