@@ -85,13 +85,14 @@ export const CheckContent = z.strictObject({
 });
 
 /** One thing to put on the record, before it is recorded. */
-export const EntryContent = z.discriminatedUnion('kind', [
-  StatusContent,
-  TargetContent,
-  FormContent,
-  NoteContent,
-  CheckContent,
-]);
+export const EntryContent = z.discriminatedUnion(
+  'kind',
+  [StatusContent, TargetContent, FormContent, NoteContent, CheckContent],
+  {
+    error: ({ code }) =>
+      code === 'invalid_union' ? 'one of status, target, form, note, check' : undefined,
+  },
+);
 export type EntryContent = z.infer<typeof EntryContent>;
 
 /** The order of an entry in the record: its revision, and its place in that. Together they are its id, `12-3`. */

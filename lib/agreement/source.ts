@@ -5,7 +5,9 @@ import { Words } from './words';
 
 /** Who speaks through a citation: one or more parties, or `independent`. */
 export const Voice = z
-  .union([z.literal('independent'), z.array(PartyCode).min(1).max(20)])
+  .union([z.literal('independent'), z.array(PartyCode).min(1).max(20)], {
+    error: 'independent, or a list of one to twenty party codes',
+  })
   .meta({ description: 'The parties that speak, or independent' });
 export type Voice = z.infer<typeof Voice>;
 
@@ -15,8 +17,11 @@ export type SingleVoice = PartyCode | 'independent';
 // A host may end in the root's dot (RFC 3986, 3.2.2), which Zod's own pattern does not admit.
 const HOST = new RegExp(z.regexes.domain.source.replace(/\$$/, '\\.?$'));
 
-/** A web address that a reader can open: http or https, on a named host. */
-export const WebAddress = z.url({ protocol: /^https?$/, hostname: HOST }).max(2_000);
+/** A web address that a reader can open: http or https, on a named host, without spaces or control characters. */
+export const WebAddress = z
+  .url({ protocol: /^https?$/, hostname: HOST, error: 'a web address: http or https, and a host' })
+  .max(2_000, 'at most 2,000 characters')
+  .regex(/^https?:\/\/[^\s\p{Cc}\p{Cs}]+$/u, 'a web address as it stands in an address bar');
 
 /** The language of a text, as a BCP 47 tag. */
 export const LanguageTag = z

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CalendarDate } from '@/lib/agreement/calendar-date';
 import { Timeliness } from '@/lib/agreement/clock';
-import { Description } from '@/lib/agreement/description';
+
 import { EntryId, Form } from '@/lib/agreement/entry';
 import type { Slip } from '@/lib/agreement/slip';
 import type { AgreementStatus } from '@/lib/agreement/status';
@@ -16,6 +16,7 @@ import {
   toReadingJson,
   toStatusJson,
 } from './status-json';
+import { DescriptionJson } from './write-json';
 
 const RestatementJson = TargetJson.pick({ said: true, saidOn: true, edtf: true, bound: true })
   .extend({
@@ -34,7 +35,7 @@ export const AgreementJson = z
   .object({
     slug: Slug,
     revision: z.int().min(1),
-    description: Description.meta({ id: 'Description' }),
+    description: DescriptionJson,
     status: StatusJson,
     restatements: z.array(RestatementJson),
   })

@@ -6,10 +6,16 @@ import {
   type EntryId,
   milestonesOf,
 } from '@/lib/agreement/entry';
-import { correctionsAt } from '@/lib/agreement/in-view';
+import { correctionsAt, entriesAt } from '@/lib/agreement/in-view';
 import type { AgreementRecord } from '@/lib/agreement/record';
 import type { AgreementStatus } from '@/lib/agreement/status';
-import { type EntriesJson, toCorrectionJson, toEntryJson } from './entry-json';
+import {
+  type CorrectionJson,
+  type EntriesJson,
+  type EntryJson,
+  toCorrectionJson,
+  toEntryJson,
+} from './entry-json';
 import type { Refusal } from './problem';
 import { type EntriesQuery, refusalOf } from './query';
 
@@ -47,6 +53,19 @@ export function entriesPage(
     ),
     next: isLast ? null : (page.at(-1)?.id ?? null),
   };
+}
+
+/** The entry or correction with an id as a view's revision tells it, whatever its day; null for one withdrawn or not there. */
+export function toOneJson(
+  record: AgreementRecord,
+  { view, description }: AgreementStatus,
+  id: string,
+): EntryJson | CorrectionJson | null {
+  const correction = record.corrections.find((one) => one.id === id);
+  if (correction) return correction.revision <= view.revision ? toCorrectionJson(correction) : null;
+  const entry = entriesAt(record, view.revision).find((one) => one.id === id);
+  const holding = correctionsAt(record, view.revision);
+  return entry ? toEntryJson(entry, description, holding.get(entry.id)) : null;
 }
 
 function listedBy(

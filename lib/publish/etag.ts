@@ -26,6 +26,31 @@ export function matches(field: string | null, etag: string): boolean {
   return named.includes('*') || named.includes(etag);
 }
 
+/**
+ * The revisions that an If-Match field names by entity tags of an agreement's address, in any of its views (RFC
+ * 9110, 13.1.1: compared strongly, so that a weak tag names none). Null where the field names no tag at all, as `*`
+ * does not; undefined where it is none of RFC 9110's.
+ */
+export function revisionsNamed(field: string | null, address: string): number[] | null | undefined {
+  if (field === null || /^[\t ,*]*$/.test(field)) return null;
+  const elements = [...field.matchAll(ELEMENTS)];
+  if (elements.reduce((length, [element]) => length + element.length, 0) !== field.length) return;
+  return elements.flatMap(([, weak, opaque]) =>
+    weak === undefined && opaque !== undefined ? revisionOf(opaque, address) : [],
+  );
+}
+
+// An entity tag or nothing, and the comma after it (RFC 9110, 5.6.1 and 8.8.3).
+const ELEMENTS = /[\t ]*(?:(W\/)?"([\x21\x23-\x7e\x80-\xff]*)"[\t ]*)?(?:,|$)/gy;
+const OF_A_VIEW = /^r([1-9]\d{0,8})\.\d{4}-\d\d-\d\d\.\d{4}-\d\d-\d\d\.([^.]+)\.[^"]+$/;
+
+function revisionOf(opaque: string, address: string): number[] {
+  const [, revision, place] = OF_A_VIEW.exec(opaque) ?? [];
+  const own = encodeURIComponent(address);
+  const isOwn = place === own || place?.startsWith(`${own}%3F`);
+  return isOwn ? [Number(revision)] : [];
+}
+
 function tag(parts: readonly string[]): string {
   return `"${parts.map(encodeURIComponent).join('.')}"`;
 }

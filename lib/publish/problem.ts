@@ -9,6 +9,15 @@ export const Problem = z
     detail: z.string(),
     parameter: z.string().optional(),
     accepted: z.string().optional(),
+    errors: z
+      .array(
+        z.object({
+          pointer: z.string().meta({ description: 'Where in the body: a JSON Pointer (RFC 6901)' }),
+          detail: z.string(),
+        }),
+      )
+      .optional()
+      .meta({ description: 'What is wrong with the body, at most the first hundred faults' }),
   })
   .meta({ id: 'Problem', description: 'A problem (RFC 9457)' });
 export type Problem = z.infer<typeof Problem>;
@@ -16,10 +25,19 @@ export type Problem = z.infer<typeof Problem>;
 /** The media type of a problem (RFC 9457, section 3). */
 export const PROBLEM_TYPE = 'application/problem+json';
 
-const TITLES = {
+/** What each status says (RFC 9110, 15; RFC 6585, 3). */
+export const TITLES = {
   400: 'Bad request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
   404: 'Not found',
   405: 'Method not allowed',
+  409: 'Conflict',
+  412: 'Precondition failed',
+  413: 'Content too large',
+  415: 'Unsupported media type',
+  422: 'Unprocessable content',
+  428: 'Precondition required',
   503: 'Service unavailable',
 } as const satisfies Record<number, string>;
 
@@ -47,6 +65,11 @@ export function noAgreement(slug: string): Problem {
     detail: `No agreement is called "${slug}".`,
     accepted: 'one of the slugs listed at /api/v1/agreements',
   });
+}
+
+/** The problem of an id that no entry of the agreement has: 404. */
+export function noEntry(id: string, detail = `There is no entry ${id}.`): Problem {
+  return notFound({ parameter: 'id', detail, accepted: 'the id of an entry, such as 1-12' });
 }
 
 /** The problem of a method that an address does not take: 405. */

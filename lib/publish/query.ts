@@ -30,6 +30,9 @@ export const ViewQuery = z.strictObject({
 });
 export type ViewQuery = z.infer<typeof ViewQuery>;
 
+/** Of one entry or correction only the revision matters: it is told whatever its day. */
+export const OneQuery = ViewQuery.pick({ revision: true });
+
 export const StatusQuery = ViewQuery.extend({
   reading: ReadingName.optional().meta({
     description: 'The reading under which to judge; the first that the target admits',
@@ -82,6 +85,12 @@ export function parseQuery<Query extends z.ZodObject>(
   if (parsed.success) return parsed.data;
   const parameter = String(parsed.error.issues[0]?.path[0]);
   return { refusal: refusalOf(parameter, given.get(parameter)) };
+}
+
+/** The refusal of a query where none is taken; null without one. */
+export function parseNoQuery(given: URLSearchParams): Refusal | null {
+  const parsed = parseQuery(z.strictObject({}), given);
+  return 'refusal' in parsed ? parsed.refusal : null;
 }
 
 /** The refusal of a parameter's value; `accepted` says more than the rule where more is known. */

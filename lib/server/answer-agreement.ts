@@ -2,7 +2,13 @@ import type { z } from 'zod';
 import type { AgreementRecord } from '@/lib/agreement/record';
 import type { AgreementStatus } from '@/lib/agreement/status';
 import { etagOf } from '@/lib/publish/etag';
-import { badParameter, noAgreement, type Refusal, unavailable } from '@/lib/publish/problem';
+import {
+  badParameter,
+  noAgreement,
+  type Problem,
+  type Refusal,
+  unavailable,
+} from '@/lib/publish/problem';
 import { parseQuery, resolveView, type ViewQuery } from '@/lib/publish/query';
 import { answerJson, answerProblem } from './answer';
 import { build } from './build';
@@ -15,11 +21,11 @@ type Tell<Query> = (asked: {
   record: AgreementRecord;
   status: AgreementStatus;
   query: Query;
-}) => object | { refusal: Refusal };
+}) => object | { refusal: Refusal } | { missing: Problem };
 
 /**
  * Answers a request about an agreement: reads its record, resolves the view that the query asks for,
- * and tells. 404 for a slug that is none, 400 for a query that is refused, 503 when nothing can be read.
+ * and tells. 404 for a slug that is none and for what `tell` finds missing, 400 for a query that is refused, 503 when nothing can be read.
  */
 export async function answerAgreement<Schema extends z.ZodObject>(
   request: Request,
@@ -38,6 +44,7 @@ export async function answerAgreement<Schema extends z.ZodObject>(
   if (isRefused(view)) return answerProblem(badParameter(view.refusal));
   const told = tell({ record, status: statusOf(record, view), query });
   if (isRefused(told)) return answerProblem(badParameter(told.refusal));
+  if (isMissing(told)) return answerProblem(told.missing);
   return answerJson(request, etagOf(pathname + search, view, build()), () => told);
 }
 
@@ -53,4 +60,8 @@ export async function readable<Value>(read: () => Promise<Value>): Promise<Value
 
 function isRefused(value: object): value is { refusal: Refusal } {
   return 'refusal' in value;
+}
+
+function isMissing(value: object): value is { missing: Problem } {
+  return 'missing' in value;
 }

@@ -35,10 +35,15 @@ export function answerProblem(problem: Problem): Response {
 const READING = 'GET, HEAD, OPTIONS';
 
 /** Refuses a method other than reading, and names those that are taken (RFC 9110, 15.5.6). */
-export function refuseMethod(request: Request): Response {
-  const response = answerProblem(methodNotAllowed(request.method, READING));
-  response.headers.set('Allow', READING);
-  return response;
+export const refuseMethod = refuseAllBut(READING);
+
+/** Refuses every method but those named, such as "GET, HEAD". */
+export function refuseAllBut(taken: string): (request: Request) => Response {
+  return ({ method }) => {
+    const response = answerProblem(methodNotAllowed(method, taken));
+    response.headers.set('Allow', taken);
+    return response;
+  };
 }
 
 /** Answers the question of a browser whether another site may ask conditionally (a CORS preflight). */

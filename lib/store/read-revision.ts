@@ -1,7 +1,10 @@
 import type { PrismaClient } from '@/prisma/client/client';
 
 /** The current revision of the agreement with a slug; null where there is none. */
-export async function readRevision(db: PrismaClient, slug: string): Promise<number | null> {
+export async function readRevision(
+  db: Pick<PrismaClient, 'agreement'>,
+  slug: string,
+): Promise<number | null> {
   const row = await db.agreement.findUnique({ where: { slug }, select: { revision: true } });
   return row?.revision ?? null;
 }

@@ -12,7 +12,7 @@ import {
   type RowIds,
   toDescriptionColumns,
 } from './write-description-rows';
-import type { Problem, WriteOutcome } from './write-outcome';
+import type { Problem, Refused, WriteOutcome } from './write-outcome';
 import { raiseRevision } from './write-revision';
 import { inTransaction, Refusal } from './write-transaction';
 
@@ -37,7 +37,7 @@ export async function changeDescriptionIn(
   basedOn: number,
   description: Description,
   by: Author,
-): Promise<WriteOutcome> {
+): Promise<Exclude<WriteOutcome, Refused>> {
   const raised = await raiseRevision(tx, slug, basedOn, by);
   if (raised.result !== 'raised') return raised;
   const { revision } = raised;

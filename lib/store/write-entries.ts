@@ -5,7 +5,7 @@ import { readDescription } from './read-description';
 import { endsWithoutApproval } from './second-editor';
 import { noteInAudit } from './write-audit';
 import { idsOf, writeEntryRows } from './write-entry-rows';
-import type { EntriesOutcome, Stale, UnknownAgreement, Written } from './write-outcome';
+import type { EntriesOutcome, Refused, Stale, UnknownAgreement, Written } from './write-outcome';
 import { type Originals, problemsOf } from './write-problems';
 import { type Held, holdAgreement, raiseRevision } from './write-revision';
 import { inTransaction, Refusal } from './write-transaction';
@@ -34,7 +34,7 @@ export async function addEntriesIn(
   basedOn: number,
   contents: Contents,
   by: Author,
-): Promise<EntriesOutcome> {
+): Promise<Exclude<EntriesOutcome, Refused>> {
   const checked = await checkEntries(tx, slug, basedOn, contents);
   if (checked.result !== 'checked') return checked;
   const waiting = await endsWithoutApproval(tx, slug, contents, by);

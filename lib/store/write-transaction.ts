@@ -6,6 +6,9 @@ import { refusalOf } from './write-refusal';
 const MAX_WAIT = 30_000;
 const TIMEOUT = 120_000;
 
+/** A transaction that is open, to whoever does a part of its work. */
+export type Transaction = Prisma.TransactionClient;
+
 /** Ends a transaction without a trace, for reasons its caller is told. */
 export class Refusal extends Error {
   constructor(readonly problems: Problem[]) {

@@ -1,22 +1,24 @@
-import { z } from 'zod';
 import { viewOfDay } from '@/lib/agreement/view';
 import { toAgreementsJson } from '@/lib/publish/agreement-json';
 import { etagOfAll } from '@/lib/publish/etag';
 import { badParameter, unavailable } from '@/lib/publish/problem';
-import { parseQuery } from '@/lib/publish/query';
-import { answerJson, answerPreflight, answerProblem, refuseMethod } from '@/lib/server/answer';
+import { parseNoQuery } from '@/lib/publish/query';
+import { AgreementBody } from '@/lib/publish/write-json';
+import { answerJson, answerPreflight, answerProblem, refuseAllBut } from '@/lib/server/answer';
 import { readable } from '@/lib/server/answer-agreement';
 import { build } from '@/lib/server/build';
 import { today } from '@/lib/server/days';
 import { allRecords } from '@/lib/server/records';
 import { statusOf } from '@/lib/server/status-of';
+import { answerWrite } from '@/lib/server/writing/answer-write';
+import { trackAgreement } from '@/lib/server/writing/write-description';
 
 export const dynamic = 'force-dynamic';
 
 export async function GET(request: Request): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url);
-  const query = parseQuery(z.strictObject({}), searchParams);
-  if ('refusal' in query) return answerProblem(badParameter(query.refusal));
+  const refusal = parseNoQuery(searchParams);
+  if (refusal) return answerProblem(badParameter(refusal));
   const records = await readable(allRecords);
   if (!records) return answerProblem(unavailable());
   const viewed = records.map((record) => ({
@@ -29,6 +31,17 @@ export async function GET(request: Request): Promise<Response> {
   );
 }
 
+export async function POST(request: Request): Promise<Response> {
+  return answerWrite(request, {
+    action: 'add agreements',
+    slug: null,
+    body: AgreementBody,
+    make: ({ body, ...asked }) => trackAgreement({ ...asked, ...body }),
+  });
+}
+
+const refuse = refuseAllBut('GET, HEAD, OPTIONS, POST');
+
 export const OPTIONS = answerPreflight;
 
-export { refuseMethod as DELETE, refuseMethod as PATCH, refuseMethod as POST, refuseMethod as PUT };
+export { refuse as DELETE, refuse as PATCH, refuse as PUT };

@@ -1,7 +1,10 @@
 import { toAgreementJson } from '@/lib/publish/agreement-json';
 import { ViewQuery } from '@/lib/publish/query';
-import { answerPreflight, refuseMethod } from '@/lib/server/answer';
+import { DescriptionJson } from '@/lib/publish/write-json';
+import { answerPreflight, refuseAllBut } from '@/lib/server/answer';
 import { answerAgreement } from '@/lib/server/answer-agreement';
+import { answerWrite } from '@/lib/server/writing/answer-write';
+import { describeAgreement } from '@/lib/server/writing/write-description';
 
 export const dynamic = 'force-dynamic';
 
@@ -14,6 +17,18 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   return answerAgreement(request, slug, ViewQuery, ({ status }) => toAgreementJson(status));
 }
 
+export async function PUT(request: Request, { params }: Context): Promise<Response> {
+  const { slug } = await params;
+  return answerWrite(request, {
+    action: 'change descriptions',
+    slug,
+    body: DescriptionJson,
+    make: ({ body, ...asked }) => describeAgreement({ ...asked, slug, description: body }),
+  });
+}
+
+const refuse = refuseAllBut('GET, HEAD, OPTIONS, PUT');
+
 export const OPTIONS = answerPreflight;
 
-export { refuseMethod as DELETE, refuseMethod as PATCH, refuseMethod as POST, refuseMethod as PUT };
+export { refuse as DELETE, refuse as PATCH, refuse as POST };

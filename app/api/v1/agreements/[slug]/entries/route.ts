@@ -1,7 +1,11 @@
 import { entriesPage } from '@/lib/publish/entries-page';
 import { EntriesQuery } from '@/lib/publish/query';
-import { answerPreflight, refuseMethod } from '@/lib/server/answer';
+import { EntryBody } from '@/lib/publish/write-json';
+import { answerPreflight, refuseAllBut } from '@/lib/server/answer';
 import { answerAgreement } from '@/lib/server/answer-agreement';
+import { answerWrite } from '@/lib/server/writing/answer-write';
+import { recordOrPropose } from '@/lib/server/writing/record-or-propose';
+import { unfitEntry } from '@/lib/server/writing/unfit';
 
 export const dynamic = 'force-dynamic';
 
@@ -16,6 +20,19 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   );
 }
 
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { slug } = await params;
+  return answerWrite(request, {
+    action: 'record entries',
+    slug,
+    body: EntryBody,
+    make: ({ body, ...asked }) => recordOrPropose({ ...asked, slug, content: body }),
+    refuse: unfitEntry,
+  });
+}
+
+const refuse = refuseAllBut('GET, HEAD, OPTIONS, POST');
+
 export const OPTIONS = answerPreflight;
 
-export { refuseMethod as DELETE, refuseMethod as PATCH, refuseMethod as POST, refuseMethod as PUT };
+export { refuse as DELETE, refuse as PATCH, refuse as PUT };

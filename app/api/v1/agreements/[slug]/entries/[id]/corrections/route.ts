@@ -1,0 +1,35 @@
+import { EntryId } from '@/lib/agreement/entry';
+import { noEntry } from '@/lib/publish/problem';
+import { CorrectionBody } from '@/lib/publish/write-json';
+import { refuseAllBut } from '@/lib/server/answer';
+import { answerOptions, answerRefusal } from '@/lib/server/writing/answer';
+import { answerWrite } from '@/lib/server/writing/answer-write';
+import { recordOrPropose } from '@/lib/server/writing/record-or-propose';
+import { unfitCorrection } from '@/lib/server/writing/unfit';
+
+export const dynamic = 'force-dynamic';
+
+interface Context {
+  params: Promise<{ slug: string; id: string }>;
+}
+
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { slug, id } = await params;
+  const { data: corrects } = EntryId.safeParse(id);
+  if (corrects === undefined) return answerRefusal(noEntry(id));
+  return answerWrite(request, {
+    action: 'correct entries',
+    slug,
+    body: CorrectionBody,
+    make: ({ body, ...asked }) =>
+      recordOrPropose({ ...asked, slug, content: { kind: 'correction', corrects, ...body } }),
+    refuse: unfitCorrection(id),
+  });
+}
+
+const TAKEN = 'OPTIONS, POST';
+const refuse = refuseAllBut(TAKEN);
+
+export const OPTIONS = answerOptions(TAKEN);
+
+export { refuse as DELETE, refuse as GET, refuse as HEAD, refuse as PATCH, refuse as PUT };

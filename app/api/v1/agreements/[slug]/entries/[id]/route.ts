@@ -1,0 +1,25 @@
+import { toOneJson } from '@/lib/publish/entries-page';
+import { noEntry } from '@/lib/publish/problem';
+import { OneQuery } from '@/lib/publish/query';
+import { answerPreflight, refuseMethod } from '@/lib/server/answer';
+import { answerAgreement } from '@/lib/server/answer-agreement';
+
+export const dynamic = 'force-dynamic';
+
+interface Context {
+  params: Promise<{ slug: string; id: string }>;
+}
+
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { slug, id } = await params;
+  return answerAgreement(
+    request,
+    slug,
+    OneQuery,
+    ({ record, status }) => toOneJson(record, status, id) ?? { missing: noEntry(id) },
+  );
+}
+
+export const OPTIONS = answerPreflight;
+
+export { refuseMethod as DELETE, refuseMethod as PATCH, refuseMethod as POST, refuseMethod as PUT };

@@ -1,0 +1,138 @@
+import type { z } from 'zod';
+import { bodyError, errorsOf } from '@/lib/publish/body-errors';
+import { revisionsNamed } from '@/lib/publish/etag';
+import { badParameter, noAgreement, type Problem } from '@/lib/publish/problem';
+import { parseNoQuery } from '@/lib/publish/query';
+import {
+  badHeader,
+  conflict,
+  keyUsedOtherwise,
+  preconditionRequired,
+  stale,
+  unprocessable,
+  unwritable,
+} from '@/lib/publish/write-problem';
+import type { EditorName } from '@/lib/store/author';
+import { readRevision } from '@/lib/store/read-revision';
+import { type Done, doOnce, type NamedRequest } from '@/lib/store/write-once';
+import type { Problem as Fault, Stale, UnknownAgreement } from '@/lib/store/write-outcome';
+import { inTransaction, type Transaction } from '@/lib/store/write-transaction';
+import { recordOf } from '../records';
+import type { Action } from '../sign-in/roles';
+import { store } from '../store';
+import { answerKept, answerRefusal } from './answer';
+import { authorize } from './authorize';
+import { addressOf, etagAt } from './etag-after';
+import { fingerprintOf, idempotencyKey } from './idempotency-key';
+import { readJson } from './read-json';
+import { tellOfWrite } from './tell-of-write';
+
+/** What comes of a write that was made, proposed or not possible as things are. */
+export type Made = Done | Stale | UnknownAgreement | { result: 'already there' };
+
+/** One address of the API that writes. */
+export interface Write<Body extends z.ZodType> {
+  action: Action;
+  /** The agreement that is written to, which the sender must have seen; null for one that is not there yet. */
+  slug: string | null;
+  body: Body;
+  make(asked: Asked<z.output<Body>>): Promise<Made>;
+  /** The problem of what the store refuses; without one, each fault stands at its place in the body. */
+  refuse?(faults: readonly Fault[]): Problem;
+}
+
+interface Asked<Body> {
+  tx: Transaction;
+  body: Body;
+  by: EditorName;
+  /** The revision that the sender saw; 0 for an agreement that is not there yet. */
+  basedOn: number;
+}
+
+/**
+ * Answers a request to write: who may write, on which ground, what, and once only; then the write, its audit and
+ * the answer kept for a retry in one transaction. 503 where the database cannot be written to.
+ */
+export async function answerWrite<Body extends z.ZodType>(
+  request: Request,
+  write: Write<Body>,
+): Promise<Response> {
+  try {
+    return await attempt(request, write);
+  } catch (error) {
+    console.error('The record cannot be written:', error);
+    return answerRefusal(unwritable());
+  }
+}
+
+async function attempt<Body extends z.ZodType>(
+  request: Request,
+  { action, slug, body, make, refuse = unprocessableAt }: Write<Body>,
+): Promise<Response> {
+  const holder = await authorize(request, action);
+  if ('problem' in holder) {
+    return answerRefusal(holder.problem, { 'WWW-Authenticate': holder.challenge });
+  }
+  if (slug !== null && !(await recordOf(slug))) return answerRefusal(noAgreement(slug));
+  const refusal = parseNoQuery(new URL(request.url).searchParams);
+  if (refusal) return answerRefusal(badParameter(refusal));
+  const sent = await readJson(request);
+  if ('problem' in sent) return answerRefusal(sent.problem);
+  const key = idempotencyKey(request.headers.get('Idempotency-Key'));
+  if (key === undefined) return answerRefusal(badHeader('Idempotency-Key', A_KEY));
+  const seen =
+    slug === null ? [] : revisionsNamed(request.headers.get('If-Match'), addressOf(slug));
+  if (seen === undefined) return answerRefusal(badHeader('If-Match', A_TAG));
+  if (seen === null) return answerRefusal(preconditionRequired());
+  const parsed = body.safeParse(sent.json);
+  if (!parsed.success) return answerRefusal(unprocessable(errorsOf(parsed.error)));
+
+  const { editorId, name } = holder;
+  const named: NamedRequest | null =
+    key === null ? null : { editorId, key, fingerprint: fingerprintOf(request, sent.text) };
+  const outcome = await inTransaction(store().db, (tx) =>
+    doOnce<Made>(tx, named, async () => {
+      const ground = slug === null ? 0 : await groundOf(tx, slug, seen);
+      if (typeof ground !== 'number') return ground;
+      return make({ tx, body: parsed.data, by: { editorId, name }, basedOn: ground });
+    }),
+  );
+  switch (outcome.result) {
+    case 'done':
+      if (outcome.written) await tellOfWrite(outcome.written);
+      return answerKept(outcome.answer);
+    case 'refused':
+      return answerRefusal(refuse(outcome.problems));
+    case 'stale':
+      return answerRefusal(stale(outcome.revision), {
+        ETag: await etagAt(slug ?? '', outcome.revision),
+      });
+    case 'unknown agreement':
+      return answerRefusal(noAgreement(slug ?? ''));
+    case 'already there':
+      return answerRefusal(conflict('An agreement has this slug.', 'slug', 'a slug that none has'));
+    case 'under way':
+      return answerRefusal(conflict(UNDER_WAY, 'Idempotency-Key', 'the same request in a moment'));
+    case 'key used otherwise':
+      return answerRefusal(keyUsedOtherwise());
+  }
+}
+
+const A_KEY = 'one string of 1 to 255 printable characters, such as "8e03978e-40d5-43dd-bc93"';
+const A_TAG = 'an entity tag in double quotes, or several, as ETag gave them';
+const UNDER_WAY = 'The first request under this Idempotency-Key is still being carried out.';
+
+/** The revision that a write is based on: the current one where the sender saw it. */
+async function groundOf(
+  tx: Transaction,
+  slug: string,
+  seen: readonly number[],
+): Promise<number | Stale | UnknownAgreement> {
+  const revision = await readRevision(tx, slug);
+  if (revision === null) return { result: 'unknown agreement' };
+  return seen.includes(revision) ? revision : { result: 'stale', revision };
+}
+
+function unprocessableAt(faults: readonly Fault[]): Problem {
+  return unprocessable(faults.map(({ path, message }) => bodyError(path, message)));
+}

@@ -1,0 +1,45 @@
+import type { Problem } from '@/lib/publish/problem';
+import { forbidden, unauthorized } from '@/lib/publish/write-problem';
+import { noteInAudit } from '@/lib/store/write-audit';
+import { type KeyHolder, keyAllows, keyHolderOf } from '../sign-in/key-holder';
+import { type Action, ALLOWED, may, SCOPES, Scope } from '../sign-in/roles';
+import { store } from '../store';
+
+/** Why a request is not let write, and what its sender is asked for (RFC 6750, 3). */
+export interface Unauthorized {
+  problem: Problem;
+  challenge: string;
+}
+
+/** Whose key a request bears, where that lets do what is asked; its use is noted in the audit. A cookie counts for nothing. */
+export async function authorize(
+  request: Request,
+  action: Action,
+): Promise<KeyHolder | Unauthorized> {
+  const authorization = request.headers.get('Authorization');
+  const holder = await keyHolderOf(authorization);
+  if (!holder) {
+    const fault = authorization === null ? '' : ', error="invalid_token"';
+    return { problem: unauthorized(), challenge: `Bearer realm="Agreement Tracker"${fault}` };
+  }
+  const { pathname } = new URL(request.url);
+  const detail = { key: holder.keyName, method: request.method, path: pathname };
+  await noteInAudit(store().db, { action: 'key used', by: holder, detail });
+  return keyAllows(holder, action) ? holder : refusalOf(holder, action);
+}
+
+function refusalOf({ role }: KeyHolder, action: Action): Unauthorized {
+  const scope = Scope.options.find((one) => {
+    const actions: readonly Action[] = SCOPES[one];
+    return actions.includes(action);
+  });
+  const roles = ALLOWED[action].join(' or ');
+  const why = may(role, action) ? `its scope is not ${scope}` : `its editor is no ${roles}`;
+  return {
+    problem: forbidden(
+      `The key does not let ${action}: ${why}.`,
+      `a key with the scope ${scope}, of an editor who is ${roles}`,
+    ),
+    challenge: `Bearer realm="Agreement Tracker", error="insufficient_scope", scope="${scope}"`,
+  };
+}

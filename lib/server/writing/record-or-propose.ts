@@ -1,0 +1,53 @@
+import type { CorrectionContent, EntryContent } from '@/lib/agreement/entry';
+import { toCorrectionJson, toEntryJson } from '@/lib/publish/entry-json';
+import type { ProposalJson } from '@/lib/publish/write-json';
+import type { EditorName } from '@/lib/store/author';
+import { readWritten } from '@/lib/store/read-written';
+import { addEntriesIn } from '@/lib/store/write-entries';
+import type { Written } from '@/lib/store/write-outcome';
+import { proposeIn } from '@/lib/store/write-proposal';
+import type { Transaction } from '@/lib/store/write-transaction';
+import { done } from './answer';
+import type { Made } from './answer-write';
+import { addressOf, etagAfter } from './etag-after';
+
+interface Asked {
+  tx: Transaction;
+  slug: string;
+  basedOn: number;
+  content: EntryContent | CorrectionContent;
+  by: EditorName;
+}
+
+/** Puts an entry or correction on the record: 201. What needs a second editor is proposed to them: 202. */
+export async function recordOrPropose(asked: Asked): Promise<Made> {
+  const { tx, slug, basedOn, content, by } = asked;
+  const outcome = await addEntriesIn(tx, slug, basedOn, [content], by);
+  if (outcome.result === 'recorded') return toRecorded(asked, outcome);
+  if (outcome.result !== 'needs a second editor') return outcome;
+  const { milestones } = outcome;
+  const proposed = await proposeIn(tx, slug, basedOn, content, by);
+  if (proposed.result === 'proposed') {
+    const { proposal } = proposed;
+    const body: ProposalJson = { proposal, agreement: slug, basedOn, milestones };
+    return done(202, {}, body);
+  }
+  if (proposed.result !== 'no second editor') return proposed;
+  throw new Error('the other editor left while something was proposed to them');
+}
+
+async function toRecorded({ tx, slug, content }: Asked, { revision, ids }: Written): Promise<Made> {
+  const [id] = ids;
+  if (id === undefined) throw new Error('nothing was recorded');
+  const { description, recording } = await readWritten(tx, slug);
+  const recorded = { id, revision, order: 1, ...recording };
+  const body =
+    content.kind === 'correction'
+      ? toCorrectionJson({ ...content, ...recorded })
+      : toEntryJson({ ...content, ...recorded }, description, undefined);
+  const headers = {
+    Location: `${addressOf(slug)}/entries/${id}`,
+    ETag: etagAfter(slug, revision, description),
+  };
+  return done(201, headers, body, { slug, revision });
+}

@@ -1,0 +1,49 @@
+import type { Description } from '@/lib/agreement/description';
+import { viewOfDay } from '@/lib/agreement/view';
+import { toAgreementJson } from '@/lib/publish/agreement-json';
+import type { EditorName } from '@/lib/store/author';
+import { readHeldRecord } from '@/lib/store/read-record';
+import { addAgreementIn } from '@/lib/store/write-agreement';
+import { changeDescriptionIn } from '@/lib/store/write-description';
+import type { Transaction } from '@/lib/store/write-transaction';
+import { today } from '../days';
+import { statusOf } from '../status-of';
+import { done } from './answer';
+import type { Made } from './answer-write';
+import { addressOf, etagAfter } from './etag-after';
+
+interface Asked {
+  tx: Transaction;
+  slug: string;
+  description: Description;
+  by: EditorName;
+}
+
+/** Begins to track an agreement: 201. */
+export async function trackAgreement({ tx, slug, description, by }: Asked): Promise<Made> {
+  const agreement = { slug, description, entries: [], feeds: [] };
+  const outcome = await addAgreementIn(tx, agreement, by);
+  if (outcome.result !== 'recorded') return outcome;
+  return toWritten(tx, slug, 201, { Location: addressOf(slug) });
+}
+
+/** Gives an agreement another description from its next revision on: 200. */
+export async function describeAgreement(asked: Asked & { basedOn: number }): Promise<Made> {
+  const { tx, slug, basedOn, description, by } = asked;
+  const outcome = await changeDescriptionIn(tx, slug, basedOn, description, by);
+  if (outcome.result !== 'recorded') return outcome;
+  return toWritten(tx, slug, 200, {});
+}
+
+async function toWritten(
+  tx: Transaction,
+  slug: string,
+  status: number,
+  headers: Record<string, string>,
+): Promise<Made> {
+  const record = await readHeldRecord(tx, slug);
+  const { revision } = record;
+  const read = statusOf(record, viewOfDay(today(record), revision));
+  const etag = etagAfter(slug, revision, read.description);
+  return done(status, { ...headers, ETag: etag }, toAgreementJson(read), { slug, revision });
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import type { Prisma } from '@/prisma/client/client';
+
+/** What a request was answered, to be given again to its retry. */
+export interface KeptAnswer {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+}
+
+/** A request that its sender can name: whose it is, under which key, and what it asks. */
+export interface NamedRequest {
+  editorId: string;
+  key: string;
+  fingerprint: string;
+}
+
+/** What was done, with its answer; `written` where an agreement was written to just now. */
+export type Done = {
+  result: 'done';
+  answer: KeptAnswer;
+  written?: { slug: string; revision: number };
+};
+export type NotAgain = { result: 'under way' } | { result: 'key used otherwise' };
+
+/**
+ * Does a request's work once (draft-ietf-httpapi-idempotency-key-header): its answer is kept with what the
+ * transaction writes, and given again for 24 hours. What is not done is not kept, and may be tried again.
+ */
+export async function doOnce<Other extends { result: string }>(
+  tx: Prisma.TransactionClient,
+  request: NamedRequest | null,
+  work: () => Promise<Done | Other>,
+): Promise<Done | Other | NotAgain> {
+  if (request === null) return work();
+  if (!(await takeTurn(tx, request))) return { result: 'under way' };
+  await forgetOld(tx, request);
+  const { editorId, key, fingerprint } = request;
+  const kept = await tx.idempotentRequest.findUnique({
+    where: { editorId_key: { editorId, key } },
+  });
+  if (kept) {
+    if (kept.fingerprint !== fingerprint) return { result: 'key used otherwise' };
+    const { status, headers, body } = kept;
+    return { result: 'done', answer: { status, headers: Headers.parse(headers), body } };
+  }
+  const outcome = await work();
+  if (isDone(outcome))
+    await tx.idempotentRequest.create({ data: { ...request, ...outcome.answer } });
+  return outcome;
+}
+
+const Headers = z.record(z.string(), z.string());
+const Turns = z.tuple([z.object({ taken: z.boolean() })]);
+
+/** Whether no other transaction is doing a request under the same key; until this one ends, none may begin. */
+async function takeTurn(
+  tx: Prisma.TransactionClient,
+  { editorId, key }: NamedRequest,
+): Promise<boolean> {
+  const name = `${editorId} ${key}`;
+  const rows = await tx.$queryRaw`
+    SELECT pg_try_advisory_xact_lock(hashtextextended(${name}, 0)) AS taken`;
+  return Turns.parse(rows)[0].taken;
+}
+
+async function forgetOld(
+  tx: Prisma.TransactionClient,
+  { editorId, key }: NamedRequest,
+): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM idempotent_request
+    WHERE editor_id = ${editorId} AND key = ${key} AND created_at < now() - interval '24 hours'`;
+  // Others that another transaction is about to forget are left to it.
+  await tx.$executeRaw`
+    DELETE FROM idempotent_request WHERE ctid = ANY (ARRAY(
+      SELECT ctid FROM idempotent_request WHERE created_at < now() - interval '24 hours'
+      FOR UPDATE SKIP LOCKED
+    ))`;
+}
+
+function isDone(outcome: { result: string }): outcome is Done {
+  return outcome.result === 'done';
+}
