@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Milestone } from './milestone';
 import { Party } from './party';
-import { Localized, Slug, Words } from './words';
+import { Localized, listOf, Slug, Words } from './words';
 
 /** What the parties said the agreement is for. */
 export const Priority = z.strictObject({
@@ -23,11 +23,11 @@ export const Description = z
   .strictObject({
     name: Localized,
     headline: Slug,
-    aims: z.array(Words),
-    parties: z.array(Party).min(1),
-    priorities: z.array(Priority),
-    strands: z.array(Strand),
-    milestones: z.array(Milestone).min(1),
+    aims: listOf(Words),
+    parties: listOf(Party).min(1),
+    priorities: listOf(Priority),
+    strands: listOf(Strand),
+    milestones: listOf(Milestone).min(1),
   })
   .check(({ value, issues }) => {
     for (const problem of inconsistencies(value)) {

@@ -4,7 +4,7 @@ import { Edtf, lastDay, periodOf } from './edtf';
 import { Claim } from './milestone';
 import { PartyCode } from './party';
 import { Citation, LanguageTag } from './source';
-import { Slug, Words } from './words';
+import { listOf, Slug, Words } from './words';
 
 /** A target's bound: reached `by`, `in` or `on` the period it names. */
 export const Bound = z.enum(['by', 'in', 'on']);
@@ -17,12 +17,12 @@ export type Form = z.infer<typeof Form>;
 const common = {
   occurredOn: Edtf,
   background: z.boolean().default(false),
-  priorities: z.array(Slug).default([]),
-  strands: z.array(Slug).default([]),
+  priorities: listOf(Slug).default([]),
+  strands: listOf(Slug).default([]),
   remark: Words.nullable().default(null),
 };
 const titled = { title: Words, titleLanguage: LanguageTag.default('en') };
-const cited = { citations: z.array(Citation).min(1, 'at least one citation') };
+const cited = { citations: listOf(Citation).min(1, 'at least one citation') };
 
 /** What happened to a milestone; when met, the name the parties gave the result and who signed. */
 export const StatusContent = z.strictObject({
@@ -33,7 +33,7 @@ export const StatusContent = z.strictObject({
   milestone: Slug,
   status: Claim,
   named: Words.nullable().default(null),
-  signatories: z.array(Words).default([]),
+  signatories: listOf(Words).default([]),
 });
 
 /** When a milestone is to be reached, in the words of those who said so. */
@@ -44,7 +44,7 @@ export const TargetContent = z
     ...cited,
     milestone: Slug,
     said: Words,
-    saidBy: z.array(PartyCode),
+    saidBy: listOf(PartyCode),
     edtf: Edtf.nullable(),
     bound: Bound,
   })
@@ -72,14 +72,14 @@ export const NoteContent = z.strictObject({
   ...common,
   ...titled,
   ...cited,
-  milestones: z.array(Slug).default([]),
+  milestones: listOf(Slug).default([]),
 });
 
 /** Somebody looked, in these places, for these milestones, and found nothing. */
 export const CheckContent = z.strictObject({
   kind: z.literal('check'),
   occurredOn: Edtf.refine(isDay, 'the day of looking'),
-  milestones: z.array(Slug).min(1, 'at least one milestone'),
+  milestones: listOf(Slug).min(1, 'at least one milestone'),
   lookedIn: Words,
   remark: Words.nullable().default(null),
 });

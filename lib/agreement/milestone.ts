@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PartyCode } from './party';
-import { Localized, Slug, Words } from './words';
+import { Localized, listOf, Slug, Words } from './words';
 
 /**
  * A milestone's place: `always` a step on the path, a step only `if it applies`, or a
@@ -16,7 +16,7 @@ export const Milestone = z.strictObject({
   place: Place,
   condition: Words.nullable(),
   party: PartyCode.nullable(),
-  implies: z.array(Slug),
+  implies: listOf(Slug),
   staleAfterDays: z.int().min(1).max(3_650).nullable(),
 });
 export type Milestone = z.infer<typeof Milestone>;

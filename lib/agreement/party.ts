@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CalendarDate } from './calendar-date';
 import { Edtf, firstDay, lastDay } from './edtf';
-import { Localized, Words } from './words';
+import { Localized, listOf, Words } from './words';
 
 /** A party's code: ISO 3166-1 alpha-2 for a state, its usual letters for an organisation (EU). */
 export const PartyCode = z
@@ -27,8 +27,8 @@ export const Party = z.strictObject({
   code: PartyCode,
   name: Localized,
   timeZone: TimeZone.nullable(),
-  officialHosts: z.array(z.hostname()),
-  people: z.array(Person),
+  officialHosts: listOf(z.hostname()),
+  people: listOf(Person),
 });
 export type Party = z.infer<typeof Party>;
 

@@ -23,6 +23,11 @@ export const Slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens')
   .meta({ examples: ['uk-norway'] });
 
+/** A list of at most 200: longer ones are no agreement's, and would take long to compare. */
+export function listOf<Item extends z.ZodType>(item: Item) {
+  return z.array(item).max(200, 'at most 200 of them');
+}
+
 /** The same words in one or more languages. */
 export const Localized = z
   .partialRecord(ContentLanguage, Words)

@@ -1,12 +1,18 @@
 import { z } from 'zod';
-import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
+import {
+  createDocument,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiPathsObject,
+} from 'zod-openapi';
+import { EntryId } from '@/lib/agreement/entry';
 import { Slug } from '@/lib/agreement/words';
 import { AgreementJson, AgreementsJson } from './agreement-json';
 import { CorrectionsJson } from './corrections-json';
-import { EntriesJson } from './entry-json';
+import { CorrectionJson, EntriesJson, EntryJson } from './entry-json';
 import { MilestonesJson } from './milestone-json';
+import { SECURITY_SCHEMES, WRITES } from './openapi-writes';
 import { PROBLEM_TYPE, Problem } from './problem';
-import { CorrectionsQuery, EntriesQuery, StatusQuery, ViewQuery } from './query';
+import { CorrectionsQuery, EntriesQuery, OneQuery, StatusQuery, ViewQuery } from './query';
 import { RecordDocument } from './record-document';
 import { StatusJson } from './status-json';
 
@@ -59,6 +65,14 @@ const READS: Record<string, Operation> = {
     path: slug,
     problems: [400, 404, 503],
   },
+  '/agreements/{slug}/entries/{id}': {
+    id: 'getEntry',
+    summary: 'An entry as corrected, or a correction, whatever its day',
+    answer: z.union([EntryJson, CorrectionJson]).meta({ id: 'EntryOrCorrection' }),
+    query: OneQuery,
+    path: slug.extend({ id: EntryId.meta({ description: 'The entry’s id' }) }),
+    problems: [400, 404, 503],
+  },
   '/agreements/{slug}/corrections': {
     id: 'listCorrections',
     summary:
@@ -96,10 +110,17 @@ export function openApi(address: string) {
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: `${address}/api/v1` }],
-    paths: Object.fromEntries(
-      Object.entries(READS).map(([path, operation]) => [path, { get: toOperation(operation) }]),
-    ),
+    components: { securitySchemes: SECURITY_SCHEMES },
+    paths: Object.fromEntries([...PATHS].map((path) => [path, operationsAt(path)])),
   });
+}
+
+const PATHS = new Set([...Object.keys(READS), ...Object.keys(WRITES)]);
+
+function operationsAt(path: string): ZodOpenApiPathsObject[string] {
+  const read = READS[path];
+  const writes: ZodOpenApiPathsObject = WRITES;
+  return { ...(read && { get: toOperation(read) }), ...writes[path] };
 }
 
 function toOperation({ id, summary, answer, query, path, problems }: Operation) {

@@ -28,7 +28,7 @@ const SLUGS = [
 ];
 
 let app: BuiltApp;
-let document: Record<string, unknown> & { paths: Record<string, { get: Operation }> };
+let document: Record<string, unknown> & { paths: Record<string, { get?: Operation }> };
 const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
 
 beforeAll(async () => {
@@ -43,7 +43,7 @@ afterAll(endAll);
 async function faultsOf(path: string, address: string) {
   const answer = await app.get(`/api/v1${address}`);
   const type = answer.headers.get('content-type') ?? '';
-  const told = document.paths[path]?.get.responses[answer.status]?.content?.[type];
+  const told = document.paths[path]?.get?.responses[answer.status]?.content?.[type];
   if (!told) return `the document has no ${answer.status} of ${type}`;
   const validate = ajv.getSchema(`openapi${told.schema.$ref}`);
   if (!validate) throw new Error(`there is no schema ${told.schema.$ref}`);
@@ -116,7 +116,8 @@ describe('every read address answers as the document says', () => {
 
   test('and so do refusals', async () => {
     const refused = ['?on=2025-02-30', '?on=2026-11-23', '?revision=4', '?nothing=1'];
-    for (const path of Object.keys(document.paths)) {
+    const reads = Object.entries(document.paths).flatMap(([path, { get }]) => (get ? path : []));
+    for (const path of reads) {
       expect(await faultsOfAll(path, refused, ['uk-norway', 'not-there'])).toEqual({});
     }
   });

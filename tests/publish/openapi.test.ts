@@ -5,17 +5,22 @@ import { openApi } from '@/lib/publish/openapi';
 const document = openApi('https://agreements.example');
 
 describe('the OpenAPI document', () => {
-  it('is of OpenAPI 3.1 and names every address that reads', () => {
+  it('is of OpenAPI 3.1 and names every address, with what can be done there', () => {
     expect(document.openapi).toBe('3.1.0');
     expect(document.servers).toEqual([{ url: 'https://agreements.example/api/v1' }]);
-    expect(Object.keys(document.paths ?? {})).toEqual([
-      '/agreements',
-      '/agreements/{slug}',
-      '/agreements/{slug}/status',
-      '/agreements/{slug}/entries',
-      '/agreements/{slug}/corrections',
-      '/agreements/{slug}/milestones',
-      '/agreements/{slug}/record',
+    const operations = Object.entries(document.paths ?? {}).map(([path, operationsAt]) =>
+      [path, ...Object.keys(operationsAt)].join(' '),
+    );
+    expect(operations).toEqual([
+      '/agreements get post',
+      '/agreements/{slug} get put',
+      '/agreements/{slug}/status get',
+      '/agreements/{slug}/entries get post',
+      '/agreements/{slug}/entries/{id} get',
+      '/agreements/{slug}/corrections get',
+      '/agreements/{slug}/milestones get',
+      '/agreements/{slug}/record get',
+      '/agreements/{slug}/entries/{id}/corrections post',
     ]);
   });
 
