@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type CalendarDate, earliest } from './calendar-date';
-import { Edtf, lastDay, periodOf } from './edtf';
+import { Edtf, lastDay } from './edtf';
 import { Claim } from './milestone';
 import { PartyCode } from './party';
 import { Citation, LanguageTag } from './source';
@@ -190,6 +190,7 @@ export function byRecording(a: Recorded, b: Recorded): number {
   return a.revision - b.revision || a.order - b.order;
 }
 
-function isDay(text: Edtf): boolean {
-  return periodOf(text).precision === 'day';
+// Asked also of what is no EDTF, since a schema tells every fault at once.
+function isDay(edtf: string): boolean {
+  return edtf.length === 'YYYY-MM-DD'.length;
 }

@@ -451,6 +451,7 @@ describe('a body that is not taken', () => {
       { pointer: '/occurredOn', detail: 'a day, month, season (21–28) or year that exists' },
       { pointer: '/title', detail: 'at most 10,000 characters' },
       { pointer: '/citations/1/quote', detail: 'at most 10,000 characters' },
+      { pointer: '/citations/1/url', detail: 'an address, or a publisher and a title' },
       { pointer: '/a~1b~0c', detail: 'nothing of this name is known here' },
     ]);
   });
@@ -508,10 +509,13 @@ describe('a body that is not taken', () => {
   });
 
   test('with more than a hundred faults tells a hundred', async () => {
-    const answer = await post(aNote({ priorities: Array.from({ length: 50_000 }, () => 1) }));
+    const unknown = Array.from({ length: 50_000 }, (_, index) => [`x${index}`, 1]);
+    const answer = await post(aNote(Object.fromEntries(unknown)));
     const { detail, errors } = await answer.json();
     expect(errors).toHaveLength(100);
-    expect(detail).toContain('of which the first 100 are told');
+    expect(detail).toBe(
+      'The body cannot be taken: 50000 things are wrong with it, of which the first 100 are told.',
+    );
   });
 });
 
