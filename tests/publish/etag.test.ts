@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '@/lib/agreement/calendar-date';
 import type { View } from '@/lib/agreement/view';
-import { etagOf, etagOfAll, matches } from '@/lib/publish/etag';
+import { etagOf, etagOfAll, matches, revisionsNamed } from '@/lib/publish/etag';
 
 const day = calendarDate('2026-11-22');
 const view: View = { on: day, known: day, revision: 3 };
@@ -47,5 +47,30 @@ describe('an entity tag', () => {
     [null, false],
   ])('given as %s matches: %s', (field, expected) => {
     expect(matches(field, tag)).toBe(expected);
+  });
+
+  const place = '/api/v1/agreements/uk-norway';
+  const ofRevision = (revision: number, at = place) => etagOf(at, { ...view, revision }, 'b1');
+
+  it.each([
+    ['the tag', ofRevision(3), [3]],
+    ['the tag of a past day’s view', ofRevision(3, `${place}?on=2025-08-31`), [3]],
+    ['several tags', `${ofRevision(3)},\t"a,b" , ${ofRevision(4)}`, [3, 4]],
+    ['a list with nothing in places', `,, ${ofRevision(3)},`, [3]],
+    ['a weak tag', `W/${ofRevision(3)}`, []],
+    ['a tag of another agreement', ofRevision(3, `${place}-two`), []],
+    ['a tag below the agreement', ofRevision(3, `${place}/status`), []],
+    ['a tag of all agreements', etagOfAll('/api/v1/agreements', [view], 'b1'), []],
+    ['a tag with revision 0', ofRevision(0), []],
+    ['a tag of a revision with an exponent', ofRevision(3).replace('r3', 'r3e1'), []],
+    ['any', '*', null],
+    ['nothing', '', null],
+    ['no field', null, null],
+    ['what is no tag', 'r3', undefined],
+    ['a tag that is not closed', '"r3', undefined],
+    ['tags without a comma', `${ofRevision(3)} ${ofRevision(4)}`, undefined],
+    ['any among tags', `*, ${ofRevision(3)}`, undefined],
+  ])('names, where If-Match holds %s, of the revisions: %s', (_what, field, revisions) => {
+    expect(revisionsNamed(field, place)).toEqual(revisions);
   });
 });
