@@ -1,4 +1,5 @@
 import type { Store } from '@/lib/store/open';
+import { addEditor, listEditors, resetEditor, retireOne } from './editors';
 import type { Errand } from './errand';
 import { exportRecord } from './export-record';
 import { importRecord } from './import-record';
@@ -6,7 +7,14 @@ import { importRecord } from './import-record';
 type Run = (db: Store['db'], input: unknown) => Promise<unknown>;
 
 /** Every errand that a running process does for commands, by name. */
-const ERRANDS: ReadonlyMap<string, Run> = new Map([line(exportRecord), line(importRecord)]);
+const ERRANDS: ReadonlyMap<string, Run> = new Map([
+  line(exportRecord),
+  line(importRecord),
+  line(addEditor),
+  line(listEditors),
+  line(resetEditor),
+  line(retireOne),
+]);
 
 /** How to run the errand with a name on what a command sent, which throws a `ZodError` where it is not its input; undefined where there is none. */
 export function errandCalled(name: string): Run | undefined {

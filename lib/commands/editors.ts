@@ -1,0 +1,9 @@
+import { runCommand } from './command';
+import { prepareClient } from './prepare';
+
+await runCommand(async () => {
+  // What speaks to the database can only be loaded once its client is there.
+  await prepareClient();
+  const { lookAfterEditors } = await import('./look-after-editors');
+  console.log(await lookAfterEditors(process.argv.slice(2)));
+});

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import type { Invitation, Prisma, PrismaClient } from '@/prisma/client/client';
+import { editorsInTurn } from './editors-in-turn';
+import { readInvitation, useInvitation } from './invitation';
+import { setPassword } from './password';
+import { noteInAudit } from './write-audit';
+
+/** What somebody who follows a link gives: the hash of their password; and, as the first admin, who they are. */
+export interface Joining {
+  passwordHash: string;
+  name?: string;
+  email?: string;
+  ipAddress?: string | null;
+}
+
+export type Joined = { result: 'joined'; editorId: string; email: string };
+
+/**
+ * Follows a link: makes the editor, or sets the password of the one that there is, removes their second factor and
+ * ends their sessions. A link that was used, has expired, or whose editor came by another way is refused.
+ */
+export async function joinBy(
+  db: PrismaClient,
+  token: string,
+  joining: Joining,
+): Promise<Joined | { result: 'no such invitation' }> {
+  return editorsInTurn(db, async (tx) => {
+    const invitation = await readInvitation(tx, token);
+    if (!invitation) return { result: 'no such invitation' };
+    return invitation.editorId === null
+      ? join(tx, invitation, joining)
+      : renew(tx, invitation, invitation.editorId, joining);
+  });
+}
+
+async function join(
+  tx: Prisma.TransactionClient,
+  invitation: Invitation,
+  { passwordHash, ipAddress = null, ...given }: Joining,
+): Promise<Joined | { result: 'no such invitation' }> {
+  const name = given.name ?? invitation.name;
+  const email = invitation.email ?? given.email;
+  if (!name || !email) throw new Error('an invitation without a name needs one');
+  const taken =
+    invitation.email === null
+      ? await tx.editor.count()
+      : await tx.editor.count({ where: { email } });
+  if (taken > 0) return { result: 'no such invitation' };
+  const { id, role } = { id: randomUUID(), role: invitation.role };
+  await tx.editor.create({ data: { id, name, email, role, emailVerified: false } });
+  await setPassword(tx, id, passwordHash);
+  await useInvitation(tx, invitation.id, id);
+  const by = { name, editorId: id };
+  await noteInAudit(tx, {
+    action: 'editor joined',
+    by,
+    subject: email,
+    detail: { role, 'invited by': invitation.invitedBy },
+    ipAddress,
+  });
+  return { result: 'joined', editorId: id, email };
+}
+
+async function renew(
+  tx: Prisma.TransactionClient,
+  invitation: Invitation,
+  id: string,
+  { passwordHash, ipAddress = null }: Joining,
+): Promise<Joined | { result: 'no such invitation' }> {
+  const editor = await tx.editor.findUniqueOrThrow({ where: { id } });
+  if (editor.retiredAt !== null) return { result: 'no such invitation' };
+  await setPassword(tx, id, passwordHash);
+  // Who has lost the app has lost the codes, and comes in by nothing but such a link.
+  await tx.twoFactor.deleteMany({ where: { userId: id } });
+  await tx.editor.update({ where: { id }, data: { twoFactorEnabled: false } });
+  await tx.session.deleteMany({ where: { userId: id } });
+  await useInvitation(tx, invitation.id, id);
+  const by = { name: editor.name, editorId: id };
+  await noteInAudit(tx, { action: 'password set', by, subject: editor.email, ipAddress });
+  return { result: 'joined', editorId: id, email: editor.email };
+}

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { changeRole, reinstateEditor, retireEditor } from '@/lib/store/write-editor';
+import { inviteToNewPassword } from '@/lib/store/write-invitation';
+import { forEachEngine } from '../fixtures/databases';
+import { aKey, anEditor } from '../fixtures/editors';
+
+const BY = { name: 'whoever runs the site' };
+
+forEachEngine((engine) => {
+  describe('the last admin', () => {
+    test('can be neither retired nor made an editor', async () => {
+      const { db } = await engine.fresh();
+      const { email } = await anEditor(db, { role: 'admin' });
+      await anEditor(db, { name: 'Grace' });
+      expect(await retireEditor(db, email, BY)).toBe('the last admin');
+      expect(await changeRole(db, email, 'editor', BY)).toBe('the last admin');
+      expect(await db.editor.count({ where: { role: 'admin', retiredAt: null } })).toBe(1);
+    });
+
+    test('is there still after two admins have retired each other at the same time', async () => {
+      const { db } = await engine.fresh();
+      const ada = await anEditor(db, { role: 'admin' });
+      const grace = await anEditor(db, { name: 'Grace', role: 'admin' });
+      const changes = await Promise.all([
+        retireEditor(db, ada.email, grace),
+        retireEditor(db, grace.email, ada),
+      ]);
+      expect(changes.toSorted()).toEqual(['changed', 'the last admin']);
+    });
+  });
+
+  describe('an editor who is retired', () => {
+    test('loses sessions, keys and links at once, and stays on the list', async () => {
+      const { db } = await engine.fresh();
+      const { editorId, email } = await anEditor(db);
+      await aKey(db, editorId, ['entries']);
+      await inviteToNewPassword(db, email, BY);
+      const expiresAt = '2100-01-01T00:00:00Z';
+      await db.session.create({ data: { id: 's', token: 't', userId: editorId, expiresAt } });
+      expect(await retireEditor(db, email, BY)).toBe('changed');
+      expect(await retireEditor(db, email, BY)).toBe('nothing to change');
+      expect(await db.session.count()).toBe(0);
+      expect(await db.apikey.count()).toBe(0);
+      expect(await db.invitation.count({ where: { usedAt: null } })).toBe(0);
+      expect(await db.editor.count()).toBe(1);
+    });
+
+    test('can act again once reinstated', async () => {
+      const { db } = await engine.fresh();
+      const { email } = await anEditor(db);
+      await retireEditor(db, email, BY);
+      expect(await reinstateEditor(db, email, BY)).toBe('changed');
+      expect(await reinstateEditor(db, email, BY)).toBe('nothing to change');
+      expect(await db.editor.findMany()).toMatchObject([{ retiredAt: null }]);
+    });
+  });
+
+  test('who is unknown cannot be changed', async () => {
+    const { db } = await engine.fresh();
+    expect(await retireEditor(db, 'eve@example.org', BY)).toBe('no such editor');
+    expect(await changeRole(db, 'eve@example.org', 'admin', BY)).toBe('no such editor');
+  });
+
+  describe('the audit', () => {
+    test('tells what was done to whom, by whom and from where', async () => {
+      const { db } = await engine.fresh();
+      const ada = await anEditor(db, { name: 'Ada', role: 'admin' });
+      const grace = await anEditor(db, { name: 'Grace', email: 'grace@example.org' });
+      await changeRole(db, grace.email, 'admin', { ...ada, ipAddress: '192.0.2.1' });
+      expect(await db.auditEvent.findMany()).toMatchObject([
+        {
+          action: 'editor changed',
+          actor: 'Ada',
+          editorId: ada.editorId,
+          subject: 'grace@example.org',
+          detail: { role: 'admin' },
+          ipAddress: '192.0.2.1',
+        },
+      ]);
+    });
+
+    test.each([
+      'UPDATE audit_event SET actor = $$Eve$$',
+      'DELETE FROM audit_event',
+      'TRUNCATE audit_event',
+    ])('is not changed by %s', async (statement) => {
+      const { db, sql } = await engine.fresh();
+      const { email } = await anEditor(db);
+      await retireEditor(db, email, BY);
+      await expect(sql(statement)).rejects.toThrow();
+      expect(await db.auditEvent.findMany()).toMatchObject([{ action: 'editor retired' }]);
+    });
+  });
+});
