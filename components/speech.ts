@@ -7,6 +7,8 @@ import deskEn from './messages/desk-en.json';
 import deskNb from './messages/desk-nb.json';
 import en from './messages/en.json';
 import nb from './messages/nb.json';
+import signInEn from './messages/sign-in-en.json';
+import signInNb from './messages/sign-in-nb.json';
 
 /** The languages of the interface (BCP 47). */
 export const LOCALES = ['en', 'nb'] as const;
@@ -14,9 +16,9 @@ export type Locale = (typeof LOCALES)[number];
 
 /** The interface's messages in each language: the public pages' and the desk's. */
 export const MESSAGES = {
-  en: { ...en, ...deskEn },
-  nb: { ...nb, ...deskNb },
-} satisfies Record<Locale, typeof en & typeof deskEn>;
+  en: { ...en, ...deskEn, ...signInEn },
+  nb: { ...nb, ...deskNb, ...signInNb },
+} satisfies Record<Locale, typeof en & typeof deskEn & typeof signInEn>;
 
 /** One language of the interface: its messages, and how it writes dates, numbers and lists. */
 export type Speech = ReturnType<typeof speech>;

@@ -5,18 +5,18 @@ import { deskSpeech } from './desk-speech';
 import { signOut } from './sign-out';
 
 interface Props {
-  editor: SignedIn;
+  /** Null where a form was sent by somebody who is no longer signed in (`editorOrSender`). */
+  editor: SignedIn | null;
   at?: NonNullable<ComponentProps<typeof DeskFrame>['at']>;
   children: ReactNode;
 }
 
 /** A page of the desk for the editor who is signed in. */
 export async function DeskPage({ editor, at, children }: Props) {
-  const { name, role } = editor;
   return (
     <DeskFrame
       speech={await deskSpeech()}
-      editor={{ name, isAdmin: role === 'admin' }}
+      editor={editor && { name: editor.name, isAdmin: editor.role === 'admin' }}
       signOut={signOut}
       {...(at && { at })}
     >

@@ -1,7 +1,7 @@
 'use server';
 
-import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { asked } from '@/lib/server/sign-in/asked';
 import { auth } from '@/lib/server/sign-in/auth';
 import { signedIn } from '@/lib/server/sign-in/signed-in';
 import { store } from '@/lib/server/store';
@@ -11,8 +11,9 @@ import { noteInAudit } from '@/lib/store/write-audit';
 export async function signOut(): Promise<void> {
   const editor = await signedIn();
   if (editor) {
-    await (await auth()).api.signOut({ headers: await headers() });
-    await noteInAudit(store().db, { action: 'signed out', by: editor });
+    const { headers, address } = await asked();
+    await (await auth()).api.signOut({ headers });
+    await noteInAudit(store().db, { action: 'signed out', by: editor, ipAddress: address });
   }
   redirect('/edit/sign-in');
 }

@@ -13,6 +13,7 @@ interface TextProps extends Named {
   type?: 'text' | 'email' | 'password' | 'url' | 'date' | 'search';
   required?: boolean;
   autoComplete?: string;
+  maxLength?: number;
   inputMode?: 'text' | 'numeric' | 'url' | 'email';
   /** Where the field's words may be long. */
   rows?: number;

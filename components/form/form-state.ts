@@ -12,6 +12,19 @@ export interface FormState {
   values: FormValues;
   problems: readonly FieldProblem[];
   attempt: number;
+  /** How its sender, who is no longer signed in, is asked to sign in within it. */
+  again?: SignInStep;
+  /** What came of it. */
+  done?: Done;
+}
+
+/** Signing in is by password, and then by a code where there is a second factor. */
+export type SignInStep = 'password' | 'code';
+
+/** What came of a form, in words, with what is shown this once. */
+export interface Done {
+  message: string;
+  shown?: readonly string[];
 }
 
 /** A form before it is sent, filled with what is known already. */
@@ -28,11 +41,19 @@ export function sentForm(
   return { values: valuesOf(data), problems, attempt: attempt + 1 };
 }
 
-/** What was typed, files and the framework's own fields left out. */
+/** A form that was done with, to be filled in anew. */
+export function doneForm({ attempt }: FormState, done: Done, values: FormValues = {}): FormState {
+  return { values, problems: [], attempt: attempt + 1, done };
+}
+
+// What is secret is typed anew: it is not sent back.
+const SECRET = /password|code$/;
+
+/** What was typed; secrets, files and the framework's own fields left out. */
 export function valuesOf(data: FormData): FormValues {
   const values: Record<string, string[]> = {};
   for (const [name, value] of data) {
-    if (typeof value !== 'string' || name.startsWith('$ACTION')) continue;
+    if (typeof value !== 'string' || name.startsWith('$ACTION') || SECRET.test(name)) continue;
     const several = values[name] ?? [];
     several.push(value);
     values[name] = several;
@@ -48,4 +69,10 @@ export function typedIn(values: FormValues, name: string): string {
 /** What is wrong with a field; undefined where nothing is. */
 export function problemOf({ problems }: FormState, name: string): string | undefined {
   return problems.find(({ field }) => field === name)?.message;
+}
+
+/** The text that was sent in a field; empty where none was. */
+export function sentIn(data: FormData, name: string): string {
+  const value = data.get(name);
+  return typeof value === 'string' ? value : '';
 }

@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
+import { answering } from '@/lib/server/answering';
 import { now } from '@/lib/server/clock';
 import { takeControlAt } from '@/lib/server/control';
 import { leaveControl, removeControl } from '@/lib/server/control-file';
 import { type Door, openDoor } from '@/lib/server/door';
 import { setMode, settings, settlePort } from '@/lib/server/env';
 import { readNotices } from '@/lib/server/notices';
-import { closeStore } from '@/lib/server/store';
+import { firstAdminLine } from '@/lib/server/sign-in/first-admin';
+import { closeStore, store } from '@/lib/server/store';
 import { stopPrograms } from './programs';
 
 // What is under way at a stop may take so many milliseconds to finish.
@@ -44,6 +46,8 @@ export async function serve(
   await requireHealth(own.address);
   await readNotices(own.address);
   await leaveControl(DATA_FOLDER, own);
+  const invitation = await firstAdminLine(store().db);
+  if (invitation !== null) console.log(invitation);
   console.log(`Agreement Tracker is at http://${host(HOST)}:${door.port}`);
 }
 
@@ -63,7 +67,7 @@ async function startNext(mode: 'production' | 'development', door: Door, hostnam
   door.letIn(async (request, response) => {
     // Browsers set the countdown by this field (RFC 9110, 6.6.1): it tells the clock that pages speak by.
     response.setHeader('Date', now().toUTCString());
-    await answer(request, response);
+    await answering(response, () => answer(request, response));
   });
   return () => app.close();
 }

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { askedPath } from './asked-path';
+import { noteAddress } from './client-address';
 import { settings } from './env';
 import { isForeign } from './foreign-origin';
 import { PageResponse } from './page-response';
@@ -31,6 +32,7 @@ export async function openDoor(port: number, host: string | undefined): Promise<
   const listener = (forPublic: boolean) => (request: IncomingMessage, response: PageResponse) => {
     if (closing) response.setHeader('Connection', 'close');
     if (!isReadable(request)) request.url = nameless(request);
+    noteAddress(request, settings().TRUSTED_PROXIES);
     if (answerReady(request, response)) return;
     response.expectPage();
     response.expectNonce();

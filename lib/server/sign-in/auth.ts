@@ -1,15 +1,18 @@
 import { apiKey } from '@better-auth/api-key';
 import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
+import { APIError } from 'better-auth/api';
 import { nextCookies } from 'better-auth/next-js';
 import { twoFactor } from 'better-auth/plugins';
 import { secretOf } from '@/lib/store/secret';
 import { signInAdapter } from '@/lib/store/sign-in-adapter';
 import type { Store } from '@/lib/store/store';
+import { ADDRESS_FIELD } from '../client-address';
 import { settings, siteAddress } from '../env';
 import { processWide } from '../process-wide';
 import { store } from '../store';
 
+const HOUR = 3_600;
 const DAY = 86_400;
 
 /** The process's one sign-in library, over its store; throws when the store is not open. */
@@ -35,9 +38,13 @@ function configure(db: Store['db'], secret: string) {
     secret,
     database: signInAdapter(db),
     telemetry: { enabled: false },
+    // It would not see what comes by a form (`guesses`).
+    rateLimit: { enabled: false },
+    logger: { level: 'error', log: logFault },
     advanced: {
       cookiePrefix: 'agreement-tracker',
       useSecureCookies: site.startsWith('https:'),
+      ipAddress: { ipAddressHeaders: [ADDRESS_FIELD], ipv6Subnet: 128 },
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
     },
     user: {
@@ -49,7 +56,7 @@ function configure(db: Store['db'], secret: string) {
       },
     },
     // Revoked at once: no copy of a session is kept in a cookie.
-    session: { expiresIn: 14 * DAY, updateAge: DAY, cookieCache: { enabled: false } },
+    session: { expiresIn: 14 * DAY, updateAge: HOUR, cookieCache: { enabled: false } },
     // Editors are invited; nobody signs up.
     emailAndPassword: {
       enabled: true,
@@ -69,7 +76,21 @@ function configure(db: Store['db'], secret: string) {
     },
     plugins: [
       twoFactor({ issuer: 'Agreement Tracker' }),
-      passkey({ rpID: new URL(site).hostname, rpName: 'Agreement Tracker', origin: site }),
+      passkey({
+        rpID: new URL(site).hostname,
+        rpName: 'Agreement Tracker',
+        origin: site,
+        authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+        // A passkey stands for password and second factor: the device itself must have asked who it is.
+        registration: {
+          afterVerification: ({ verification }) =>
+            requireVerified(verification.registrationInfo?.userVerified),
+        },
+        authentication: {
+          afterVerification: ({ verification }) =>
+            requireVerified(verification.authenticationInfo.userVerified),
+        },
+      }),
       apiKey({
         defaultPrefix: 'at_',
         requireName: true,
@@ -80,4 +101,19 @@ function configure(db: Store['db'], secret: string) {
       nextCookies(),
     ],
   });
+}
+
+// What visitors bring about by what they send is told by the audit, not on the console.
+const BY_VISITORS = [
+  'Failed to create session',
+  'Failed to verify authentication',
+  'Failed to verify registration',
+];
+
+function logFault(_level: unknown, message: string, ...more: unknown[]): void {
+  if (!BY_VISITORS.includes(message)) console.error(message, ...more);
+}
+
+function requireVerified(userVerified: boolean | undefined): void {
+  if (!userVerified) throw new APIError('UNAUTHORIZED', { code: 'USER_NOT_VERIFIED' });
 }

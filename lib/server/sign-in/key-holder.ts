@@ -1,7 +1,12 @@
+import { z } from 'zod';
 import { readEditor } from '@/lib/store/read-editors';
+import { ADDRESS_FIELD } from '../client-address';
 import { store } from '../store';
 import { auth } from './auth';
+import { guess } from './guesses';
 import { type Action, may, Role, SCOPES, Scope } from './roles';
+
+const Scopes = Scope.array();
 
 /** The editor whose key a request bears, and what the key lets do. */
 export interface KeyHolder {
@@ -13,6 +18,26 @@ export interface KeyHolder {
   scopes: Scope[];
 }
 
+/** Who uses a key, nobody where it is none that is valid, or after how many seconds one may try again. */
+export type KeyUse =
+  | { result: 'holder'; holder: KeyHolder; address: string }
+  | { result: 'nobody' }
+  | { result: 'wait'; seconds: number };
+
+/**
+ * Whose key a request bears, and from which address. Keys that are none slow down whoever sends them; one that is
+ * valid is not slowed down by its neighbours'.
+ */
+export async function keyUseOf(headers: Headers): Promise<KeyUse> {
+  const authorization = headers.get('authorization');
+  const address = headers.get(ADDRESS_FIELD) ?? '';
+  const holder = await keyHolderOf(authorization);
+  if (holder) return { result: 'holder', holder, address };
+  if (authorization === null) return { result: 'nobody' };
+  const { turn } = await guess('key', address);
+  return turn.result === 'wait' ? turn : { result: 'nobody' };
+}
+
 /** Whose key a request's Authorization header bears (RFC 6750, 2.1); null where it bears none that is valid. */
 export async function keyHolderOf(authorization: string | null): Promise<KeyHolder | null> {
   const [, key] = /^Bearer ([\w-]{20,200})$/i.exec(authorization ?? '') ?? [];
@@ -21,7 +46,7 @@ export async function keyHolderOf(authorization: string | null): Promise<KeyHold
   if (!valid || !found) return null;
   const editor = await readEditor(store().db, found.referenceId);
   if (!editor || editor.retiredAt !== null) return null;
-  const { data: scopes = [] } = Scope.array().safeParse(found.permissions?.['record']);
+  const { data: scopes = [] } = Scopes.safeParse(found.permissions?.['record']);
   return {
     editorId: editor.id,
     name: editor.name,
@@ -30,6 +55,11 @@ export async function keyHolderOf(authorization: string | null): Promise<KeyHold
     keyName: found.name ?? '',
     scopes,
   };
+}
+
+/** The scopes that are kept with a key, as the text that its plugin makes of them. */
+export function scopesOfKey(permissions: string): Scope[] {
+  return z.object({ record: Scopes }).safeParse(JSON.parse(permissions)).data?.record ?? [];
 }
 
 /** Whether a key lets do something: its scope must cover it, and its editor's role allow it. */

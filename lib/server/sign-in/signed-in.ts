@@ -1,7 +1,8 @@
 import 'server-only';
-import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
+import { isFormSent } from '../answering';
+import { asked } from './asked';
 import { auth } from './auth';
 import { type Action, may, Role } from './roles';
 
@@ -16,8 +17,12 @@ export interface SignedIn {
 }
 
 /** Who is signed in at the browser that asks; null where nobody is. */
-export const signedIn = cache(async (): Promise<SignedIn | null> => {
-  const found = await (await auth()).api.getSession({ headers: await headers() });
+export const signedIn = cache(readSignedIn);
+
+/** The same, also where the form that is being answered has just signed in. */
+export async function readSignedIn(): Promise<SignedIn | null> {
+  const { headers } = await asked();
+  const found = await (await auth()).api.getSession({ headers });
   if (!found || found.user.retiredAt) return null;
   const { id, name, email, role, language } = found.user;
   return {
@@ -28,13 +33,21 @@ export const signedIn = cache(async (): Promise<SignedIn | null> => {
     language: language === 'en' || language === 'nb' ? language : null,
     sessionId: found.session.id,
   };
-});
+}
 
 /** The editor who is signed in; sends whoever is not to sign in, and then back to the address given. */
 export async function requireEditor(backTo: string): Promise<SignedIn> {
   const editor = await signedIn();
   if (!editor) redirect(`/edit/sign-in?then=${encodeURIComponent(backTo)}`);
   return editor;
+}
+
+/**
+ * The same for a page with a form. Null where the form was sent by somebody who is no longer signed in: the page then
+ * shows the form, which asks to sign in within it, and nothing that is for editors only.
+ */
+export async function editorOrSender(backTo: string): Promise<SignedIn | null> {
+  return isFormSent() ? signedIn() : requireEditor(backTo);
 }
 
 /** Whether the editor who is signed in may do something. */

@@ -1,0 +1,16 @@
+import { answerPasskeys } from '@/lib/server/sign-in/passkeys';
+
+export const dynamic = 'force-dynamic';
+
+interface Context {
+  params: Promise<{ path: string[] }>;
+}
+
+/** The steps of a passkey, which scripts take; nothing else of the sign-in library is reachable. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  return answerPasskeys(request, (await params).path.join('/'));
+}
+
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  return answerPasskeys(request, (await params).path.join('/'));
+}

@@ -1,0 +1,67 @@
+'use server';
+
+import type { FactorState } from '@/components/desk/factor-form';
+import { type FormState, sentForm, sentIn } from '@/components/form/form-state';
+import type { Speech } from '@/components/speech';
+import type { WrongPassword } from '@/lib/server/sign-in/own-password';
+import {
+  beginFactor,
+  finishFactor,
+  removeFactor,
+  renewBackupCodes,
+} from '@/lib/server/sign-in/second-factor';
+import { store } from '@/lib/server/store';
+import { noteOwn } from '@/lib/store/write-sign-ins';
+import { asEditor, finished, waiting } from '../editor-for';
+import { ownOf } from './own';
+
+/** Sets a second factor in two steps: the password shows the secret, and a code of it is checked. */
+export async function setUpFactor(form: FactorState, data: FormData): Promise<FactorState> {
+  return asEditor(form, data, null, async (editor, t): Promise<FactorState> => {
+    if (!data.has('app-code')) {
+      const begun = await beginFactor(editor, sentIn(data, 'current-password'));
+      if (begun.result !== 'begun') return wrong(form, data, begun, t);
+      return { ...sentForm(form, data, []), secret: begun.secret };
+    }
+    const outcome = await finishFactor(editor, sentIn(data, 'app-code'));
+    switch (outcome.result) {
+      case 'set':
+        await noteOwn(store().db, 'second factor set', await ownOf(editor));
+        return finished(form, t('account.factorDone'), outcome.backupCodes);
+      case 'wrong': {
+        const problem = { field: 'app-code', message: t('account.factorWrong') };
+        return { ...sentForm(form, data, [problem]), ...(form.secret && { secret: form.secret }) };
+      }
+      case 'gone':
+        return sentForm(form, data, [{ field: null, message: t('account.factorGone') }]);
+    }
+  });
+}
+
+/** Makes new backup codes. */
+export async function renewCodes(form: FormState, data: FormData): Promise<FormState> {
+  return asEditor(form, data, null, async (editor, t) => {
+    const made = await renewBackupCodes(editor, sentIn(data, 'current-password'));
+    if (made.result !== 'made') return wrong(form, data, made, t);
+    await noteOwn(store().db, 'second factor set', await ownOf(editor), { of: 'backup codes' });
+    return finished(form, t('account.codesMade'), made.backupCodes);
+  });
+}
+
+/** Removes the second factor. */
+export async function unsetFactor(form: FormState, data: FormData): Promise<FormState> {
+  return asEditor(form, data, null, async (editor, t) => {
+    const removed = await removeFactor(editor, sentIn(data, 'current-password'));
+    if (removed.result !== 'removed') return wrong(form, data, removed, t);
+    await noteOwn(store().db, 'second factor removed', await ownOf(editor));
+    return finished(form, t('account.factorRemoved'));
+  });
+}
+
+function wrong(form: FormState, data: FormData, outcome: WrongPassword, t: Speech['t']): FormState {
+  const message =
+    outcome.result === 'wait'
+      ? t('signIn.wait', waiting(outcome.seconds))
+      : t('account.currentWrong');
+  return sentForm(form, data, [{ field: 'current-password', message }]);
+}

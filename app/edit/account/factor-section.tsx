@@ -1,0 +1,63 @@
+import styles from '@/components/desk/desk.module.css';
+import { DeskForm } from '@/components/desk/desk-form';
+import { FactorForm } from '@/components/desk/factor-form';
+import { signInWords } from '@/components/desk/sign-in-fields';
+import type { Speech } from '@/components/speech';
+import type { SignedIn } from '@/lib/server/sign-in/signed-in';
+import { store } from '@/lib/server/store';
+import { readEditor } from '@/lib/store/read-editors';
+import { renewCodes, setUpFactor, unsetFactor } from './factor-actions';
+
+/** The editor's second factor, with what sets it up, renews its backup codes and removes it. */
+export async function FactorSection({ editor, speech }: { editor: SignedIn; speech: Speech }) {
+  const { t } = speech;
+  const isSet = (await readEditor(store().db, editor.editorId))?.twoFactorEnabled === true;
+  const signIn = signInWords(speech);
+  const password = {
+    kind: 'text',
+    type: 'password',
+    name: 'current-password',
+    label: t('account.current'),
+    autoComplete: 'current-password',
+    required: true,
+  } as const;
+  return (
+    <section className={styles.section}>
+      <h2>{t('account.factor')}</h2>
+      <p className={styles.lead}>{t(isSet ? 'account.factorOn' : 'account.factorWhat')}</p>
+      <FactorForm
+        isSet={isSet}
+        action={setUpFactor}
+        words={{
+          password: t('account.current'),
+          begin: t('account.factorBegin'),
+          secret: t('account.factorSecret'),
+          link: t('account.factorLink'),
+          code: t('account.factorCode'),
+          verify: t('account.factorVerify'),
+        }}
+        signIn={signIn}
+      />
+      {isSet && (
+        <>
+          <h3>{t('account.codesNew')}</h3>
+          <DeskForm
+            action={renewCodes}
+            fields={[password]}
+            send={t('account.codesNew')}
+            signIn={signIn}
+            look="plain"
+          />
+          <h3>{t('account.factorRemove')}</h3>
+          <DeskForm
+            action={unsetFactor}
+            fields={[password]}
+            send={t('account.factorRemove')}
+            signIn={signIn}
+            look="plain"
+          />
+        </>
+      )}
+    </section>
+  );
+}

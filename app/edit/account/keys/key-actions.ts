@@ -1,0 +1,35 @@
+'use server';
+
+import { type FormState, sentForm, sentIn, valuesOf } from '@/components/form/form-state';
+import { EXPIRIES, KeyName, makeKey, scopesOf } from '@/lib/server/sign-in/make-key';
+import { Scope } from '@/lib/server/sign-in/roles';
+import { store } from '@/lib/server/store';
+import { revokeKey } from '@/lib/store/write-sign-ins';
+import { asEditor, finished } from '../../editor-for';
+import { ownOf } from '../own';
+
+/** Makes a key for the editor's scripts, and shows it this once. */
+export async function make(form: FormState, data: FormData): Promise<FormState> {
+  return asEditor(form, data, null, async (editor, t) => {
+    const name = KeyName.safeParse(sentIn(data, 'name'));
+    const scopes = Scope.array().safeParse(valuesOf(data)['scopes'] ?? []);
+    const allowed = scopesOf(editor.role);
+    const chosen = (scopes.data ?? []).filter((scope) => allowed.includes(scope));
+    const problems = [
+      ...(name.success ? [] : [{ field: 'name', message: t('keys.nameMissing') }]),
+      ...(chosen.length > 0 ? [] : [{ field: 'scopes', message: t('keys.scopeMissing') }]),
+    ];
+    if (!name.success || problems.length > 0) return sentForm(form, data, problems);
+    const expiry = EXPIRIES.find((one) => one === sentIn(data, 'expiry')) ?? 'never';
+    const key = await makeKey(await ownOf(editor), name.data, chosen, expiry);
+    return finished(form, t('keys.made'), [key]);
+  });
+}
+
+/** Revokes one of the editor's keys. */
+export async function revoke(form: FormState, data: FormData): Promise<FormState> {
+  return asEditor(form, data, null, async (editor, t) => {
+    await revokeKey(store().db, await ownOf(editor), sentIn(data, 'id'));
+    return finished(form, t('keys.revoked'));
+  });
+}

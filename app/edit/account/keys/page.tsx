@@ -1,0 +1,98 @@
+import type { Metadata } from 'next';
+import styles from '@/components/desk/desk.module.css';
+import { DeskForm } from '@/components/desk/desk-form';
+import { instantText } from '@/components/desk/instant';
+import { signInWords } from '@/components/desk/sign-in-fields';
+import type { Speech } from '@/components/speech';
+import { scopesOfKey } from '@/lib/server/sign-in/key-holder';
+import { EXPIRIES, scopesOf } from '@/lib/server/sign-in/make-key';
+import { editorOrSender } from '@/lib/server/sign-in/signed-in';
+import { store } from '@/lib/server/store';
+import { type KeyRow, readKeys } from '@/lib/store/read-sign-ins';
+import { DeskPage } from '../../desk-page';
+import { deskSpeech } from '../../desk-speech';
+import { make, revoke } from './key-actions';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await deskSpeech();
+  return { title: t('keys.title') };
+}
+
+export default async function KeysPage() {
+  const editor = await editorOrSender('/edit/account/keys');
+  const speech = await deskSpeech();
+  const { t } = speech;
+  const signIn = signInWords(speech);
+  const keys = editor ? await readKeys(store().db, editor.editorId) : [];
+  return (
+    <DeskPage editor={editor} at="account">
+      <p>
+        <a href="/edit/account">{t('keys.back')}</a>
+      </p>
+      <h1>{t('keys.title')}</h1>
+      <p className={styles.lead}>{t('keys.what')}</p>
+      {editor && keys.length === 0 && <p>{t('keys.none')}</p>}
+      <ul className={styles.rows}>
+        {keys.map((key) => (
+          <li key={key.id}>
+            <Key row={key} speech={speech} />
+            <DeskForm
+              action={revoke}
+              fields={[{ kind: 'hidden', name: 'id', value: key.id }]}
+              send={t('keys.revoke')}
+              about={key.name}
+              signIn={signIn}
+              look="plain"
+            />
+          </li>
+        ))}
+      </ul>
+      <section className={styles.section}>
+        <h2>{t('keys.make')}</h2>
+        <DeskForm
+          action={make}
+          start={{ scopes: ['entries'], expiry: ['never'] }}
+          fields={[
+            { kind: 'text', name: 'name', label: t('keys.name'), hint: t('keys.nameHint') },
+            {
+              kind: 'choices',
+              type: 'checkbox',
+              name: 'scopes',
+              label: t('keys.scopes'),
+              options: scopesOf(editor?.role ?? 'admin').map((scope) => [
+                scope,
+                t(`keys.scope.${scope}`),
+              ]),
+            },
+            {
+              kind: 'select',
+              name: 'expiry',
+              label: t('keys.expires'),
+              options: EXPIRIES.map((expiry) => [expiry, t(`keys.expiry.${expiry}`)]),
+            },
+          ]}
+          send={t('keys.send')}
+          signIn={signIn}
+        />
+      </section>
+    </DeskPage>
+  );
+}
+
+function Key({ row, speech }: { row: KeyRow; speech: Speech }) {
+  const { t, list } = speech;
+  const { name, start, createdAt, lastRequest, expiresAt } = row;
+  const made = t('keys.madeOn', { when: instantText(speech, createdAt) });
+  const used = lastRequest
+    ? t('keys.lastUsed', { when: instantText(speech, lastRequest) })
+    : t('keys.neverUsed');
+  const until = expiresAt ? [t('keys.expiresOn', { when: instantText(speech, expiresAt) })] : [];
+  return (
+    <div className={styles.row}>
+      <strong>{name}</strong>
+      <span>{list(scopesOfKey(row.permissions).map((scope) => t(`keys.scope.${scope}`)))}</span>
+      <small>{t('keys.starts', { start })}</small>
+      <small>{[made, used, ...until].join(', ')}</small>
+    </div>
+  );
+}

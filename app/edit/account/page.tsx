@@ -1,0 +1,86 @@
+import type { Metadata } from 'next';
+import styles from '@/components/desk/desk.module.css';
+import { DeskForm } from '@/components/desk/desk-form';
+import { signInWords } from '@/components/desk/sign-in-fields';
+import { requireEditor } from '@/lib/server/sign-in/signed-in';
+import { DeskPage } from '../desk-page';
+import { deskSpeech } from '../desk-speech';
+import { FactorSection } from './factor-section';
+import { PasskeySection } from './passkey-section';
+import { saveLanguage, setPassword } from './password-actions';
+import { SessionSection } from './session-section';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await deskSpeech();
+  return { title: t('account.title') };
+}
+
+export default async function AccountPage() {
+  const editor = await requireEditor('/edit/account');
+  const speech = await deskSpeech();
+  const { t } = speech;
+  const signIn = signInWords(speech);
+  const { name, email, role, language } = editor;
+  return (
+    <DeskPage editor={editor} at="account">
+      <h1>{t('account.title')}</h1>
+      <p>{t('account.who', { name, email, role })}</p>
+      <p>
+        <a href="/edit/account/keys">{t('account.keys')}</a>
+      </p>
+      <SessionSection editor={editor} speech={speech} />
+      <section className={styles.section}>
+        <h2>{t('account.password')}</h2>
+        <DeskForm
+          action={setPassword}
+          fields={[
+            {
+              kind: 'text',
+              type: 'password',
+              name: 'current-password',
+              label: t('account.current'),
+              autoComplete: 'current-password',
+              required: true,
+            },
+            {
+              kind: 'text',
+              type: 'password',
+              name: 'new-password',
+              label: t('account.new'),
+              hint: t('joining.passwordHint'),
+              autoComplete: 'new-password',
+              required: true,
+            },
+          ]}
+          send={t('account.setPassword')}
+          signIn={signIn}
+          look="plain"
+        />
+      </section>
+      <PasskeySection editor={editor} speech={speech} />
+      <FactorSection editor={editor} speech={speech} />
+      <section className={styles.section}>
+        <h2>{t('account.language')}</h2>
+        <DeskForm
+          action={saveLanguage}
+          start={{ language: [language ?? ''] }}
+          fields={[
+            {
+              kind: 'select',
+              name: 'language',
+              label: t('account.language'),
+              options: [
+                ['', t('account.languageBrowser')],
+                ['en', t('account.languageEn')],
+                ['nb', t('account.languageNb')],
+              ],
+            },
+          ]}
+          send={t('account.languageSave')}
+          signIn={signIn}
+          look="plain"
+        />
+      </section>
+    </DeskPage>
+  );
+}

@@ -1,0 +1,27 @@
+'use server';
+
+import { type FormState, sentForm, sentIn } from '@/components/form/form-state';
+import { PasskeyName } from '@/lib/server/sign-in/passkeys';
+import { store } from '@/lib/server/store';
+import { removePasskey, renamePasskey } from '@/lib/store/write-sign-ins';
+import { asEditor, finished } from '../editor-for';
+import { ownOf } from './own';
+
+/** Gives a passkey another name. */
+export async function rename(form: FormState, data: FormData): Promise<FormState> {
+  return asEditor(form, data, null, async (editor, t) => {
+    const name = PasskeyName.safeParse(sentIn(data, 'name'));
+    const problem = { field: 'name', message: t('account.nameMissing') };
+    if (!name.success) return sentForm(form, data, [problem]);
+    await renamePasskey(store().db, await ownOf(editor), sentIn(data, 'id'), name.data);
+    return { ...finished(form, t('account.renamed')), values: { name: [name.data] } };
+  });
+}
+
+/** Removes a passkey. */
+export async function remove(form: FormState, data: FormData): Promise<FormState> {
+  return asEditor(form, data, null, async (editor, t) => {
+    await removePasskey(store().db, await ownOf(editor), sentIn(data, 'id'));
+    return finished(form, t('account.remove'));
+  });
+}

@@ -1,0 +1,70 @@
+import styles from '@/components/desk/desk.module.css';
+import { DeskForm } from '@/components/desk/desk-form';
+import { instantText } from '@/components/desk/instant';
+import { PasskeyAdd } from '@/components/desk/passkey-add';
+import { signInWords } from '@/components/desk/sign-in-fields';
+import type { Speech } from '@/components/speech';
+import type { SignedIn } from '@/lib/server/sign-in/signed-in';
+import { store } from '@/lib/server/store';
+import { readPasskeys } from '@/lib/store/read-sign-ins';
+import { remove, rename } from './passkey-actions';
+
+/** The editor's passkeys, with what adds, names and removes them. */
+export async function PasskeySection({ editor, speech }: { editor: SignedIn; speech: Speech }) {
+  const { t } = speech;
+  const passkeys = await readPasskeys(store().db, editor.editorId);
+  const signIn = signInWords(speech);
+  return (
+    <section className={styles.section}>
+      <h2>{t('account.passkeys')}</h2>
+      <p className={styles.lead}>{t('account.passkeysWhat')}</p>
+      {passkeys.length === 0 && <p>{t('account.noPasskeys')}</p>}
+      <ul className={styles.rows}>
+        {passkeys.map(({ id, name, createdAt }) => {
+          const called = name ?? t('account.passkeyUnnamed');
+          const hidden = { kind: 'hidden', name: 'id', value: id } as const;
+          return (
+            <li key={id}>
+              <div className={styles.row}>
+                <strong>{called}</strong>
+                {createdAt && (
+                  <small>
+                    {t('account.passkeyAdded', { when: instantText(speech, createdAt) })}
+                  </small>
+                )}
+              </div>
+              <DeskForm
+                action={rename}
+                start={{ name: [called] }}
+                fields={[hidden, { kind: 'text', name: 'name', label: t('account.passkeyName') }]}
+                send={t('account.rename')}
+                about={called}
+                signIn={signIn}
+                look="plain"
+              />
+              <DeskForm
+                action={remove}
+                fields={[hidden]}
+                send={t('account.remove')}
+                about={called}
+                signIn={signIn}
+                look="plain"
+              />
+            </li>
+          );
+        })}
+      </ul>
+      <PasskeyAdd
+        words={{
+          name: t('account.passkeyName'),
+          hint: t('account.passkeyNameHint'),
+          missing: t('account.nameMissing'),
+          send: t('account.addPasskey'),
+          failed: t('account.passkeyFailed'),
+          stale: t('account.passkeyStale'),
+          byScript: t('account.passkeyByScript'),
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { browserName } from '@/components/desk/browser-name';
+import styles from '@/components/desk/desk.module.css';
+import { DeskForm } from '@/components/desk/desk-form';
+import { instantText } from '@/components/desk/instant';
+import { signInWords } from '@/components/desk/sign-in-fields';
+import type { Speech } from '@/components/speech';
+import { writtenAddress } from '@/lib/server/client-address';
+import type { SignedIn } from '@/lib/server/sign-in/signed-in';
+import { store } from '@/lib/server/store';
+import { readSessions } from '@/lib/store/read-sign-ins';
+import { signOutElsewhere, signOutThere } from './session-actions';
+
+/** Where the editor is signed in, with what signs out there. */
+export async function SessionSection({ editor, speech }: { editor: SignedIn; speech: Speech }) {
+  const { t } = speech;
+  const sessions = await readSessions(store().db, editor.editorId);
+  const signIn = signInWords(speech);
+  return (
+    <section className={styles.section}>
+      <h2>{t('account.sessions')}</h2>
+      <ul className={styles.rows}>
+        {sessions.map(({ id, userAgent, ipAddress, createdAt, updatedAt }) => {
+          const browser = browserName(speech, userAgent);
+          return (
+            <li key={id}>
+              <div className={styles.row}>
+                <strong>
+                  {browser}
+                  {id === editor.sessionId && ` (${t('account.thisSession')})`}
+                </strong>
+                {ipAddress && (
+                  <span>{t('account.sessionAt', { address: writtenAddress(ipAddress) })}</span>
+                )}
+                <small>
+                  {t('account.sessionSince', {
+                    since: instantText(speech, createdAt),
+                    last: instantText(speech, updatedAt),
+                  })}
+                </small>
+              </div>
+              {id !== editor.sessionId && (
+                <DeskForm
+                  action={signOutThere}
+                  fields={[{ kind: 'hidden', name: 'id', value: id }]}
+                  send={t('account.endSession')}
+                  about={browser}
+                  signIn={signIn}
+                  look="plain"
+                />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {sessions.length > 1 && (
+        <DeskForm
+          action={signOutElsewhere}
+          fields={[]}
+          send={t('account.endOthers')}
+          signIn={signIn}
+          look="plain"
+        />
+      )}
+    </section>
+  );
+}

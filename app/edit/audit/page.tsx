@@ -1,0 +1,67 @@
+import type { Metadata } from 'next';
+import { AuditFilter } from '@/components/desk/audit-filter';
+import { AuditList } from '@/components/desk/audit-list';
+import styles from '@/components/desk/desk.module.css';
+import { may } from '@/lib/server/sign-in/roles';
+import { requireEditor } from '@/lib/server/sign-in/signed-in';
+import { store } from '@/lib/server/store';
+import { readAudit } from '@/lib/store/read-audit';
+import { readEditors } from '@/lib/store/read-editors';
+import { AUDIT_ACTIONS } from '@/lib/store/write-audit';
+import { DeskPage } from '../desk-page';
+import { deskSpeech } from '../desk-speech';
+import { ForbiddenPage } from '../forbidden-page';
+
+const SIZE = 50;
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await deskSpeech();
+  return { title: t('audit.title') };
+}
+
+export default async function AuditPage({ searchParams }: Props) {
+  const editor = await requireEditor('/edit/audit');
+  if (!may(editor.role, 'read the audit')) return <ForbiddenPage editor={editor} />;
+  const asked = await searchParams;
+  const speech = await deskSpeech();
+  const { t } = speech;
+  const { db } = store();
+  const editors = await readEditors(db);
+  const editorId = editors.find(({ id }) => id === asked['editor'])?.id ?? null;
+  const action = AUDIT_ACTIONS.find((one) => one === asked['action']) ?? null;
+  const page = /^[1-9]\d{0,5}$/.test(String(asked['page'])) ? Number(asked['page']) : 1;
+  const { events, pages } = await readAudit(db, { editorId, action }, page, SIZE);
+  const to = (other: number) =>
+    `/edit/audit?${new URLSearchParams({
+      ...(editorId !== null && { editor: editorId }),
+      ...(action !== null && { action }),
+      page: String(other),
+    })}`;
+  return (
+    <DeskPage editor={editor} at="audit">
+      <h1>{t('audit.title')}</h1>
+      <p className={styles.lead}>{t('audit.what')}</p>
+      <AuditFilter
+        speech={speech}
+        editors={editors.map(({ id, name }) => ({ id, name }))}
+        actions={AUDIT_ACTIONS}
+        editor={editorId}
+        action={action}
+      />
+      <AuditList
+        speech={speech}
+        events={events.map(({ id, ...event }) => ({ ...event, id: String(id) }))}
+      />
+      {pages > 1 && (
+        <nav aria-label={t('audit.pages')} className={styles.pages}>
+          {page > 1 && <a href={to(page - 1)}>{t('audit.newer')}</a>}
+          {page < pages && <a href={to(page + 1)}>{t('audit.older')}</a>}
+        </nav>
+      )}
+    </DeskPage>
+  );
+}

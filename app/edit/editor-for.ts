@@ -1,0 +1,111 @@
+import { refresh } from 'next/cache';
+import { headers } from 'next/headers';
+import {
+  doneForm,
+  type FormState,
+  type SignInStep,
+  sentForm,
+  sentIn,
+} from '@/components/form/form-state';
+import type { Speech } from '@/components/speech';
+import { answerWith } from '@/lib/server/answering';
+import { type Action, may } from '@/lib/server/sign-in/roles';
+import { type SignInOutcome, signInByCode, signInByPassword } from '@/lib/server/sign-in/sign-in';
+import { readSignedIn, type SignedIn } from '@/lib/server/sign-in/signed-in';
+import { deskSpeech } from './desk-speech';
+
+/** Who sends a form, or the form as it is shown again to whoever may not. */
+export type Sender = { editor: SignedIn; form?: never } | { form: FormState; editor?: never };
+
+/**
+ * The editor who sends a form. Where nobody is signed in any more, the form keeps what was typed and asks to sign in
+ * (`SignInAgain` shows the fields), and the next sending goes on; where the role does not allow it, the form says so.
+ */
+export async function editorFor(
+  form: FormState,
+  data: FormData,
+  action: Action | null = null,
+): Promise<Sender> {
+  const speech = await deskSpeech();
+  const editor = await readSignedIn();
+  if (!editor) return again(form, data, action, speech);
+  if (action === null || may(editor.role, action)) return { editor };
+  const problem = { field: null, message: speech.t('signIn.mayNot') };
+  return { form: sentForm(form, data, [problem]) };
+}
+
+/** Does what a form asks for, as the editor who sends it, where the role allows it. */
+export async function asEditor(
+  form: FormState,
+  data: FormData,
+  action: Action | null,
+  work: (editor: SignedIn, t: Speech['t']) => Promise<FormState>,
+): Promise<FormState> {
+  const sender = await editorFor(form, data, action);
+  if (!sender.editor) return sender.form;
+  return work(sender.editor, (await deskSpeech()).t);
+}
+
+/** The form when it was done, on a page that shows what came of it. */
+export function finished(form: FormState, message: string, shown?: readonly string[]): FormState {
+  refresh();
+  return doneForm(form, { message, ...(shown && { shown }) });
+}
+
+async function again(
+  form: FormState,
+  data: FormData,
+  action: Action | null,
+  { t }: Speech,
+): Promise<Sender> {
+  const step = data.has('sign-in-code') ? 'code' : 'password';
+  if (step === 'password' && !data.has('sign-in-email')) {
+    const problem = { field: 'sign-in-email', message: t('signIn.noLonger') };
+    return { form: { ...sentForm(form, data, [problem]), again: step } };
+  }
+  const outcome = await signInBy(step, data);
+  if (outcome.result !== 'signed in') return { form: formAfter(form, data, outcome, t) };
+  if (action === null || may(outcome.editor.role, action)) return { editor: outcome.editor };
+  return { form: sentForm(form, data, [{ field: null, message: t('signIn.mayNot') }]) };
+}
+
+/** Signs in by the fields of a form. */
+export async function signInBy(step: SignInStep, data: FormData): Promise<SignInOutcome> {
+  const outcome = await (step === 'code'
+    ? signInByCode(sentIn(data, 'sign-in-code'))
+    : signInByPassword(sentIn(data, 'sign-in-email'), sentIn(data, 'sign-in-password')));
+  // A browser would call the status a fault where a script has sent the form.
+  const isByScript = (await headers()).has('next-action');
+  if (outcome.result === 'wait' && !isByScript) answerWith(429, outcome.seconds);
+  return outcome;
+}
+
+/** The form after a try to sign in by it that has not yet led in. */
+export function formAfter(
+  form: FormState,
+  data: FormData,
+  outcome: Exclude<SignInOutcome, { result: 'signed in' }>,
+  t: Speech['t'],
+): FormState {
+  const step = data.has('sign-in-code') ? 'code' : 'password';
+  const field = `sign-in-${step}`;
+  const show = (next: SignInStep, at: string, message: string): FormState => ({
+    ...sentForm(form, data, [{ field: at, message }]),
+    again: next,
+  });
+  switch (outcome.result) {
+    case 'code wanted':
+      return show('code', 'sign-in-code', t('signIn.codeWanted'));
+    case 'begin again':
+      return show('password', 'sign-in-password', t('signIn.beginAgain'));
+    case 'refused':
+      return show(step, field, t(step === 'code' ? 'signIn.wrongCode' : 'signIn.wrong'));
+    case 'wait':
+      return show(step, field, t('signIn.wait', waiting(outcome.seconds)));
+  }
+}
+
+/** How long to wait, as a message takes it: minutes from two on, else seconds. */
+export function waiting(seconds: number): { minutes: number; seconds: number } {
+  return { minutes: seconds < 120 ? 0 : Math.ceil(seconds / 60), seconds };
+}

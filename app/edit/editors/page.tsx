@@ -1,0 +1,71 @@
+import type { Metadata } from 'next';
+import styles from '@/components/desk/desk.module.css';
+import { DeskForm } from '@/components/desk/desk-form';
+import { signInWords } from '@/components/desk/sign-in-fields';
+import { may, Role } from '@/lib/server/sign-in/roles';
+import { editorOrSender } from '@/lib/server/sign-in/signed-in';
+import { store } from '@/lib/server/store';
+import { openInvitations } from '@/lib/store/invitation';
+import { readEditors } from '@/lib/store/read-editors';
+import { DeskPage } from '../desk-page';
+import { deskSpeech } from '../desk-speech';
+import { ForbiddenPage } from '../forbidden-page';
+import { invite } from './editor-actions';
+import { EditorRow } from './editor-row';
+import { InvitationRow } from './invitation-row';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await deskSpeech();
+  return { title: t('editors.title') };
+}
+
+export default async function EditorsPage() {
+  const editor = await editorOrSender('/edit/editors');
+  if (editor && !may(editor.role, 'look after editors')) return <ForbiddenPage editor={editor} />;
+  const speech = await deskSpeech();
+  const { t } = speech;
+  const { db } = store();
+  const editors = editor ? await readEditors(db) : [];
+  const invitations = editor ? await openInvitations(db) : [];
+  return (
+    <DeskPage editor={editor} at="editors">
+      <h1>{t('editors.title')}</h1>
+      <ul className={styles.rows}>
+        {editors.map((row) => (
+          <EditorRow key={row.id} row={row} own={row.id === editor?.editorId} speech={speech} />
+        ))}
+      </ul>
+      {invitations.length > 0 && (
+        <section className={styles.section}>
+          <h2>{t('editors.open')}</h2>
+          <ul className={styles.rows}>
+            {invitations.map((row) => (
+              <InvitationRow key={row.id} row={row} speech={speech} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className={styles.section}>
+        <h2>{t('editors.invite')}</h2>
+        <DeskForm
+          action={invite}
+          start={{ role: ['editor'] }}
+          fields={[
+            { kind: 'text', name: 'name', label: t('joining.name'), hint: t('joining.nameHint') },
+            { kind: 'text', name: 'email', type: 'email', label: t('joining.email') },
+            {
+              kind: 'choices',
+              type: 'radio',
+              name: 'role',
+              label: t('editors.roleLabel'),
+              hint: t('editors.roleHint'),
+              options: Role.options.map((role) => [role, t(`editors.role.${role}`)]),
+            },
+          ]}
+          send={t('editors.send')}
+          signIn={signInWords(speech)}
+        />
+      </section>
+    </DeskPage>
+  );
+}

@@ -1,0 +1,20 @@
+import { answerWith } from '@/lib/server/answering';
+import type { SignedIn } from '@/lib/server/sign-in/signed-in';
+import { DeskPage } from './desk-page';
+import { deskSpeech } from './desk-speech';
+
+/** The page instead of one that the editor's role does not allow, with status 403. */
+export async function ForbiddenPage({ editor }: { editor: SignedIn }) {
+  const { t } = await deskSpeech();
+  answerWith(403);
+  return (
+    <DeskPage editor={editor}>
+      <h1>{t('forbidden.title')}</h1>
+      <p>{t('forbidden.what', { name: editor.name })}</p>
+      <p>{t('forbidden.then')}</p>
+      <p>
+        <a href="/edit">{t('forbidden.desk')}</a>
+      </p>
+    </DeskPage>
+  );
+}

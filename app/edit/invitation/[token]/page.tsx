@@ -1,0 +1,12 @@
+import type { Metadata } from 'next';
+import { deskSpeech } from '../../desk-speech';
+import { JoiningPage } from '../../joining-page';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await deskSpeech();
+  return { title: t('joining.invitation'), referrer: 'same-origin' };
+}
+
+export default async function InvitationPage({ params }: { params: Promise<{ token: string }> }) {
+  return <JoiningPage token={(await params).token} />;
+}

@@ -1,0 +1,15 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { type FormState, sentIn } from '@/components/form/form-state';
+import { backTo } from '@/lib/server/sign-in/links';
+import { deskSpeech } from '../desk-speech';
+import { formAfter, signInBy } from '../editor-for';
+
+/** Signs in, and goes to where one wanted to be. */
+export async function signIn(form: FormState, data: FormData): Promise<FormState> {
+  const outcome = await signInBy(data.has('sign-in-code') ? 'code' : 'password', data);
+  if (outcome.result === 'signed in') redirect(backTo(sentIn(data, 'then')));
+  const { t } = await deskSpeech();
+  return formAfter(form, data, outcome, t);
+}

@@ -1,0 +1,9 @@
+import { browserSupportsWebAuthn } from '@simplewebauthn/browser';
+import { useSyncExternalStore } from 'react';
+
+const never = () => () => {};
+
+/** Whether this is shown by a browser that knows passkeys; on the server, and at first paint, it is not. */
+export function useInBrowser(): boolean {
+  return useSyncExternalStore(never, browserSupportsWebAuthn, () => false);
+}

@@ -1,0 +1,41 @@
+import type { IncomingMessage } from 'node:http';
+import { isIP } from 'node:net';
+
+/** The field in which the door tells the app from which address a request comes; what a client sends in it is replaced. */
+export const ADDRESS_FIELD = 'x-agreement-tracker-address';
+
+/** Notes on a request from which address it comes, behind so many trusted proxies. */
+export function noteAddress(request: IncomingMessage, trustedProxies: number): void {
+  request.headers[ADDRESS_FIELD] = addressOf(request, trustedProxies);
+}
+
+/** The address from which a request comes: the connection's, or the one that the outermost trusted proxy heard from. */
+export function addressOf({ headers, socket }: IncomingMessage, trustedProxies: number): string {
+  const connected = plain(socket.remoteAddress ?? '');
+  if (trustedProxies === 0) return connected;
+  const forwarded = [headers['x-forwarded-for'] ?? []].flat().join(',').split(',');
+  const named = plain(forwarded.at(-trustedProxies)?.trim() ?? '');
+  return isIP(named) ? named : connected;
+}
+
+/** An address as it is written (RFC 5952 for IPv6). */
+export function writtenAddress(address: string): string {
+  return isIP(address) === 6 ? new URL(`http://[${address}]`).hostname.slice(1, -1) : address;
+}
+
+/** What failures are counted by: an address of IPv4, or the network of one household or office of IPv6 (RFC 6177: a /64 at least). */
+export function networkOf(address: string): string {
+  if (isIP(address) !== 6) return address;
+  const [head = '', tail] = address.split('::');
+  const before = head === '' ? [] : head.split(':');
+  const after = tail === undefined || tail === '' ? [] : tail.split(':');
+  const gap = tail === undefined ? 0 : 8 - before.length - after.length;
+  const groups = [...before, ...Array<string>(Math.max(0, gap)).fill('0'), ...after];
+  const network = groups.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16));
+  return `${network.join(':')}::/64`;
+}
+
+// An address of IPv4 on a socket for both (RFC 4291, 2.5.5.2).
+function plain(address: string): string {
+  return address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
+}
