@@ -106,6 +106,7 @@ inChromium(
         await page.keyboard.press('Tab');
         await page.keyboard.type('short');
         await page.keyboard.press('Enter');
+        await page.getByText('The password needs at least 12 characters.').waitFor();
         // The focus is where something is wrong, and what was typed is still there.
         await expect
           .poll(() => page.evaluate(() => document.activeElement?.getAttribute('name')))
