@@ -1,4 +1,5 @@
 import type { Correction, EntryId } from '@/lib/agreement/entry';
+import { tracked } from '@/lib/agreement/retired';
 import type { AgreementStatus } from '@/lib/agreement/status';
 import { comparedAddress, type Place } from '../address';
 import { DayForm } from '../days/day-form';
@@ -64,7 +65,7 @@ function VerdictHead({ status, speech }: { status: AgreementStatus; speech: Spee
   const { description, headline } = status;
   const parties = partyNames(
     description,
-    description.parties.map(({ code }) => code),
+    tracked(description.parties).map(({ code }) => code),
     speech,
   );
   return (

@@ -60,7 +60,8 @@ function whoSaysSo({ headline, description }: AgreementStatus, speech: Speech): 
 function textFound({ milestones }: AgreementStatus, { t, date }: Speech): string {
   const text = milestones.find(({ milestone }) => milestone.slug === 'text-published');
   if (!text) return '';
-  const { judgement, freshness } = text;
+  const { milestone, judgement, freshness } = text;
+  if (milestone.retired && judgement.outcome === 'not known') return '';
   const told =
     judgement.outcome === 'not known'
       ? freshness?.lastChecked

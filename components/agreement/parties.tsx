@@ -17,6 +17,7 @@ export function Parties({ status, speech }: { status: AgreementStatus; speech: S
             <h3>
               <Wording of={speech.wording(party.name)} page={speech.locale} />
             </h3>
+            {status.announced && party.retired && <p>{t('retired')}</p>}
             {status.announced && <PartyDetails party={party} on={status.view.on} speech={speech} />}
           </li>
         ))}

@@ -62,7 +62,12 @@ function Steps({
   return (
     <ol className={styles.steps}>
       {steps.map((step) => (
-        <li key={step.milestone.slug} className={styles.step} data-applies={step.applies}>
+        <li
+          key={step.milestone.slug}
+          className={styles.step}
+          data-applies={step.applies}
+          data-retired={step.milestone.retired || undefined}
+        >
           <h3 className={styles.name}>
             <a href={milestoneAddress(place, step.milestone.slug)}>
               <Wording of={wording(step.milestone.title)} page={locale} />
@@ -79,7 +84,7 @@ function Steps({
           </p>
           <StandingList step={step} description={status.description} speech={speech} />
           <p className={styles.looked}>
-            <Looked freshness={step.freshness} speech={speech} />
+            <Looked step={step} speech={speech} />
           </p>
         </li>
       ))}

@@ -42,6 +42,7 @@ export function Purpose({
                   <h4>
                     <Wording of={wording(noun.title)} page={locale} />
                   </h4>
+                  {noun.retired && <p>{t('retired')}</p>}
                   <Latest
                     entries={entriesOn(status.entries, list, noun.slug)}
                     place={place}

@@ -53,6 +53,7 @@ export function MilestonePage({
       {milestone.condition && <p>{t('path.condition', { condition: milestone.condition })}</p>}
       <StandingList step={judged} description={description} speech={speech} />
       {judged.freshness && <p>{lookedText(judged, speech)}</p>}
+      {milestone.retired && <p>{t('retired')}</p>}
       {implied.length > 0 && (
         <p>
           {t('milestone.implies', {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { inconsistenciesOf } from './inconsistency';
 import { Milestone } from './milestone';
 import { Party } from './party';
+import { Retired } from './retired';
 import { Localized, listOf, Slug, Words } from './words';
 
 /** What the parties said the agreement is for. */
@@ -8,11 +10,12 @@ export const Priority = z.strictObject({
   slug: Slug,
   title: Localized,
   statedIn: Words.nullable(),
+  retired: Retired,
 });
 export type Priority = z.infer<typeof Priority>;
 
 /** A channel the parties named: government, military, industry. */
-export const Strand = z.strictObject({ slug: Slug, title: Localized });
+export const Strand = z.strictObject({ slug: Slug, title: Localized, retired: Retired });
 export type Strand = z.infer<typeof Strand>;
 
 /**
@@ -30,57 +33,8 @@ export const Description = z
     milestones: listOf(Milestone).min(1),
   })
   .check(({ value, issues }) => {
-    for (const problem of inconsistencies(value)) {
-      issues.push({ code: 'custom', input: value, ...problem });
+    for (const { path, message, ...params } of inconsistenciesOf(value)) {
+      issues.push({ code: 'custom', input: value, path, message, params });
     }
   });
 export type Description = z.infer<typeof Description>;
-
-interface Inconsistency {
-  path: (string | number)[];
-  message: string;
-}
-
-function inconsistencies(description: {
-  headline: string;
-  parties: Party[];
-  priorities: Priority[];
-  strands: Strand[];
-  milestones: Milestone[];
-}): Inconsistency[] {
-  const { headline, parties, priorities, strands, milestones } = description;
-  const slugs = milestones.map(({ slug }) => slug);
-  const codes = parties.map(({ code }) => code);
-  return [
-    ...repeated('parties', codes),
-    ...repeated(
-      'priorities',
-      priorities.map(({ slug }) => slug),
-    ),
-    ...repeated(
-      'strands',
-      strands.map(({ slug }) => slug),
-    ),
-    ...repeated('milestones', slugs),
-    ...(slugs.includes(headline)
-      ? []
-      : [{ path: ['headline'], message: `one of the milestones: ${slugs.join(', ')}` }]),
-    ...milestones.flatMap(({ implies, party }, index) => [
-      ...implies
-        .filter((slug) => !slugs.includes(slug))
-        .map((slug) => ({
-          path: ['milestones', index, 'implies'],
-          message: `${slug} is not a milestone`,
-        })),
-      ...(party === null || codes.includes(party)
-        ? []
-        : [{ path: ['milestones', index, 'party'], message: `${party} is not a party` }]),
-    ]),
-  ];
-}
-
-function repeated(list: string, keys: readonly string[]): Inconsistency[] {
-  return keys
-    .filter((key, index) => keys.indexOf(key) !== index)
-    .map((key) => ({ path: [list], message: `${key} stands there twice` }));
-}

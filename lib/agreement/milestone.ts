@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PartyCode } from './party';
+import { Retired } from './retired';
 import { Localized, listOf, Slug, Words } from './words';
 
 /**
@@ -18,6 +19,7 @@ export const Milestone = z.strictObject({
   party: PartyCode.nullable(),
   implies: listOf(Slug),
   staleAfterDays: z.int().min(1).max(3_650).nullable(),
+  retired: Retired,
 });
 export type Milestone = z.infer<typeof Milestone>;
 

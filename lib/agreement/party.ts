@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CalendarDate } from './calendar-date';
 import { Edtf, firstDay, lastDay } from './edtf';
+import { Retired } from './retired';
 import { Localized, listOf, Words } from './words';
 
 /** A party's code: ISO 3166-1 alpha-2 for a state, its usual letters for an organisation (EU). */
@@ -29,6 +30,7 @@ export const Party = z.strictObject({
   timeZone: TimeZone.nullable(),
   officialHosts: listOf(z.hostname()),
   people: listOf(Person),
+  retired: Retired,
 });
 export type Party = z.infer<typeof Party>;
 

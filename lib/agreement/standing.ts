@@ -2,7 +2,7 @@ import type { Edtf } from './edtf';
 import { firstDay, lastDay } from './edtf';
 import { byOccurrence, type Entry, type EntryOf } from './entry';
 import { type Claim, isProgress, type Outcome } from './milestone';
-import type { PartyCode } from './party';
+import type { Party, PartyCode } from './party';
 import { countOrigins, type SingleVoice, voicesOf } from './source';
 
 export type Status = EntryOf<'status'>;
@@ -15,7 +15,7 @@ export interface VoiceClaim {
   entry: Status;
 }
 
-/** A voice's place in the standing, silent ones included; `origins` counts those of the independent claim. */
+/** A voice's place in the standing, silent ones included unless their party is retired; `origins` counts those of the independent claim. */
 export type Standing =
   | { voice: PartyCode; claim: Outcome; on: Edtf | null }
   | { voice: 'independent'; claim: Outcome; on: Edtf | null; origins: number };
@@ -35,17 +35,19 @@ export function claimsOn(entries: readonly Entry[], milestone: string): VoiceCla
 export function standingOf(
   entries: readonly Entry[],
   milestone: string,
-  parties: readonly PartyCode[],
+  parties: readonly Party[],
 ): Standing[] {
   const claims = claimsOn(entries, milestone);
   const said = (voice: SingleVoice) => claims.find((claim) => claim.voice === voice);
   const independent = said('independent');
   return [
-    ...parties.map((voice) => ({
-      voice,
-      claim: said(voice)?.claim ?? ('not known' as const),
-      on: said(voice)?.on ?? null,
-    })),
+    ...parties
+      .filter(({ code, retired }) => !retired || said(code) !== undefined)
+      .map(({ code: voice }) => ({
+        voice,
+        claim: said(voice)?.claim ?? ('not known' as const),
+        on: said(voice)?.on ?? null,
+      })),
     {
       voice: 'independent',
       claim: independent?.claim ?? 'not known',

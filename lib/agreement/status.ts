@@ -55,12 +55,11 @@ export function statusAt(record: AgreementRecord, view: View): AgreementStatus {
   const entries = entriesInView(record, view);
   const entriesOn = entriesByMilestone(entries);
   const outcomes = outcomesOf(entriesOn, description.milestones);
-  const parties = description.parties.map(({ code }) => code);
   const milestones = judgedMilestones(
     description.milestones,
     outcomes,
     entriesOn,
-    parties,
+    description.parties,
     view.on,
     zones,
   );

@@ -5,7 +5,7 @@ import type { EntriesOn, Entry } from './entry';
 import { type Freshness, freshnessOf } from './freshness';
 import { isFinal, type Milestone } from './milestone';
 import type { Judgement } from './outcome';
-import type { PartyCode } from './party';
+import type { Party } from './party';
 import { type Slip, slipsOf } from './slip';
 import { claimsOn, type Standing, standingOf } from './standing';
 import { statedTargets } from './target';
@@ -13,7 +13,7 @@ import { statedTargets } from './target';
 /** Whether a step is on the agreement's path. */
 export type Applies = 'applies' | 'does not apply' | 'not known whether it applies';
 
-/** A milestone judged: its outcome, who says what, while it is not final how fresh that is, and the targets stated for it. */
+/** A milestone judged: its outcome, who says what, while more is awaited of it how fresh that is, and the targets stated for it. */
 export interface JudgedMilestone {
   milestone: Milestone;
   applies: Applies;
@@ -42,7 +42,7 @@ export function judgedMilestones(
   milestones: readonly Milestone[],
   outcomes: ReadonlyMap<string, Judgement>,
   entriesOn: EntriesOn,
-  parties: readonly PartyCode[],
+  parties: readonly Party[],
   on: CalendarDate,
   zones: Zones,
 ): JudgedMilestone[] {
@@ -55,7 +55,7 @@ export function judgedMilestones(
       applies: appliesOf(milestone, judgement, entries),
       judgement,
       standing: standingOf(entries, milestone.slug, parties),
-      freshness: isFinal(judgement.outcome) ? null : freshnessOf(entries, milestone, on),
+      freshness: isAwaited(milestone, judgement) ? freshnessOf(entries, milestone, on) : null,
       targets: slipsOf(statedTargets(entries, milestone.slug), judgement, on, zones),
     };
   });
@@ -66,16 +66,17 @@ export function stepsOf(milestones: readonly JudgedMilestone[]): JudgedMilestone
   return milestones.filter(({ milestone }) => milestone.place !== 'deliverable');
 }
 
-/** Counts steps: how many apply, and of those how many are met and how many not known. */
+/** Counts the steps that are tracked: how many apply, and of those how many are met and how many not known. */
 export function countSteps(steps: readonly JudgedMilestone[]): StepCount {
-  const applying = steps.filter(({ applies }) => applies === 'applies');
+  const counted = steps.filter(({ milestone }) => !milestone.retired);
+  const applying = counted.filter(({ applies }) => applies === 'applies');
   const having = (outcome: string) =>
     applying.filter(({ judgement }) => judgement.outcome === outcome).length;
   return {
     met: having('met'),
     applying: applying.length,
     notKnown: having('not known'),
-    notKnownWhetherApplying: steps.filter(
+    notKnownWhetherApplying: counted.filter(
       ({ applies }) => applies === 'not known whether it applies',
     ).length,
   };
@@ -84,10 +85,15 @@ export function countSteps(steps: readonly JudgedMilestone[]): StepCount {
 /** The stage an agreement has reached; null before its first dated step. */
 export function stageOf(steps: readonly JudgedMilestone[]): Stage | null {
   const furthest = steps.findLast(
-    ({ judgement }) => judgement.outcome === 'met' && judgement.on !== null,
+    ({ milestone, judgement }) =>
+      !milestone.retired && judgement.outcome === 'met' && judgement.on !== null,
   );
   if (!furthest?.judgement.on) return null;
   return { milestone: furthest.milestone.slug, since: furthest.judgement.on };
+}
+
+function isAwaited({ retired }: Milestone, { outcome }: Judgement): boolean {
+  return !retired && !isFinal(outcome);
 }
 
 function appliesOf(

@@ -3,6 +3,7 @@ import { CalendarDate } from '@/lib/agreement/calendar-date';
 import { Timeliness } from '@/lib/agreement/clock';
 
 import { EntryId, Form } from '@/lib/agreement/entry';
+import { tracked } from '@/lib/agreement/retired';
 import type { Slip } from '@/lib/agreement/slip';
 import type { AgreementStatus } from '@/lib/agreement/status';
 import { inLanguage, Slug } from '@/lib/agreement/words';
@@ -79,7 +80,7 @@ export function toAgreementsJson(statuses: readonly AgreementStatus[]): Agreemen
     agreements: statuses.map((status) => ({
       slug: status.slug,
       name: inLanguage(status.description.name, 'en').text,
-      parties: status.description.parties.map(({ code }) => code),
+      parties: tracked(status.description.parties).map(({ code }) => code),
       revision: status.view.revision,
       on: status.view.on,
       signedAs: status.signedAs,

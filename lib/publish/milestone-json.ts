@@ -16,7 +16,7 @@ export const MilestoneJson = Milestone.extend({
   applies: z.enum(['applies', 'does not apply', 'not known whether it applies']),
   outcome: OutcomeJson.extend({ byImplication: z.boolean() }),
   standing: z.array(StandingJson),
-  freshness: FreshnessJson.nullable().meta({ description: 'Null once it is final' }),
+  freshness: FreshnessJson.nullable().meta({ description: 'Null once it is final or retired' }),
 }).meta({ id: 'JudgedMilestone', description: 'A milestone, and what the record makes of it' });
 export type MilestoneJson = z.infer<typeof MilestoneJson>;
 

@@ -12,8 +12,8 @@ import type { Problem } from './write-outcome';
 export type Originals = ReadonlyMap<EntryId, { id: number; kind: string }>;
 
 /**
- * What keeps entries and corrections off the record: names that the description lacks, and
- * corrections that correct nothing.
+ * What keeps entries and corrections off the record: names that the description lacks or, where it is no
+ * correction, has retired, and corrections that correct nothing.
  */
 export function problemsOf(
   contents: readonly (EntryContent | CorrectionContent)[],
@@ -23,7 +23,9 @@ export function problemsOf(
   return contents.flatMap((content, index) =>
     content.kind === 'correction'
       ? correctionProblems(content, description, originals).map(under(index))
-      : namingProblems(content, description).map(under(index)),
+      : [...namingProblems(content, description), ...retiredProblems(content, description)].map(
+          under(index),
+        ),
   );
 }
 
@@ -47,46 +49,63 @@ function correctionProblems(
 }
 
 function namingProblems(content: EntryContent, description: Description): Problem[] {
-  const codes = description.parties.map(({ code }) => code);
-  const { milestones, priorities, strands } = description;
-  const problems = unknown(
-    milestonesOf(content),
-    slugsOf(milestones),
-    milestonePath(content),
-    'milestone',
+  return namesIn(content).flatMap(({ name, noun, path }) =>
+    describedNames(description, noun).has(name)
+      ? []
+      : [{ path, message: `${name} is no ${noun} of this agreement` }],
   );
-  if (content.kind !== 'check') {
-    problems.push(
-      ...unknown(content.priorities, slugsOf(priorities), ['priorities'], 'priority'),
-      ...unknown(content.strands, slugsOf(strands), ['strands'], 'strand'),
-    );
-  }
-  if (content.kind === 'target') {
-    problems.push(...unknown(content.saidBy, codes, ['saidBy'], 'party'));
-  }
-  const voices = citationsOf(content).flatMap(({ voice }, index) =>
-    voice === 'independent' ? [] : unknown(voice, codes, ['citations', index, 'voice'], 'party'),
-  );
-  return [...problems, ...voices];
 }
 
-function unknown(
-  names: readonly string[],
-  known: readonly string[],
-  path: Problem['path'],
-  noun: string,
-): Problem[] {
-  return names
-    .filter((name) => !known.includes(name))
-    .map((name) => ({ path, message: `${name} is no ${noun} of this agreement` }));
+function retiredProblems(content: EntryContent, description: Description): Problem[] {
+  return namesIn(content).flatMap(({ name, noun, path }) =>
+    describedNames(description, noun).get(name) === true
+      ? [{ path, message: `${name} is a ${noun} that is no longer tracked` }]
+      : [],
+  );
+}
+
+type Noun = 'milestone' | 'priority' | 'strand' | 'party';
+
+interface Naming {
+  name: string;
+  noun: Noun;
+  path: Problem['path'];
+}
+
+function namesIn(content: EntryContent): Naming[] {
+  const named = (noun: Noun, names: readonly string[], ...path: Problem['path']) =>
+    names.map((name) => ({ name, noun, path }));
+  return [
+    ...named('milestone', milestonesOf(content), ...milestonePath(content)),
+    ...(content.kind === 'check'
+      ? []
+      : [
+          ...named('priority', content.priorities, 'priorities'),
+          ...named('strand', content.strands, 'strands'),
+        ]),
+    ...(content.kind === 'target' ? named('party', content.saidBy, 'saidBy') : []),
+    ...citationsOf(content).flatMap(({ voice }, index) =>
+      voice === 'independent' ? [] : named('party', voice, 'citations', index, 'voice'),
+    ),
+  ];
+}
+
+/** What a description has of a noun, by name, and whether that is retired. */
+function describedNames(description: Description, noun: Noun): ReadonlyMap<string, boolean> {
+  switch (noun) {
+    case 'milestone':
+      return new Map(description.milestones.map(({ slug, retired }) => [slug, retired]));
+    case 'priority':
+      return new Map(description.priorities.map(({ slug, retired }) => [slug, retired]));
+    case 'strand':
+      return new Map(description.strands.map(({ slug, retired }) => [slug, retired]));
+    case 'party':
+      return new Map(description.parties.map(({ code, retired }) => [code, retired]));
+  }
 }
 
 function milestonePath({ kind }: EntryContent): string[] {
   return [kind === 'note' || kind === 'check' ? 'milestones' : 'milestone'];
-}
-
-function slugsOf(named: readonly { slug: string }[]): string[] {
-  return named.map(({ slug }) => slug);
 }
 
 function under(place: string | number): (problem: Problem) => Problem {
