@@ -3,6 +3,8 @@ import { parseISO } from 'date-fns';
 import { createTranslator } from 'use-intl/core';
 import { type Edtf, periodOf } from '@/lib/agreement/edtf';
 import { inLanguage, type Localized, type Wording } from '@/lib/agreement/words';
+import descriptionEn from './messages/description-en.json';
+import descriptionNb from './messages/description-nb.json';
 import deskEn from './messages/desk-en.json';
 import deskNb from './messages/desk-nb.json';
 import en from './messages/en.json';
@@ -16,9 +18,9 @@ export type Locale = (typeof LOCALES)[number];
 
 /** The interface's messages in each language: the public pages' and the desk's. */
 export const MESSAGES = {
-  en: { ...en, ...deskEn, ...signInEn },
-  nb: { ...nb, ...deskNb, ...signInNb },
-} satisfies Record<Locale, typeof en & typeof deskEn & typeof signInEn>;
+  en: { ...en, ...deskEn, ...descriptionEn, ...signInEn },
+  nb: { ...nb, ...deskNb, ...descriptionNb, ...signInNb },
+} satisfies Record<Locale, typeof en & typeof deskEn & typeof descriptionEn & typeof signInEn>;
 
 /** One language of the interface: its messages, and how it writes dates, numbers and lists. */
 export type Speech = ReturnType<typeof speech>;

@@ -128,7 +128,7 @@ function useDescribed(form: FormState, name: string, hint: ReactNode) {
       id,
       'aria-invalid': problem !== undefined || undefined,
       'aria-describedby': described.join(' ') || undefined,
-      autoFocus: problem !== undefined && first === name,
+      autoFocus: (first ?? form.focus) === name,
     },
   };
 }

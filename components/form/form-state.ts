@@ -12,6 +12,8 @@ export interface FormState {
   values: FormValues;
   problems: readonly FieldProblem[];
   attempt: number;
+  /** The field, or the button by its value, at which one goes on where nothing is wrong. */
+  focus?: string | null;
   /** How its sender, who is no longer signed in, is asked to sign in within it. */
   again?: SignInStep;
   /** What came of it. */

@@ -1,0 +1,10 @@
+import type { AgreementRecord } from '@/lib/agreement/record';
+import { Slug } from '@/lib/agreement/words';
+import { store } from '@/lib/server/store';
+import { readRecord } from '@/lib/store/read-record';
+
+/** The record of an agreement as the database has it this moment; null where there is none of that slug. */
+export async function describedRecord(slug: string): Promise<AgreementRecord | null> {
+  // What is no slug names nothing, and not every text can be put to the database.
+  return Slug.safeParse(slug).success ? readRecord(store().db, slug) : null;
+}

@@ -1,0 +1,70 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { DescriptionForm } from '@/components/description/description-form';
+import { DescriptionSaved } from '@/components/description/description-saved';
+import { freshDescription } from '@/components/description/description-state';
+import { descriptionValues } from '@/components/description/description-values';
+import { namedIn } from '@/lib/agreement/named';
+import { descriptionAt } from '@/lib/agreement/record';
+import { may } from '@/lib/server/sign-in/roles';
+import { requireEditor } from '@/lib/server/sign-in/signed-in';
+import { DeskPage } from '../../../desk-page';
+import { deskSpeech } from '../../../desk-speech';
+import { describedRecord } from './described-record';
+import { sendDescription } from './send-description';
+
+interface Props {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<{ saved?: string | string[] }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ slug }, { t, words }] = [await params, await deskSpeech()];
+  const record = await describedRecord(slug);
+  if (!record) return {};
+  const { name } = descriptionAt(record, record.revision);
+  return { title: t('description.edit.title', { name: words(name) }) };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ slug }, { saved }] = [await params, await searchParams];
+  const editor = await requireEditor(`/edit/agreements/${slug}/description`);
+  const speech = await deskSpeech();
+  const { t, words, locale } = speech;
+  const record = await describedRecord(slug);
+  if (!record) notFound();
+  const { revision } = record;
+  const description = descriptionAt(record, revision);
+  const { parties, priorities, strands, milestones } = namedIn(record);
+  const values = {
+    ...descriptionValues(description, 'recorded'),
+    revision: [String(revision)],
+  };
+  return (
+    <DeskPage editor={editor} at="agreements">
+      <h1>{t('description.edit.title', { name: words(description.name) })}</h1>
+      {may(editor.role, 'change descriptions') ? (
+        <>
+          {saved === String(revision) && (
+            <DescriptionSaved slug={slug} revision={revision} speech={speech} />
+          )}
+          <p>{t('description.edit.lead')}</p>
+          <DescriptionForm
+            locale={locale}
+            initial={freshDescription(values)}
+            named={{
+              parties: [...parties],
+              priorities: [...priorities],
+              strands: [...strands],
+              milestones: [...milestones],
+            }}
+            isNew={false}
+            send={sendDescription.bind(null, slug)}
+          />
+        </>
+      ) : (
+        <p>{t('description.forbidden')}</p>
+      )}
+    </DeskPage>
+  );
+}

@@ -1,0 +1,77 @@
+import { rearranged } from '@/components/description/blocks';
+import type { DescriptionState } from '@/components/description/description-state';
+import { readDescription } from '@/components/description/read-description';
+import {
+  type FieldProblem,
+  type FormValues,
+  typedIn,
+  valuesOf,
+} from '@/components/form/form-state';
+import type { Speech } from '@/components/speech';
+import type { Description } from '@/lib/agreement/description';
+import { type Action, may } from '@/lib/server/sign-in/roles';
+import { type SignedIn, signedIn } from '@/lib/server/sign-in/signed-in';
+import type { Problem } from '@/lib/store/write-outcome';
+import { deskSpeech } from '../desk-speech';
+
+/** A description that an editor sent, as far as it needs no database: whole, and from one who may. */
+export interface Sent {
+  editor: SignedIn;
+  speech: Speech;
+  values: FormValues;
+  description: Description;
+  /** Whether it is to be saved, or only what would change is to be shown. */
+  isToBeSaved: boolean;
+  /** The form shown again, with what is wrong or what would change. */
+  again: (shown: Shown) => DescriptionState;
+}
+
+type Shown = Partial<Pick<DescriptionState, 'problems' | 'preview' | 'since' | 'values'>>;
+
+/**
+ * Answers a form by which an agreement is described: blocks added, moved and removed, and what is wrong told at its
+ * field, with everything that was typed; what is whole goes on to `save`.
+ */
+export async function answerDescription(
+  state: DescriptionState,
+  data: FormData,
+  action: Action,
+  save: (sent: Sent) => Promise<DescriptionState>,
+): Promise<DescriptionState> {
+  const speech = await deskSpeech();
+  const { intent: [intent = 'preview'] = [], ...values } = valuesOf(data);
+  const again = (shown: Partial<DescriptionState>): DescriptionState => ({
+    values,
+    problems: [],
+    attempt: state.attempt + 1,
+    preview: null,
+    since: null,
+    expired: false,
+    ...shown,
+  });
+  const editor = await signedIn();
+  if (!editor) return again({ expired: true });
+  if (!may(editor.role, action)) {
+    return again({ problems: [{ field: null, message: speech.t('description.forbidden') }] });
+  }
+  const blocks = rearranged(values, intent);
+  if (blocks) return again(blocks);
+  const read = readDescription(values, speech);
+  if (read.result === 'refused') return again({ problems: read.problems });
+  const { description } = read;
+  return save({ editor, speech, values, description, isToBeSaved: intent === 'save', again });
+}
+
+/** What the store holds against a description, told above the form: its own fields have been asked before. */
+export function refusals(problems: readonly Problem[], { t }: Speech): FieldProblem[] {
+  return problems.map(({ message }) => ({
+    field: null,
+    message: t('description.problem.refused', { reason: message }),
+  }));
+}
+
+/** The revision that a form was filled from; null where it does not say one that is a whole number. */
+export function basedOn(values: FormValues): number | null {
+  const text = typedIn(values, 'revision');
+  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { DescriptionForm } from '@/components/description/description-form';
+import { freshDescription } from '@/components/description/description-state';
+import { newDescriptionValues } from '@/components/description/new-description';
+import { may } from '@/lib/server/sign-in/roles';
+import { requireEditor } from '@/lib/server/sign-in/signed-in';
+import { DeskPage } from '../../desk-page';
+import { deskSpeech } from '../../desk-speech';
+import { sendAgreement } from './send-agreement';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await deskSpeech();
+  return { title: t('description.new.title') };
+}
+
+export default async function Page() {
+  const editor = await requireEditor('/edit/agreements/new');
+  const { t, locale } = await deskSpeech();
+  return (
+    <DeskPage editor={editor} at="agreements">
+      <h1>{t('description.new.title')}</h1>
+      {may(editor.role, 'add agreements') ? (
+        <>
+          <p>{t('description.new.lead')}</p>
+          <DescriptionForm
+            locale={locale}
+            initial={freshDescription(newDescriptionValues())}
+            named={{ parties: [], priorities: [], strands: [], milestones: [] }}
+            isNew
+            send={sendAgreement}
+          />
+        </>
+      ) : (
+        <p>{t('description.forbidden')}</p>
+      )}
+    </DeskPage>
+  );
+}

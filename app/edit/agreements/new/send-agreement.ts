@@ -1,0 +1,42 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { changeWords } from '@/components/description/change-words';
+import type { DescriptionState } from '@/components/description/description-state';
+import { typedIn } from '@/components/form/form-state';
+import { descriptionChanges } from '@/lib/agreement/description-changes';
+import { Slug } from '@/lib/agreement/words';
+import { store } from '@/lib/server/store';
+import { addAgreement } from '@/lib/store/write-agreement';
+import { answerDescription, refusals, type Sent } from '../answer-description';
+
+/** Shows what a new agreement's page will say, or adds the agreement. */
+export async function sendAgreement(
+  state: DescriptionState,
+  data: FormData,
+): Promise<DescriptionState> {
+  return answerDescription(state, data, 'add agreements', answer);
+}
+
+async function answer(sent: Sent): Promise<DescriptionState> {
+  const { editor, speech, values, description, isToBeSaved, again } = sent;
+  const { t } = speech;
+  const slug = typedIn(values, 'slug').trim();
+  if (!Slug.safeParse(slug).success) {
+    return again({ problems: [{ field: 'slug', message: t('description.problem.slug') }] });
+  }
+  const nothing = { ...description, aims: [], parties: [], priorities: [], strands: [] };
+  const additions = descriptionChanges({ ...nothing, milestones: [] }, description);
+  if (!isToBeSaved) return again({ preview: changeWords(additions, speech) });
+  const by = { name: editor.name, editorId: editor.editorId };
+  const agreement = { slug, description, entries: [], feeds: [] };
+  const outcome = await addAgreement(store().db, agreement, by);
+  switch (outcome.result) {
+    case 'recorded':
+      return redirect(`/edit/agreements/${slug}/description?saved=${outcome.revision}`);
+    case 'already there':
+      return again({ problems: [{ field: 'slug', message: t('description.new.taken') }] });
+    case 'refused':
+      return again({ problems: refusals(outcome.problems, speech) });
+  }
+}

@@ -1,0 +1,13 @@
+import { ContentLanguage, Localized } from '@/lib/agreement/words';
+import { type FormState, typedIn } from '../form/form-state';
+import type { Speech } from '../speech';
+
+/** The wording typed into fields of several languages that is nearest to the editor's; empty where there is none yet. */
+export function titleIn({ values }: FormState, at: string, { words }: Speech): string {
+  const typed = ContentLanguage.options.flatMap((language) => {
+    const text = typedIn(values, `${at}.${language}`).trim();
+    return text === '' ? [] : [[language, text]];
+  });
+  const { success, data } = Localized.safeParse(Object.fromEntries(typed));
+  return success ? words(data) : '';
+}

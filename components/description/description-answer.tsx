@@ -1,0 +1,30 @@
+import { useEffect, useRef } from 'react';
+import { FormProblems } from '../form/form-problems';
+import type { Speech } from '../speech';
+import own from './description-form.module.css';
+import { ChangesPreview, ExpiredNotice, SinceNotice } from './description-notices';
+import type { DescriptionState } from './description-state';
+
+/**
+ * What became of a description that was sent, beside the buttons that sent it; the editor is taken to it, unless a
+ * field is wrong.
+ */
+export function DescriptionAnswer({ state, speech }: { state: DescriptionState; speech: Speech }) {
+  const { problems, preview, since, expired, attempt } = state;
+  const place = useRef<HTMLDivElement>(null);
+  const isAnswered = problems.length > 0 || preview !== null || since !== null || expired;
+  const isToBeRead = isAnswered && problems.every(({ field }) => field === null);
+  useEffect(() => {
+    if (isToBeRead && attempt > 0) place.current?.focus();
+  }, [isToBeRead, attempt]);
+  if (!isAnswered) return null;
+  return (
+    // biome-ignore lint/a11y/noAutofocus: without JavaScript the page would else begin again at its top
+    <div ref={place} className={own.answer} tabIndex={-1} autoFocus={isToBeRead}>
+      <SinceNotice state={state} speech={speech} />
+      <ExpiredNotice state={state} speech={speech} />
+      <FormProblems form={state} />
+      <ChangesPreview state={state} speech={speech} />
+    </div>
+  );
+}

@@ -1,0 +1,152 @@
+'use client';
+
+import { type ReactNode, useActionState } from 'react';
+import { SelectField, TextField } from '../form/field';
+import styles from '../form/form.module.css';
+import { typedIn } from '../form/form-state';
+import { type Locale, type Speech, speak } from '../speech';
+import { Blocks } from './block';
+import { titleIn } from './block-title';
+import { placesIn } from './blocks';
+import { DescriptionAnswer } from './description-answer';
+import own from './description-form.module.css';
+import type { DescriptionState } from './description-state';
+import { MilestoneFields } from './milestone-fields';
+import { LanguagesHint, LocalizedFields } from './part-fields';
+import { PartyFields } from './party-fields';
+import { AimFields, PurposeFields } from './purpose-fields';
+
+/** What entries name, by list: it cannot be removed. */
+export type NamedLists = Record<'parties' | 'priorities' | 'strands' | 'milestones', string[]>;
+
+interface Props {
+  locale: Locale;
+  initial: DescriptionState;
+  named: NamedLists;
+  /** Whether the agreement is a new one, whose short name is still to be given. */
+  isNew: boolean;
+  send: (state: DescriptionState, data: FormData) => Promise<DescriptionState>;
+}
+
+/** The form by which an agreement is described: a section for each part of its page, and what saving changes. */
+export function DescriptionForm({ locale, initial, named, isNew, send }: Props) {
+  const speech = speak(locale);
+  const { t } = speech;
+  const [state, action, isPending] = useActionState(send, initial);
+  const { values } = state;
+  return (
+    <form
+      key={state.attempt}
+      action={action}
+      className={own.form}
+      onSubmit={(event) => isPending && event.preventDefault()}
+      noValidate
+    >
+      {/* Enter presses a form's first button: it shows what changes, and saves nothing. */}
+      <button
+        type="submit"
+        name="intent"
+        value="preview"
+        className={own.unseen}
+        tabIndex={-1}
+        aria-hidden="true"
+      />
+      <input type="hidden" name="revision" value={typedIn(values, 'revision')} />
+      <Section id="agreement" speech={speech}>
+        {isNew && (
+          <TextField
+            form={state}
+            name="slug"
+            label={t('description.new.slug')}
+            hint={t('description.new.slugHint')}
+          />
+        )}
+        <LanguagesHint speech={speech} />
+        <LocalizedFields form={state} at="name" label={t('description.name')} speech={speech} />
+        <SelectField
+          form={state}
+          name="headline"
+          label={t('description.headline')}
+          hint={t('description.headlineHint')}
+          options={headlines(state, speech)}
+        />
+      </Section>
+      <Section id="aims" speech={speech}>
+        <AimFields form={state} speech={speech} />
+      </Section>
+      <Section id="parties" speech={speech}>
+        <Blocks
+          form={state}
+          list="parties"
+          noun="parties"
+          speech={speech}
+          titleOf={(at) => titleIn(state, `${at}.name`, speech)}
+          isNamed={(at) => named.parties.includes(typedIn(values, `${at}.code`))}
+        >
+          {(at) => <PartyFields form={state} at={at} speech={speech} />}
+        </Blocks>
+      </Section>
+      <Section id="priorities" speech={speech}>
+        <PurposeFields form={state} list="priorities" named={named.priorities} speech={speech} />
+      </Section>
+      <Section id="strands" speech={speech}>
+        <PurposeFields form={state} list="strands" named={named.strands} speech={speech} />
+      </Section>
+      <Section id="milestones" speech={speech}>
+        <Blocks
+          form={state}
+          list="milestones"
+          noun="milestones"
+          speech={speech}
+          titleOf={(at) => titleIn(state, `${at}.title`, speech)}
+          isNamed={(at) => named.milestones.includes(typedIn(values, `${at}.slug`))}
+        >
+          {(at) => <MilestoneFields form={state} at={at} speech={speech} />}
+        </Blocks>
+      </Section>
+      <DescriptionAnswer state={state} speech={speech} />
+      <p className={styles.buttons}>
+        <button type="submit" name="intent" value="save" className={styles.button}>
+          {t(isNew ? 'description.new.save' : 'description.edit.save')}
+        </button>
+        <button type="submit" name="intent" value="preview" className={styles.plain}>
+          {t('description.preview.button')}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+type SectionName = 'agreement' | 'aims' | 'parties' | 'priorities' | 'strands' | 'milestones';
+
+function Section({
+  id,
+  speech,
+  children,
+}: {
+  id: SectionName;
+  speech: Speech;
+  children: ReactNode;
+}) {
+  return (
+    <section aria-labelledby={id} className={own.section}>
+      <h2 id={id}>{speech.t(`description.sections.${id}`)}</h2>
+      {children}
+    </section>
+  );
+}
+
+function headlines(state: DescriptionState, speech: Speech): (readonly [string, string])[] {
+  const { values } = state;
+  const slugs = placesIn(values, 'milestones').map((place): readonly [string, string] => {
+    const slug = typedIn(values, `milestones.${place}.slug`);
+    return [slug, titleIn(state, `milestones.${place}.title`, speech) || slug];
+  });
+  const chosen = typedIn(values, 'headline');
+  const isThere = slugs.some(([slug]) => slug === chosen);
+  return [
+    ['', speech.t('description.choose')],
+    ...(isThere || chosen === '' ? [] : [[chosen, chosen] as const]),
+    ...slugs.filter(([slug]) => slug !== ''),
+  ];
+}

@@ -1,0 +1,69 @@
+import type { Speech } from '../speech';
+import own from './description-form.module.css';
+import type { DescriptionState } from './description-state';
+
+interface Props {
+  state: DescriptionState;
+  speech: Speech;
+}
+
+/** What others made of the record while the form was being filled in; nothing where nobody did. */
+export function SinceNotice({ state: { since }, speech: { t } }: Props) {
+  if (since === null) return null;
+  return (
+    <section role="alert" className={own.notice}>
+      <h2>{t('description.since.title')}</h2>
+      <p>{t('description.since.kept', { revision: since.revision })}</p>
+      {since.changes.length === 0 ? (
+        <p>{t('description.since.entries')}</p>
+      ) : (
+        <>
+          <p>{t('description.since.description')}</p>
+          <Sentences of={since.changes} />
+        </>
+      )}
+      <p>{t('description.since.again')}</p>
+    </section>
+  );
+}
+
+/** What to do where the session ended while the form was being filled in. */
+export function ExpiredNotice({ state: { expired }, speech: { t } }: Props) {
+  if (!expired) return null;
+  return (
+    <section role="alert" className={own.notice}>
+      <h2>{t('description.expired.title')}</h2>
+      <p>
+        {t('description.expired.what')}{' '}
+        <a href="/edit/sign-in" target="_blank" rel="noopener">
+          {t('description.expired.signIn')}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+/** What saving would change; nothing until somebody asks. */
+export function ChangesPreview({ state: { preview }, speech: { t } }: Props) {
+  if (preview === null) return null;
+  return (
+    <section role="status" className={own.notice}>
+      <h2>{t('description.preview.title')}</h2>
+      {preview.length === 0 ? (
+        <p>{t('description.preview.nothing')}</p>
+      ) : (
+        <Sentences of={preview} />
+      )}
+    </section>
+  );
+}
+
+function Sentences({ of }: { of: readonly string[] }) {
+  return (
+    <ul className={own.changes}>
+      {of.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}

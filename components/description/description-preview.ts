@@ -1,0 +1,49 @@
+import type { CalendarDate } from '@/lib/agreement/calendar-date';
+import type { Description } from '@/lib/agreement/description';
+import { descriptionChanges } from '@/lib/agreement/description-changes';
+import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record';
+import { recordDescribed } from '@/lib/agreement/record-described';
+import { type AgreementStatus, statusAt } from '@/lib/agreement/status';
+import { viewOfDay } from '@/lib/agreement/view';
+import { headlineWords } from '../agreement/verdict';
+import type { Speech } from '../speech';
+import { changeWords } from './change-words';
+
+/** What another description would change, and what the public page of a day would then say otherwise; empty where nothing. */
+export function previewOfDescription(
+  record: AgreementRecord,
+  description: Description,
+  on: CalendarDate,
+  speech: Speech,
+): string[] {
+  const current = descriptionAt(record, record.revision);
+  const changes = changeWords(descriptionChanges(current, description), speech);
+  if (changes.length === 0) return [];
+  const described = recordDescribed(record, description);
+  const before = statusAt(record, viewOfDay(on, record.revision));
+  const after = statusAt(described, viewOfDay(on, described.revision));
+  return [...changes, ...effects(before, after, speech)];
+}
+
+function effects(before: AgreementStatus, after: AgreementStatus, speech: Speech): string[] {
+  const { t } = speech;
+  const [verdict, verdictThen] = [verdictText(before, speech), verdictText(after, speech)];
+  const [steps, stepsThen] = [stepsText(before, speech), stepsText(after, speech)];
+  return [
+    ...(verdict === verdictThen
+      ? []
+      : [t('description.preview.verdict', { before: verdict, after: verdictThen })]),
+    ...(steps === stepsThen
+      ? []
+      : [t('description.preview.steps', { before: steps, after: stepsThen })]),
+  ];
+}
+
+function verdictText(status: AgreementStatus, speech: Speech): string {
+  const timeliness = speech.t(`clock.timeliness.${status.clock.timeliness}`);
+  return `${headlineWords(status, speech)} (${timeliness})`;
+}
+
+function stepsText({ stepCount }: AgreementStatus, { t }: Speech): string {
+  return t('path.count', { ...stepCount, whether: stepCount.notKnownWhetherApplying });
+}

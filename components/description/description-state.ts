@@ -1,0 +1,16 @@
+import { type FormState, type FormValues, freshForm } from '../form/form-state';
+
+/** A description's form as it is shown: also what saving it changes, and what others changed meanwhile. */
+export interface DescriptionState extends FormState {
+  /** What saving changes, a sentence each; null where nobody asked. */
+  preview: string[] | null;
+  /** What others made of the record since the form was opened; null where nobody did anything. */
+  since: { revision: number; changes: string[] } | null;
+  /** Whether nobody is signed in any more. */
+  expired: boolean;
+}
+
+/** A description's form before it is sent. */
+export function freshDescription(values: FormValues): DescriptionState {
+  return { ...freshForm(values), preview: null, since: null, expired: false };
+}

@@ -1,0 +1,77 @@
+import { Place } from '@/lib/agreement/milestone';
+import { SelectField, TextField } from '../form/field';
+import { type FormState, typedIn } from '../form/form-state';
+import type { Speech } from '../speech';
+import { placesIn } from './blocks';
+import { KeyField, LocalizedFields, TrackingField } from './part-fields';
+
+/** The fields of one milestone: its short name, titles, place, condition, party, what it implies, and when it is stale. */
+export function MilestoneFields({
+  form,
+  at,
+  speech,
+}: {
+  form: FormState;
+  at: string;
+  speech: Speech;
+}) {
+  const { t } = speech;
+  const party = typedIn(form.values, `${at}.party`);
+  const codes = placesIn(form.values, 'parties')
+    .map((place) => typedIn(form.values, `parties.${place}.code`))
+    .concat(party)
+    .filter(Boolean);
+  return (
+    <>
+      <KeyField
+        form={form}
+        at={at}
+        field="slug"
+        label={t('description.slug')}
+        hint={t('description.slugHint')}
+      />
+      <LocalizedFields
+        form={form}
+        at={`${at}.title`}
+        label={t('description.titleField')}
+        speech={speech}
+      />
+      <SelectField
+        form={form}
+        name={`${at}.place`}
+        label={t('description.place')}
+        options={Place.options.map((place) => [place, t(`description.places.${place}`)] as const)}
+      />
+      <TextField
+        form={form}
+        name={`${at}.condition`}
+        label={t('description.condition')}
+        hint={t('description.conditionHint')}
+        rows={2}
+      />
+      <SelectField
+        form={form}
+        name={`${at}.party`}
+        label={t('description.party')}
+        options={[
+          ['', t('description.anyParty')],
+          ...[...new Set(codes)].map((code) => [code, code] as const),
+        ]}
+      />
+      <TextField
+        form={form}
+        name={`${at}.implies`}
+        label={t('description.implies')}
+        hint={t('description.impliesHint')}
+      />
+      <TextField
+        form={form}
+        name={`${at}.staleAfterDays`}
+        label={t('description.staleAfter')}
+        hint={t('description.staleAfterHint')}
+        inputMode="numeric"
+      />
+      <TrackingField form={form} at={at} speech={speech} />
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { ContentLanguage } from '@/lib/agreement/words';
+import { Choices, TextField } from '../form/field';
+import styles from '../form/form.module.css';
+import { type FormState, problemOf, typedIn } from '../form/form-state';
+import type { Speech } from '../speech';
+import own from './description-form.module.css';
+
+interface Props {
+  form: FormState;
+  at: string;
+  speech: Speech;
+}
+
+/** Words in each language of the record, a field each. */
+export function LocalizedFields({ form, at, label, speech: { t } }: Props & { label: string }) {
+  return (
+    <div className={own.languages}>
+      {ContentLanguage.options.map((language) => (
+        <TextField
+          key={language}
+          form={form}
+          name={`${at}.${language}`}
+          label={`${label} ${t(`description.language.${language}`)}`}
+          language={language}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** The short name or code of a part: to be typed while it is new, and fixed once it is on the record. */
+export function KeyField({
+  form,
+  at,
+  field,
+  label,
+  hint,
+}: {
+  form: FormState;
+  at: string;
+  field: 'slug' | 'code';
+  label: string;
+  hint: string;
+}) {
+  const name = `${at}.${field}`;
+  if (typedIn(form.values, `${at}.recorded`) !== 'yes') {
+    return <TextField form={form} name={name} label={label} hint={hint} />;
+  }
+  return (
+    <p className={own.fixed}>
+      <span>{label}</span> {typedIn(form.values, name)}
+      {problemOf(form, name) && <strong className={styles.problem}>{problemOf(form, name)}</strong>}
+      <input type="hidden" name={name} value={typedIn(form.values, name)} />
+      <input type="hidden" name={`${at}.recorded`} value="yes" />
+    </p>
+  );
+}
+
+/** Whether a part is still tracked; asked only of one that is on the record. */
+export function TrackingField({ form, at, speech: { t } }: Props) {
+  const isNew = typedIn(form.values, `${at}.recorded`) !== 'yes';
+  if (isNew && typedIn(form.values, `${at}.retired`) === '') return null;
+  return (
+    <Choices
+      form={form}
+      name={`${at}.retired`}
+      label={t('description.tracking')}
+      type="checkbox"
+      options={[['yes', t('description.retire')]]}
+    />
+  );
+}
+
+/** Says once for a section that not every language is needed. */
+export function LanguagesHint({ speech }: { speech: Speech }) {
+  return <p className={styles.hint}>{speech.t('description.languagesHint')}</p>;
+}

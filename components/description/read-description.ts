@@ -1,0 +1,97 @@
+import { Description } from '@/lib/agreement/description';
+import { ContentLanguage } from '@/lib/agreement/words';
+import { type FieldProblem, type FormValues, typedIn } from '../form/form-state';
+import type { Speech } from '../speech';
+import { placesIn } from './blocks';
+import { problemOfIssue } from './description-problem';
+
+export type DescriptionRead =
+  | { result: 'read'; description: Description }
+  | { result: 'refused'; problems: FieldProblem[] };
+
+/** Reads a form's values as a description; what is wrong is told at its field, in the editor's language. */
+export function readDescription(values: FormValues, speech: Speech): DescriptionRead {
+  const inPlace = numbered(values);
+  const { success, data, error } = Description.safeParse(descriptionIn(values));
+  if (success) return { result: 'read', description: data };
+  const problems = error.issues.map((issue) => problemOfIssue(issue, inPlace, speech));
+  // One sentence a field: the first.
+  const isFirst = ({ field }: FieldProblem, index: number) =>
+    problems.findIndex((other) => other.field === field) === index;
+  return { result: 'refused', problems: problems.filter(isFirst) };
+}
+
+/** Gives the field of a path in what was read: blocks are counted there, whatever their places in the form. */
+export type FieldInPlace = (path: readonly PropertyKey[]) => string;
+
+function numbered(values: FormValues): FieldInPlace {
+  return (path) =>
+    path.reduce<string>((field, segment) => {
+      const name = typeof segment === 'number' ? placesIn(values, field)[segment] : segment;
+      return [...(field === '' ? [] : [field]), String(name ?? segment)].join('.');
+    }, '');
+}
+
+/** What a form's values say, to be parsed as a description. */
+function descriptionIn(values: FormValues): object {
+  const text = (name: string) => typedIn(values, name).replaceAll('\r\n', '\n').trim();
+  const orNull = (name: string) => text(name) || null;
+  const several = (name: string) =>
+    text(name)
+      .split(/[\s,;]+/)
+      .filter(Boolean);
+  const retired = (at: string) => text(`${at}.retired`) === 'yes';
+  const localized = (name: string) =>
+    Object.fromEntries(
+      ContentLanguage.options.flatMap((language) => {
+        const words = text(`${name}.${language}`);
+        return words === '' ? [] : [[language, words]];
+      }),
+    );
+  const each = (list: string, part: (at: string) => unknown) =>
+    placesIn(values, list).map((place) => part(`${list}.${place}`));
+  return {
+    name: localized('name'),
+    headline: text('headline'),
+    aims: each('aims', text),
+    parties: each('parties', (at) => ({
+      code: text(`${at}.code`),
+      name: localized(`${at}.name`),
+      timeZone: orNull(`${at}.timeZone`),
+      officialHosts: several(`${at}.officialHosts`),
+      people: each(`${at}.people`, (place) => ({
+        name: text(`${place}.name`),
+        office: localized(`${place}.office`),
+        from: orNull(`${place}.from`),
+        until: orNull(`${place}.until`),
+      })),
+      retired: retired(at),
+    })),
+    priorities: each('priorities', (at) => ({
+      slug: text(`${at}.slug`),
+      title: localized(`${at}.title`),
+      statedIn: orNull(`${at}.statedIn`),
+      retired: retired(at),
+    })),
+    strands: each('strands', (at) => ({
+      slug: text(`${at}.slug`),
+      title: localized(`${at}.title`),
+      retired: retired(at),
+    })),
+    milestones: each('milestones', (at) => ({
+      slug: text(`${at}.slug`),
+      title: localized(`${at}.title`),
+      place: text(`${at}.place`) || 'always',
+      condition: orNull(`${at}.condition`),
+      party: orNull(`${at}.party`),
+      implies: several(`${at}.implies`),
+      staleAfterDays: wholeNumber(text(`${at}.staleAfterDays`)),
+      retired: retired(at),
+    })),
+  };
+}
+
+function wholeNumber(text: string): number | string | null {
+  if (text === '') return null;
+  return /^\d{1,6}$/.test(text) ? Number(text) : text;
+}
