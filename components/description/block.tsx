@@ -31,12 +31,14 @@ export function Blocks({ form, list, noun, speech, titleOf, isNamed, children }:
           {places.map((place, index) => {
             const at = `${list}.${place}`;
             const named = titleOf(at);
-            const title = named || t('description.untitled');
+            // Where several are not named yet, their buttons are told apart by their numbers.
+            const title = named || String(index + 1);
             return (
               <li key={at}>
                 <details className={own.block} open={named === '' || isOpen(form, at)}>
                   <summary>
-                    <span className={own.number}>{index + 1}</span> {title}
+                    <span className={own.number}>{index + 1}</span>{' '}
+                    {named || t('description.untitled')}
                     {typedIn(form.values, `${at}.retired`) === 'yes' && ` (${t('retired')})`}
                   </summary>
                   <div className={own.fields}>

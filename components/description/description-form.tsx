@@ -35,84 +35,81 @@ export function DescriptionForm({ locale, initial, named, isNew, send }: Props) 
   const [state, action, isPending] = useActionState(send, initial);
   const { values } = state;
   return (
-    <form
-      key={state.attempt}
-      action={action}
-      className={own.form}
-      onSubmit={(event) => isPending && event.preventDefault()}
-      noValidate
-    >
-      {/* Enter presses a form's first button: it shows what changes, and saves nothing. */}
-      <button
-        type="submit"
-        name="intent"
-        value="preview"
-        className={own.unseen}
-        tabIndex={-1}
-        aria-hidden="true"
-      />
-      <input type="hidden" name="revision" value={typedIn(values, 'revision')} />
-      <Section id="agreement" speech={speech}>
-        {isNew && (
-          <TextField
-            form={state}
-            name="slug"
-            label={t('description.new.slug')}
-            hint={t('description.new.slugHint')}
-          />
-        )}
-        <LanguagesHint speech={speech} />
-        <LocalizedFields form={state} at="name" label={t('description.name')} speech={speech} />
-        <SelectField
-          form={state}
-          name="headline"
-          label={t('description.headline')}
-          hint={t('description.headlineHint')}
-          options={headlines(state, speech)}
+    <form key={state.attempt} action={action} aria-busy={isPending} noValidate>
+      {/* What was typed while an answer is on its way would be lost when it comes. */}
+      <fieldset disabled={isPending} className={own.form}>
+        {/* Enter presses a form's first button: it shows what changes, and saves nothing. */}
+        <button
+          type="submit"
+          name="intent"
+          value="preview"
+          className={own.unseen}
+          tabIndex={-1}
+          aria-hidden="true"
         />
-      </Section>
-      <Section id="aims" speech={speech}>
-        <AimFields form={state} speech={speech} />
-      </Section>
-      <Section id="parties" speech={speech}>
-        <Blocks
-          form={state}
-          list="parties"
-          noun="parties"
-          speech={speech}
-          titleOf={(at) => titleIn(state, `${at}.name`, speech)}
-          isNamed={(at) => named.parties.includes(typedIn(values, `${at}.code`))}
-        >
-          {(at) => <PartyFields form={state} at={at} speech={speech} />}
-        </Blocks>
-      </Section>
-      <Section id="priorities" speech={speech}>
-        <PurposeFields form={state} list="priorities" named={named.priorities} speech={speech} />
-      </Section>
-      <Section id="strands" speech={speech}>
-        <PurposeFields form={state} list="strands" named={named.strands} speech={speech} />
-      </Section>
-      <Section id="milestones" speech={speech}>
-        <Blocks
-          form={state}
-          list="milestones"
-          noun="milestones"
-          speech={speech}
-          titleOf={(at) => titleIn(state, `${at}.title`, speech)}
-          isNamed={(at) => named.milestones.includes(typedIn(values, `${at}.slug`))}
-        >
-          {(at) => <MilestoneFields form={state} at={at} speech={speech} />}
-        </Blocks>
-      </Section>
-      <DescriptionAnswer state={state} speech={speech} />
-      <p className={styles.buttons}>
-        <button type="submit" name="intent" value="save" className={styles.button}>
-          {t(isNew ? 'description.new.save' : 'description.edit.save')}
-        </button>
-        <button type="submit" name="intent" value="preview" className={styles.plain}>
-          {t('description.preview.button')}
-        </button>
-      </p>
+        <input type="hidden" name="revision" value={typedIn(values, 'revision')} />
+        <Section id="agreement" speech={speech}>
+          {isNew && (
+            <TextField
+              form={state}
+              name="slug"
+              label={t('description.new.slug')}
+              hint={t('description.new.slugHint')}
+            />
+          )}
+          <LanguagesHint speech={speech} />
+          <LocalizedFields form={state} at="name" label={t('description.name')} speech={speech} />
+          <SelectField
+            form={state}
+            name="headline"
+            label={t('description.headline')}
+            hint={t('description.headlineHint')}
+            options={headlines(state, speech)}
+          />
+        </Section>
+        <Section id="aims" speech={speech}>
+          <AimFields form={state} speech={speech} />
+        </Section>
+        <Section id="parties" speech={speech}>
+          <Blocks
+            form={state}
+            list="parties"
+            noun="parties"
+            speech={speech}
+            titleOf={(at) => titleIn(state, `${at}.name`, speech)}
+            isNamed={(at) => named.parties.includes(typedIn(values, `${at}.code`))}
+          >
+            {(at) => <PartyFields form={state} at={at} speech={speech} />}
+          </Blocks>
+        </Section>
+        <Section id="priorities" speech={speech}>
+          <PurposeFields form={state} list="priorities" named={named.priorities} speech={speech} />
+        </Section>
+        <Section id="strands" speech={speech}>
+          <PurposeFields form={state} list="strands" named={named.strands} speech={speech} />
+        </Section>
+        <Section id="milestones" speech={speech}>
+          <Blocks
+            form={state}
+            list="milestones"
+            noun="milestones"
+            speech={speech}
+            titleOf={(at) => titleIn(state, `${at}.title`, speech)}
+            isNamed={(at) => named.milestones.includes(typedIn(values, `${at}.slug`))}
+          >
+            {(at) => <MilestoneFields form={state} at={at} speech={speech} />}
+          </Blocks>
+        </Section>
+        <DescriptionAnswer state={state} speech={speech} />
+        <p className={styles.buttons}>
+          <button type="submit" name="intent" value="save" className={styles.button}>
+            {t(isNew ? 'description.new.save' : 'description.edit.save')}
+          </button>
+          <button type="submit" name="intent" value="preview" className={styles.plain}>
+            {t('description.preview.button')}
+          </button>
+        </p>
+      </fieldset>
     </form>
   );
 }

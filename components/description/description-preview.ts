@@ -5,7 +5,7 @@ import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record';
 import { recordDescribed } from '@/lib/agreement/record-described';
 import { type AgreementStatus, statusAt } from '@/lib/agreement/status';
 import { viewOfDay } from '@/lib/agreement/view';
-import { headlineWords } from '../agreement/verdict';
+import { verdictText } from '../agreement/verdict';
 import type { Speech } from '../speech';
 import { changeWords } from './change-words';
 
@@ -37,11 +37,6 @@ function effects(before: AgreementStatus, after: AgreementStatus, speech: Speech
       ? []
       : [t('description.preview.steps', { before: steps, after: stepsThen })]),
   ];
-}
-
-function verdictText(status: AgreementStatus, speech: Speech): string {
-  const timeliness = speech.t(`clock.timeliness.${status.clock.timeliness}`);
-  return `${headlineWords(status, speech)} (${timeliness})`;
 }
 
 function stepsText({ stepCount }: AgreementStatus, { t }: Speech): string {

@@ -42,7 +42,7 @@ export function PartyFields({ form, at, speech }: Props) {
         hint={t('description.hostsHint')}
         rows={3}
       />
-      <h4>{t('description.people')}</h4>
+      <h3>{t('description.people')}</h3>
       <Blocks
         form={form}
         list={`${at}.people`}

@@ -47,7 +47,7 @@ export function inconsistenciesOf(parts: Parts): Inconsistency[] {
       ...impliedFaults(milestone, index, slugsOf(milestones)),
       ...partyFaults(milestone, index, parties),
     ]),
-    ...(tracked(parties).length > 0
+    ...(parties.length === 0 || tracked(parties).length > 0
       ? []
       : [faultAt(['parties', 0, 'retired'], 'no party left', '', 'one party at least is tracked')]),
   ];

@@ -1,0 +1,148 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { DescriptionForm } from '@/components/description/description-form';
+import {
+  type DescriptionState,
+  freshDescription,
+} from '@/components/description/description-state';
+import { descriptionValues } from '@/components/description/description-values';
+import { newDescriptionValues } from '@/components/description/new-description';
+import { description, milestone } from '../../fixtures/record';
+
+const NOTHING = { parties: [], priorities: [], strands: [], milestones: [] };
+const VALUES = descriptionValues(description(), 'recorded');
+
+afterEach(cleanup);
+
+function show(
+  state: Partial<DescriptionState> = {},
+  named: Partial<Record<keyof typeof NOTHING, string[]>> = {},
+) {
+  return render(
+    <DescriptionForm
+      locale="en"
+      initial={{ ...freshDescription(VALUES), ...state }}
+      named={{ ...NOTHING, ...named }}
+      isNew={false}
+      send={async (sent) => sent}
+    />,
+  ).container;
+}
+
+/** The block whose summary ends in a title. */
+function block(title: string): HTMLDetailsElement {
+  const summary = [...document.querySelectorAll('summary')].find(({ textContent }) =>
+    textContent.endsWith(title),
+  );
+  const details = summary?.parentElement;
+  if (!(details instanceof HTMLDetailsElement)) throw new Error(`no block ${title}`);
+  return details;
+}
+
+describe('a description’s form', () => {
+  it('gives every field a label', () => {
+    const form = show();
+    const unlabelled = [...form.querySelectorAll('input, select, textarea')].filter(
+      (field) =>
+        field.getAttribute('type') !== 'hidden' &&
+        !field.closest('label') &&
+        !form.querySelector(`label[for="${field.id}"]`),
+    );
+    expect(unlabelled).toEqual([]);
+  });
+
+  it('fixes the short name of what is recorded, and lets that of a new part be typed', () => {
+    show({ values: { ...VALUES, 'milestones.3.slug': [''] } });
+    const recorded = block('ratification').querySelector('[name="milestones.2.slug"]');
+    expect(recorded?.getAttribute('type')).toBe('hidden');
+    const added = block('Not named yet').querySelector('[name="milestones.3.slug"]');
+    expect(added?.getAttribute('type')).toBe('text');
+  });
+
+  it('lets what entries name be retired, but not removed', () => {
+    show({}, { milestones: ['signature'] });
+    const signature = within(block('signature'));
+    expect(signature.queryByRole('button', { name: 'Remove signature', hidden: true })).toBeNull();
+    expect(
+      signature.getByText('Entries name it: it can be retired, but not removed.'),
+    ).toBeTruthy();
+    expect(signature.getByLabelText('No longer tracked: no new entry may name it')).toBeTruthy();
+    const ratification = within(block('ratification'));
+    expect(
+      ratification.getByRole('button', { name: 'Remove ratification', hidden: true }),
+    ).toBeTruthy();
+  });
+
+  it('offers no move up to the first nor down to the last', () => {
+    show();
+    const moves = (title: string) =>
+      [...block(title).querySelectorAll('button')].map(({ value }) => value);
+    expect(moves('announced')).toEqual(['down milestones.0', 'remove milestones.0']);
+    expect(moves('ratification')).toEqual(['up milestones.2', 'remove milestones.2']);
+  });
+
+  it('folds its blocks away, and opens the one where something is wrong, with the focus there', () => {
+    const problems = [{ field: 'milestones.1.title.en', message: 'Say something here.' }];
+    show({ problems, attempt: 1 });
+    expect(block('announced').open).toBe(false);
+    expect(block('signature').open).toBe(true);
+    const field = document.activeElement;
+    expect(field?.getAttribute('name')).toBe('milestones.1.title.en');
+    expect(field?.getAttribute('aria-invalid')).toBe('true');
+    const told = field?.getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(told)?.textContent).toBe('Say something here.');
+  });
+
+  it('goes on at the block that was added or moved', () => {
+    show({ focus: 'up milestones.1', attempt: 1 });
+    expect(block('signature').open).toBe(true);
+    expect(document.activeElement?.getAttribute('value')).toBe('up milestones.1');
+  });
+
+  it('tells what saving changes, and takes the editor there', () => {
+    show({ preview: ['Milestone ‘Talks’ added'], attempt: 1 });
+    const told = screen.getByRole('status');
+    expect(within(told).getByRole('listitem').textContent).toBe('Milestone ‘Talks’ added');
+    expect(document.activeElement?.contains(told)).toBe(true);
+  });
+
+  it('tells what changed meanwhile, and that nothing was saved', () => {
+    show({ since: { revision: 7, changes: ['Strand ‘Industry’ removed'] }, attempt: 1 });
+    const [told] = screen.getAllByRole('alert');
+    expect(told?.textContent).toContain('It is now at revision 7.');
+    expect(told?.textContent).toContain('Strand ‘Industry’ removed');
+  });
+
+  it('says where to sign in when the session has ended', () => {
+    show({ expired: true, attempt: 1 });
+    const link = screen.getByRole('link', { name: 'Sign in' });
+    expect(link.getAttribute('href')).toBe('/edit/sign-in');
+    expect(link.getAttribute('target')).toBe('_blank');
+  });
+
+  it('asks for the short name of a new agreement, whose steps can all be renamed', () => {
+    const { container } = render(
+      <DescriptionForm
+        locale="nb"
+        initial={freshDescription(newDescriptionValues())}
+        named={NOTHING}
+        isNew
+        send={async (sent) => sent}
+      />,
+    );
+    expect(container.querySelector('[name="slug"]')?.getAttribute('type')).toBe('text');
+    expect(container.querySelector('[name="milestones.2.slug"]')?.getAttribute('type')).toBe(
+      'text',
+    );
+    expect(block('Undertegning').open).toBe(false);
+    expect(block('Uten navn ennå').open).toBe(true);
+  });
+
+  it('holds a path of two hundred steps in one field a fact', () => {
+    const steps = Array.from({ length: 200 }, (_one, index) => milestone(`step-${index}`));
+    const long = description({ headline: 'step-0', milestones: steps });
+    const form = show({ values: descriptionValues(long, 'recorded') });
+    expect(form.querySelectorAll('[name^="milestones."]').length).toBeLessThan(200 * 15);
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { previewOfDescription } from '@/components/description/description-preview';
+import { stayingProblems } from '@/components/description/staying';
+import { speak } from '@/components/speech';
+import { calendarDate } from '@/lib/agreement/calendar-date';
+import type { Description } from '@/lib/agreement/description';
+import { description, milestone, note, recordOf, status } from '../../fixtures/record';
+
+const FIRST = description();
+const [GB, NO] = FIRST.parties;
+if (!GB || !NO) throw new Error('two parties are needed');
+const RECORD = recordOf([
+  [status(), note({ milestones: ['ratification'], strands: ['industry'] })],
+]);
+
+function preview(changed: Partial<Description>, locale: 'en' | 'nb' = 'en') {
+  const on = calendarDate('2026-01-01');
+  return previewOfDescription(RECORD, { ...FIRST, ...changed }, on, speak(locale));
+}
+
+describe('the preview of a description', () => {
+  it('says nothing where nothing changes', () => {
+    expect(preview({})).toEqual([]);
+  });
+
+  it('names a step that is added, and what the page will count', () => {
+    const consent = milestone('consent', {
+      title: { en: 'Consent of the Storting', nb: 'Stortingets samtykke' },
+      place: 'if it applies',
+    });
+    const milestones = [...FIRST.milestones, consent];
+    expect(preview({ milestones })).toEqual([
+      'Milestone ‘Consent of the Storting’ added (only if it applies)',
+      'Path: 2 of 2 steps met, 0 not known; 1 not known whether they apply → 2 of 2 steps met, 0 not known; 2 not known whether they apply',
+    ]);
+    expect(preview({ milestones }, 'nb')[0]).toBe(
+      'Milepæl «Stortingets samtykke» lagt til (bare hvis den er aktuell)',
+    );
+  });
+
+  it('names what a party gains and loses', () => {
+    const officialHosts = ['regjeringen.no', 'stortinget.no'];
+    expect(
+      preview({
+        parties: [
+          { ...GB, people: [] },
+          { ...NO, officialHosts },
+        ],
+      }),
+    ).toEqual([
+      'Party ‘United Kingdom’, people: A Minister, Minister, 2024-07/.. removed',
+      'Party ‘Norway’, official hosts: stortinget.no added',
+    ]);
+  });
+
+  it('tells that the verdict will be another when the headline is', () => {
+    expect(preview({ headline: 'ratification' })).toEqual([
+      'Agreement ‘A defence agreement’, headline: signature → ratification',
+      'Verdict: Signed on 4 December 2025. → ratification: nothing on record.',
+    ]);
+  });
+
+  it('tells an order once, however many parts it moves', () => {
+    expect(preview({ milestones: FIRST.milestones.toReversed() })[0]).toBe(
+      'Milestones in another order',
+    );
+  });
+
+  it('tells what is no longer tracked', () => {
+    const [announced, signature] = FIRST.milestones;
+    if (!announced || !signature) throw new Error('steps are needed');
+    const retired = milestone('ratification', {
+      place: 'if it applies',
+      condition: 'treaty',
+      retired: true,
+    });
+    expect(preview({ milestones: [announced, signature, retired] })[0]).toBe(
+      'Milestone ‘ratification’ no longer tracked',
+    );
+  });
+});
+
+describe('what entries name', () => {
+  it('cannot be left out of a description, and is told by its name', () => {
+    const without = { ...FIRST, strands: [], milestones: FIRST.milestones.slice(0, 2) };
+    expect(stayingProblems(RECORD, without, speak('en'))).toEqual([
+      {
+        field: null,
+        message:
+          'Industry to industry and ratification cannot be removed: entries name them. Retire them instead.',
+      },
+    ]);
+    expect(stayingProblems(RECORD, { ...FIRST, priorities: [] }, speak('en'))).toEqual([]);
+  });
+});

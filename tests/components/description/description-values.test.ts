@@ -1,0 +1,242 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { descriptionValues } from '@/components/description/description-values';
+import { newDescriptionValues } from '@/components/description/new-description';
+import { readDescription } from '@/components/description/read-description';
+import type { FormValues } from '@/components/form/form-state';
+import { valuesOf } from '@/components/form/form-state';
+import { speak } from '@/components/speech';
+import { Description } from '@/lib/agreement/description';
+import { SEED } from '@/prisma/seed/seed';
+import { description, milestone } from '../../fixtures/record';
+
+const speech = speak('en');
+const norwegian = speak('nb');
+
+/** The values as a browser sends them: a line ends in CR LF (HTML, constructing the form data set). */
+function sent(values: FormValues): FormValues {
+  const data = new FormData();
+  for (const [name, typed] of Object.entries(values)) {
+    for (const value of typed) data.append(name, value.replaceAll(/\r?\n/g, '\r\n'));
+  }
+  return valuesOf(data);
+}
+
+function readBack(given: Description, parts: 'recorded' | 'new' = 'recorded') {
+  return readDescription(sent(descriptionValues(given, parts)), speech);
+}
+
+const words = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+  .map((text) => text.replaceAll('\r', '').trim())
+  .filter((text) => text !== '' && text.isWellFormed() && !text.includes('\0'));
+const localized = fc
+  .record({ en: words, nb: words, nn: words }, { requiredKeys: [] })
+  .filter((texts) => Object.keys(texts).length > 0);
+const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/);
+const orNull = <Value>(of: fc.Arbitrary<Value>) => fc.option(of, { nil: null });
+const edtf = fc.constantFrom('2024', '2024-07', '2025-02-04', '2025-22');
+const code = fc.stringMatching(/^[A-Z]{2,4}$/);
+const person = fc.record({
+  name: words,
+  office: localized,
+  from: orNull(edtf),
+  until: orNull(edtf),
+});
+const party = fc.record({
+  code,
+  name: localized,
+  timeZone: orNull(fc.constantFrom('Europe/Oslo', 'Europe/London')),
+  officialHosts: fc.array(fc.constantFrom('gov.uk', 'regjeringen.no', 'nato.int'), {
+    maxLength: 3,
+  }),
+  people: fc.array(person, { maxLength: 3 }),
+});
+const titled = { slug, title: localized, retired: fc.boolean() };
+const step = fc.record({
+  ...titled,
+  place: fc.constantFrom('always', 'if it applies', 'deliverable'),
+  condition: orNull(words),
+  staleAfterDays: orNull(fc.integer({ min: 1, max: 3_650 })),
+});
+const described = fc
+  .record({
+    name: localized,
+    aims: fc.array(words, { maxLength: 3 }),
+    parties: fc.uniqueArray(party, { minLength: 1, maxLength: 3, selector: (one) => one.code }),
+    priorities: fc.uniqueArray(fc.record({ ...titled, statedIn: orNull(words) }), {
+      maxLength: 3,
+      selector: (one) => one.slug,
+    }),
+    strands: fc.uniqueArray(fc.record(titled), { maxLength: 3, selector: (one) => one.slug }),
+    milestones: fc.uniqueArray(step, { minLength: 1, maxLength: 12, selector: (one) => one.slug }),
+  })
+  .map(({ milestones: [first, ...others], parties, ...rest }) =>
+    Description.parse({
+      ...rest,
+      parties,
+      headline: first?.slug,
+      milestones: [
+        {
+          ...first,
+          retired: false,
+          party: parties[0]?.code,
+          implies: others.map((one) => one.slug),
+        },
+        ...others.map((one) => ({ ...one, party: null, implies: [] })),
+      ],
+    }),
+  );
+
+describe('a description’s form', () => {
+  it.each(SEED.map((agreement) => [agreement.slug, agreement.description] as const))(
+    'says the same as the description it was filled with: %s',
+    (_slug, given) => {
+      const parsed = Description.parse(given);
+      expect(readBack(parsed)).toEqual({ result: 'read', description: parsed });
+    },
+  );
+
+  it('says the same as any description it was filled with', () => {
+    fc.assert(
+      fc.property(described, (given) => {
+        expect(readBack(given)).toEqual({ result: 'read', description: given });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('says the same of a path of two hundred steps', () => {
+    const steps = Array.from({ length: 200 }, (_one, index) => milestone(`step-${index}`));
+    const long = description({ headline: 'step-199', milestones: steps });
+    expect(readBack(long)).toEqual({ result: 'read', description: long });
+  });
+
+  it('begins for a new agreement with the usual path, and asks for names and parties', () => {
+    const read = readDescription(newDescriptionValues(), speech);
+    if (read.result === 'read') throw new Error('an agreement without a name was read');
+    expect(read.problems.map(({ field }) => field)).toEqual([
+      'name.en',
+      'parties.0.code',
+      'parties.0.name.en',
+      'parties.1.code',
+      'parties.1.name.en',
+    ]);
+    const complete = {
+      ...newDescriptionValues(),
+      'name.en': ['A pact'],
+      'parties.0.code': ['NO'],
+      'parties.0.name.en': ['Norway'],
+      'parties.1.code': ['SE'],
+      'parties.1.name.nb': ['Sverige'],
+    };
+    const whole = readDescription(complete, speech);
+    if (whole.result !== 'read') throw new Error(JSON.stringify(whole.problems));
+    expect(whole.description.milestones.map(({ slug, place }) => [slug, place])).toEqual([
+      ['announced', 'always'],
+      ['text-agreed', 'always'],
+      ['signature', 'always'],
+      ['text-published', 'always'],
+      ['ratification', 'if it applies'],
+      ['entry-into-force', 'if it applies'],
+      ['un-registration', 'if it applies'],
+    ]);
+  });
+});
+
+describe('what is wrong with a description', () => {
+  const VALUES = descriptionValues(description(), 'recorded');
+
+  function problems(changed: Record<string, string>, speaking = speech) {
+    const typed = Object.entries(changed).map(([name, text]) => [name, [text]]);
+    const read = readDescription({ ...VALUES, ...Object.fromEntries(typed) }, speaking);
+    return read.result === 'read' ? [] : read.problems;
+  }
+
+  it.each([
+    [
+      'name.en',
+      { 'name.en': '', 'name.nb': ' ' },
+      'Say something here, or remove the whole block.',
+    ],
+    ['headline', { headline: '' }, 'Choose the milestone that the verdict is about.'],
+    ['headline', { headline: 'ceremony' }, 'There is no milestone ceremony.'],
+    [
+      'headline',
+      { 'milestones.1.retired': 'yes' },
+      'signature is no longer tracked, so the verdict cannot be about it.',
+    ],
+    ['parties.1.code', { 'parties.1.code': 'no' }, 'Two to ten capital letters, such as NO.'],
+    ['parties.1.code', { 'parties.1.code': 'GB' }, 'GB stands there twice.'],
+    [
+      'parties.0.timeZone',
+      { 'parties.0.timeZone': 'London' },
+      'A time zone such as Europe/Oslo, or nothing.',
+    ],
+    [
+      'parties.0.officialHosts',
+      { 'parties.0.officialHosts': 'gov.uk\nhttps://mod.uk/' },
+      'Host names such as gov.uk, without https:// and path.',
+    ],
+    [
+      'parties.0.people.0.from',
+      { 'parties.0.people.0.from': '2025-02-30' },
+      'A day, month or year that exists, such as 2025-02-04, 2025-02 or 2025, or nothing.',
+    ],
+    [
+      'parties.0.people.0.name',
+      { 'parties.0.people.0.name': '' },
+      'Say something here, or remove the whole block.',
+    ],
+    [
+      'parties.0.retired',
+      { 'parties.0.retired': 'yes', 'parties.1.retired': 'yes' },
+      'At least one party must be tracked.',
+    ],
+    [
+      'milestones.0.slug',
+      { 'milestones.0.slug': 'Anounced!', headline: 'signature', 'milestones.1.implies': '' },
+      'Lower-case letters, digits and single hyphens, such as text-agreed; at most 80.',
+    ],
+    [
+      'milestones.1.implies',
+      { 'milestones.1.implies': 'announced handshake' },
+      'There is no milestone handshake.',
+    ],
+    ['milestones.2.party', { 'milestones.2.party': 'SE' }, 'There is no party SE.'],
+    [
+      'milestones.2.staleAfterDays',
+      { 'milestones.2.staleAfterDays': 'soon' },
+      'A whole number of days from 1 to 3,650, or nothing.',
+    ],
+    ['aims.0', { 'aims.0': 'x'.repeat(10_001) }, 'At most 10,000 characters.'],
+  ])('stands at its field, in words: %s', (field, changed, message) => {
+    expect(problems(changed)).toEqual([{ field, message }]);
+  });
+
+  it('stands there in Norwegian for who asked for that', () => {
+    expect(problems({ 'parties.1.code': 'GB' }, norwegian)).toEqual([
+      { field: 'parties.1.code', message: 'GB står der to ganger.' },
+    ]);
+  });
+
+  it('stands above the form where a whole list is missing', () => {
+    const without = Object.entries(VALUES).filter(([name]) => !name.startsWith('parties.'));
+    expect(readDescription(Object.fromEntries(without), speech)).toEqual({
+      result: 'refused',
+      problems: [{ field: null, message: 'An agreement has at least one party.' }],
+    });
+  });
+
+  it('is found at a block’s place in the form, though places before it are gone', () => {
+    const gap = Object.entries(VALUES).map(([name, typed]) => [
+      name.replace('milestones.2.', 'milestones.7.'),
+      typed,
+    ]);
+    const values = { ...Object.fromEntries(gap), 'milestones.7.staleAfterDays': ['-1'] };
+    const read = readDescription(values, speech);
+    expect(read.result === 'refused' && read.problems.map(({ field }) => field)).toEqual([
+      'milestones.7.staleAfterDays',
+    ]);
+  });
+});
