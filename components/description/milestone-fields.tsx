@@ -1,9 +1,12 @@
-import { Place } from '@/lib/agreement/milestone';
+import type { Place } from '@/lib/agreement/milestone';
 import { SelectField, TextField } from '../form/field';
 import { type FormState, typedIn } from '../form/form-state';
 import type { Speech } from '../speech';
 import { placesIn } from './blocks';
 import { KeyField, LocalizedFields, TrackingField } from './part-fields';
+
+// Named here, since Zod asks for eval wherever an object's schema is made, and the browser's policy refuses that.
+const PLACES = ['always', 'if it applies', 'deliverable'] as const satisfies readonly Place[];
 
 /** The fields of one milestone: its short name, titles, place, condition, party, what it implies, and when it is stale. */
 export function MilestoneFields({
@@ -40,7 +43,7 @@ export function MilestoneFields({
         form={form}
         name={`${at}.place`}
         label={t('description.place')}
-        options={Place.options.map((place) => [place, t(`description.places.${place}`)] as const)}
+        options={PLACES.map((place) => [place, t(`description.places.${place}`)] as const)}
       />
       <TextField
         form={form}

@@ -78,7 +78,7 @@ async function addMissing(
 }
 
 function problemsIn({ slug, description, entries }: NewAgreement): Problem[] {
-  return problemsOf(entries, description, new Map()).map(({ path, message }) => ({
+  return problemsOf(entries, description, new Map(), null).map(({ path, message }) => ({
     path: [slug, 'entries', ...path],
     message,
   }));

@@ -10,18 +10,20 @@ type Content = EntryContent | CorrectionContent;
 
 /**
  * Writes what a revision holds, in order, where a correction may name an entry of that same revision. The path of a
- * problem begins with `entries` and the place of the content counted from `offset`; throws a `Refusal`.
+ * problem begins with `entries` and the place of the content counted from `offset`; throws a `Refusal`. `before`: the
+ * description before that revision.
  */
 export async function writeContents(
   tx: Prisma.TransactionClient,
   place: { agreementId: number; revision: number; offset: number },
   contents: readonly Content[],
   description: Description,
+  before: Description | null,
 ): Promise<void> {
   const { agreementId, revision, offset } = place;
   for (const { first, run } of runsOf(revision, contents)) {
     const originals = await originalsOf(tx, agreementId, run);
-    const problems = problemsOf(run, description, originals).map(({ path, message }) => {
+    const problems = problemsOf(run, description, originals, before).map(({ path, message }) => {
       const [index, ...within] = path;
       return { path: ['entries', offset + first + Number(index), ...within], message };
     });

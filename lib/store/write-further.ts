@@ -36,10 +36,11 @@ export async function addFurther(
   return inTransaction(db, async (tx) => {
     const raised = await raiseRevision(tx, slug, basedOn, by);
     if (raised.result !== 'raised') return raised;
-    await replaceDescription(tx, raised, description);
     const { agreementId, revision } = raised;
+    const before = await readDescription(tx, { slug, agreementId, revision });
+    await replaceDescription(tx, raised, description);
     const standing = await readDescription(tx, { slug, agreementId, revision });
-    await writeContents(tx, { agreementId, revision, offset: known }, contents, standing);
+    await writeContents(tx, { agreementId, revision, offset: known }, contents, standing, before);
     await noteInAudit(tx, { action: 'record imported', by, subject: slug });
     return { result: 'recorded', revision, ids: [] };
   });

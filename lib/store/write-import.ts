@@ -66,12 +66,13 @@ async function replay(
       await tx.agreement.update({ where: { id: agreementId }, data: { revision } });
     }
     await tx.revision.create({ data: { agreementId, number: revision, ...made } });
+    const before = revision === 1 ? null : description;
     if (changed.has(revision)) {
       description = descriptionAt(record, revision);
       await replaceDescription(tx, { agreementId, revision }, description);
     }
     const own = contents.get(revision) ?? [];
-    await writeContents(tx, { agreementId, revision, offset }, own, description);
+    await writeContents(tx, { agreementId, revision, offset }, own, description, before);
     offset += own.length;
   }
 }

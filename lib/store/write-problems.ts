@@ -12,18 +12,19 @@ import type { Problem } from './write-outcome';
 export type Originals = ReadonlyMap<EntryId, { id: number; kind: string }>;
 
 /**
- * What keeps entries and corrections off the record: names that the description lacks or, where it is no
- * correction, has retired, and corrections that correct nothing.
+ * What keeps entries and corrections off the record: names that the description lacks, corrections that correct
+ * nothing, and, in what is no correction, names that were retired `before`, by an earlier revision (null: there is none).
  */
 export function problemsOf(
   contents: readonly (EntryContent | CorrectionContent)[],
   description: Description,
   originals: Originals,
+  before: Description | null = description,
 ): Problem[] {
   return contents.flatMap((content, index) =>
     content.kind === 'correction'
       ? correctionProblems(content, description, originals).map(under(index))
-      : [...namingProblems(content, description), ...retiredProblems(content, description)].map(
+      : [...namingProblems(content, description), ...retiredProblems(content, before)].map(
           under(index),
         ),
   );
@@ -56,9 +57,10 @@ function namingProblems(content: EntryContent, description: Description): Proble
   );
 }
 
-function retiredProblems(content: EntryContent, description: Description): Problem[] {
+function retiredProblems(content: EntryContent, before: Description | null): Problem[] {
+  if (before === null) return [];
   return namesIn(content).flatMap(({ name, noun, path }) =>
-    describedNames(description, noun).get(name) === true
+    describedNames(before, noun).get(name) === true
       ? [{ path, message: `${name} is a ${noun} that is no longer tracked` }]
       : [],
   );

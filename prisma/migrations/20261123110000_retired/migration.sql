@@ -11,27 +11,28 @@ ALTER TABLE "strand" ADD COLUMN     "retired" BOOLEAN NOT NULL DEFAULT false;
 ALTER TABLE "milestone" ADD COLUMN     "retired" BOOLEAN NOT NULL DEFAULT false;
 
 
--- What is retired is named by no new entry; a correction tells of the past and may name it. RF005, as for what the
--- description in force does not have.
+-- What was retired by an earlier revision is named by no new entry; a correction tells of the past and may name it, and
+-- a revision that brings entries from elsewhere may retire what they name. RF005, as for what the description in force
+-- does not have.
 CREATE OR REPLACE FUNCTION require_entry_names_described() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   missing text;
   no_more text;
 BEGIN
   SELECT string_agg(noun || ' ' || coalesce(named, 'null'), ', ') FILTER (WHERE retired IS NULL),
-    string_agg(noun || ' ' || named, ', ') FILTER (WHERE retired)
+    string_agg(noun || ' ' || named, ', ') FILTER (WHERE retired AND from_revision < NEW.revision)
   INTO missing, no_more FROM (
-    SELECT 'milestone' AS noun, named, milestone.retired FROM unnest(NEW.milestones) AS named LEFT JOIN milestone
-      ON agreement_id = NEW.agreement_id AND until_revision IS NULL AND milestone.slug = named
+    SELECT 'milestone' AS noun, named, retired, from_revision FROM unnest(NEW.milestones) AS named LEFT JOIN milestone
+      ON agreement_id = NEW.agreement_id AND until_revision IS NULL AND slug = named
     UNION ALL
-    SELECT 'priority', named, priority.retired FROM unnest(NEW.priorities) AS named LEFT JOIN priority
-      ON agreement_id = NEW.agreement_id AND until_revision IS NULL AND priority.slug = named
+    SELECT 'priority', named, retired, from_revision FROM unnest(NEW.priorities) AS named LEFT JOIN priority
+      ON agreement_id = NEW.agreement_id AND until_revision IS NULL AND slug = named
     UNION ALL
-    SELECT 'strand', named, strand.retired FROM unnest(NEW.strands) AS named LEFT JOIN strand
-      ON agreement_id = NEW.agreement_id AND until_revision IS NULL AND strand.slug = named
+    SELECT 'strand', named, retired, from_revision FROM unnest(NEW.strands) AS named LEFT JOIN strand
+      ON agreement_id = NEW.agreement_id AND until_revision IS NULL AND slug = named
     UNION ALL
-    SELECT 'party', named, party.retired FROM unnest(NEW.said_by) AS named JOIN party
-      ON agreement_id = NEW.agreement_id AND until_revision IS NULL AND party.code = named
+    SELECT 'party', named, retired, from_revision FROM unnest(NEW.said_by) AS named JOIN party
+      ON agreement_id = NEW.agreement_id AND until_revision IS NULL AND code = named
   ) AS names;
   IF missing IS NOT NULL THEN
     RAISE EXCEPTION USING ERRCODE = 'RF005', CONSTRAINT = TG_NAME, TABLE = TG_TABLE_NAME,
@@ -50,7 +51,8 @@ DECLARE
 BEGIN
   SELECT string_agg('party ' || party.code, ', ') INTO no_more
   FROM entry JOIN party ON party.agreement_id = entry.agreement_id AND party.until_revision IS NULL
-  WHERE entry.id = NEW.entry_id AND entry.kind <> 'correction' AND party.retired AND party.code = ANY (NEW.voices);
+  WHERE entry.id = NEW.entry_id AND entry.kind <> 'correction' AND party.retired
+    AND party.from_revision < entry.revision AND party.code = ANY (NEW.voices);
   IF no_more IS NOT NULL THEN
     RAISE EXCEPTION USING ERRCODE = 'RF005', CONSTRAINT = TG_NAME, TABLE = TG_TABLE_NAME,
       MESSAGE = format('no longer tracked: %s', no_more);
