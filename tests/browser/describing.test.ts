@@ -209,11 +209,15 @@ inChromium(serve, (site) => {
       await second.fill('[name="name.en"]', 'The first name');
       await press(second, 'Save the description');
       await second.getByText('Saved as revision 3.').waitFor();
+      // Whoever saved goes on from what they saved.
+      await second.fill('[name="name.nb"]', 'Det første navnet');
+      await press(second, 'Save the description');
+      await second.getByText('Saved as revision 4.').waitFor();
       const api = await site.app().get('/api/v1/agreements/collided');
       expect(await api.json()).toMatchObject({
-        revision: 3,
+        revision: 4,
         description: {
-          name: { en: 'The first name' },
+          name: { en: 'The first name', nb: 'Det første navnet' },
           parties: [{}, { officialHosts: ['regjeringen.no', 'stortinget.no'] }],
         },
       });

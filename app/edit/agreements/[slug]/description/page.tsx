@@ -49,7 +49,9 @@ export default async function Page({ params, searchParams }: Props) {
             <DescriptionSaved slug={slug} revision={revision} speech={speech} />
           )}
           <p>{t('description.edit.lead')}</p>
+          {/* Once saved, the form begins anew from what was saved. */}
           <DescriptionForm
+            key={revision}
             locale={locale}
             initial={freshDescription(values)}
             named={{
