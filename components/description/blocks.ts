@@ -3,7 +3,7 @@ import type { FormValues } from '../form/form-state';
 /** The lists of a description's form, and in each the field of a new block at which one goes on. */
 const FIRST_FIELDS = {
   aims: '',
-  parties: '.code',
+  parties: '.letters',
   people: '.name',
   priorities: '.slug',
   strands: '.slug',

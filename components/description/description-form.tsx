@@ -77,7 +77,7 @@ export function DescriptionForm({ locale, initial, named, isNew, send }: Props) 
             noun="parties"
             speech={speech}
             titleOf={(at) => titleIn(state, `${at}.name`, speech)}
-            isNamed={(at) => named.parties.includes(typedIn(values, `${at}.code`))}
+            isNamed={(at) => named.parties.includes(typedIn(values, `${at}.letters`))}
           >
             {(at) => <PartyFields form={state} at={at} speech={speech} />}
           </Blocks>

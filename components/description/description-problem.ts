@@ -48,13 +48,14 @@ export function problemOfIssue(
   }
 }
 
-// Words in several languages stand in as many fields, hosts and implied milestones in one.
+// Words in several languages stand in as many fields, hosts and implied milestones in one, a party's code in its letters.
 function withField(path: readonly PropertyKey[]): PropertyKey[] {
   const last = path.at(-1);
   const [list, name] = [path.at(-2), path.at(-1)];
   if (typeof name === 'number' && (list === 'officialHosts' || list === 'implies')) {
     return path.slice(0, -1);
   }
+  if (last === 'code') return [...path.slice(0, -1), 'letters'];
   const isPerson = path.includes('people');
   const isLocalized = last === 'title' || last === 'office' || (last === 'name' && !isPerson);
   return isLocalized ? [...path, 'en'] : [...path];

@@ -37,7 +37,8 @@ export function descriptionValues(description: Description, parts: Recorded): Fo
 function partyValues(at: string, { code, name, timeZone, ...party }: Party): FormValues {
   const { officialHosts, people, retired } = party;
   return {
-    ...fields(at, { code, timeZone, officialHosts: officialHosts.join('\n'), retired }),
+    // A field whose name ends in “code” would be taken for a secret, and not be sent back.
+    ...fields(at, { letters: code, timeZone, officialHosts: officialHosts.join('\n'), retired }),
     ...localized(`${at}name`, name),
     ...each(`${at}people`, people, (place, { name, office, from, until }) => ({
       ...fields(place, { name, from, until }),

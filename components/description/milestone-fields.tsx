@@ -21,7 +21,7 @@ export function MilestoneFields({
   const { t } = speech;
   const party = typedIn(form.values, `${at}.party`);
   const codes = placesIn(form.values, 'parties')
-    .map((place) => typedIn(form.values, `parties.${place}.code`))
+    .map((place) => typedIn(form.values, `parties.${place}.letters`))
     .concat(party)
     .filter(Boolean);
   return (

@@ -17,5 +17,5 @@ export function newDescriptionValues(): FormValues {
     },
     'new',
   );
-  return { ...described, slug: [''], 'parties.0.code': [''], 'parties.1.code': [''] };
+  return { ...described, slug: [''], 'parties.0.letters': [''], 'parties.1.letters': [''] };
 }

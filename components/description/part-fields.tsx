@@ -38,7 +38,7 @@ export function KeyField({
 }: {
   form: FormState;
   at: string;
-  field: 'slug' | 'code';
+  field: 'slug' | 'letters';
   label: string;
   hint: string;
 }) {

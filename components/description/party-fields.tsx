@@ -19,7 +19,7 @@ export function PartyFields({ form, at, speech }: Props) {
       <KeyField
         form={form}
         at={at}
-        field="code"
+        field="letters"
         label={t('description.code')}
         hint={t('description.codeHint')}
       />

@@ -55,7 +55,7 @@ function descriptionIn(values: FormValues): object {
     headline: text('headline'),
     aims: each('aims', text),
     parties: each('parties', (at) => ({
-      code: text(`${at}.code`),
+      code: text(`${at}.letters`),
       name: localized(`${at}.name`),
       timeZone: orNull(`${at}.timeZone`),
       officialHosts: several(`${at}.officialHosts`),

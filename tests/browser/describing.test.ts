@@ -83,7 +83,7 @@ inChromium(serve, (site) => {
         slug: 'norway-sweden',
         'name.en': 'Norway–Sweden defence pact',
         'name.nb': 'Forsvarspakten mellom Norge og Sverige',
-        'parties.0.code': 'NO',
+        'parties.0.letters': 'NO',
         'parties.0.name.en': 'Norway',
         'parties.0.officialHosts': 'regjeringen.no',
       });
@@ -94,13 +94,13 @@ inChromium(serve, (site) => {
         'parties.0.people.0.name': 'Tore O. Sandvik',
         'parties.0.people.0.office.en': 'Minister of Defence',
         'parties.0.people.0.from': '2025-02-04',
-        'parties.1.code': 'se',
+        'parties.1.letters': 'se',
         'parties.1.name.en': 'Sweden',
       });
       await tabTo(page, 'save');
       await page.keyboard.press('Enter');
       // What is wrong is where one goes on.
-      await expect.poll(() => focused(page)).toBe('parties.1.code');
+      await expect.poll(() => focused(page)).toBe('parties.1.letters');
       expect(await page.getByText('Two to ten capital letters, such as NO.').count()).toBe(1);
       await page.keyboard.press('Control+A');
       await page.keyboard.type('SE');
@@ -135,7 +135,7 @@ inChromium(serve, (site) => {
       await page.goto(`${DESK}/new`);
       await page.fill('[name="slug"]', 'uk-norway');
       await page.fill('[name="name.en"]', 'Another one');
-      await page.fill('[name="parties.0.code"]', 'NO');
+      await page.fill('[name="parties.0.letters"]', 'NO');
       await page.fill('[name="parties.0.name.en"]', 'Norway');
       await press(page, 'Remove 2');
       await press(page, 'Add the agreement');
@@ -271,7 +271,7 @@ inChromium(serve, (site) => {
     const page = await openAs(site, ada, { colorScheme: 'light' });
     await page.goto(path);
     await press(page, 'Add a party');
-    await page.locator('[name="parties.2.code"]').waitFor();
+    await page.locator('[name="parties.2.letters"]').waitFor();
     await press(page, 'Show what changes');
     await page.locator('[aria-invalid]').first().waitFor();
     await page.evaluate(() => {

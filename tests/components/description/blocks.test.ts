@@ -7,10 +7,10 @@ const VALUES = {
   'milestones.0.retired': ['yes'],
   'milestones.1.slug': ['signature'],
   'milestones.2.slug': ['ratification'],
-  'parties.0.code': ['GB'],
+  'parties.0.letters': ['GB'],
   'parties.0.people.0.name': ['Ada'],
   'parties.0.people.1.name': ['Bo'],
-  'parties.1.code': ['NO'],
+  'parties.1.letters': ['NO'],
   'aims.0': ['peace'],
   'aims.1': ['order'],
 };
@@ -48,8 +48,8 @@ describe('the blocks of a description’s form', () => {
 
   it('take what they hold along when they move', () => {
     expect(rearranged(VALUES, 'down parties.0')?.values).toMatchObject({
-      'parties.0.code': ['NO'],
-      'parties.1.code': ['GB'],
+      'parties.0.letters': ['NO'],
+      'parties.1.letters': ['GB'],
       'parties.1.people.0.name': ['Ada'],
       'parties.1.people.1.name': ['Bo'],
     });

@@ -117,17 +117,17 @@ describe('a description’s form', () => {
     if (read.result === 'read') throw new Error('an agreement without a name was read');
     expect(read.problems.map(({ field }) => field)).toEqual([
       'name.en',
-      'parties.0.code',
+      'parties.0.letters',
       'parties.0.name.en',
-      'parties.1.code',
+      'parties.1.letters',
       'parties.1.name.en',
     ]);
     const complete = {
       ...newDescriptionValues(),
       'name.en': ['A pact'],
-      'parties.0.code': ['NO'],
+      'parties.0.letters': ['NO'],
       'parties.0.name.en': ['Norway'],
-      'parties.1.code': ['SE'],
+      'parties.1.letters': ['SE'],
       'parties.1.name.nb': ['Sverige'],
     };
     const whole = readDescription(complete, speech);
@@ -166,8 +166,8 @@ describe('what is wrong with a description', () => {
       { 'milestones.1.retired': 'yes' },
       'signature is no longer tracked, so the verdict cannot be about it.',
     ],
-    ['parties.1.code', { 'parties.1.code': 'no' }, 'Two to ten capital letters, such as NO.'],
-    ['parties.1.code', { 'parties.1.code': 'GB' }, 'GB stands there twice.'],
+    ['parties.1.letters', { 'parties.1.letters': 'no' }, 'Two to ten capital letters, such as NO.'],
+    ['parties.1.letters', { 'parties.1.letters': 'GB' }, 'GB stands there twice.'],
     [
       'parties.0.timeZone',
       { 'parties.0.timeZone': 'London' },
@@ -215,8 +215,8 @@ describe('what is wrong with a description', () => {
   });
 
   it('stands there in Norwegian for who asked for that', () => {
-    expect(problems({ 'parties.1.code': 'GB' }, norwegian)).toEqual([
-      { field: 'parties.1.code', message: 'GB står der to ganger.' },
+    expect(problems({ 'parties.1.letters': 'GB' }, norwegian)).toEqual([
+      { field: 'parties.1.letters', message: 'GB står der to ganger.' },
     ]);
   });
 
