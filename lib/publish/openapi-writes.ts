@@ -28,11 +28,12 @@ const PROBLEMS = {
   415: 'The body is no application/json',
   422: 'The body cannot be recorded, and `errors` say where and why; or the Idempotency-Key was used for something else',
   428: 'If-Match is missing, or names no entity tag',
+  429: 'Too many keys that are none came from this address; Retry-After says for how many seconds to wait',
   503: 'The record cannot be written just now',
 } as const;
 
-const OF_NEW = [400, 401, 403, 409, 413, 415, 422, 503] as const;
-const OF_KNOWN = [400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 503] as const;
+const OF_NEW = [400, 401, 403, 409, 413, 415, 422, 429, 503] as const;
+const OF_KNOWN = [400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429, 503] as const;
 
 const etag = z.string().meta({
   description:
@@ -160,6 +161,7 @@ function refusal(status: keyof typeof PROBLEMS) {
     401: z.object({ 'www-authenticate': z.string() }),
     403: z.object({ 'www-authenticate': z.string() }),
     412: z.object({ etag }),
+    429: z.object({ 'retry-after': z.string() }),
   };
   const own = headers[status];
   return {

@@ -38,6 +38,7 @@ export const TITLES = {
   415: 'Unsupported media type',
   422: 'Unprocessable content',
   428: 'Precondition required',
+  429: 'Too many requests',
   503: 'Service unavailable',
 } as const satisfies Record<number, string>;
 

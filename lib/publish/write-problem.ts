@@ -87,6 +87,14 @@ export function preconditionRequired(): Problem {
   });
 }
 
+/** The problem of a sender who has tried too many keys that are none: 429 (RFC 6585, 4). */
+export function tooManyTries(seconds: number): Problem {
+  return problem(429, {
+    detail: `Too many keys that are none came from this address. Try again in ${seconds} seconds.`,
+    parameter: 'Authorization',
+  });
+}
+
 /** The problem of a database that does not answer while something is to be written: 503. */
 export function unwritable(): Problem {
   return problem(503, {

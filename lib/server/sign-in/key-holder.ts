@@ -39,7 +39,7 @@ export async function keyUseOf(headers: Headers): Promise<KeyUse> {
 }
 
 /** Whose key a request's Authorization header bears (RFC 6750, 2.1); null where it bears none that is valid. */
-export async function keyHolderOf(authorization: string | null): Promise<KeyHolder | null> {
+async function keyHolderOf(authorization: string | null): Promise<KeyHolder | null> {
   const [, key] = /^Bearer ([\w-]{20,200})$/i.exec(authorization ?? '') ?? [];
   if (key === undefined) return null;
   const { valid, key: found } = await (await auth()).api.verifyApiKey({ body: { key } });

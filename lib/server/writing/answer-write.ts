@@ -70,9 +70,7 @@ async function attempt<Body extends z.ZodType>(
   { action, slug, body, make, refuse = unprocessableAt }: Write<Body>,
 ): Promise<Response> {
   const holder = await authorize(request, action);
-  if ('problem' in holder) {
-    return answerRefusal(holder.problem, { 'WWW-Authenticate': holder.challenge });
-  }
+  if ('problem' in holder) return answerRefusal(holder.problem, holder.headers);
   if (slug !== null && !(await recordOf(slug))) return answerRefusal(noAgreement(slug));
   const refusal = parseNoQuery(new URL(request.url).searchParams);
   if (refusal) return answerRefusal(badParameter(refusal));

@@ -1,14 +1,14 @@
 import type { Problem } from '@/lib/publish/problem';
-import { forbidden, unauthorized } from '@/lib/publish/write-problem';
+import { forbidden, tooManyTries, unauthorized } from '@/lib/publish/write-problem';
 import { noteInAudit } from '@/lib/store/write-audit';
-import { type KeyHolder, keyAllows, keyHolderOf } from '../sign-in/key-holder';
+import { type KeyHolder, keyAllows, keyUseOf } from '../sign-in/key-holder';
 import { type Action, ALLOWED, may, SCOPES, Scope } from '../sign-in/roles';
 import { store } from '../store';
 
-/** Why a request is not let write, and what its sender is asked for (RFC 6750, 3). */
+/** Why a request is not let write, with the headers that tell what its sender is asked for (RFC 6750, 3). */
 export interface Unauthorized {
   problem: Problem;
-  challenge: string;
+  headers: Record<string, string>;
 }
 
 /** Whose key a request bears, where that lets do what is asked; its use is noted in the audit. A cookie counts for nothing. */
@@ -16,15 +16,19 @@ export async function authorize(
   request: Request,
   action: Action,
 ): Promise<KeyHolder | Unauthorized> {
-  const authorization = request.headers.get('Authorization');
-  const holder = await keyHolderOf(authorization);
-  if (!holder) {
-    const fault = authorization === null ? '' : ', error="invalid_token"';
-    return { problem: unauthorized(), challenge: `Bearer realm="Agreement Tracker"${fault}` };
+  const use = await keyUseOf(request.headers);
+  if (use.result === 'wait') {
+    const headers = { 'Retry-After': String(use.seconds) };
+    return { problem: tooManyTries(use.seconds), headers };
   }
+  if (use.result === 'nobody') {
+    const fault = request.headers.has('Authorization') ? ', error="invalid_token"' : '';
+    return challenge(unauthorized(), fault);
+  }
+  const { holder, address: ipAddress } = use;
   const { pathname } = new URL(request.url);
   const detail = { key: holder.keyName, method: request.method, path: pathname };
-  await noteInAudit(store().db, { action: 'key used', by: holder, detail });
+  await noteInAudit(store().db, { action: 'key used', by: holder, detail, ipAddress });
   return keyAllows(holder, action) ? holder : refusalOf(holder, action);
 }
 
@@ -35,11 +39,14 @@ function refusalOf({ role }: KeyHolder, action: Action): Unauthorized {
   });
   const roles = ALLOWED[action].join(' or ');
   const why = may(role, action) ? `its scope is not ${scope}` : `its editor is no ${roles}`;
-  return {
-    problem: forbidden(
-      `The key does not let ${action}: ${why}.`,
-      `a key with the scope ${scope}, of an editor who is ${roles}`,
-    ),
-    challenge: `Bearer realm="Agreement Tracker", error="insufficient_scope", scope="${scope}"`,
-  };
+  const problem = forbidden(
+    `The key does not let ${action}: ${why}.`,
+    `a key with the scope ${scope}, of an editor who is ${roles}`,
+  );
+  return challenge(problem, `, error="insufficient_scope", scope="${scope}"`);
+}
+
+function challenge(problem: Problem, fault: string): Unauthorized {
+  const headers = { 'WWW-Authenticate': `Bearer realm="Agreement Tracker"${fault}` };
+  return { problem, headers };
 }
