@@ -11,7 +11,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter'],
   // A page that was expired would come back from disk after a restart.
-  // A description of 200 milestones is sent field by field, twice: as it was and as it is.
+  // A description of 200 milestones is sent field by field, twice: as it was and as it is. A form is told what is too
+  // long in it, so it must get through.
   experimental: { isrFlushToDisk: false, serverActions: { bodySizeLimit: '8mb' } },
   redirects: async () => [
     { source: '/en', destination: '/', permanent: true },

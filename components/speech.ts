@@ -11,6 +11,8 @@ import en from './messages/en.json';
 import nb from './messages/nb.json';
 import signInEn from './messages/sign-in-en.json';
 import signInNb from './messages/sign-in-nb.json';
+import updateEn from './messages/update-en.json';
+import updateNb from './messages/update-nb.json';
 
 /** The languages of the interface (BCP 47). */
 export const LOCALES = ['en', 'nb'] as const;
@@ -18,9 +20,12 @@ export type Locale = (typeof LOCALES)[number];
 
 /** The interface's messages in each language: the public pages' and the desk's. */
 export const MESSAGES = {
-  en: { ...en, ...deskEn, ...descriptionEn, ...signInEn },
-  nb: { ...nb, ...deskNb, ...descriptionNb, ...signInNb },
-} satisfies Record<Locale, typeof en & typeof deskEn & typeof descriptionEn & typeof signInEn>;
+  en: { ...en, ...deskEn, ...descriptionEn, ...signInEn, ...updateEn },
+  nb: { ...nb, ...deskNb, ...descriptionNb, ...signInNb, ...updateNb },
+} satisfies Record<
+  Locale,
+  typeof en & typeof deskEn & typeof descriptionEn & typeof signInEn & typeof updateEn
+>;
 
 /** One language of the interface: its messages, and how it writes dates, numbers and lists. */
 export type Speech = ReturnType<typeof speech>;

@@ -4,19 +4,27 @@ import styles from './outcome-mark.module.css';
 
 /** A milestone's outcome in words, with a mark whose shape (not its colour) tells it apart at a glance. */
 export function OutcomeMark({ step, speech }: { step: JudgedMilestone; speech: Speech }) {
-  const { t } = speech;
-  const { outcome, disputed, unconfirmed } = step.judgement;
-  const isOpen = step.applies === 'not known whether it applies';
-  const told = isOpen ? t('outcome.whether') : t(`outcome.${outcome}`);
-  const doubts = [disputed && t('outcome.disputed'), unconfirmed && t('outcome.unconfirmed')];
+  const { outcome } = step.judgement;
   return (
     <>
       <span
         className={styles.mark}
-        data-outcome={isOpen ? 'whether' : outcome}
+        data-outcome={isOpen(step) ? 'whether' : outcome}
         aria-hidden="true"
       />
-      {[told, ...doubts].filter(Boolean).join(', ')}
+      {outcomeText(step, speech)}
     </>
   );
+}
+
+/** The same outcome in words alone, with what is doubted of it. */
+export function outcomeText(step: JudgedMilestone, { t }: Speech): string {
+  const { outcome, disputed, unconfirmed } = step.judgement;
+  const told = isOpen(step) ? t('outcome.whether') : t(`outcome.${outcome}`);
+  const doubts = [disputed && t('outcome.disputed'), unconfirmed && t('outcome.unconfirmed')];
+  return [told, ...doubts].filter(Boolean).join(', ');
+}
+
+function isOpen({ applies }: JudgedMilestone): boolean {
+  return applies === 'not known whether it applies';
 }

@@ -1,0 +1,28 @@
+import type { Came } from '@/components/desk/came-of';
+import type { AgreementRecord } from '@/lib/agreement/record';
+import { store } from '@/lib/server/store';
+import type { EditorName } from '@/lib/store/author';
+import { madeLately } from '@/lib/store/read-makers';
+import { undo } from './undo';
+import { UNDO_WITHIN } from './undoing';
+
+/** What has just come of a form, by the address to which it led; null where it tells of nothing. */
+export async function cameOf(
+  record: AgreementRecord,
+  query: Readonly<Record<string, string | string[] | undefined>>,
+  { editorId }: EditorName,
+): Promise<Came | null> {
+  const told = (name: string) => (typeof query[name] === 'string' ? query[name] : undefined);
+  const proposal = Number(told('proposed'));
+  if (Number.isInteger(proposal) && proposal > 0) return { result: 'proposed', proposal };
+  if (told('undone')) return { result: 'undone' };
+  if (told('late')) return { result: 'too late' };
+  const result = told('already') ? 'already' : 'recorded';
+  const id = told(result);
+  const what = [...record.entries, ...record.corrections].find((one) => one.id === id);
+  if (!what) return null;
+  const { slug } = record;
+  const made = { slug, revision: what.revision, editorId };
+  const canUndo = await madeLately(store().db, made, UNDO_WITHIN);
+  return { result, what, undo: canUndo ? undo.bind(null, slug, what.id) : null };
+}

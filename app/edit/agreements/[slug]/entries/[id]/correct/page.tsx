@@ -1,0 +1,21 @@
+import { notFound } from 'next/navigation';
+import { deskAddress } from '@/components/desk/desk-address';
+import { valuesOfContent } from '@/components/update/values-of';
+import { EntryId } from '@/lib/agreement/entry';
+import { TaskPage, taskMetadata } from '../../../task-page';
+
+export const generateMetadata = () => taskMetadata('correct');
+
+export default async function Page({ params }: { params: Promise<{ slug: string; id: string }> }) {
+  const { slug, id } = await params;
+  const entry = EntryId.safeParse(id);
+  if (!entry.success) notFound();
+  return (
+    <TaskPage
+      task={{ does: 'correct', slug, id: entry.data }}
+      path={deskAddress(slug, `entries/${id}/correct`)}
+      start={({ entry: standing }) => (standing ? valuesOfContent(standing) : {})}
+      focus={null}
+    />
+  );
+}

@@ -1,0 +1,20 @@
+import { notFound } from 'next/navigation';
+import { deskAddress } from '@/components/desk/desk-address';
+import { EntryId } from '@/lib/agreement/entry';
+import { TaskPage, taskMetadata } from '../../../task-page';
+
+export const generateMetadata = () => taskMetadata('withdraw');
+
+export default async function Page({ params }: { params: Promise<{ slug: string; id: string }> }) {
+  const { slug, id } = await params;
+  const entry = EntryId.safeParse(id);
+  if (!entry.success) notFound();
+  return (
+    <TaskPage
+      task={{ does: 'withdraw', slug, id: entry.data }}
+      path={deskAddress(slug, `entries/${id}/withdraw`)}
+      start={() => ({})}
+      focus="reason"
+    />
+  );
+}

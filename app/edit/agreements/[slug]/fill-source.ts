@@ -1,0 +1,53 @@
+import { type FormValues, typedIn } from '@/components/form/form-state';
+import type { Speech } from '@/components/speech';
+import { sourceField } from '@/components/update/source-names';
+import { withScheme } from '@/components/update/source-values';
+import type { FilledSource, UpdateState } from '@/components/update/update-state';
+import { type Party, partyOfAddress } from '@/lib/agreement/party';
+import { WebAddress } from '@/lib/agreement/source';
+import { siteFetch } from '@/lib/server/outgoing/site-fetch';
+import { sourceOfAddress } from '@/lib/server/source-of-address';
+
+/** What the page at an address says of itself, and whose voice its address suggests. */
+export async function fillSource(
+  address: string,
+  parties: readonly Party[],
+  { t }: Speech,
+): Promise<FilledSource> {
+  const { data: url } = WebAddress.safeParse(withScheme(address.trim()));
+  if (url === undefined) return { result: 'not read', why: t('update.fault.address'), voice: null };
+  const found = await sourceOfAddress(siteFetch(), url, parties);
+  if (found.result !== 'read') {
+    const why = t('update.source.notRead', { why: t(`update.source.unread.${found.reason}`) });
+    return { result: 'not read', why, voice: partyOfAddress(parties, url) ?? 'independent' };
+  }
+  const { publisher, title, published, language } = found.source;
+  const voice = found.voice === 'independent' ? found.voice : (found.voice[0] ?? null);
+  return { result: 'read', parts: { publisher, title, published, language }, voice };
+}
+
+/** A form whose source was filled in from its address; what was typed stays, and a failure stands at the address. */
+export async function filledIn(
+  values: FormValues,
+  number: number,
+  parties: readonly Party[],
+  speech: Speech,
+): Promise<Partial<UpdateState>> {
+  const url = sourceField(number, 'url');
+  const address = typedIn(values, url);
+  if (address.trim() === '') {
+    return { values, problems: [{ field: url, message: speech.t('update.source.noAddress') }] };
+  }
+  const found = await fillSource(address, parties, speech);
+  const parts = found.result === 'read' ? found.parts : {};
+  const filled: Record<string, readonly string[]> = { ...values };
+  for (const part of ['publisher', 'title', 'published', 'language'] as const) {
+    const name = sourceField(number, part);
+    const told = parts[part];
+    if (typedIn(values, name).trim() === '' && told) filled[name] = [told];
+  }
+  const voice = sourceField(number, 'voice');
+  if (!values[voice]?.length && found.voice !== null) filled[voice] = [found.voice];
+  const problems = found.result === 'read' ? [] : [{ field: url, message: found.why }];
+  return { values: filled, problems, focus: url };
+}

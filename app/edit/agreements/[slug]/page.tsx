@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { AgreementDesk } from '@/components/desk/agreement-desk';
+import { CameOf } from '@/components/desk/came-of';
+import { deskAddress } from '@/components/desk/desk-address';
+import { correctionsAt } from '@/lib/agreement/in-view';
+import { zonesAt } from '@/lib/agreement/record';
+import { recordOf } from '@/lib/server/records';
+import { requireEditor } from '@/lib/server/sign-in/signed-in';
+import { DeskPage } from '../../desk-page';
+import { deskSpeech } from '../../desk-speech';
+import { statusToday } from '../../desk-status';
+import { asTheyStand } from './as-they-stand';
+import { cameOf } from './came';
+
+interface Props {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const record = await recordOf((await params).slug);
+  const { words } = await deskSpeech();
+  return record ? { title: words(statusToday(record).description.name) } : {};
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { slug } = await params;
+  const editor = await requireEditor(deskAddress(slug));
+  const record = await recordOf(slug);
+  if (!record) notFound();
+  const speech = await deskSpeech();
+  const query = await searchParams;
+  const came = await cameOf(record, query, editor);
+  const page = Number(query['page']);
+  return (
+    <DeskPage editor={editor} at="agreements">
+      <AgreementDesk
+        status={statusToday(record)}
+        entries={asTheyStand(record)}
+        corrections={correctionsAt(record, record.revision)}
+        page={Number.isInteger(page) && page > 0 ? page : 1}
+        timeZone={zonesAt(record, record.revision)[0] ?? 'UTC'}
+        notice={came && <CameOf came={came} slug={slug} speech={speech} />}
+        speech={speech}
+      />
+    </DeskPage>
+  );
+}

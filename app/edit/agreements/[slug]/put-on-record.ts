@@ -1,0 +1,97 @@
+import { sameContent } from '@/components/update/bare-content';
+import type { AgreementRecord } from '@/lib/agreement/record';
+import { refreshPages } from '@/lib/server/refresh';
+import { hearOf } from '@/lib/server/shelf';
+import { store } from '@/lib/server/store';
+import type { EditorName } from '@/lib/store/author';
+import { type Maker, readMakersSince } from '@/lib/store/read-makers';
+import { readWaitingProposals } from '@/lib/store/read-proposals';
+import { readRecord } from '@/lib/store/read-record';
+import { addEntries } from '@/lib/store/write-entries';
+import type { Problem } from '@/lib/store/write-outcome';
+import { propose } from '@/lib/store/write-proposal';
+import type { Content } from './read-task';
+
+/** What comes of sending a form: it is recorded, it waits, or why not. */
+export type Put =
+  | { result: 'recorded'; id: string; already: boolean }
+  | { result: 'proposed'; proposal: number }
+  | { result: 'stale'; record: AgreementRecord; since: Maker[] }
+  | { result: 'refused'; problems: Problem[] };
+
+/**
+ * Puts content on an agreement's record, or proposes it where it waits for another editor. Sent twice, it is
+ * recorded once: a second sending finds what the first has done.
+ */
+export async function putOnRecord(
+  slug: string,
+  basedOn: number,
+  content: Content,
+  by: EditorName,
+): Promise<Put> {
+  const { db } = store();
+  const outcome = await addEntries(db, slug, basedOn, [content], by);
+  switch (outcome.result) {
+    case 'recorded':
+      await tellReaders(slug, outcome.revision);
+      return { result: 'recorded', id: outcome.ids[0] ?? '', already: false };
+    case 'refused':
+      return outcome;
+    case 'stale':
+      return whatStands(slug, basedOn, content, by);
+    case 'needs a second editor':
+      return proposeOnce(slug, basedOn, content, by);
+    case 'unknown agreement':
+      throw new Error(`the agreement ${slug} has gone from the database`);
+  }
+}
+
+/** Has pages rendered anew from a revision that this process has just made. */
+export async function tellReaders(slug: string, revision: number): Promise<void> {
+  hearOf(slug, revision);
+  await refreshPages();
+}
+
+async function proposeOnce(
+  slug: string,
+  basedOn: number,
+  content: Content,
+  by: EditorName,
+): Promise<Put> {
+  const { db } = store();
+  const waiting = await readWaitingProposals(db, slug);
+  const same = waiting.find(
+    (one) => one.proposedBy.editorId === by.editorId && sameContent(one.content, content),
+  );
+  if (same) return { result: 'proposed', proposal: same.id };
+  const outcome = await propose(db, slug, basedOn, content, by);
+  switch (outcome.result) {
+    case 'proposed':
+    case 'refused':
+      return outcome;
+    case 'stale':
+      return whatStands(slug, basedOn, content, by);
+    case 'no second editor':
+    case 'unknown agreement':
+      // Between the two writes the other editor was retired: now it can be recorded.
+      return putOnRecord(slug, basedOn, content, by);
+  }
+}
+
+async function whatStands(
+  slug: string,
+  basedOn: number,
+  content: Content,
+  by: EditorName,
+): Promise<Put> {
+  const { db } = store();
+  const record = await readRecord(db, slug);
+  if (!record) throw new Error(`the agreement ${slug} has gone from the database`);
+  const since = await readMakersSince(db, slug, basedOn);
+  const own = since.filter(({ editorId }) => editorId === by.editorId);
+  const same = [...record.entries, ...record.corrections].find(
+    (one) => own.some(({ revision }) => revision === one.revision) && sameContent(one, content),
+  );
+  if (same) return { result: 'recorded', id: same.id, already: true };
+  return { result: 'stale', record, since };
+}

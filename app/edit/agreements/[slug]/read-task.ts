@@ -1,0 +1,42 @@
+import type { FormValues } from '@/components/form/form-state';
+import type { Speech } from '@/components/speech';
+import { type Preview, previewOf } from '@/components/update/preview';
+import { readCorrection, readWithdrawal } from '@/components/update/read-correction';
+import { type ReadForm, readUpdate } from '@/components/update/read-update';
+import type { CorrectionContent, EntryContent } from '@/lib/agreement/entry';
+import { now } from '@/lib/server/clock';
+import { store } from '@/lib/server/store';
+import { countActiveEditors } from '@/lib/store/read-editors';
+import type { Matter } from './task';
+
+export type Content = EntryContent | CorrectionContent;
+
+/** Reads what a form says of its matter. */
+export function readTask({ task, entry, known }: Matter, values: FormValues): ReadForm<Content> {
+  switch (task.does) {
+    case 'update':
+      return readUpdate(values, known);
+    case 'check':
+      return readUpdate({ ...values, kind: ['check'] }, known);
+    case 'correct':
+    case 'withdraw': {
+      if (!entry) throw new Error(`${task.id} was looked up and is gone`);
+      return task.does === 'correct'
+        ? readCorrection(values, entry, known)
+        : readWithdrawal(values, entry);
+    }
+  }
+}
+
+/** What would follow from content, as of the agreement's today; null where there is nothing to judge yet. */
+export async function previewOfContent(
+  { record, on }: Pick<Matter, 'record' | 'on'>,
+  content: Content | null,
+  by: string,
+  speech: Speech,
+): Promise<Preview | null> {
+  if (content === null) return null;
+  const secondEditor = (await countActiveEditors(store().db)) > 1;
+  const recording = { recordedAt: now(), recordedBy: by, approvedBy: null };
+  return previewOf(record, [content], { on, recording, secondEditor }, speech);
+}

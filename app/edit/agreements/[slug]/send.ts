@@ -1,0 +1,107 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { type FormValues, sentForm, typedIn, valuesOf } from '@/components/form/form-state';
+import { changedSince } from '@/components/update/changed-since';
+import { type Fault, faultsInWords } from '@/components/update/fault';
+import type { Preview } from '@/components/update/preview';
+import { fieldOf } from '@/components/update/problem-field';
+import { roomForSources, sourceField } from '@/components/update/source-names';
+import type { FilledSource, UpdateState } from '@/components/update/update-state';
+import { zonesAt } from '@/lib/agreement/record';
+import { signedIn } from '@/lib/server/sign-in/signed-in';
+import { deskSpeech } from '../../desk-speech';
+import { editorFor } from '../../editor-for';
+import { filledIn, fillSource } from './fill-source';
+import { putOnRecord } from './put-on-record';
+import { previewOfContent, readTask } from './read-task';
+import { type Matter, matterOf, type Task } from './task';
+
+/** Does what the pressed button of a form asks: records it, fills a source in, makes room for another, or previews it. */
+export async function send(
+  task: Task,
+  previous: UpdateState,
+  data: FormData,
+): Promise<UpdateState> {
+  const matter = await matterOf(task);
+  const { slug } = matter.record;
+  const action = 'id' in matter.task ? 'correct entries' : 'record entries';
+  const { editor, form } = await editorFor(previous, data, action);
+  const bare = { preview: null, since: [], focus: null };
+  if (!editor) return { ...form, ...bare };
+  const speech = await deskSpeech();
+  const sent: UpdateState = { ...sentForm(previous, data, []), ...bare };
+  const asked = await asksFor(String(data.get('intent') ?? ''), sent.values, matter);
+  const values = asked?.values ?? sent.values;
+  const read = readTask(matter, values);
+  const preview = await previewOfContent(matter, read.soFar, editor.name, speech);
+  const seen = { ...sent, ...asked, preview };
+  if (asked) return seen;
+  if (read.content === null) return { ...seen, problems: faultsInWords(read.faults, speech) };
+  const basedOn = Number(typedIn(values, 'revision'));
+  const put = await putOnRecord(slug, wholeNumber(basedOn), read.content, editor);
+  switch (put.result) {
+    case 'recorded':
+      return redirect(deskAddress(slug, put.already ? 'already' : 'recorded', put.id));
+    case 'proposed':
+      return redirect(deskAddress(slug, 'proposed', String(put.proposal)));
+    case 'refused': {
+      const faults = put.problems.map(({ path, message }): Fault => {
+        const field = fieldOf(path.slice(1), []);
+        return { field, fault: 'refused', detail: message };
+      });
+      return { ...seen, problems: faultsInWords(faults, speech) };
+    }
+    case 'stale': {
+      const { record, since } = put;
+      const [zone = 'UTC'] = zonesAt(record, record.revision);
+      return {
+        ...seen,
+        values: { ...values, revision: [String(record.revision)] },
+        preview: await previewOfContent({ ...matter, record }, read.content, editor.name, speech),
+        since: changedSince(record, wholeNumber(basedOn), since, zone, speech),
+      };
+    }
+  }
+}
+
+/** What the public page would say of a form as it is now; null where it does not say enough, or nobody is signed in. */
+export async function look(task: Task, data: FormData): Promise<Preview | null> {
+  const editor = await signedIn();
+  if (!editor) return null;
+  const matter = await matterOf(task);
+  const { soFar } = readTask(matter, valuesOf(data));
+  return previewOfContent(matter, soFar, editor.name, await deskSpeech());
+}
+
+/** What a source's own page says of it. */
+export async function fill(task: Task, address: string): Promise<FilledSource> {
+  const speech = await deskSpeech();
+  if (!(await signedIn()))
+    return { result: 'not read', why: speech.t('signIn.noLonger'), voice: null };
+  const { known } = await matterOf(task);
+  return fillSource(String(address), known.description.parties, speech);
+}
+
+async function asksFor(
+  intent: string,
+  values: FormValues,
+  { known }: Matter,
+): Promise<Partial<UpdateState> | null> {
+  const [, number] = /^fill-(\d{1,2})$/.exec(intent) ?? [];
+  if (number)
+    return filledIn(values, Number(number), known.description.parties, await deskSpeech());
+  if (intent === 'preview') return {};
+  if (intent !== 'source') return null;
+  const sources = roomForSources(values) + 1;
+  return { values: { ...values, sources: [String(sources)] }, focus: sourceField(sources, 'url') };
+}
+
+function deskAddress(slug: string, came: 'recorded' | 'already' | 'proposed', id: string): string {
+  return `/edit/agreements/${encodeURIComponent(slug)}?${came}=${id}`;
+}
+
+// What is no revision is one that nobody has seen: the record has changed since.
+function wholeNumber(typed: number): number {
+  return Number.isInteger(typed) && typed >= 0 && typed < 2 ** 31 ? typed : 0;
+}

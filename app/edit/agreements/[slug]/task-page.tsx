@@ -1,0 +1,79 @@
+import type { Metadata } from 'next';
+import { deskAddress } from '@/components/desk/desk-address';
+import styles from '@/components/desk/work.module.css';
+import { EntryTitle } from '@/components/entry/entry-title';
+import type { FormValues } from '@/components/form/form-state';
+import { offeredBy } from '@/components/update/offered';
+import { targetChains } from '@/components/update/target-chain';
+import { UpdateForm } from '@/components/update/update-form';
+import { freshUpdate } from '@/components/update/update-state';
+import { entriesAt } from '@/lib/agreement/in-view';
+import { requireEditor } from '@/lib/server/sign-in/signed-in';
+import { DeskPage } from '../../desk-page';
+import { deskSpeech } from '../../desk-speech';
+import { previewOfContent, readTask } from './read-task';
+import { fill, look, send } from './send';
+import { type Matter, matterOf, type Task } from './task';
+
+/** The title of a page with a form that puts something on the record. */
+export async function taskMetadata(does: Task['does']): Promise<Metadata> {
+  return { title: (await deskSpeech()).t(`update.heading.${does}`) };
+}
+
+/** A page with a form that puts something on an agreement's record, filled in as it begins. */
+export async function TaskPage({
+  task,
+  path,
+  start,
+  focus,
+}: {
+  task: Task;
+  path: string;
+  start: (matter: Matter) => FormValues;
+  focus: string | null;
+}) {
+  const editor = await requireEditor(path);
+  const matter = await matterOf(task);
+  const speech = await deskSpeech();
+  const { t, words } = speech;
+  const { record, known, entry, isWithdrawn } = matter;
+  const { slug, revision } = record;
+  const values = { ...start(matter), revision: [String(revision)] };
+  const { soFar } = readTask(matter, values);
+  return (
+    <DeskPage editor={editor} at="agreements">
+      <header className={styles.head}>
+        <p>
+          <a href={deskAddress(slug)}>
+            {t('attention.back', { name: words(known.description.name) })}
+          </a>
+        </p>
+        <h1>{t(`update.heading.${task.does}`)}</h1>
+        {entry && (
+          <p className={styles.verdict}>
+            <EntryTitle entry={entry} description={known.description} speech={speech} /> ({entry.id}
+            )
+          </p>
+        )}
+        <p className={styles.lead}>
+          {isWithdrawn ? t('update.chain.withdrawnAlready') : t(`update.lead.${task.does}`)}
+        </p>
+      </header>
+      <UpdateForm
+        does={task.does}
+        slug={slug}
+        locale={speech.locale}
+        offered={offeredBy(known.description, speech)}
+        chains={targetChains(entriesAt(record, revision), known.description, speech)}
+        initial={{
+          ...freshUpdate(values, focus),
+          preview: await previewOfContent(matter, soFar, editor.name, speech),
+        }}
+        ofCheck={entry?.kind === 'check'}
+        send={send.bind(null, task)}
+        look={look.bind(null, task)}
+        fill={fill.bind(null, task)}
+      />
+    </DeskPage>
+  );
+}

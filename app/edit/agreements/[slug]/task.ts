@@ -1,0 +1,56 @@
+import { notFound } from 'next/navigation';
+import { z } from 'zod';
+import type { Known } from '@/components/update/known';
+import type { CalendarDate } from '@/lib/agreement/calendar-date';
+import { foremostDay } from '@/lib/agreement/day';
+import { type Entry, EntryId } from '@/lib/agreement/entry';
+import { entriesAt } from '@/lib/agreement/in-view';
+import { type AgreementRecord, descriptionAt, zonesAt } from '@/lib/agreement/record';
+import { now } from '@/lib/server/clock';
+import { today } from '@/lib/server/days';
+import { recordOf } from '@/lib/server/records';
+
+/** What a form at the desk does to an agreement's record. It comes back from the browser, so it is parsed. */
+export const Task = z.discriminatedUnion('does', [
+  z.strictObject({ does: z.enum(['update', 'check']), slug: z.string() }),
+  z.strictObject({ does: z.enum(['correct', 'withdraw']), slug: z.string(), id: EntryId }),
+]);
+export type Task = z.infer<typeof Task>;
+
+/** What a task is about, as it is now. */
+export interface Matter {
+  task: Task;
+  record: AgreementRecord;
+  on: CalendarDate;
+  known: Known;
+  /** The entry to be corrected or withdrawn, as it stands, else as it was first recorded; null where there is none to be. */
+  entry: Entry | null;
+  isWithdrawn: boolean;
+}
+
+/** Looks up what a task is about; answers 404 where it names nothing. */
+export async function matterOf(given: unknown): Promise<Matter> {
+  const { data: task } = Task.safeParse(given);
+  const record = task ? await recordOf(task.slug) : null;
+  if (!task || !record) notFound();
+  const isIt = ({ id }: Entry) => 'id' in task && id === task.id;
+  const standing = entriesAt(record, record.revision).find(isIt);
+  const entry = standing ?? record.entries.find(isIt) ?? null;
+  if ('id' in task && entry === null) notFound();
+  return {
+    task,
+    record,
+    on: today(record),
+    known: knownOf(record),
+    entry,
+    isWithdrawn: entry !== null && standing === undefined,
+  };
+}
+
+/** What forms about an agreement are held against. */
+export function knownOf(record: AgreementRecord): Known {
+  return {
+    description: descriptionAt(record, record.revision),
+    foremost: foremostDay(now(), zonesAt(record, record.revision)),
+  };
+}

@@ -1,0 +1,20 @@
+import { Attention } from '@/components/desk/attention';
+import { requireEditor } from '@/lib/server/sign-in/signed-in';
+import { DeskPage } from './desk-page';
+import { deskSpeech } from './desk-speech';
+import { allStatuses } from './desk-status';
+import { waitingInWords } from './proposals/proposal-words';
+
+export default async function Page() {
+  const editor = await requireEditor('/edit');
+  const speech = await deskSpeech();
+  return (
+    <DeskPage editor={editor} at="desk">
+      <Attention
+        statuses={await allStatuses()}
+        waiting={await waitingInWords(speech)}
+        speech={speech}
+      />
+    </DeskPage>
+  );
+}

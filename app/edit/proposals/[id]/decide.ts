@@ -1,0 +1,73 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { deskAddress } from '@/components/desk/desk-address';
+import { type FormState, sentForm } from '@/components/form/form-state';
+import { faultsInWords } from '@/components/update/fault';
+import { store } from '@/lib/server/store';
+import type { EditorName } from '@/lib/store/author';
+import { readProposal } from '@/lib/store/read-proposals';
+import {
+  approveProposal,
+  declineProposal,
+  recordOwnProposal,
+  takeProposalBack,
+} from '@/lib/store/write-decision';
+import { tellReaders } from '../../agreements/[slug]/put-on-record';
+import { deskSpeech } from '../../desk-speech';
+import { editorFor } from '../../editor-for';
+
+/** Decides a proposal as the pressed button says; what is approved is checked anew against the revision of this moment. */
+export async function decide(id: number, state: FormState, data: FormData): Promise<FormState> {
+  const speech = await deskSpeech();
+  const { t } = speech;
+  const told = (message: string) => sentForm(state, data, [{ field: null, message }]);
+  const { editor, form } = await editorFor(state, data, 'decide proposals');
+  if (!editor) return form;
+  const outcome = await outcomeOf(Number(id), data, editor);
+  switch (outcome.result) {
+    case 'recorded': {
+      const proposal = await readProposal(store().db, Number(id));
+      if (proposal) await tellReaders(proposal.slug, outcome.revision);
+      return redirect(`${deskAddress(proposal?.slug ?? '')}?recorded=${outcome.ids[0]}`);
+    }
+    case 'declined':
+    case 'taken back':
+    case 'unknown proposal':
+      return redirect(`/edit/proposals/${Number(id)}`);
+    case 'refused': {
+      const [problem] = outcome.problems;
+      const { path = [], message: detail = '' } = problem ?? {};
+      const fault =
+        path[0] === 'reason'
+          ? ({ field: 'reason', fault: 'reason' } as const)
+          : ({ field: null, fault: 'refused', detail } as const);
+      return sentForm(state, data, faultsInWords([fault], speech));
+    }
+    case 'stale':
+    case 'already decided':
+    case 'own proposal':
+    case 'not the proposer':
+    case 'not an editor':
+    case 'needs a second editor':
+      return told(t(`proposal.refused.${outcome.result}`));
+  }
+}
+
+function outcomeOf(id: number, data: FormData, editor: EditorName) {
+  const { db } = store();
+  const by = { name: editor.name, editorId: editor.editorId };
+  const revision = Number(data.get('revision'));
+  const reason = data.get('reason');
+  switch (data.get('intent')) {
+    case 'approve':
+      return approveProposal(db, id, by, revision);
+    case 'record':
+      return recordOwnProposal(db, id, by, revision);
+    case 'take back':
+      return takeProposalBack(db, id, by);
+    default:
+      // Enter in the field of the reason declines: that is what the reason is for.
+      return declineProposal(db, id, by, typeof reason === 'string' ? reason : '');
+  }
+}

@@ -1,0 +1,98 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ContentView } from '@/components/desk/content-view';
+import { DecisionForm } from '@/components/desk/decision-form';
+import { deskAddress } from '@/components/desk/desk-address';
+import styles from '@/components/desk/work.module.css';
+import { instantText } from '@/components/update/changed-since';
+import { PreviewView } from '@/components/update/preview-view';
+import { descriptionAt } from '@/lib/agreement/record';
+import { today } from '@/lib/server/days';
+import { numberInPath } from '@/lib/server/page-status';
+import { recordOf } from '@/lib/server/records';
+import { requireEditor } from '@/lib/server/sign-in/signed-in';
+import { store } from '@/lib/server/store';
+import { countActiveEditors } from '@/lib/store/read-editors';
+import { readProposal } from '@/lib/store/read-proposals';
+import { previewOfContent } from '../../agreements/[slug]/read-task';
+import { DeskPage } from '../../desk-page';
+import { deskSpeech } from '../../desk-speech';
+import { proposalTitle, proposerWords, zoneOf } from '../proposal-words';
+import { decide } from './decide';
+
+interface Props {
+  params: Promise<{ id: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params;
+  return { title: (await deskSpeech()).t('proposal.number', { number: id }) };
+}
+
+/** A proposal: what is proposed, by whom, what would follow from it now, and the buttons that decide it. */
+export default async function Page({ params }: Props) {
+  const { id } = await params;
+  const editor = await requireEditor(`/edit/proposals/${id}`);
+  const proposal = await readProposal(store().db, numberInPath(id) ?? 0);
+  const record = proposal && (await recordOf(proposal.slug));
+  if (!record) notFound();
+  const speech = await deskSpeech();
+  const { t, words, locale } = speech;
+  const { content, decided, basedOn, slug } = proposal;
+  const description = descriptionAt(record, record.revision);
+  const said = content.kind === 'correction' ? content.replacement : content;
+  const isOwn = proposal.proposedBy.editorId === editor.editorId;
+  const isAlone = (await countActiveEditors(store().db)) < 2;
+  const preview = decided
+    ? null
+    : await previewOfContent(
+        { record, on: today(record) },
+        content,
+        proposal.proposedBy.name,
+        speech,
+      );
+  return (
+    <DeskPage editor={editor} at="proposals">
+      <header className={styles.head}>
+        <p>
+          <a href={deskAddress(slug)}>{t('attention.back', { name: words(description.name) })}</a>
+        </p>
+        <h1>{proposalTitle(proposal, record, speech)}</h1>
+        <p className={styles.lead}>{proposerWords(proposal, record, speech)}</p>
+        {content.kind === 'correction' && <p>{t('proposal.reason', { reason: content.reason })}</p>}
+        {!decided && basedOn < record.revision && (
+          <p>{t('proposal.moved', { revision: record.revision })}</p>
+        )}
+        {decided && (
+          <p className={styles.came}>
+            {t(`proposal.decided.${decided.decision}`, {
+              by: decided.by.name,
+              at: instantText(decided.at, zoneOf(record), speech),
+            })}{' '}
+            {decided.reason && t('proposal.reason', { reason: decided.reason })}
+          </p>
+        )}
+      </header>
+      <div className={styles.sides}>
+        <section aria-labelledby="what" className={styles.part}>
+          <h2 id="what">{t('proposal.what')}</h2>
+          {said && <ContentView content={said} description={description} speech={speech} />}
+          {!decided && isOwn && <p>{t(isAlone ? 'proposal.alone' : 'proposal.own')}</p>}
+          {!decided && (
+            <DecisionForm
+              may={isOwn ? (isAlone ? 'record own' : 'take back') : 'decide'}
+              revision={record.revision}
+              locale={locale}
+              decide={decide.bind(null, proposal.id)}
+            />
+          )}
+        </section>
+        {preview && (
+          <aside>
+            <PreviewView preview={{ ...preview, waits: false }} speech={speech} />
+          </aside>
+        )}
+      </div>
+    </DeskPage>
+  );
+}

@@ -1,0 +1,55 @@
+import { entryTitle } from '@/components/entry/entry-title';
+import type { Speech } from '@/components/speech';
+import { instantText } from '@/components/update/changed-since';
+import { type AgreementRecord, descriptionAt, zonesAt } from '@/lib/agreement/record';
+import { allRecords } from '@/lib/server/records';
+import { store } from '@/lib/server/store';
+import type { Proposal } from '@/lib/store/proposal-row';
+import { readWaitingProposals } from '@/lib/store/read-proposals';
+
+/** The proposals that wait, each with its agreement, what it says and who proposed it when, in words. */
+export async function waitingInWords(
+  speech: Speech,
+): Promise<{ id: number; text: string; told: string }[]> {
+  const records = await allRecords();
+  return (await readWaitingProposals(store().db)).flatMap((proposal) => {
+    const record = records.find(({ slug }) => slug === proposal.slug);
+    if (!record) return [];
+    const name = speech.words(descriptionAt(record, record.revision).name);
+    const told = `${name}. ${proposerWords(proposal, record, speech)}`;
+    return [{ id: proposal.id, text: proposalTitle(proposal, record, speech), told }];
+  });
+}
+
+/** What a proposal would put on the record, as its title. */
+export function proposalTitle(
+  { content }: Proposal,
+  record: AgreementRecord,
+  speech: Speech,
+): string {
+  const { t } = speech;
+  const description = descriptionAt(record, record.revision);
+  if (content.kind !== 'correction') {
+    return `${t(`entry.${content.kind}`)}: ${entryTitle(content, description, speech).text}`;
+  }
+  const { corrects, replacement } = content;
+  const original = record.entries.find(({ id }) => id === corrects);
+  const said = replacement ?? original;
+  const title = said ? `: ${entryTitle(said, description, speech).text}` : '';
+  return `${t(replacement ? 'proposal.correction' : 'proposal.withdrawal', { id: corrects })}${title}`;
+}
+
+/** Who proposed something, when, and on which revision. */
+export function proposerWords(
+  { proposedBy, proposedAt, basedOn }: Proposal,
+  record: AgreementRecord,
+  speech: Speech,
+): string {
+  const at = instantText(proposedAt, zoneOf(record), speech);
+  return speech.t('proposal.by', { by: proposedBy.name, at, revision: basedOn });
+}
+
+/** The time zone in which the desk tells an agreement's instants: that of its first party that has one. */
+export function zoneOf(record: AgreementRecord): string {
+  return zonesAt(record, record.revision)[0] ?? 'UTC';
+}

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import type { Correction, Entry, EntryId } from '@/lib/agreement/entry';
+import type { AgreementStatus } from '@/lib/agreement/status';
+import { agreementAddress } from '../address';
+import { Looked } from '../agreement/looked';
+import { OutcomeMark } from '../agreement/outcome-mark';
+import { Verdict } from '../agreement/verdict';
+import { EdtfTime } from '../edtf-time';
+import type { Speech } from '../speech';
+import { Wording } from '../wording';
+import { deskAddress } from './desk-address';
+import { DeskEntries } from './desk-entries';
+import styles from './work.module.css';
+
+interface Props {
+  status: AgreementStatus;
+  /** Everything on the record, newest first, as it stands; what was withdrawn as it was first recorded. */
+  entries: readonly Entry[];
+  corrections: ReadonlyMap<EntryId, Correction>;
+  page: number;
+  timeZone: string;
+  /** What has just come of a form. */
+  notice: ReactNode;
+  speech: Speech;
+}
+
+/** An agreement at the desk: what is known of each step, the record to correct, and the ways to add to it. */
+export function AgreementDesk({ status, notice, speech, ...record }: Props) {
+  const { t, wording, locale } = speech;
+  const { slug, description, milestones } = status;
+  return (
+    <>
+      {notice}
+      <header className={styles.head}>
+        <h1>
+          <Wording of={wording(description.name)} page={locale} />
+        </h1>
+        <p className={styles.verdict}>
+          <Verdict status={status} speech={speech} />
+        </p>
+      </header>
+      <nav aria-label={t('attention.record')} className={styles.actions}>
+        {/* biome-ignore lint/a11y/noAccessKey: editors record news without a mouse */}
+        <a href={deskAddress(slug, 'update')} accessKey="u" className={styles.first}>
+          {t('attention.record')}
+        </a>
+        <a href={deskAddress(slug, 'check')}>{t('attention.check')}</a>
+        <a href={agreementAddress(locale, slug)}>{t('attention.public')}</a>
+      </nav>
+      <section aria-labelledby="milestones" className={styles.part}>
+        <h2 id="milestones">{t('attention.milestones')}</h2>
+        <ul className={styles.rows}>
+          {milestones.map((step) => (
+            <li key={step.milestone.slug}>
+              <a href={deskAddress(slug, `update?milestone=${step.milestone.slug}`)}>
+                <Wording of={wording(step.milestone.title)} page={locale} />
+              </a>
+              <p>
+                <OutcomeMark step={step} speech={speech} />
+                {step.judgement.on && (
+                  <>
+                    , <EdtfTime of={step.judgement.on} speech={speech} length="short" />
+                  </>
+                )}
+              </p>
+              <p className={styles.quiet}>
+                <Looked freshness={step.freshness} speech={speech} />
+              </p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <DeskEntries {...record} slug={slug} description={description} speech={speech} />
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import type { AgreementStatus } from '@/lib/agreement/status';
+import type { JudgedMilestone } from '@/lib/agreement/step';
+import { OutcomeMark } from '../agreement/outcome-mark';
+import { Verdict } from '../agreement/verdict';
+import type { Speech } from '../speech';
+import { Wording } from '../wording';
+import { deskAddress } from './desk-address';
+import { WaitingRows } from './proposal-list';
+import styles from './work.module.css';
+
+interface Props {
+  statuses: readonly AgreementStatus[];
+  /** The proposals that wait, each with what it says in words. */
+  waiting: readonly { id: number; text: string; told: string }[];
+  speech: Speech;
+}
+
+/** What needs an editor's attention over all agreements, each with the link that acts on it. */
+export function Attention({ statuses, waiting, speech }: Props) {
+  const { t, words } = speech;
+  const stale = withMilestones(statuses, ({ freshness }) => freshness?.stale === true);
+  const disputed = withMilestones(statuses, ({ judgement }) => judgement.disputed);
+  return (
+    <>
+      <h1>{t('attention.title')}</h1>
+      <nav aria-labelledby="record-update" className={styles.actions}>
+        <p id="record-update">{t('attention.recordOn')}</p>
+        {statuses.map(({ slug, description }, index) => (
+          <a
+            key={slug}
+            href={deskAddress(slug, 'update')}
+            // biome-ignore lint/a11y/noAccessKey: editors record news without a mouse
+            accessKey={index === 0 ? 'u' : undefined}
+            className={index === 0 ? styles.first : undefined}
+          >
+            {words(description.name)}
+          </a>
+        ))}
+      </nav>
+      {stale.length + disputed.length + waiting.length === 0 && <p>{t('attention.nothing')}</p>}
+      {waiting.length > 0 && (
+        <section aria-labelledby="waiting" className={styles.part}>
+          <h2 id="waiting">{t('attention.proposals')}</h2>
+          <WaitingRows waiting={waiting} />
+        </section>
+      )}
+      {disputed.length > 0 && (
+        <section aria-labelledby="disputed" className={styles.part}>
+          <h2 id="disputed">{t('attention.disputes')}</h2>
+          <ul className={styles.rows}>
+            {disputed.flatMap(({ status, milestones }) =>
+              milestones.map((step) => (
+                <li key={`${status.slug} ${step.milestone.slug}`}>
+                  <a href={deskAddress(status.slug, `update?milestone=${step.milestone.slug}`)}>
+                    <Wording of={speech.wording(step.milestone.title)} page={speech.locale} />
+                  </a>
+                  <p>
+                    <OutcomeMark step={step} speech={speech} />
+                  </p>
+                  <p className={styles.quiet}>{words(status.description.name)}</p>
+                </li>
+              )),
+            )}
+          </ul>
+        </section>
+      )}
+      {stale.length > 0 && (
+        <section aria-labelledby="stale" className={styles.part}>
+          <h2 id="stale">{t('attention.stale')}</h2>
+          <p className={styles.quiet}>{t('attention.staleHint')}</p>
+          <ul className={styles.rows}>
+            {stale.map(({ status, milestones }) => (
+              <li key={status.slug}>
+                <a href={deskAddress(status.slug, 'check')}>
+                  {words(status.description.name)},{' '}
+                  {t('attention.staleCount', { count: milestones.length })}
+                </a>
+                <p>
+                  <Verdict status={status} speech={speech} />
+                </p>
+                <p className={styles.quiet}>
+                  {speech.list(milestones.map(({ milestone }) => words(milestone.title)))}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function withMilestones(
+  statuses: readonly AgreementStatus[],
+  isMeant: (step: JudgedMilestone) => boolean,
+) {
+  return statuses
+    .map((status) => ({ status, milestones: status.milestones.filter(isMeant) }))
+    .filter(({ milestones }) => milestones.length > 0);
+}

@@ -1,0 +1,52 @@
+import type { Correction, Entry } from '@/lib/agreement/entry';
+import { entryAddress } from '../address';
+import type { Speech } from '../speech';
+import styles from './work.module.css';
+
+/** What has just come of a form at the desk. */
+export type Came =
+  | { result: 'recorded' | 'already'; what: Entry | Correction; undo: (() => Promise<void>) | null }
+  | { result: 'proposed'; proposal: number }
+  | { result: 'undone' }
+  | { result: 'too late' };
+
+/** Says what has just come of a form, with the way to see it and, for a minute, to undo it. */
+export function CameOf({ came, slug, speech }: { came: Came; slug: string; speech: Speech }) {
+  const { t, locale } = speech;
+  switch (came.result) {
+    case 'recorded':
+    case 'already': {
+      const { what, undo } = came;
+      const id = what.kind === 'correction' ? what.corrects : what.id;
+      return (
+        <div role="status" className={styles.came}>
+          <p>
+            {t(`attention.${came.result}`, { id: what.id })}{' '}
+            <a href={entryAddress({ locale, slug }, id)}>{t('attention.seeIt')}</a>
+          </p>
+          {undo && (
+            <form action={undo}>
+              <button type="submit">{t('update.undo.button')}</button>
+            </form>
+          )}
+        </div>
+      );
+    }
+    case 'proposed':
+      return (
+        <div role="status" className={styles.came}>
+          <p>
+            {t('attention.waiting')}{' '}
+            <a href={`/edit/proposals/${came.proposal}`}>{t('attention.seeProposal')}</a>
+          </p>
+        </div>
+      );
+    case 'undone':
+    case 'too late':
+      return (
+        <div role="status" className={styles.came}>
+          <p>{t(came.result === 'undone' ? 'attention.undone' : 'update.undo.late')}</p>
+        </div>
+      );
+  }
+}

@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react';
+import type { Description } from '@/lib/agreement/description';
+import { citationsOf, type EntryContent, milestonesOf } from '@/lib/agreement/entry';
+import { partyNames } from '../agreement/party-names';
+import { EdtfTime } from '../edtf-time';
+import { Citation } from '../entry/citation';
+import styles from '../entry/entry-page.module.css';
+import { EntryTitle } from '../entry/entry-title';
+import type { Speech } from '../speech';
+
+interface Props {
+  content: EntryContent;
+  description: Description;
+  speech: Speech;
+}
+
+/** What would be put on the record: what it says, when, of what, and the words it rests on. */
+export function ContentView({ content, description, speech }: Props) {
+  const { t } = speech;
+  return (
+    <article>
+      <h3>
+        <EntryTitle entry={content} description={description} speech={speech} />
+      </h3>
+      <dl className={styles.facts}>
+        <Fact term={t('entry.occurred')}>
+          <EdtfTime of={content.occurredOn} speech={speech} />
+        </Fact>
+        {factsOf(content, description, speech).map(([term, words]) => (
+          <Fact key={term} term={term}>
+            {words}
+          </Fact>
+        ))}
+      </dl>
+      {citationsOf(content).map((citation, index) => (
+        <Citation
+          // Citations have no name of their own; their order never changes.
+          key={String(index)}
+          citation={citation}
+          description={description}
+          speech={speech}
+        />
+      ))}
+    </article>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function factsOf(content: EntryContent, description: Description, speech: Speech) {
+  const { t, list, words, date } = speech;
+  const milestones = description.milestones
+    .filter(({ slug }) => milestonesOf(content).includes(slug))
+    .map(({ title }) => words(title));
+  const about: Pair[] = milestones.length > 0 ? [[t('entry.about'), list(milestones)]] : [];
+  const remark: Pair[] = content.remark === null ? [] : [[t('entry.remark'), content.remark]];
+  return [...about, ...own(), ...remark];
+
+  function own(): Pair[] {
+    switch (content.kind) {
+      case 'status':
+        return [
+          [t('update.outcome'), t(`outcome.${content.status}`)],
+          ...(content.named === null ? [] : [[t('entry.named'), content.named] satisfies Pair]),
+          ...(content.signatories.length === 0
+            ? []
+            : [[t('entry.signatories'), list(content.signatories)] satisfies Pair]),
+        ];
+      case 'target':
+        return [
+          [t('update.saidBy'), list(partyNames(description, content.saidBy, speech))],
+          [
+            t('entry.target'),
+            content.edtf === null
+              ? t('entry.targetNotJudged')
+              : t('entry.targetIs', { bound: content.bound, period: date(content.edtf) }),
+          ],
+        ];
+      case 'form':
+        return [[t('entry.form'), t(`form.${content.form}`)]];
+      case 'check':
+        return [[t('entry.check'), t('entry.lookedIn', { where: content.lookedIn })]];
+      case 'note':
+        return [];
+    }
+  }
+}
+
+type Pair = [term: string, words: string];

@@ -1,0 +1,38 @@
+import type { AgreementStatus } from '@/lib/agreement/status';
+import { Verdict } from '../agreement/verdict';
+import type { Speech } from '../speech';
+import { Wording } from '../wording';
+import { deskAddress } from './desk-address';
+import styles from './work.module.css';
+
+/** All agreements at the desk, each with its verdict and the way to an update of it. */
+export function DeskAgreements({
+  statuses,
+  speech,
+}: {
+  statuses: readonly AgreementStatus[];
+  speech: Speech;
+}) {
+  const { t } = speech;
+  return (
+    <>
+      <h1>{t('attention.agreements')}</h1>
+      <p>{t(statuses.length > 0 ? 'attention.agreementsLead' : 'attention.none')}</p>
+      <ul className={styles.rows}>
+        {statuses.map((status) => (
+          <li key={status.slug}>
+            <a href={deskAddress(status.slug)}>
+              <Wording of={speech.wording(status.description.name)} page={speech.locale} />
+            </a>
+            <p>
+              <Verdict status={status} speech={speech} />
+            </p>
+            <p>
+              <a href={deskAddress(status.slug, 'update')}>{t('attention.record')}</a>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import type { Description } from '@/lib/agreement/description';
+import type { Correction, Entry, EntryId } from '@/lib/agreement/entry';
+import { entryAddress } from '../address';
+import { EdtfTime } from '../edtf-time';
+import { EntryTitle } from '../entry/entry-title';
+import type { Speech } from '../speech';
+import { instantText } from '../update/changed-since';
+import { deskAddress } from './desk-address';
+import styles from './work.module.css';
+
+/** How many entries a page carries, as on the public pages. */
+const PER_PAGE = 50;
+
+interface Props {
+  slug: string;
+  entries: readonly Entry[];
+  corrections: ReadonlyMap<EntryId, Correction>;
+  description: Description;
+  page: number;
+  timeZone: string;
+  speech: Speech;
+}
+
+/** The record at the desk, newest first: who recorded what when, and the ways to correct and to withdraw it. */
+export function DeskEntries(props: Props) {
+  const { slug, entries, page, speech } = props;
+  const { t } = speech;
+  const pages = Math.max(1, Math.ceil(entries.length / PER_PAGE));
+  const shown = entries.slice((page - 1) * PER_PAGE, page * PER_PAGE);
+  return (
+    <section aria-labelledby="entries" className={styles.part}>
+      <h2 id="entries">{t('attention.entries')}</h2>
+      <ul className={styles.rows}>
+        {shown.map((entry) => (
+          <DeskEntry key={entry.id} entry={entry} {...props} />
+        ))}
+      </ul>
+      {pages > 1 && (
+        <nav aria-label={t('attention.entries')} className={styles.actions}>
+          {page > 1 && <a href={`${deskAddress(slug)}?page=${page - 1}`}>{t('attention.newer')}</a>}
+          <span>{t('record.page', { page, pages })}</span>
+          {page < pages && (
+            <a href={`${deskAddress(slug)}?page=${page + 1}`}>{t('attention.older')}</a>
+          )}
+        </nav>
+      )}
+    </section>
+  );
+}
+
+function DeskEntry({
+  entry,
+  corrections,
+  slug,
+  description,
+  timeZone,
+  speech,
+}: Props & { entry: Entry }) {
+  const { t, locale } = speech;
+  const correction = corrections.get(entry.id);
+  const { id, recordedBy: by, approvedBy } = entry;
+  const told = { id, at: instantText(entry.recordedAt, timeZone, speech), by };
+  const below = (what: string) => deskAddress(slug, `entries/${id}/${what}`);
+  return (
+    <li>
+      <div>
+        <a href={entryAddress({ locale, slug }, id)}>
+          <EntryTitle entry={entry} description={description} speech={speech} />
+        </a>
+        <p className={styles.quiet}>
+          {approvedBy === null
+            ? t('attention.by', told)
+            : t('attention.approved', { ...told, approved: approvedBy })}
+        </p>
+      </div>
+      <p>
+        {t(`entry.${entry.kind}`)},{' '}
+        <EdtfTime of={entry.occurredOn} speech={speech} length="short" />
+        {correction && (
+          <span className={styles.state}>
+            {t(correction.replacement ? 'attention.corrected' : 'attention.withdrawn')}
+          </span>
+        )}
+      </p>
+      <p className={styles.does}>
+        <a href={below('correct')} aria-label={`${t('attention.correct')}: ${id}`}>
+          {t('attention.correct')}
+        </a>
+        {correction?.replacement !== null && (
+          <a href={below('withdraw')} aria-label={`${t('attention.withdraw')}: ${id}`}>
+            {t('attention.withdraw')}
+          </a>
+        )}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,115 @@
+import { Choices, SelectField, TextField } from '../form/field';
+import type { FormState } from '../form/form-state';
+import type { Speech } from '../speech';
+import { AboutFields } from './about-fields';
+import { kindIn } from './kind-in';
+import { languageOptions } from './language-options';
+import { SourcesFields } from './source-fields';
+import type { TargetChain } from './target-chain';
+import { TargetFields } from './target-fields';
+import styles from './update.module.css';
+import type { Choice, Offered } from './update-state';
+import type { Told } from './use-filling';
+
+interface Props {
+  form: FormState;
+  offered: Offered;
+  chains: readonly TargetChain[];
+  /** What was told of each source's address. */
+  told: Told;
+  speech: Speech;
+  /** Whether the kind is still to be chosen; a correction keeps its entry's. */
+  chooseKind: boolean;
+}
+
+/** The fields of an entry; the styles show those of the kind and outcome that are chosen. */
+export function EntryFields({ form, offered, chains, told, speech, chooseKind }: Props) {
+  const { t } = speech;
+  const none: Choice = ['', t('update.choose')];
+  return (
+    <>
+      {chooseKind ? (
+        <div className={styles.kinds}>
+          <Choices
+            form={form}
+            name="kind"
+            label={t('update.kind')}
+            type="radio"
+            options={[
+              ['status', t('update.kinds.status')],
+              ['target', t('update.kinds.target')],
+              ['form', t('update.kinds.form')],
+              ['note', t('update.kinds.note')],
+            ]}
+          />
+        </div>
+      ) : (
+        <input type="hidden" name="kind" value={kindIn(form.values)} />
+      )}
+      <div className={styles.pair}>
+        <div className={styles.onMilestone}>
+          <SelectField
+            form={form}
+            name="milestone"
+            label={t('update.milestone')}
+            options={[none, ...offered.milestones]}
+          />
+        </div>
+        <div className={styles.onStatus}>
+          <SelectField
+            form={form}
+            name="status"
+            label={t('update.outcome')}
+            options={[none, ...offered.outcomes]}
+          />
+        </div>
+        <div className={styles.onForm}>
+          <SelectField
+            form={form}
+            name="form"
+            label={t('update.form')}
+            options={[none, ...offered.forms]}
+          />
+        </div>
+      </div>
+      <TargetFields form={form} offered={offered} chains={chains} speech={speech} />
+      <div className={`${styles.titled} ${styles.wideFirst}`}>
+        <TextField
+          form={form}
+          name="title"
+          label={t('update.title')}
+          hint={t('update.titleHint')}
+        />
+        <SelectField
+          form={form}
+          name="titleLanguage"
+          label={t('update.language')}
+          options={languageOptions(form, 'titleLanguage', speech)}
+        />
+      </div>
+      <TextField
+        form={form}
+        name="occurredOn"
+        label={t('update.when')}
+        hint={t('update.whenHint')}
+      />
+      <div className={`${styles.onMet} ${styles.pair}`}>
+        <TextField
+          form={form}
+          name="named"
+          label={t('update.named')}
+          hint={t('update.namedHint')}
+        />
+        <TextField
+          form={form}
+          name="signatories"
+          label={t('update.signatories')}
+          hint={t('update.signatoriesHint')}
+          rows={2}
+        />
+      </div>
+      <SourcesFields form={form} offered={offered} told={told} speech={speech} />
+      <AboutFields form={form} offered={offered} speech={speech} />
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import type { CalendarDate } from '@/lib/agreement/calendar-date';
+import { lastDay } from '@/lib/agreement/edtf';
+import { endedBetween, saysItEnded } from '@/lib/agreement/ending';
+import { type CorrectionContent, type EntryContent, knownFrom } from '@/lib/agreement/entry';
+import type { AgreementRecord } from '@/lib/agreement/record';
+import { type Recording, recordWith } from '@/lib/agreement/record-with';
+import { type AgreementStatus, statusAt } from '@/lib/agreement/status';
+import type { JudgedMilestone } from '@/lib/agreement/step';
+import { viewOfDay } from '@/lib/agreement/view';
+import { outcomeText } from '../agreement/outcome-mark';
+import { spreadText } from '../agreement/spread';
+import { verdictRuns } from '../agreement/verdict';
+import type { Speech } from '../speech';
+
+type Contents = readonly (EntryContent | CorrectionContent)[];
+export type Runs = ReturnType<typeof verdictRuns>;
+
+/** What the public page will say otherwise once something is recorded, in words, as of a day. */
+export interface Preview {
+  /** The verdict before and after; the same where it does not change. */
+  verdict: { before: Runs; after: Runs; changes: boolean };
+  changes: { label: string; before: string; after: string }[];
+  /** Milestones that the recording ends. */
+  waits: boolean;
+  notes: string[];
+}
+
+interface Previewed {
+  on: CalendarDate;
+  recording: Recording;
+  /** Whether there is a second editor for whom an ending waits. */
+  secondEditor: boolean;
+}
+
+/** Holds a record with and without contents against each other, as of a day. */
+export function previewOf(
+  record: AgreementRecord,
+  contents: Contents,
+  { on, recording, secondEditor }: Previewed,
+  speech: Speech,
+): Preview {
+  const extended = recordWith(record, contents, recording);
+  const before = statusAt(record, viewOfDay(on, record.revision));
+  const after = statusAt(extended, viewOfDay(on, extended.revision));
+  const verdict = { before: verdictRuns(before, speech), after: verdictRuns(after, speech) };
+  const changes = changesBetween(before, after, speech);
+  const isSame = JSON.stringify(verdict.before) === JSON.stringify(verdict.after);
+  const ends = contents.some(saysItEnded) || endedBetween(record, extended).length > 0;
+  return {
+    verdict: { ...verdict, changes: !isSame },
+    changes,
+    waits: secondEditor && ends,
+    notes: [
+      ...(isSame && changes.length === 0 ? [speech.t('update.preview.nothing')] : []),
+      ...shownLater(contents, on, speech),
+    ],
+  };
+}
+
+function changesBetween(before: AgreementStatus, after: AgreementStatus, speech: Speech) {
+  const { t, words, list } = speech;
+  const milestones = after.milestones.map((judged) => ({
+    label: words(judged.milestone.title),
+    before: outcomeOf(before.milestones.find(isSame(judged)) ?? judged, speech),
+    after: outcomeOf(judged, speech),
+  }));
+  const told = (status: AgreementStatus) => ({
+    timeliness: t(`clock.timeliness.${status.clock.timeliness}`),
+    spread: spreadText(status, speech),
+    steps: t('path.count', {
+      ...status.stepCount,
+      whether: status.stepCount.notKnownWhetherApplying,
+    }),
+    promise: status.target ? `“${status.target.said}”` : t('promise.none'),
+    restated: t('update.preview.times', { count: status.restatements.length }),
+    signedAs: status.signedAs ?? t('happened.formNotKnown'),
+    signatories:
+      status.signatories.length > 0 ? list(status.signatories) : t('happened.formNotKnown'),
+    form: status.form ? t(`form.${status.form}`) : t('happened.formNotKnown'),
+  });
+  const [was, is] = [told(before), told(after)];
+  const facts = (Object.keys(is) as (keyof typeof is)[]).map((fact) => ({
+    label: t(`update.preview.${fact}`),
+    before: was[fact],
+    after: is[fact],
+  }));
+  return [...milestones, ...facts].filter((one) => one.before !== one.after);
+}
+
+function isSame({ milestone }: JudgedMilestone) {
+  return (other: JudgedMilestone) => other.milestone.slug === milestone.slug;
+}
+
+function outcomeOf(judged: JudgedMilestone, speech: Speech): string {
+  const { on, byImplication } = judged.judgement;
+  const told = outcomeText(judged, speech);
+  const doubts = byImplication ? `${told}, ${speech.t('path.byImplication')}` : told;
+  const dated = on === null ? doubts : `${doubts}, ${speech.date(on, 'short')}`;
+  const { freshness } = judged;
+  if (!freshness) return dated;
+  const looked = freshness.lastChecked
+    ? `${speech.t('path.lastLooked')} ${speech.date(freshness.lastChecked, 'short')}`
+    : speech.t('path.never');
+  return `${dated} (${looked})`;
+}
+
+function shownLater(contents: Contents, on: CalendarDate, { t, date }: Speech): string[] {
+  return contents.flatMap((content) => {
+    const said = content.kind === 'correction' ? content.replacement : content;
+    if (said === null) return [];
+    const [first = on] = [knownFrom(said), lastDay(said.occurredOn)].sort().toReversed();
+    return first > on ? [t('update.preview.later', { date: date(first) })] : [];
+  });
+}

@@ -1,0 +1,54 @@
+import { Choices, SelectField, TextField } from '../form/field';
+import type { FormState } from '../form/form-state';
+import type { Speech } from '../speech';
+import { ChainsView } from './chains-view';
+import type { TargetChain } from './target-chain';
+import styles from './update.module.css';
+import type { Offered } from './update-state';
+
+/** The fields of a target: the words, whose they are, and what date can be read from them. */
+export function TargetFields({
+  form,
+  offered,
+  chains,
+  speech,
+}: {
+  form: FormState;
+  offered: Offered;
+  chains: readonly TargetChain[];
+  speech: Speech;
+}) {
+  const { t } = speech;
+  return (
+    <div className={`${styles.onTarget} ${styles.stack}`}>
+      <ChainsView chains={chains} speech={speech} />
+      <TextField
+        form={form}
+        name="said"
+        label={t('update.said')}
+        hint={t('update.saidHint')}
+        rows={2}
+      />
+      <Choices
+        form={form}
+        name="saidBy"
+        label={t('update.saidBy')}
+        type="checkbox"
+        options={offered.parties}
+      />
+      <div className={styles.wideLast}>
+        <SelectField
+          form={form}
+          name="bound"
+          label={t('update.bound')}
+          options={[
+            ['by', t('update.bounds.by')],
+            ['in', t('update.bounds.in')],
+            ['on', t('update.bounds.on')],
+          ]}
+        />
+        <TextField form={form} name="edtf" label={t('update.edtf')} hint={t('update.edtfHint')} />
+      </div>
+    </div>
+  );
+}

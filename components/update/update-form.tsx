@@ -1,0 +1,126 @@
+'use client';
+
+import { type KeyboardEvent, useActionState, useEffect, useRef } from 'react';
+import { SignInAgain } from '../desk/sign-in-again';
+import { signInWords } from '../desk/sign-in-fields';
+import { TextField } from '../form/field';
+import styles from '../form/form.module.css';
+import { FormProblems } from '../form/form-problems';
+import { typedIn } from '../form/form-state';
+import { type Locale, speak } from '../speech';
+import { CheckFields } from './check-fields';
+import { EntryFields } from './entry-fields';
+import type { Preview } from './preview';
+import { PreviewView } from './preview-view';
+import { SinceView } from './since-view';
+import type { TargetChain } from './target-chain';
+import update from './update.module.css';
+import type { FilledSource, Offered, UpdateState } from './update-state';
+import { useFilling } from './use-filling';
+import { useLivePreview } from './use-live-preview';
+
+interface Props {
+  does: 'update' | 'correct' | 'withdraw' | 'check';
+  slug: string;
+  locale: Locale;
+  offered: Offered;
+  chains: readonly TargetChain[];
+  initial: UpdateState;
+  /** Whether it is a check that is corrected: it has fields of its own. */
+  ofCheck: boolean;
+  send: (state: UpdateState, data: FormData) => Promise<UpdateState>;
+  look: (data: FormData) => Promise<Preview | null>;
+  fill: (address: string) => Promise<FilledSource>;
+}
+
+/** A form by which something is put on the record: the fields at the left, and what the public page will then say at the right. */
+export function UpdateForm({ does, slug, locale, offered, chains, initial, ...more }: Props) {
+  const { ofCheck, send, look, fill } = more;
+  const speech = speak(locale);
+  const { t } = speech;
+  const [state, action, isPending] = useActionState(send, initial);
+  const form = useRef<HTMLFormElement>(null);
+  const [preview, lookAgain] = useLivePreview(form, state, look);
+  const [told, filling] = useFilling(fill, t('update.source.filled'), lookAgain);
+  useFocus(form, state);
+  return (
+    <div className={update.sides}>
+      <form
+        key={state.attempt}
+        ref={form}
+        action={action}
+        className={`${styles.form} ${update.form}`}
+        onInput={lookAgain}
+        onKeyDown={sendByKey}
+        onSubmit={(event) => isPending && event.preventDefault()}
+        noValidate
+        {...filling}
+      >
+        {/* Enter presses a form's first button: it must be the one that records. */}
+        <button
+          type="submit"
+          name="intent"
+          value="record"
+          className={update.byEnter}
+          tabIndex={-1}
+          aria-hidden="true"
+        />
+        <input type="hidden" name="revision" value={typedIn(state.values, 'revision')} />
+        <SinceView slug={slug} since={state.since} speech={speech} />
+        <FormProblems form={state} />
+        {does === 'check' || (does === 'correct' && ofCheck) ? (
+          <CheckFields form={state} milestones={offered.milestones} speech={speech} />
+        ) : null}
+        {does === 'update' || (does === 'correct' && !ofCheck) ? (
+          <EntryFields
+            form={state}
+            offered={offered}
+            chains={chains}
+            told={told}
+            speech={speech}
+            chooseKind={does === 'update'}
+          />
+        ) : null}
+        {(does === 'correct' || does === 'withdraw') && (
+          <TextField
+            form={state}
+            name="reason"
+            label={t('update.reason')}
+            hint={t(does === 'correct' ? 'update.reasonHint' : 'update.withdrawHint')}
+            rows={2}
+          />
+        )}
+        <SignInAgain form={state} words={signInWords(speech)} />
+        <p className={styles.buttons}>
+          <button type="submit" name="intent" value="record" className={styles.button}>
+            {isPending ? t('update.recording') : t(`update.send.${does}`)}
+          </button>
+          <noscript>
+            <button type="submit" name="intent" value="preview" className={styles.plain}>
+              {t('update.preview.button')}
+            </button>
+          </noscript>
+          <span className={styles.hint}>{t('update.keys')}</span>
+        </p>
+      </form>
+      <aside className={update.aside}>
+        <PreviewView preview={preview} speech={speech} />
+      </aside>
+    </div>
+  );
+}
+
+function sendByKey(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    event.preventDefault();
+    event.currentTarget.requestSubmit();
+  }
+}
+
+/** Takes the editor to the field where they go on; where something is wrong, the fields do so themselves. */
+function useFocus(form: { current: HTMLFormElement | null }, { attempt, focus }: UpdateState) {
+  useEffect(() => {
+    if (focus === null || attempt < 0) return;
+    form.current?.querySelector<HTMLElement>(`[name="${focus}"]`)?.focus();
+  }, [form, focus, attempt]);
+}

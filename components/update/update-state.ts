@@ -1,0 +1,37 @@
+import { type FormState, type FormValues, freshForm } from '../form/form-state';
+import type { RevisionSince } from './changed-since';
+import type { Preview } from './preview';
+
+/** A form by which something is put on the record, as it is shown: also what it would change, and what changed meanwhile. */
+export interface UpdateState extends FormState {
+  preview: Preview | null;
+  /** What others recorded since the form was opened. */
+  since: RevisionSince[];
+  /** The field at which the editor goes on, where nothing is wrong. */
+  focus: string | null;
+}
+
+/** A form before it is sent. */
+export function freshUpdate(values: FormValues, focus: string | null = null): UpdateState {
+  return { ...freshForm(values), preview: null, since: [], focus };
+}
+
+/** What a form lets choose among, each with its words in the editor's language. */
+export interface Offered {
+  milestones: Choice[];
+  priorities: Choice[];
+  strands: Choice[];
+  parties: Choice[];
+  outcomes: Choice[];
+  forms: Choice[];
+}
+export type Choice = [value: string, words: string];
+
+/** What is found out of a source from its address: each part where it was told, or why nothing was. */
+export type FilledSource =
+  | {
+      result: 'read';
+      parts: Partial<Record<'publisher' | 'title' | 'published' | 'language', string | null>>;
+      voice: string | null;
+    }
+  | { result: 'not read'; why: string; voice: string | null };

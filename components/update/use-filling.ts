@@ -1,0 +1,84 @@
+import { type ClipboardEvent, type FocusEvent, type MouseEvent, useRef, useState } from 'react';
+import { sourceField } from './source-names';
+import type { FilledSource } from './update-state';
+
+/** What was told of each source's address, by its number. */
+export type Told = Readonly<Record<number, string>>;
+
+/**
+ * Fills a source's empty fields from its address once that is pasted, left or asked for. Nothing that was typed is
+ * changed, and the form is not sent: what is typed meanwhile stays.
+ */
+export function useFilling(
+  fill: (address: string) => Promise<FilledSource>,
+  filled: string,
+  afterwards: () => void,
+) {
+  const [told, setTold] = useState<Told>({});
+  const asked = useRef(new Map<number, string>());
+  async function fillIn(form: HTMLFormElement, number: number, again: boolean) {
+    const address = fieldOf(form, number, 'url')?.value.trim() ?? '';
+    if (address === '' || (!again && asked.current.get(number) === address)) return;
+    asked.current.set(number, address);
+    const found = await fill(address).catch(() => null);
+    if (!found) return;
+    put(form, number, found);
+    setTold((before) => ({ ...before, [number]: found.result === 'read' ? filled : found.why }));
+    afterwards();
+  }
+  return [
+    told,
+    {
+      onPaste({ target, currentTarget }: ClipboardEvent<HTMLFormElement>) {
+        const number = numberOf(target);
+        // The address is in the field only after the event.
+        if (number) setTimeout(() => void fillIn(currentTarget, number, false));
+      },
+      onBlur({ target, currentTarget }: FocusEvent<HTMLFormElement>) {
+        const number = numberOf(target);
+        if (number) void fillIn(currentTarget, number, false);
+      },
+      onClick(event: MouseEvent<HTMLFormElement>) {
+        const { target, currentTarget } = event;
+        const [, number] =
+          target instanceof HTMLButtonElement ? (/^fill-(\d+)$/.exec(target.value) ?? []) : [];
+        if (!number) return;
+        event.preventDefault();
+        void fillIn(currentTarget, Number(number), true);
+      },
+    },
+  ] as const;
+}
+
+function numberOf(target: EventTarget): number | null {
+  if (!(target instanceof HTMLInputElement)) return null;
+  const [, number] = /^source-(\d+)-url$/.exec(target.name) ?? [];
+  return number === undefined ? null : Number(number);
+}
+
+function fieldOf(form: HTMLFormElement, number: number, part: Parameters<typeof sourceField>[1]) {
+  const field = form.elements.namedItem(sourceField(number, part));
+  return field instanceof HTMLInputElement || field instanceof HTMLSelectElement ? field : null;
+}
+
+function put(form: HTMLFormElement, number: number, found: FilledSource): void {
+  const parts = found.result === 'read' ? found.parts : {};
+  for (const part of ['publisher', 'title', 'published', 'language'] as const) {
+    const field = fieldOf(form, number, part);
+    const value = parts[part];
+    if (field && field.value === '' && value) choose(field, value);
+  }
+  const voices = [
+    ...form.querySelectorAll<HTMLInputElement>(`[name="${sourceField(number, 'voice')}"]`),
+  ];
+  if (found.voice === null || voices.some(({ checked }) => checked)) return;
+  for (const voice of voices) voice.checked = voice.value === found.voice;
+}
+
+function choose(field: HTMLInputElement | HTMLSelectElement, value: string): void {
+  // A language that is not offered can still be what the page is in.
+  const isOffered =
+    field instanceof HTMLInputElement || [...field.options].some((one) => one.value === value);
+  if (!isOffered) field.append(new Option(value, value));
+  field.value = value;
+}

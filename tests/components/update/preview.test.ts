@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { speak } from '@/components/speech';
+import { type Preview, previewOf } from '@/components/update/preview';
+import { calendarDate } from '@/lib/agreement/calendar-date';
+import type { CorrectionContent, EntryContent } from '@/lib/agreement/entry';
+import { check, citation, correction, note, recordOf, status, target } from '../../fixtures/record';
+
+const announced = status({
+  milestone: 'announced',
+  occurredOn: '2025-02-20',
+  citations: [citation({ voice: ['GB', 'NO'] })],
+});
+const promised = recordOf([[announced, target()]]);
+
+function preview(
+  contents: readonly (EntryContent | CorrectionContent)[],
+  { on = '2025-12-04', record = promised, secondEditor = false, locale = 'en' as 'en' | 'nb' } = {},
+): Preview {
+  const recording = {
+    recordedAt: new Date('2026-12-01T12:00:00Z'),
+    recordedBy: 'Ada',
+    approvedBy: null,
+  };
+  const previewed = { on: calendarDate(on), recording, secondEditor };
+  return previewOf(record, contents, previewed, speak(locale));
+}
+
+const text = (runs: Preview['verdict']['after']) => runs.map((run) => run.text).join('');
+const changesOf = ({ changes }: Preview) =>
+  changes.map(({ label, before, after }) => `${label}: ${before} → ${after}`);
+
+describe('what the public page will say', () => {
+  it('is told beside what it says now, in the page’s own words', () => {
+    const signed = preview([status({ citations: [citation({ voice: ['GB'] })] })]);
+    expect(text(signed.verdict.before)).toBe(
+      'No signature on record, 95 days after the end of summer.',
+    );
+    expect(text(signed.verdict.after)).toBe('Signed 95 days after the end of summer.');
+    expect(signed.verdict.after.filter(({ late }) => late)).toEqual([
+      { text: '95 days', late: true },
+    ]);
+    expect(changesOf(signed)).toEqual([
+      'signature: Not known (nobody has looked yet) → Met, 4 Dec 2025',
+      'Timeliness: overdue → late',
+      'All readings: Overdue under all 4 readings of the target: by 73 to 186 days. → Late under all 4 readings of the target: by 73 to 186 days.',
+      'Steps: 1 of 2 steps met, 1 not known; 1 not known whether they apply → 2 of 2 steps met, 0 not known; 1 not known whether they apply',
+    ]);
+    expect(signed).toMatchObject({ waits: false, notes: [] });
+  });
+
+  it('is told in Norwegian too', () => {
+    const signed = preview([status()], { locale: 'nb' });
+    expect(text(signed.verdict.after)).toBe('Undertegnet 95 dager etter slutten av sommeren.');
+    expect(changesOf(signed)[0]).toBe(
+      'signature: Ukjent (ingen har lett ennå) → Oppfylt, ubekreftet, 4. des. 2025',
+    );
+  });
+
+  it('says so where nothing public changes', () => {
+    const news = preview([note()]);
+    expect(news.verdict.changes).toBe(false);
+    expect(news.changes).toEqual([]);
+    expect(news.notes).toEqual(['No verdict, outcome or count changes.']);
+  });
+
+  it('says from when on what is to come will show', () => {
+    expect(preview([note({ occurredOn: '2026-01' })]).notes).toEqual([
+      'No verdict, outcome or count changes.',
+      'It shows on the page from 31 January 2026 on.',
+    ]);
+  });
+
+  it('shows a check by the day of looking alone', () => {
+    const looked = check({ milestones: ['signature'], occurredOn: '2025-12-01' });
+    expect(changesOf(preview([looked]))).toEqual([
+      'signature: Not known (nobody has looked yet) → Not known (Last looked 1 Dec 2025)',
+    ]);
+  });
+
+  it('counts a restatement, and leaves the verdict to the first target', () => {
+    const later = target({ occurredOn: '2025-09-10', said: 'by the end of 2026', edtf: '2026' });
+    const restated = preview([later]);
+    expect(restated.verdict.changes).toBe(false);
+    expect(changesOf(restated)).toEqual(['Restated: never → once']);
+  });
+
+  it('shows what a withdrawal takes back', () => {
+    const record = recordOf([[announced, target(), status()]]);
+    const withdrawn = preview([correction('1-3', null)], { record });
+    expect(text(withdrawn.verdict.after)).toBe(
+      'No signature on record, 95 days after the end of summer.',
+    );
+  });
+
+  it('says that an ending waits where there is a second editor, by a correction too', () => {
+    expect(preview([status()], { secondEditor: true }).waits).toBe(true);
+    expect(preview([status({ status: 'under way' })], { secondEditor: true }).waits).toBe(false);
+    const record = recordOf([[announced, target(), status({ status: 'under way' })]]);
+    const corrected = correction('1-3', status());
+    expect(preview([corrected], { record, secondEditor: true }).waits).toBe(true);
+    expect(preview([corrected], { record }).waits).toBe(false);
+  });
+});

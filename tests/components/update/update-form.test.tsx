@@ -1,0 +1,148 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { speak } from '@/components/speech';
+import { faultsInWords } from '@/components/update/fault';
+import { offeredBy } from '@/components/update/offered';
+import { UpdateForm } from '@/components/update/update-form';
+import { type FilledSource, freshUpdate, type UpdateState } from '@/components/update/update-state';
+import { description } from '../../fixtures/record';
+
+afterEach(cleanup);
+
+const speech = speak('en');
+
+function show({
+  send = async (state: UpdateState) => state,
+  fill = async (): Promise<FilledSource> => ({ result: 'not read', why: 'No.', voice: null }),
+} = {}) {
+  const look = vi.fn(async () => null);
+  const { container } = render(
+    <UpdateForm
+      does="update"
+      slug="an-agreement"
+      locale="en"
+      offered={offeredBy(description(), speech)}
+      chains={[]}
+      initial={freshUpdate({ kind: ['status'], revision: ['7'] }, 'milestone')}
+      ofCheck={false}
+      send={send}
+      look={look}
+      fill={fill}
+    />,
+  );
+  const form = container.querySelector('form');
+  if (!form) throw new Error('no form');
+  const field = (name: string) => {
+    const found = form.querySelector<HTMLInputElement>(`[name="${name}"]`);
+    if (!found) throw new Error(`no field ${name}`);
+    return found;
+  };
+  return { form, field, look };
+}
+
+describe('the form of an update', () => {
+  it('begins at the step, carries the revision, and lets Enter press the button that records', () => {
+    const { form, field } = show();
+    expect(document.activeElement).toBe(field('milestone'));
+    expect(field('revision').value).toBe('7');
+    const [first] = form.querySelectorAll<HTMLButtonElement>('button[type=submit]');
+    expect([first?.name, first?.value]).toEqual(['intent', 'record']);
+  });
+
+  it('says what is wrong at each field, keeps what was typed, and goes to the first', async () => {
+    const problems = faultsInWords(
+      [
+        { field: 'source-1-url', fault: 'address' },
+        { field: 'title', fault: 'title' },
+        { field: null, fault: 'refused', detail: 'because' },
+      ],
+      speech,
+    );
+    show({
+      send: async (state: UpdateState) => ({
+        ...state,
+        attempt: 1,
+        focus: null,
+        problems,
+        values: { ...state.values, 'source-1-url': ['nowhere'] },
+      }),
+    });
+    await act(async () => screen.getByRole('button', { name: 'Record' }).click());
+    const title = screen.getByLabelText('What happened');
+    expect(document.activeElement).toBe(title);
+    expect(title.getAttribute('aria-invalid')).toBe('true');
+    const told = title.getAttribute('aria-describedby')?.split(' ') ?? [];
+    expect(told.map((id) => document.getElementById(id)?.textContent)).toContain(
+      'Say what happened.',
+    );
+    expect(screen.getByLabelText<HTMLInputElement>('Address').value).toBe('nowhere');
+    expect(screen.getByRole('alert').textContent).toBe('The record refuses it: because.');
+  });
+
+  it('fills the empty fields of a source from its address, and changes none that was typed in', async () => {
+    const parts = {
+      publisher: 'GOV.UK',
+      title: 'A deal',
+      published: '2025-12-04',
+      language: 'nb',
+    };
+    const { field } = show({ fill: async () => ({ result: 'read', parts, voice: 'GB' }) });
+    field('source-1-title').value = 'My own title';
+    field('source-1-url').value = 'https://www.gov.uk/deal';
+    await act(async () => {
+      fireEvent.blur(field('source-1-url'));
+    });
+    expect(field('source-1-publisher').value).toBe('GOV.UK');
+    expect(field('source-1-title').value).toBe('My own title');
+    expect(field('source-1-published').value).toBe('2025-12-04');
+    expect(field('source-1-language').value).toBe('nb');
+    const voices = screen.getAllByRole<HTMLInputElement>('checkbox');
+    const spoken = voices.filter(({ checked }) => checked).map(({ value }) => value);
+    expect(spoken).toEqual(['GB']);
+    expect(screen.getByText('Filled in from the page. Check it.')).toBeTruthy();
+  });
+
+  it('says why a page could not be read', async () => {
+    const { field } = show();
+    field('source-1-url').value = 'https://www.gov.uk/deal';
+    await act(async () => {
+      fireEvent.click(screen.getByRole('button', { name: 'Fill in' }));
+    });
+    expect(screen.getByText('No.')).toBeTruthy();
+  });
+
+  it('asks for the preview after a pause in typing, once', async () => {
+    vi.useFakeTimers();
+    const { field, look } = show();
+    for (const title of ['T', 'Th', 'The'])
+      fireEvent.input(field('title'), { target: { value: title } });
+    await act(async () => vi.advanceTimersByTime(1_000));
+    vi.useRealTimers();
+    expect(look).toHaveBeenCalledTimes(1);
+  });
+
+  it('shows what others recorded meanwhile, and goes there', async () => {
+    show({
+      send: async (state: UpdateState) => ({
+        ...state,
+        attempt: 1,
+        focus: null,
+        since: [
+          {
+            revision: 8,
+            by: 'Bo',
+            at: '23 Nov 2026, 12:00 GMT',
+            did: [{ text: 'News: A frigate', id: '8-1' }],
+          },
+        ],
+      }),
+    });
+    await act(async () => screen.getByRole('button', { name: 'Record' }).click());
+    const changed = screen.getByRole('region', {
+      name: 'The record changed while you were writing',
+    });
+    expect(document.activeElement).toBe(changed);
+    expect(changed.textContent).toContain('Revision 8: Bo, 23 Nov 2026, 12:00 GMT');
+  });
+});
