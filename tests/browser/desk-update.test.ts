@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { endAll } from '../fixtures/built-app';
 import { inChromium } from '../fixtures/chromium';
-import { aDesk, type Desk } from '../fixtures/desk';
+import { aDesk, type Desk, PASSWORD } from '../fixtures/desk';
 
 const AT_DESK = '/edit/agreements/uk-norway';
 let desk: Desk;
@@ -129,6 +129,53 @@ inChromium(serve, (site) => {
       await page.keyboard.press('Control+Enter');
       await expect.poll(focused).toBe('source-1-quote');
       expect(await page.getByText('Too long: at most 10,000 characters').isVisible()).toBe(true);
+    });
+
+    test('whose session ends in the middle of a form signs in within it, and nothing is lost', async () => {
+      const page = await site.page(desk.as('Ada'));
+      await page.goto(`${AT_DESK}/update?kind=note`);
+      await page.getByLabel('What happened').fill('News that must not be lost');
+      await page.locator('[name=occurredOn]').fill('2026-05-01');
+      await page.locator('[name=source-1-url]').fill('https://www.gov.uk/news');
+      await page.locator('[name=source-1-voice][value=GB]').check();
+      await page.context().clearCookies();
+      await page.keyboard.press('Control+Enter');
+      await page.getByText('You are no longer signed in.').waitFor();
+      expect(await page.getByLabel('What happened').inputValue()).toBe(
+        'News that must not be lost',
+      );
+      await page.locator('[name=sign-in-email]').fill(desk.emails['Ada'] ?? '');
+      await page.locator('[name=sign-in-password]').fill(PASSWORD);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`**${AT_DESK}?recorded=*`);
+      expect(await page.locator('main').textContent()).toContain('News that must not be lost');
+    });
+
+    test('is told what a sent form holds that no browser would send', async () => {
+      const page = await site.page(desk.as('Ada'));
+      await page.goto(`${AT_DESK}/update?kind=note`);
+      const before = await revision(site.app());
+      await page.evaluate(() => {
+        const field = (name: string) => document.querySelector<HTMLInputElement>(`[name=${name}]`);
+        const put = (name: string, value: string) => {
+          const found = field(name);
+          if (found) found.value = value;
+        };
+        put('revision', '-1e9');
+        put('title', 'NUL \0 and a lone \ud800');
+        put('occurredOn', '2026-05-01');
+        put('source-1-publisher', 'a word and '.repeat(190_000));
+        put('source-1-title', 'A title');
+      });
+      await page.locator('[name=source-1-voice][value=GB]').check();
+      await page.keyboard.press('Control+Enter');
+      await page.getByText('This holds characters that cannot be stored.').waitFor();
+      await page.getByText('Too long: at most 10,000 characters').waitFor();
+      await page.getByLabel('What happened').fill('Words');
+      await page.locator('[name=source-1-publisher]').fill('A publisher');
+      await page.keyboard.press('Control+Enter');
+      await page.getByText('The record changed while you were writing').waitFor();
+      expect(await revision(site.app())).toBe(before);
     });
 
     test('records once, however often the button is pressed', async () => {

@@ -1,0 +1,85 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import { addEntries } from '@/lib/store/write-entries';
+import { propose } from '@/lib/store/write-proposal';
+import { endAll } from '../fixtures/built-app';
+import { inChromium } from '../fixtures/chromium';
+import { aDesk, type Desk } from '../fixtures/desk';
+import { anEditor } from '../fixtures/editors';
+import { citation, status, target } from '../fixtures/record';
+
+const AT_DESK = '/edit/agreements/uk-norway';
+const PAGES = [
+  ['the desk', '/edit'],
+  ['the agreements', '/edit/agreements'],
+  ['an agreement', AT_DESK],
+  ['the form of a status', `${AT_DESK}/update?milestone=text-published`],
+  ['the form of a target', `${AT_DESK}/update?kind=target`],
+  ['the form of a check', `${AT_DESK}/check`],
+  ['a correction', `${AT_DESK}/entries/1-12/correct`],
+  ['a withdrawal', `${AT_DESK}/entries/1-20/withdraw`],
+  ['the proposals', '/edit/proposals'],
+  ['a proposal', '/edit/proposals/1'],
+  ['an address that names nothing', '/edit/not-there'],
+] as const;
+
+let desk: Desk;
+
+/** The seed with a dispute, a target said twice, and a proposal that waits. */
+async function serve() {
+  desk = await aDesk(['Ada'], async (db) => {
+    const [cy] = [await anEditor(db, { name: 'Cy' }), await anEditor(db, { name: 'Di' })];
+    const disputed = status({
+      milestone: 'entry-into-force',
+      status: 'under way',
+      occurredOn: '2026-03-01',
+      citations: [citation({ voice: ['GB'] })],
+    });
+    await addEntries(db, 'uk-norway', 1, [disputed, target({ occurredOn: '2025-05-01' })], cy);
+    const met = status({ milestone: 'text-published', occurredOn: '2026-04-01' });
+    const proposed = await propose(db, 'uk-norway', 2, met, cy);
+    if (proposed.result !== 'proposed') throw new Error(proposed.result);
+  });
+  return desk.app;
+}
+
+/** What axe holds against a page, each with the element it is about. */
+async function violations(page: Page): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } });
+  const found = await axe.analyze();
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html}`),
+  );
+}
+
+afterAll(endAll);
+
+inChromium(serve, (site) => {
+  describe.each([
+    ['English', 'en'],
+    ['bokmål', 'nb'],
+  ])('in %s', (_name, locale) => {
+    test.each(PAGES)('%s can be used by anybody, on any screen', async (_kind, path) => {
+      const page = await site.page(desk.as('Ada', { locale, colorScheme: 'light' }));
+      await page.goto(path);
+      expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+      expect(await page.locator('h1').count()).toBe(1);
+      expect(await violations(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
+  test('a visitor who is not signed in is sent to sign in, and then back', async () => {
+    for (const [, path] of PAGES.slice(0, -1)) {
+      const { status: code, headers } = await site.app().get(path);
+      expect([code, headers.get('location')], path).toEqual([
+        307,
+        `/edit/sign-in?then=${encodeURIComponent(path.replace(/\?.*/, ''))}`,
+      ]);
+    }
+  });
+});
