@@ -9,8 +9,8 @@ export function answering<Result>(response: ServerResponse, answer: () => Result
   return place().run(response, answer);
 }
 
-/** Sets the status of the page that is being rendered, and when to try again, in seconds; Next lets a page set none but 404. */
-export function answerWith(status: 403 | 410 | 429, retryAfter?: number): void {
+/** Sets the status of the page that is being rendered, and when to try again, in seconds; Next lets a page set none but 404, and writes nothing of that page. */
+export function answerWith(status: 403 | 404 | 410 | 429, retryAfter?: number): void {
   const response = place().getStore();
   if (!response || response.headersSent) return;
   response.statusCode = status;

@@ -73,7 +73,10 @@ export class NoticeResponse<
 
   #noticeFor(status: unknown): Buffer | undefined {
     const type = String(this.getHeader('Content-Type') ?? '');
-    const prefix = languageOf(this.req.url ?? '');
+    const path = this.req.url ?? '';
+    const prefix = languageOf(path);
+    // The desk writes its own, in the editor's language.
+    if (status === 404 && /^\/edit(\/|\?|$)/.test(path)) return undefined;
     if (status === 404 && type.startsWith('text/html')) {
       return kept().notices.get(`${prefix}/not-found`);
     }

@@ -73,6 +73,15 @@ inChromium(serve, (site) => {
     });
   });
 
+  test('an address that names nothing is answered so by the server, with JavaScript disabled too', async () => {
+    const page = await site.page(desk.as('Ada', { javaScriptEnabled: false }));
+    const nothing = ['/edit/not-there', `${AT_DESK}x`, '/edit/proposals/99', `${AT_DESK}x/update`];
+    for (const path of [...nothing, `${AT_DESK}/entries/9-9/correct`]) {
+      expect((await page.goto(path))?.status(), path).toBe(404);
+      expect(await page.locator('h1').textContent()).toBe('The desk has no such page');
+    }
+  });
+
   test('a visitor who is not signed in is sent to sign in, and then back', async () => {
     for (const [, path] of PAGES.slice(0, -1)) {
       const { status: code, headers } = await site.app().get(path);

@@ -1,6 +1,6 @@
-import { notFound } from 'next/navigation';
+import { NothingHere } from '../nothing-here';
 
 /** Every address under the desk that is no page of it. */
 export default function Page() {
-  notFound();
+  return <NothingHere />;
 }

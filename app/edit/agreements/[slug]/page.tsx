@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { AgreementDesk } from '@/components/desk/agreement-desk';
 import { CameOf } from '@/components/desk/came-of';
 import { deskAddress } from '@/components/desk/desk-address';
@@ -10,6 +9,7 @@ import { requireEditor } from '@/lib/server/sign-in/signed-in';
 import { DeskPage } from '../../desk-page';
 import { deskSpeech } from '../../desk-speech';
 import { statusToday } from '../../desk-status';
+import { NothingHere } from '../../nothing-here';
 import { asTheyStand } from './as-they-stand';
 import { cameOf } from './came';
 
@@ -28,7 +28,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { slug } = await params;
   const editor = await requireEditor(deskAddress(slug));
   const record = await recordOf(slug);
-  if (!record) notFound();
+  if (!record) return <NothingHere />;
   const speech = await deskSpeech();
   const query = await searchParams;
   const came = await cameOf(record, query, editor);

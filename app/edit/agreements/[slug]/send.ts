@@ -1,6 +1,6 @@
 'use server';
 
-import { redirect } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { type FormValues, sentForm, typedIn, valuesOf } from '@/components/form/form-state';
 import { changedSince } from '@/components/update/changed-since';
 import { type Fault, faultsInWords } from '@/components/update/fault';
@@ -23,7 +23,7 @@ export async function send(
   previous: UpdateState,
   data: FormData,
 ): Promise<UpdateState> {
-  const matter = await matterOf(task);
+  const matter = (await matterOf(task)) ?? notFound();
   const { slug } = matter.record;
   const action = 'id' in matter.task ? 'correct entries' : 'record entries';
   const { editor, form } = await editorFor(previous, data, action);
@@ -69,7 +69,7 @@ export async function send(
 export async function look(task: Task, data: FormData): Promise<Preview | null> {
   const editor = await signedIn();
   if (!editor) return null;
-  const matter = await matterOf(task);
+  const matter = (await matterOf(task)) ?? notFound();
   const { soFar } = readTask(matter, valuesOf(data));
   return previewOfContent(matter, soFar, editor.name, await deskSpeech());
 }
@@ -79,7 +79,7 @@ export async function fill(task: Task, address: string): Promise<FilledSource> {
   const speech = await deskSpeech();
   if (!(await signedIn()))
     return { result: 'not read', why: speech.t('signIn.noLonger'), voice: null };
-  const { known } = await matterOf(task);
+  const { known } = (await matterOf(task)) ?? notFound();
   return fillSource(String(address), known.description.parties, speech);
 }
 

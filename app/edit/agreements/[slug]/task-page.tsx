@@ -11,6 +11,7 @@ import { entriesAt } from '@/lib/agreement/in-view';
 import { requireEditor } from '@/lib/server/sign-in/signed-in';
 import { DeskPage } from '../../desk-page';
 import { deskSpeech } from '../../desk-speech';
+import { NothingHere } from '../../nothing-here';
 import { previewOfContent, readTask } from './read-task';
 import { fill, look, send } from './send';
 import { type Matter, matterOf, type Task } from './task';
@@ -34,6 +35,7 @@ export async function TaskPage({
 }) {
   const editor = await requireEditor(path);
   const matter = await matterOf(task);
+  if (!matter) return <NothingHere />;
   const speech = await deskSpeech();
   const { t, words } = speech;
   const { record, known, entry, isWithdrawn } = matter;

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import type { Known } from '@/components/update/known';
 import type { CalendarDate } from '@/lib/agreement/calendar-date';
@@ -28,15 +27,15 @@ export interface Matter {
   isWithdrawn: boolean;
 }
 
-/** Looks up what a task is about; answers 404 where it names nothing. */
-export async function matterOf(given: unknown): Promise<Matter> {
+/** Looks up what a task is about; null where it names nothing. */
+export async function matterOf(given: unknown): Promise<Matter | null> {
   const { data: task } = Task.safeParse(given);
   const record = task ? await recordOf(task.slug) : null;
-  if (!task || !record) notFound();
+  if (!task || !record) return null;
   const isIt = ({ id }: Entry) => 'id' in task && id === task.id;
   const standing = entriesAt(record, record.revision).find(isIt);
   const entry = standing ?? record.entries.find(isIt) ?? null;
-  if ('id' in task && entry === null) notFound();
+  if ('id' in task && entry === null) return null;
   return {
     task,
     record,

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { ContentView } from '@/components/desk/content-view';
 import { DecisionForm } from '@/components/desk/decision-form';
 import { deskAddress } from '@/components/desk/desk-address';
@@ -17,6 +16,7 @@ import { readProposal } from '@/lib/store/read-proposals';
 import { previewOfContent } from '../../agreements/[slug]/read-task';
 import { DeskPage } from '../../desk-page';
 import { deskSpeech } from '../../desk-speech';
+import { NothingHere } from '../../nothing-here';
 import { proposalTitle, proposerWords, zoneOf } from '../proposal-words';
 import { decide } from './decide';
 
@@ -35,7 +35,7 @@ export default async function Page({ params }: Props) {
   const editor = await requireEditor(`/edit/proposals/${id}`);
   const proposal = await readProposal(store().db, numberInPath(id) ?? 0);
   const record = proposal && (await recordOf(proposal.slug));
-  if (!record) notFound();
+  if (!record) return <NothingHere />;
   const speech = await deskSpeech();
   const { t, words, locale } = speech;
   const { content, decided, basedOn, slug } = proposal;

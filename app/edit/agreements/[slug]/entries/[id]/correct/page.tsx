@@ -1,7 +1,7 @@
-import { notFound } from 'next/navigation';
 import { deskAddress } from '@/components/desk/desk-address';
 import { valuesOfContent } from '@/components/update/values-of';
 import { EntryId } from '@/lib/agreement/entry';
+import { NothingHere } from '../../../../../nothing-here';
 import { TaskPage, taskMetadata } from '../../../task-page';
 
 export const generateMetadata = () => taskMetadata('correct');
@@ -9,7 +9,7 @@ export const generateMetadata = () => taskMetadata('correct');
 export default async function Page({ params }: { params: Promise<{ slug: string; id: string }> }) {
   const { slug, id } = await params;
   const entry = EntryId.safeParse(id);
-  if (!entry.success) notFound();
+  if (!entry.success) return <NothingHere />;
   return (
     <TaskPage
       task={{ does: 'correct', slug, id: entry.data }}

@@ -1,6 +1,6 @@
-import { notFound } from 'next/navigation';
 import { deskAddress } from '@/components/desk/desk-address';
 import { EntryId } from '@/lib/agreement/entry';
+import { NothingHere } from '../../../../../nothing-here';
 import { TaskPage, taskMetadata } from '../../../task-page';
 
 export const generateMetadata = () => taskMetadata('withdraw');
@@ -8,7 +8,7 @@ export const generateMetadata = () => taskMetadata('withdraw');
 export default async function Page({ params }: { params: Promise<{ slug: string; id: string }> }) {
   const { slug, id } = await params;
   const entry = EntryId.safeParse(id);
-  if (!entry.success) notFound();
+  if (!entry.success) return <NothingHere />;
   return (
     <TaskPage
       task={{ does: 'withdraw', slug, id: entry.data }}

@@ -1,0 +1,20 @@
+import { DeskFrame } from '@/components/desk/desk-frame';
+import { DeskNotice } from '@/components/desk/desk-notice';
+import { answerWith } from '@/lib/server/answering';
+import { signedIn } from '@/lib/server/sign-in/signed-in';
+import { DeskPage } from './desk-page';
+import { deskSpeech } from './desk-speech';
+
+/** The page of a desk's address that names nothing: 404, written by the server, which Next's own would leave to the browser. */
+export async function NothingHere() {
+  answerWith(404);
+  const editor = await signedIn();
+  const speech = await deskSpeech();
+  const notice = <DeskNotice notice="nothingHere" speech={speech} />;
+  if (editor) return <DeskPage editor={editor}>{notice}</DeskPage>;
+  return (
+    <DeskFrame speech={speech} editor={null}>
+      {notice}
+    </DeskFrame>
+  );
+}
