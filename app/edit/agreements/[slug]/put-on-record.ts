@@ -1,8 +1,7 @@
 import { sameContent } from '@/components/update/bare-content';
 import type { AgreementRecord } from '@/lib/agreement/record';
-import { refreshPages } from '@/lib/server/refresh';
-import { hearOf } from '@/lib/server/shelf';
 import { store } from '@/lib/server/store';
+import { tellOfWrite } from '@/lib/server/writing/tell-of-write';
 import type { EditorName } from '@/lib/store/author';
 import { type Maker, readMakersSince } from '@/lib/store/read-makers';
 import { readWaitingProposals } from '@/lib/store/read-proposals';
@@ -33,7 +32,7 @@ export async function putOnRecord(
   const outcome = await addEntries(db, slug, basedOn, [content], by);
   switch (outcome.result) {
     case 'recorded':
-      await tellReaders(slug, outcome.revision);
+      await tellOfWrite({ slug, revision: outcome.revision });
       return { result: 'recorded', id: outcome.ids[0] ?? '', already: false };
     case 'refused':
       return outcome;
@@ -44,12 +43,6 @@ export async function putOnRecord(
     case 'unknown agreement':
       throw new Error(`the agreement ${slug} has gone from the database`);
   }
-}
-
-/** Has pages rendered anew from a revision that this process has just made. */
-export async function tellReaders(slug: string, revision: number): Promise<void> {
-  hearOf(slug, revision);
-  await refreshPages();
 }
 
 async function proposeOnce(

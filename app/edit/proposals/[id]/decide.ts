@@ -5,6 +5,7 @@ import { deskAddress } from '@/components/desk/desk-address';
 import { type FormState, sentForm } from '@/components/form/form-state';
 import { faultsInWords } from '@/components/update/fault';
 import { store } from '@/lib/server/store';
+import { tellOfWrite } from '@/lib/server/writing/tell-of-write';
 import type { EditorName } from '@/lib/store/author';
 import { readProposal } from '@/lib/store/read-proposals';
 import {
@@ -13,7 +14,6 @@ import {
   recordOwnProposal,
   takeProposalBack,
 } from '@/lib/store/write-decision';
-import { tellReaders } from '../../agreements/[slug]/put-on-record';
 import { deskSpeech } from '../../desk-speech';
 import { editorFor } from '../../editor-for';
 
@@ -28,7 +28,7 @@ export async function decide(id: number, state: FormState, data: FormData): Prom
   switch (outcome.result) {
     case 'recorded': {
       const proposal = await readProposal(store().db, Number(id));
-      if (proposal) await tellReaders(proposal.slug, outcome.revision);
+      if (proposal) await tellOfWrite({ slug: proposal.slug, revision: outcome.revision });
       return redirect(`${deskAddress(proposal?.slug ?? '')}?recorded=${outcome.ids[0]}`);
     }
     case 'declined':
