@@ -19,13 +19,15 @@ interface Props {
   corrections: ReadonlyMap<EntryId, Correction>;
   page: number;
   timeZone: string;
+  /** Whether the editor may change what the agreement is. */
+  mayDescribe: boolean;
   /** What has just come of a form. */
   notice: ReactNode;
   speech: Speech;
 }
 
 /** An agreement at the desk: what is known of each step, the record to correct, and the ways to add to it. */
-export function AgreementDesk({ status, notice, speech, ...record }: Props) {
+export function AgreementDesk({ status, mayDescribe, notice, speech, ...record }: Props) {
   const { t, wording, locale } = speech;
   const { slug, description, milestones } = status;
   return (
@@ -45,6 +47,7 @@ export function AgreementDesk({ status, notice, speech, ...record }: Props) {
           {t('attention.record')}
         </a>
         <a href={deskAddress(slug, 'check')}>{t('attention.check')}</a>
+        {mayDescribe && <a href={deskAddress(slug, 'description')}>{t('attention.describe')}</a>}
         <a href={agreementAddress(locale, slug)}>{t('attention.public')}</a>
       </nav>
       <section aria-labelledby="milestones" className={styles.part}>
@@ -64,7 +67,7 @@ export function AgreementDesk({ status, notice, speech, ...record }: Props) {
                 )}
               </p>
               <p className={styles.quiet}>
-                <Looked freshness={step.freshness} speech={speech} />
+                <Looked step={step} speech={speech} />
               </p>
             </li>
           ))}

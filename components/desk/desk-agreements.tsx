@@ -8,9 +8,12 @@ import styles from './work.module.css';
 /** All agreements at the desk, each with its verdict and the way to an update of it. */
 export function DeskAgreements({
   statuses,
+  mayAdd,
   speech,
 }: {
   statuses: readonly AgreementStatus[];
+  /** Whether the editor may begin to track another. */
+  mayAdd: boolean;
   speech: Speech;
 }) {
   const { t } = speech;
@@ -18,6 +21,11 @@ export function DeskAgreements({
     <>
       <h1>{t('attention.agreements')}</h1>
       <p>{t(statuses.length > 0 ? 'attention.agreementsLead' : 'attention.none')}</p>
+      {mayAdd && (
+        <p>
+          <a href="/edit/agreements/new">{t('description.new.title')}</a>
+        </p>
+      )}
       <ul className={styles.rows}>
         {statuses.map((status) => (
           <li key={status.slug}>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { DeskAgreements } from '@/components/desk/desk-agreements';
+import { may } from '@/lib/server/sign-in/roles';
 import { requireEditor } from '@/lib/server/sign-in/signed-in';
 import { DeskPage } from '../desk-page';
 import { deskSpeech } from '../desk-speech';
@@ -13,7 +14,11 @@ export default async function Page() {
   const editor = await requireEditor('/edit/agreements');
   return (
     <DeskPage editor={editor} at="agreements">
-      <DeskAgreements statuses={await allStatuses()} speech={await deskSpeech()} />
+      <DeskAgreements
+        statuses={await allStatuses()}
+        mayAdd={may(editor.role, 'add agreements')}
+        speech={await deskSpeech()}
+      />
     </DeskPage>
   );
 }

@@ -22,7 +22,7 @@ function show({
       does="update"
       slug="an-agreement"
       locale="en"
-      offered={offeredBy(description(), speech)}
+      offered={offeredBy(description(), speech, { retired: false })}
       chains={[]}
       initial={freshUpdate({ kind: ['status'], revision: ['7'] }, 'milestone')}
       ofCheck={false}

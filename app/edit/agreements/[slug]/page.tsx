@@ -5,6 +5,7 @@ import { deskAddress } from '@/components/desk/desk-address';
 import { correctionsAt } from '@/lib/agreement/in-view';
 import { zonesAt } from '@/lib/agreement/record';
 import { recordOf } from '@/lib/server/records';
+import { may } from '@/lib/server/sign-in/roles';
 import { requireEditor } from '@/lib/server/sign-in/signed-in';
 import { DeskPage } from '../../desk-page';
 import { deskSpeech } from '../../desk-speech';
@@ -41,6 +42,7 @@ export default async function Page({ params, searchParams }: Props) {
         corrections={correctionsAt(record, record.revision)}
         page={Number.isInteger(page) && page > 0 ? page : 1}
         timeZone={zonesAt(record, record.revision)[0] ?? 'UTC'}
+        mayDescribe={may(editor.role, 'change descriptions')}
         notice={came && <CameOf came={came} slug={slug} speech={speech} />}
         speech={speech}
       />

@@ -65,7 +65,7 @@ export async function TaskPage({
         does={task.does}
         slug={slug}
         locale={speech.locale}
-        offered={offeredBy(known.description, speech)}
+        offered={offeredBy(known.description, speech, { retired: task.does === 'correct' })}
         chains={targetChains(entriesAt(record, revision), known.description, speech)}
         initial={{
           ...freshUpdate(values, focus),
