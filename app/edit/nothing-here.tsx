@@ -6,8 +6,13 @@ import { DeskPage } from './desk-page';
 import { deskSpeech } from './desk-speech';
 
 /** The page of a desk's address that names nothing: 404, written by the server, which Next's own would leave to the browser. */
-export async function NothingHere() {
+export function NothingHere() {
   answerWith(404);
+  return <NothingNotice />;
+}
+
+/** What that page says, without a status. */
+export async function NothingNotice() {
   const editor = await signedIn();
   const speech = await deskSpeech();
   const notice = <DeskNotice notice="nothingHere" speech={speech} />;

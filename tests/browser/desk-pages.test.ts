@@ -62,7 +62,8 @@ inChromium(serve, (site) => {
   ])('in %s', (_name, locale) => {
     test.each(PAGES)('%s can be used by anybody, on any screen', async (_kind, path) => {
       const page = await site.page(desk.as('Ada', { locale, colorScheme: 'light' }));
-      await page.goto(path);
+      const answer = await page.goto(path);
+      expect(answer?.status()).toBe(path === '/edit/not-there' ? 404 : 200);
       expect(await page.locator('html').getAttribute('lang')).toBe(locale);
       expect(await page.locator('h1').count()).toBe(1);
       expect(await violations(page)).toEqual([]);

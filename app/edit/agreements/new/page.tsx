@@ -6,6 +6,7 @@ import { may } from '@/lib/server/sign-in/roles';
 import { requireEditor } from '@/lib/server/sign-in/signed-in';
 import { DeskPage } from '../../desk-page';
 import { deskSpeech } from '../../desk-speech';
+import { ForbiddenPage } from '../../forbidden-page';
 import { sendAgreement } from './send-agreement';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,24 +16,19 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page() {
   const editor = await requireEditor('/edit/agreements/new');
+  if (!may(editor.role, 'add agreements')) return <ForbiddenPage editor={editor} />;
   const { t, locale } = await deskSpeech();
   return (
     <DeskPage editor={editor} at="agreements">
       <h1>{t('description.new.title')}</h1>
-      {may(editor.role, 'add agreements') ? (
-        <>
-          <p>{t('description.new.lead')}</p>
-          <DescriptionForm
-            locale={locale}
-            initial={freshDescription(newDescriptionValues())}
-            named={{ parties: [], priorities: [], strands: [], milestones: [] }}
-            isNew
-            send={sendAgreement}
-          />
-        </>
-      ) : (
-        <p>{t('description.forbidden')}</p>
-      )}
+      <p>{t('description.new.lead')}</p>
+      <DescriptionForm
+        locale={locale}
+        initial={freshDescription(newDescriptionValues())}
+        named={{ parties: [], priorities: [], strands: [], milestones: [] }}
+        isNew
+        send={sendAgreement}
+      />
     </DeskPage>
   );
 }

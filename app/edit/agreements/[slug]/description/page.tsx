@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { DescriptionForm } from '@/components/description/description-form';
 import { DescriptionSaved } from '@/components/description/description-saved';
 import { freshDescription } from '@/components/description/description-state';
@@ -10,6 +9,8 @@ import { may } from '@/lib/server/sign-in/roles';
 import { requireEditor } from '@/lib/server/sign-in/signed-in';
 import { DeskPage } from '../../../desk-page';
 import { deskSpeech } from '../../../desk-speech';
+import { ForbiddenPage } from '../../../forbidden-page';
+import { NothingHere } from '../../../nothing-here';
 import { describedRecord } from './described-record';
 import { sendDescription } from './send-description';
 
@@ -29,10 +30,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const [{ slug }, { saved }] = [await params, await searchParams];
   const editor = await requireEditor(`/edit/agreements/${slug}/description`);
+  if (!may(editor.role, 'change descriptions')) return <ForbiddenPage editor={editor} />;
+  const record = await describedRecord(slug);
+  if (!record) return <NothingHere />;
   const speech = await deskSpeech();
   const { t, words, locale } = speech;
-  const record = await describedRecord(slug);
-  if (!record) notFound();
   const { revision } = record;
   const description = descriptionAt(record, revision);
   const { parties, priorities, strands, milestones } = namedIn(record);
@@ -43,30 +45,24 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <DeskPage editor={editor} at="agreements">
       <h1>{t('description.edit.title', { name: words(description.name) })}</h1>
-      {may(editor.role, 'change descriptions') ? (
-        <>
-          {saved === String(revision) && (
-            <DescriptionSaved slug={slug} revision={revision} speech={speech} />
-          )}
-          <p>{t('description.edit.lead')}</p>
-          {/* Once saved, the form begins anew from what was saved. */}
-          <DescriptionForm
-            key={revision}
-            locale={locale}
-            initial={freshDescription(values)}
-            named={{
-              parties: [...parties],
-              priorities: [...priorities],
-              strands: [...strands],
-              milestones: [...milestones],
-            }}
-            isNew={false}
-            send={sendDescription.bind(null, slug)}
-          />
-        </>
-      ) : (
-        <p>{t('description.forbidden')}</p>
+      {saved === String(revision) && (
+        <DescriptionSaved slug={slug} revision={revision} speech={speech} />
       )}
+      <p>{t('description.edit.lead')}</p>
+      {/* Once saved, the form begins anew from what was saved. */}
+      <DescriptionForm
+        key={revision}
+        locale={locale}
+        initial={freshDescription(values)}
+        named={{
+          parties: [...parties],
+          priorities: [...priorities],
+          strands: [...strands],
+          milestones: [...milestones],
+        }}
+        isNew={false}
+        send={sendDescription.bind(null, slug)}
+      />
     </DeskPage>
   );
 }
