@@ -62,11 +62,13 @@ function textFound({ milestones }: AgreementStatus, { t, date }: Speech): string
   if (!text) return '';
   const { milestone, judgement, freshness } = text;
   if (milestone.retired && judgement.outcome === 'not known') return '';
-  const told =
-    judgement.outcome === 'not known'
-      ? freshness?.lastChecked
-        ? t('happened.textNotFound', { date: date(freshness.lastChecked) })
-        : t('happened.textNeverSought')
-      : t(`claim.${judgement.outcome}`);
-  return `${t('happened.text')}: ${told}.`;
+  const told = () => {
+    if (judgement.outcome === 'met' && judgement.on) {
+      return t('happened.textPublished', { date: date(judgement.on) });
+    }
+    if (judgement.outcome !== 'not known') return t(`claim.${judgement.outcome}`);
+    if (!freshness?.lastChecked) return t('happened.textNeverSought');
+    return t('happened.textNotFound', { date: date(freshness.lastChecked) });
+  };
+  return `${t('happened.text')}: ${told()}.`;
 }
