@@ -23,7 +23,7 @@ export function DeskAgreements({
       <p>{t(statuses.length > 0 ? 'attention.agreementsLead' : 'attention.none')}</p>
       {mayAdd && (
         <p>
-          <a href="/edit/agreements/new">{t('description.new.title')}</a>
+          <a href="/edit/new-agreement">{t('description.new.title')}</a>
         </p>
       )}
       <ul className={styles.rows}>

@@ -8,6 +8,7 @@ import { description, milestone, note } from '../fixtures/record';
 import { aSignedInEditor, type SignedInEditor } from '../fixtures/signed-in';
 
 const DESK = '/edit/agreements';
+const NEW = '/edit/new-agreement';
 const STEPS = Array.from({ length: 200 }, (_one, index) => milestone(`step-${index}`));
 const described = (slug: string, entries = [note()]) => ({
   slug,
@@ -78,7 +79,7 @@ inChromium(serve, (site) => {
   describe('a new agreement', () => {
     test('is described by keyboard alone, and its page is public', async () => {
       const page = await openAs(site, ada);
-      await page.goto(`${DESK}/new`);
+      await page.goto(NEW);
       await typeInto(page, {
         slug: 'norway-sweden',
         'name.en': 'Norway–Sweden defence pact',
@@ -132,7 +133,7 @@ inChromium(serve, (site) => {
 
     test('does not take the short name of another', async () => {
       const page = await openAs(site, ada);
-      await page.goto(`${DESK}/new`);
+      await page.goto(NEW);
       await page.fill('[name="slug"]', 'uk-norway');
       await page.fill('[name="name.en"]', 'Another one');
       await page.fill('[name="parties.0.letters"]', 'NO');
@@ -256,7 +257,7 @@ inChromium(serve, (site) => {
 
     test('is changed by admins only', async () => {
       const page = await openAs(site, bo);
-      for (const path of [`${DESK}/uk-norway/description`, `${DESK}/new`]) {
+      for (const path of [`${DESK}/uk-norway/description`, NEW]) {
         expect((await page.goto(path))?.status()).toBe(403);
         expect(await page.getByText('This page is for admins').count()).toBe(1);
         expect(await page.locator('main form').count()).toBe(0);
@@ -265,7 +266,7 @@ inChromium(serve, (site) => {
   });
 
   test.each([
-    ['the form of a new agreement', `${DESK}/new`],
+    ['the form of a new agreement', NEW],
     ['a description’s form', `${DESK}/uk-norway/description`],
   ])('%s can be used by anybody, on any screen, in either light', async (_name, path) => {
     const page = await openAs(site, ada, { colorScheme: 'light' });

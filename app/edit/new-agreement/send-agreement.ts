@@ -8,7 +8,7 @@ import { descriptionChanges } from '@/lib/agreement/description-changes';
 import { Slug } from '@/lib/agreement/words';
 import { store } from '@/lib/server/store';
 import { addAgreement } from '@/lib/store/write-agreement';
-import { answerDescription, refusals, type Sent } from '../answer-description';
+import { answerDescription, refusals, type Sent } from '../agreements/answer-description';
 
 /** Shows what a new agreement's page will say, or adds the agreement. */
 export async function sendAgreement(

@@ -4,9 +4,9 @@ import { freshDescription } from '@/components/description/description-state';
 import { newDescriptionValues } from '@/components/description/new-description';
 import { may } from '@/lib/server/sign-in/roles';
 import { requireEditor } from '@/lib/server/sign-in/signed-in';
-import { DeskPage } from '../../desk-page';
-import { deskSpeech } from '../../desk-speech';
-import { ForbiddenPage } from '../../forbidden-page';
+import { DeskPage } from '../desk-page';
+import { deskSpeech } from '../desk-speech';
+import { ForbiddenPage } from '../forbidden-page';
 import { sendAgreement } from './send-agreement';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page() {
-  const editor = await requireEditor('/edit/agreements/new');
+  const editor = await requireEditor('/edit/new-agreement');
   if (!may(editor.role, 'add agreements')) return <ForbiddenPage editor={editor} />;
   const { t, locale } = await deskSpeech();
   return (
