@@ -33,7 +33,8 @@ export async function openDoor(port: number, host: string | undefined): Promise<
     if (closing) response.setHeader('Connection', 'close');
     if (!isReadable(request)) request.url = nameless(request);
     noteAddress(request, settings().TRUSTED_PROXIES);
-    if (answerReady(request, response)) return;
+    // This machine's programs, the bench among them, are shown what is rendered, not what is kept for the public.
+    if (forPublic && answerReady(request, response)) return;
     response.expectPage();
     response.expectNonce();
     const asked = refusalOf(request, forPublic) ?? answer;

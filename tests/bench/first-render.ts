@@ -19,8 +19,8 @@ export async function firstRenderOfDay(address: string, day: number): Promise<nu
   return rendered(`${address}/agreements/${MEASURED}/on/${on}`);
 }
 
-/** Milliseconds for the front page once it has been expired, as news of an agreement does. */
-export async function firstRenderOfFront(address: string, dataFolder: string): Promise<number> {
+/** Milliseconds for the front page once it has been expired, as news of an agreement does; behind the pages kept at the door. */
+export async function firstRenderOfFront(dataFolder: string): Promise<number> {
   const control = await readControl(dataFolder);
   if (!control) throw new Error(`nothing is served from ${dataFolder}`);
   await fetch(`${control.address}/api/internal/refresh`, {
@@ -28,7 +28,7 @@ export async function firstRenderOfFront(address: string, dataFolder: string): P
     headers: { authorization: `Bearer ${control.secret}`, 'content-type': 'application/json' },
     body: JSON.stringify({ tags: [tagOf('agreements')] }),
   });
-  return rendered(`${address}/`);
+  return rendered(`${control.address}/`);
 }
 
 async function rendered(url: string): Promise<number> {

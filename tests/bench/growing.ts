@@ -70,7 +70,7 @@ async function firstRenders(running: Running, { renders }: Effort): Promise<Line
     firstRenderOfDay(addressOf(site, running), round),
   );
   const fronts = await inTurns(sites, renders + NOT_COUNTED, (site) =>
-    firstRenderOfFront(addressOf(site, running), site.dataFolder),
+    firstRenderOfFront(site.dataFolder),
   );
   return [
     ...compared('first render of a past day’s page', 'ms', counted(days), aimOfRender),
