@@ -3,14 +3,22 @@ import { parseISO } from 'date-fns';
 import { createTranslator } from 'use-intl/core';
 import { type Edtf, periodOf } from '@/lib/agreement/edtf';
 import { inLanguage, type Localized, type Wording } from '@/lib/agreement/words';
+import consideredEn from './messages/considered-en.json';
+import consideredNb from './messages/considered-nb.json';
 import descriptionEn from './messages/description-en.json';
 import descriptionNb from './messages/description-nb.json';
 import deskEn from './messages/desk-en.json';
 import deskNb from './messages/desk-nb.json';
 import en from './messages/en.json';
+import feedsEn from './messages/feeds-en.json';
+import feedsNb from './messages/feeds-nb.json';
 import nb from './messages/nb.json';
+import newsEn from './messages/news-en.json';
+import newsNb from './messages/news-nb.json';
 import signInEn from './messages/sign-in-en.json';
 import signInNb from './messages/sign-in-nb.json';
+import sittingsEn from './messages/sittings-en.json';
+import sittingsNb from './messages/sittings-nb.json';
 import updateEn from './messages/update-en.json';
 import updateNb from './messages/update-nb.json';
 
@@ -20,11 +28,39 @@ export type Locale = (typeof LOCALES)[number];
 
 /** The interface's messages in each language: the public pages' and the desk's. */
 export const MESSAGES = {
-  en: { ...en, ...deskEn, ...descriptionEn, ...signInEn, ...updateEn },
-  nb: { ...nb, ...deskNb, ...descriptionNb, ...signInNb, ...updateNb },
+  en: {
+    ...en,
+    ...deskEn,
+    ...descriptionEn,
+    ...signInEn,
+    ...updateEn,
+    ...newsEn,
+    ...feedsEn,
+    ...consideredEn,
+    ...sittingsEn,
+  },
+  nb: {
+    ...nb,
+    ...deskNb,
+    ...descriptionNb,
+    ...signInNb,
+    ...updateNb,
+    ...newsNb,
+    ...feedsNb,
+    ...consideredNb,
+    ...sittingsNb,
+  },
 } satisfies Record<
   Locale,
-  typeof en & typeof deskEn & typeof descriptionEn & typeof signInEn & typeof updateEn
+  typeof en &
+    typeof deskEn &
+    typeof descriptionEn &
+    typeof signInEn &
+    typeof updateEn &
+    typeof newsEn &
+    typeof feedsEn &
+    typeof consideredEn &
+    typeof sittingsEn
 >;
 
 /** One language of the interface: its messages, and how it writes dates, numbers and lists. */

@@ -6,7 +6,9 @@ import styles from './desk.module.css';
 /** A place at the desk that the head of each of its pages leads to. */
 const PLACES = {
   desk: '/edit',
+  news: '/edit/news',
   agreements: '/edit/agreements',
+  feeds: '/edit/feeds',
   proposals: '/edit/proposals',
   account: '/edit/account',
   editors: '/edit/editors',
@@ -14,7 +16,7 @@ const PLACES = {
 } as const;
 type DeskPlace = keyof typeof PLACES;
 
-const FOR_EVERYBODY = ['desk', 'agreements', 'proposals', 'account'] as const;
+const FOR_EVERYBODY = ['desk', 'news', 'agreements', 'proposals', 'feeds', 'account'] as const;
 const FOR_ADMINS = [...FOR_EVERYBODY, 'editors', 'audit'] as const;
 
 interface Props {

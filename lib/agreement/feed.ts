@@ -2,8 +2,16 @@ import { z } from 'zod';
 import { LanguageTag, Voice, WebAddress } from './source';
 import { Words } from './words';
 
-/** The formats in which news comes in: Atom (RFC 4287), RSS 2.0, or a site's own JSON. */
-export const FeedFormat = z.enum(['Atom', 'RSS 2.0', 'JSON']);
+/** The formats in which news comes in: Atom (RFC 4287), RSS 2.0 and 1.0 (RDF), JSON Feed 1.1, and what the UK Parliament's APIs tell. */
+export const FeedFormat = z.enum([
+  'Atom',
+  'RSS 2.0',
+  'RSS 1.0',
+  'JSON Feed',
+  'UK Parliament treaties',
+  'UK Parliament written questions',
+  'UK Parliament written statements',
+]);
 export type FeedFormat = z.infer<typeof FeedFormat>;
 
 /** A subscription to news for an agreement; one that is not active is kept but not fetched. */

@@ -50,7 +50,7 @@ const SAID = {
 const FORMATS: ReadonlyMap<string, FeedFormat> = new Map([
   ['application/atom+xml', 'Atom'],
   ['application/rss+xml', 'RSS 2.0'],
-  ['application/feed+json', 'JSON'],
+  ['application/feed+json', 'JSON Feed'],
 ]);
 
 // So many feeds are enough to choose from.

@@ -49,6 +49,10 @@ export const Settings = z.object({
       .nullable()
       .default(null),
   ),
+  NEWS_POLLING: setting(z.enum(['on', 'off'], 'on or off').default('on')),
+  CONTACT_EMAIL: setting(
+    z.email('an e-mail address, such as desk@example.org').nullable().default(null),
+  ),
   FETCH_ALLOWS_LOOPBACK_PORTS: setting(
     z
       .string()

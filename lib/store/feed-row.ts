@@ -4,7 +4,10 @@ import { parseRow } from './parse-row';
 import { voiceOf, voicesOf } from './source-row';
 
 /** A feed as columns. */
-export function toFeedColumns({ voice, ...columns }: Feed): Omit<FeedRow, 'id' | 'agreementId'> {
+export function toFeedColumns({
+  voice,
+  ...columns
+}: Feed): Omit<FeedRow, 'id' | 'agreementId' | 'movedFrom'> {
   return { ...columns, voices: voicesOf(voice) };
 }
 

@@ -38,6 +38,13 @@ export const AUDIT_ACTIONS = [
   'agreement added',
   'description changed',
   'record imported',
+  'news decided',
+  'news decision undone',
+  'story changed',
+  'feed added',
+  'feed changed',
+  'watched words changed',
+  'sitting days entered',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

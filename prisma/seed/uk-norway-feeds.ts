@@ -32,7 +32,7 @@ export const FEEDS = [
   {
     title: 'UK Parliament treaties (JSON; CRaG-laid treaties only)',
     url: 'https://treaties-api.parliament.uk/api/Treaty',
-    format: 'JSON',
+    format: 'UK Parliament treaties',
     voice: ['GB'],
   },
 ] satisfies FeedFacts[];

@@ -227,7 +227,7 @@ describe('an address that a page names', () => {
     const others =
       '<link rel=alternate hreflang=nb href=/nb><link rel=alternate type="application/feed+json" href="/f.json">';
     expect(read(others).alternates).toEqual([
-      { url: 'https://news.example/f.json', title: null, format: 'JSON' },
+      { url: 'https://news.example/f.json', title: null, format: 'JSON Feed' },
     ]);
   });
 });

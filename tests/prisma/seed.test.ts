@@ -222,7 +222,7 @@ forEachEngine(({ fresh }) => {
       ['Atom', false],
       ['RSS 2.0', true],
       ['RSS 2.0', true],
-      ['JSON', true],
+      ['UK Parliament treaties', true],
     ]);
   });
 

@@ -11,6 +11,8 @@ describe('settings', () => {
       TRUSTED_PROXIES: 0,
       AUTH_SECRET: null,
       CLOCK_STARTS_AT: null,
+      NEWS_POLLING: 'on',
+      CONTACT_EMAIL: null,
       FETCH_ALLOWS_LOOPBACK_PORTS: [],
     });
   });
@@ -45,6 +47,8 @@ describe('settings', () => {
       TRUSTED_PROXIES: 1,
       AUTH_SECRET: 'a secret that nobody can guess, this long',
       CLOCK_STARTS_AT: 1756684790000,
+      NEWS_POLLING: 'on',
+      CONTACT_EMAIL: null,
       FETCH_ALLOWS_LOOPBACK_PORTS: [4111, 4112],
     });
   });

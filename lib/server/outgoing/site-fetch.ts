@@ -9,9 +9,17 @@ import { type GuardedFetch, guardedFetch } from './guarded-fetch';
 export function siteFetch(): GuardedFetch {
   return processWide('site-fetch', () =>
     guardedFetch({
-      userAgent: `AgreementTracker/${version()} (+${siteAddress()})`,
+      userAgent: `AgreementTracker/${version()} (${contact()})`,
       loopbackPorts: settings().FETCH_ALLOWS_LOOPBACK_PORTS,
     }),
+  );
+}
+
+// Where to find out more, and to whom to write (RFC 9110, 10.1.2 and 10.1.5).
+function contact(): string {
+  const { CONTACT_EMAIL } = settings();
+  return [`+${siteAddress()}`, ...(CONTACT_EMAIL === null ? [] : [`mailto:${CONTACT_EMAIL}`])].join(
+    '; ',
   );
 }
 
