@@ -49,6 +49,18 @@ const span = {
 const { name, headline, aims } = Description.shape;
 const recorded = { id: EntryId };
 
+const TREATIES = 'https://treaties-api.parliament.uk/';
+
+// Documents told before the formats in JSON were told apart call each of them JSON.
+const FeedJson = z.preprocess((given) => {
+  const { success, data } = z
+    .looseObject({ format: z.literal('JSON'), url: z.string() })
+    .safeParse(given);
+  if (!success) return given;
+  const isOfTreaties = data.url.startsWith(TREATIES);
+  return { ...data, format: isOfTreaties ? 'UK Parliament treaties' : 'JSON Feed' };
+}, Feed);
+
 /** A whole record as one JSON document, in every version. */
 export const RecordDocument = z
   .strictObject({
@@ -57,7 +69,7 @@ export const RecordDocument = z
     version: z.literal(RECORD_VERSION),
     slug: Slug,
     feeds: z
-      .array(Feed)
+      .array(FeedJson)
       .meta({ description: 'Where its news comes from; not part of the revisions' }),
     revisions: z.array(RevisionJson).min(1),
     outlines: z.array(z.strictObject({ name, headline, aims, ...span })),

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { readMigrations } from '@/lib/store/migration';
 import { openStore } from '@/lib/store/open';
+import { readFeeds } from '@/lib/store/read-feeds';
 import { readRecord } from '@/lib/store/read-record';
 import { migrateServer } from '@/lib/store/server';
 import type { Store } from '@/lib/store/store';
 import { onServer } from '../fixtures/databases';
 import { emptyFolder } from '../fixtures/folder';
-import { UK_NORWAY } from '../fixtures/raw-sql';
+import { insert, UK_NORWAY } from '../fixtures/raw-sql';
 
 const MIGRATIONS = 'prisma/migrations';
 const NAMES = (await readMigrations(MIGRATIONS)).map(({ name }) => name);
@@ -23,8 +24,18 @@ function migrationsUntil(last: string): string {
   return folder;
 }
 
+const TREATIES = 'https://treaties-api.parliament.uk/api/Treaty';
+
 async function fill({ db }: Store): Promise<void> {
-  await db.$transaction(UK_NORWAY.map((statement) => db.$executeRawUnsafe(statement)));
+  const feed = {
+    agreement_id: 1,
+    title: 'Treaties',
+    url: TREATIES,
+    format: 'JSON',
+    voices: ['GB'],
+  };
+  const statements = [...UK_NORWAY, insert('feed', feed)];
+  await db.$transaction(statements.map((statement) => db.$executeRawUnsafe(statement)));
 }
 
 async function expectRecord({ db }: Store): Promise<void> {
@@ -42,6 +53,9 @@ async function expectRecord({ db }: Store): Promise<void> {
     ],
     corrections: [],
   });
+  expect(await readFeeds(db, 'uk-norway')).toMatchObject([
+    { url: TREATIES, format: 'UK Parliament treaties', active: true },
+  ]);
 }
 
 describe('on the embedded engine', () => {

@@ -299,6 +299,16 @@ describe('what is no record’s document', () => {
   });
 });
 
+describe('a document told before the formats in JSON were told apart', () => {
+  it.each([
+    ['https://treaties-api.parliament.uk/api/Treaty', 'UK Parliament treaties'],
+    ['https://news.example/feed.json', 'JSON Feed'],
+  ])('says of %s what it is', (url, format) => {
+    const read = readRecordDocument(changed(() => ({ feeds: [{ ...FEED, url, format: 'JSON' }] })));
+    expect('whole' in read && read.whole.feeds.map((feed) => feed.format)).toEqual([format]);
+  });
+});
+
 const FEED = {
   title: 'News',
   url: 'https://www.gov.uk/feed',
