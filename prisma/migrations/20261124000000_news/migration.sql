@@ -12,6 +12,7 @@ CREATE TABLE "channel" (
     "title" TEXT,
     "etag" TEXT,
     "last_modified" TEXT,
+    "ttl" INTEGER,
     "poll_after" TIMESTAMPTZ(6),
     "failures" INTEGER NOT NULL DEFAULT 0,
     "gone_at" TIMESTAMPTZ(6),
@@ -267,6 +268,7 @@ ALTER TABLE feed
 ALTER TABLE channel
   ADD CONSTRAINT channel_url_is_web_address CHECK (is_web_address(url)),
   ADD CONSTRAINT channel_format_known CHECK (is_feed_format(format)),
+  ADD CONSTRAINT channel_ttl_counted CHECK (ttl >= 0),
   ADD CONSTRAINT channel_failures_counted CHECK (failures >= 0);
 
 ALTER TABLE poll
