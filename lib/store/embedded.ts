@@ -1,5 +1,6 @@
 import type { PGlite } from '@electric-sql/pglite';
 import { PrismaClient } from '@/prisma/client/client';
+import { locksOfProcess } from './advisory-lock';
 import { EmbeddedAdapter } from './embedded-adapter';
 import { openDatabase } from './embedded-database';
 import { takeFolder } from './folder-lock';
@@ -47,6 +48,7 @@ export function embeddedStore(pglite: PGlite, onClosed: () => void): Store {
         if (notice) onRevision(notice.slug, notice.revision);
       });
     },
+    unlessElsewhere: locksOfProcess(),
     ping: async () => {
       await inTime(pglite.query('SELECT 1'));
     },

@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool } from 'pg';
 import { PrismaClient } from '@/prisma/client/client';
+import { underServersLock } from './advisory-lock';
 import { inTime } from './in-time';
 import { migrate } from './migrate';
 import { readMigrations } from './migration';
@@ -48,6 +49,7 @@ function serverStore(databaseUrl: string): Store {
     engine: 'server',
     db,
     listen: (...told) => listenOnServer(databaseUrl, ending.signal, ...told),
+    unlessElsewhere: (lock, work) => underServersLock(databaseUrl, lock, work),
     ping: async () => {
       await inTime(pool.query('SELECT 1'));
     },

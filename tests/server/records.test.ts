@@ -27,10 +27,8 @@ forEachEngine((engine) => {
     const spied = vi.spyOn(db, '$transaction');
     readings = () => spied.mock.calls.filter(([first]) => Array.isArray(first)).length;
     await openStoreOnce(async () => ({
-      engine: engine.name,
-      db,
+      ...database,
       listen: async () => {},
-      ping: async () => {},
       close: async () => {},
     }));
     await add('first');
