@@ -7,6 +7,7 @@ import { TextField } from '../form/field';
 import styles from '../form/form.module.css';
 import { FormProblems } from '../form/form-problems';
 import { typedIn } from '../form/form-state';
+import sides from '../form/sides.module.css';
 import { type Locale, speak } from '../speech';
 import { CheckFields } from './check-fields';
 import { EntryFields } from './entry-fields';
@@ -44,7 +45,7 @@ export function UpdateForm({ does, slug, locale, offered, chains, initial, ...mo
   const [told, filling] = useFilling(fill, t('update.source.filled'), lookAgain);
   useFocus(form, state);
   return (
-    <div className={update.sides}>
+    <div className={sides.sides}>
       <form
         key={state.attempt}
         ref={form}

@@ -3,6 +3,7 @@ import { ContentView } from '@/components/desk/content-view';
 import { DecisionForm } from '@/components/desk/decision-form';
 import { deskAddress } from '@/components/desk/desk-address';
 import styles from '@/components/desk/work.module.css';
+import sides from '@/components/form/sides.module.css';
 import { instantText } from '@/components/update/changed-since';
 import { PreviewView } from '@/components/update/preview-view';
 import { descriptionAt } from '@/lib/agreement/record';
@@ -73,7 +74,7 @@ export default async function Page({ params }: Props) {
           </p>
         )}
       </header>
-      <div className={styles.sides}>
+      <div className={sides.sides}>
         <section aria-labelledby="what" className={styles.part}>
           <h2 id="what">{t('proposal.what')}</h2>
           {said && <ContentView content={said} description={description} speech={speech} />}
