@@ -1,0 +1,39 @@
+import { FeedFormat } from '@/lib/agreement/feed';
+import type { PrismaClient } from '@/prisma/client/client';
+import { parseRow } from '../parse-row';
+
+/** A channel that is to be asked: where, and how far it has been read. `ttl` is in minutes, `failures` counts those in a row. */
+export interface AskedChannel {
+  id: number;
+  url: string;
+  format: FeedFormat;
+  etag: string | null;
+  lastModified: string | null;
+  ttl: number | null;
+  failures: number;
+}
+
+/** The channels of active feeds that are due at an instant, or with null all of them, those that have waited longest first; none that is gone. */
+export async function readChannels(db: PrismaClient, dueAt: Date | null): Promise<AskedChannel[]> {
+  const rows = await db.channel.findMany({
+    where: {
+      goneAt: null,
+      feeds: { some: { feed: { active: true } } },
+      ...(dueAt && { OR: [{ pollAfter: null }, { pollAfter: { lte: dueAt } }] }),
+    },
+    orderBy: [{ pollAfter: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
+    select: {
+      id: true,
+      url: true,
+      format: true,
+      etag: true,
+      lastModified: true,
+      ttl: true,
+      failures: true,
+    },
+  });
+  return rows.map(({ format, ...channel }) => ({
+    ...channel,
+    format: parseRow(FeedFormat, format, `channel ${channel.id}`),
+  }));
+}

@@ -1,0 +1,56 @@
+import type { PollOutcome } from '@/lib/news/poll-outcome';
+import type { PrismaClient } from '@/prisma/client/client';
+
+/** How many attempts on a channel are kept. */
+const KEPT = 100;
+
+/** How an attempt on a channel ended: `status` of its answer, `problem` a sentence where it came to nothing, and how many items it held, brought and changed. */
+export interface PollEnd {
+  outcome: PollOutcome;
+  status: number | null;
+  problem: string | null;
+  movedTo: string | null;
+  items: number;
+  arrived: number;
+  changed: number;
+}
+
+/** How far a channel has been read after an attempt, and when it is asked again; null: never. Undefined fields stay as they are. */
+export interface ChannelAfter {
+  pollAfter: Date | null;
+  failures: number;
+  title?: string | null;
+  etag?: string | null;
+  lastModified?: string | null;
+  ttl?: number | null;
+}
+
+/** Notes that a channel is being asked, and gives the attempt's number. Until its end is noted the channel stays due. */
+export async function beginPoll(
+  db: PrismaClient,
+  channelId: number,
+  startedAt: Date,
+): Promise<number> {
+  const [poll] = await db.$transaction([
+    db.poll.create({ data: { channelId, startedAt }, select: { id: true } }),
+    db.channel.update({ where: { id: channelId }, data: { pollAfter: null } }),
+  ]);
+  return poll.id;
+}
+
+/** Notes how an attempt ended and how far its channel has been read, and lets go of attempts beyond the newest 100. */
+export async function endPoll(
+  db: PrismaClient,
+  poll: { id: number; channelId: number; finishedAt: Date },
+  end: PollEnd,
+  after: ChannelAfter,
+): Promise<void> {
+  const { id, channelId, finishedAt } = poll;
+  await db.$transaction([
+    db.poll.update({ where: { id }, data: { ...end, finishedAt } }),
+    db.channel.update({ where: { id: channelId }, data: after }),
+    db.$executeRaw`
+      DELETE FROM poll WHERE channel_id = ${channelId} AND id <=
+        (SELECT id FROM poll WHERE channel_id = ${channelId} ORDER BY id DESC OFFSET ${KEPT} LIMIT 1)`,
+  ]);
+}
