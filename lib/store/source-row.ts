@@ -1,5 +1,6 @@
 import type { Citation, Source, Voice } from '@/lib/agreement/source';
 import type { Citation as CitationRow, Source as SourceRow } from '@/prisma/client/client';
+import { dateOf } from './date-column';
 
 export type SourceColumns = Omit<SourceRow, 'id' | 'published'> & { published: string | null };
 export type CitationColumns = Omit<CitationRow, 'entryId' | 'sourceId'>;
@@ -65,9 +66,4 @@ export function voiceOf(voices: readonly string[]): Voice {
 /** A voice as its column holds it. */
 export function voicesOf(voice: Voice): string[] {
   return voice === 'independent' ? [] : voice;
-}
-
-// Prisma gives a date column as the midnight in UTC that begins the day.
-function dateOf(published: Date): string {
-  return published.toISOString().slice(0, 'YYYY-MM-DD'.length);
 }

@@ -2,6 +2,7 @@ import { type Changes, changesBetween } from '@/lib/agreement/changes';
 import { Words } from '@/lib/agreement/words';
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
 import type { EditorName } from './author';
+import { useOfOwnProposal } from './news/use-of-own-proposal';
 import type { Decision, Proposal } from './proposal-row';
 import { isProposalId, readProposal } from './read-proposals';
 import { readHeldRecord, readRecord } from './read-record';
@@ -104,6 +105,7 @@ export async function recordOwnProposal(
     const reason = `Recorded in revision ${revision} by the only editor there was.`;
     await decide(tx, found, by, 'taken back', { reason });
     await note(tx, 'proposal taken back', by, found, { revision });
+    await useOfOwnProposal(tx, found, revision, by);
     return written;
   });
 }

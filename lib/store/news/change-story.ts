@@ -1,0 +1,93 @@
+import { Words } from '@/lib/agreement/words';
+import type { PrismaClient } from '@/prisma/client/client';
+import type { EditorName } from '../author';
+import { noteInAudit } from '../write-audit';
+import type { Refused } from '../write-outcome';
+import { inTransaction, Refusal, type Transaction } from '../write-transaction';
+
+/** What comes of changing a story: the number of the story to go on with; or that there is no such story, or item in it. */
+export type StoryOutcome = { result: 'changed'; story: number } | { result: 'unknown story' };
+
+/** Makes a story of its own of some of a story's items, and gives its number. Refuses to take none, or all. */
+export async function splitStory(
+  db: PrismaClient,
+  story: number,
+  items: readonly number[],
+  by: EditorName,
+): Promise<StoryOutcome | Refused> {
+  return inTransaction(db, async (tx) => {
+    const [held] = await hold(tx, [story]);
+    if (!held) return { result: 'unknown story' };
+    const taken = items.filter((id) => held.items.includes(id));
+    if (taken.length === 0 || taken.length === held.items.length) {
+      throw new Refusal([{ path: ['items'], message: 'some of the story’s items, not all' }]);
+    }
+    const settledById = by.editorId;
+    const { id } = await tx.story.create({ data: { settledById } });
+    await tx.item.updateMany({ where: { id: { in: taken } }, data: { storyId: id } });
+    await tx.story.update({ where: { id: story }, data: { settledById } });
+    await note(tx, story, { split: taken, into: id }, by);
+    return { result: 'changed', story: id };
+  });
+}
+
+/** Makes one story of two: the items of the other go over, and so does its origin where this one has none. */
+export async function joinStories(
+  db: PrismaClient,
+  story: number,
+  other: number,
+  by: EditorName,
+): Promise<StoryOutcome | Refused> {
+  return inTransaction(db, async (tx) => {
+    const held = await hold(tx, [story, other]);
+    const [into, from] = [story, other].map((id) => held.find((one) => one.id === id));
+    if (!into || !from || into === from) return { result: 'unknown story' };
+    await tx.item.updateMany({ where: { storyId: other }, data: { storyId: story } });
+    await tx.story.delete({ where: { id: other } });
+    const origin = into.origin ?? from.origin;
+    await tx.story.update({ where: { id: story }, data: { origin, settledById: by.editorId } });
+    await note(tx, story, { joined: other, items: from.items }, by);
+    return { result: 'changed', story };
+  });
+}
+
+/** Says where a story's text was first written; null: that is not known. */
+export async function nameOrigin(
+  db: PrismaClient,
+  story: number,
+  origin: string | null,
+  by: EditorName,
+): Promise<StoryOutcome | Refused> {
+  return inTransaction(db, async (tx) => {
+    const [held] = await hold(tx, [story]);
+    if (!held) return { result: 'unknown story' };
+    const words = Words.nullable().safeParse(origin);
+    if (!words.success) throw new Refusal([{ path: ['origin'], message: 'the origin, in words' }]);
+    const data = { origin: words.data, settledById: by.editorId };
+    await tx.story.update({ where: { id: story }, data });
+    await note(tx, story, { origin: words.data, was: held.origin }, by);
+    return { result: 'changed', story };
+  });
+}
+
+/** Stories that nobody else changes until the transaction ends, in turn so that two writers never wait for each other. */
+async function hold(
+  tx: Transaction,
+  ids: readonly number[],
+): Promise<{ id: number; origin: string | null; items: number[] }[]> {
+  await tx.$queryRaw`SELECT id FROM story WHERE id = ANY(${[...ids]}) ORDER BY id FOR UPDATE`;
+  const rows = await tx.story.findMany({
+    where: { id: { in: [...ids] } },
+    include: { items: { select: { id: true } } },
+  });
+  return rows.map(({ id, origin, items }) => ({ id, origin, items: items.map((one) => one.id) }));
+}
+
+async function note(
+  tx: Transaction,
+  story: number,
+  detail: Record<string, string | number | number[] | null>,
+  by: EditorName,
+): Promise<void> {
+  await noteInAudit(tx, { action: 'story changed', by, subject: String(story), detail });
+}

@@ -1,0 +1,99 @@
+import { Words } from '@/lib/agreement/words';
+import { groupedBy } from '@/lib/news/grouped';
+import type { NewsChoice } from '@/lib/news/standing';
+import type { PrismaClient } from '@/prisma/client/client';
+import type { EditorName } from '../author';
+import { noteInAudit } from '../write-audit';
+import type { Refused } from '../write-outcome';
+import { inTransaction, Refusal, type Transaction } from '../write-transaction';
+import { type PlacedItem, readPlaced } from './read-placed';
+
+/** A story as it is decided on: for one agreement. */
+export interface StoryOf {
+  slug: string;
+  story: number;
+}
+
+/** What an editor decides without using it; what is dismissed says why. */
+export type SetAside =
+  | { choice: 'dismissed'; reason: string }
+  | { choice: 'not about this' | 'later' };
+
+/** What comes of deciding: the decisions made, one for each agreement, and on how many stories; none where nothing was left to decide. */
+export interface NewsDecided {
+  result: 'decided';
+  decisions: number[];
+  stories: number;
+}
+
+/**
+ * Sets stories aside for their agreements: every item of theirs that is open, or was put off, in one transaction.
+ * What another editor has settled meanwhile stays as they decided.
+ */
+export async function decideOnNews(
+  db: PrismaClient,
+  stories: readonly StoryOf[],
+  what: SetAside,
+  by: EditorName,
+): Promise<NewsDecided | Refused> {
+  return inTransaction(db, async (tx) => {
+    const reason = what.choice === 'dismissed' ? reasonIn(what.reason) : null;
+    const decisions: number[] = [];
+    const decided = new Set<string>();
+    for (const [slug, group] of groupedBy(stories, (one) => one.slug)) {
+      await holdNews(tx, slug);
+      const asked = { slug, stories: group.map(({ story }) => story) };
+      const items = (await readPlaced(tx, asked)).filter(
+        ({ standing: { place } }) =>
+          // What was put off is not put off again.
+          place === 'open' || (place === 'later' && what.choice !== 'later'),
+      );
+      if (items.length === 0) continue;
+      const { id } = await decide(tx, items, { decision: what.choice, reason }, by);
+      decisions.push(id);
+      for (const { storyId } of items) decided.add(`${slug} ${storyId}`);
+    }
+    return { result: 'decided', decisions, stories: decided.size };
+  });
+}
+
+/** What of a decision is not on whom and by whom. */
+interface DecisionColumns {
+  decision: NewsChoice;
+  reason?: string | null;
+  entryRevision?: number;
+  entryOrder?: number;
+  proposalId?: number;
+}
+
+/** Writes a decision on items of one agreement, as they stand, with its note in the audit. */
+export async function decide(
+  tx: Transaction,
+  items: readonly PlacedItem[],
+  columns: DecisionColumns,
+  by: EditorName,
+): Promise<{ id: number }> {
+  const [{ agreementId, slug } = { agreementId: 0, slug: '' }] = items;
+  const { id } = await tx.newsDecision.create({
+    data: { agreementId, decidedById: by.editorId, ...columns },
+  });
+  await tx.newsDecided.createMany({
+    data: items.map(({ id: itemId, version }) => ({ decisionId: id, itemId, version })),
+  });
+  const stories = [...new Set(items.map(({ storyId }) => storyId))];
+  const { decision: choice, ...became } = columns;
+  const detail = { decision: id, choice, ...became, stories };
+  await noteInAudit(tx, { action: 'news decided', by, subject: slug, detail });
+  return { id };
+}
+
+/** Has every other editor who decides on an agreement's news wait for this transaction. */
+export async function holdNews(tx: Transaction, slug: string): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM agreement WHERE slug = ${slug} FOR NO KEY UPDATE`;
+}
+
+function reasonIn(text: string): string {
+  const words = Words.safeParse(text);
+  if (!words.success) throw new Refusal([{ path: ['reason'], message: 'the reason, in words' }]);
+  return words.data;
+}

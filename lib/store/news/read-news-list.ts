@@ -1,0 +1,96 @@
+import { groupedBy } from '@/lib/news/grouped';
+import { placeOfStory, type StoryPlace } from '@/lib/news/standing';
+import type { PrismaClient } from '@/prisma/client/client';
+import { type ItemTold, readItemsTold } from './read-items-told';
+import { type PlacedItem, type Reading, readPlaced } from './read-placed';
+
+/** How many stories a page of the list carries. */
+const PER_PAGE = 50;
+
+/** A story as it stands for one agreement, its items the likeliest first. */
+export interface StoryTold {
+  slug: string;
+  story: number;
+  origin: string | null;
+  place: StoryPlace;
+  items: ItemTold[];
+}
+
+/** A page of news in one place, and how many stories stand in each. */
+export interface NewsList {
+  stories: StoryTold[];
+  counts: Record<StoryPlace, number>;
+  page: number;
+  pages: number;
+}
+
+/** The stories that stand in a place, of one agreement or all: the likeliest first, of those the latest. */
+export async function readNewsList(
+  db: PrismaClient,
+  asked: { slug?: string | undefined; place: StoryPlace; page: number },
+): Promise<NewsList> {
+  const placed = storiesOf(await readPlaced(db, { slug: asked.slug }));
+  const there = placed.filter(({ place }) => place === asked.place).toSorted(byLikelihood);
+  const pages = Math.max(1, Math.ceil(there.length / PER_PAGE));
+  const page = Math.min(Math.max(1, asked.page), pages);
+  const shown = there.slice((page - 1) * PER_PAGE, page * PER_PAGE);
+  return { stories: await told(db, shown), counts: countsOf(placed), page, pages };
+}
+
+/** How many stories stand in each place, of one agreement or all. */
+export async function countNews(db: Reading, slug?: string): Promise<Record<StoryPlace, number>> {
+  return countsOf(storiesOf(await readPlaced(db, { slug })));
+}
+
+/** A story as it stands for each agreement that it may concern; none where there is no such story. */
+export async function readStory(db: PrismaClient, story: number): Promise<StoryTold[]> {
+  return told(db, storiesOf(await readPlaced(db, { stories: [story] })));
+}
+
+interface PlacedStory {
+  place: StoryPlace;
+  items: PlacedItem[];
+}
+
+function storiesOf(items: readonly PlacedItem[]): PlacedStory[] {
+  const groups = groupedBy(items, ({ slug, storyId }) => `${slug} ${storyId}`);
+  return [...groups.values()].map((group) => ({
+    place: placeOfStory(group.map(({ standing }) => standing)),
+    items: group.toSorted(
+      (a, b) =>
+        Number(b.standing.place === 'open') - Number(a.standing.place === 'open') ||
+        b.score - a.score ||
+        a.at.getTime() - b.at.getTime() ||
+        a.id - b.id,
+    ),
+  }));
+}
+
+function byLikelihood({ items: [a] }: PlacedStory, { items: [b] }: PlacedStory): number {
+  if (!a || !b) return 0;
+  return b.score - a.score || b.at.getTime() - a.at.getTime() || b.id - a.id;
+}
+
+function countsOf(stories: readonly PlacedStory[]): Record<StoryPlace, number> {
+  const counts = { open: 0, later: 0, settled: 0 };
+  for (const { place } of stories) counts[place] += 1;
+  return counts;
+}
+
+async function told(db: PrismaClient, stories: readonly PlacedStory[]): Promise<StoryTold[]> {
+  const items = await readItemsTold(
+    db,
+    stories.flatMap((one) => one.items),
+  );
+  const rows = await db.story.findMany({
+    where: { id: { in: stories.flatMap(({ items: [first] }) => first?.storyId ?? []) } },
+  });
+  const origins = new Map(rows.map(({ id, origin }) => [id, origin]));
+  return stories.flatMap(({ place, items: placed }) => {
+    const [first] = placed;
+    if (!first) return [];
+    const { slug, storyId } = first;
+    const origin = origins.get(storyId) ?? null;
+    return [{ slug, story: storyId, origin, place, items: placed.map(items) }];
+  });
+}
