@@ -1,8 +1,9 @@
 import type { CalendarDate } from '@/lib/agreement/calendar-date';
 import type { FeedFormat } from '@/lib/agreement/feed';
-import { WebAddress } from '@/lib/agreement/source';
+import { firstOf } from './first-of';
 import { linkedArticle } from './linked-data';
 import { type PageTags, readTags } from './page-tags';
+import { writtenAddress } from './written-address';
 import { writtenDate } from './written-date';
 import { writtenLanguage } from './written-language';
 import { writtenWords } from './written-words';
@@ -89,17 +90,6 @@ function contentOf({ content }: { content: string }): string {
   return content;
 }
 
-function firstOf<Value>(
-  texts: readonly string[],
-  read: (text: string) => Value | null,
-): Value | null {
-  for (const text of texts) {
-    const value = read(text);
-    if (value !== null) return value;
-  }
-  return null;
-}
-
 function withoutSite(title: string | null, site: string | null): string | null {
   if (title === null || site === null) return title;
   const [head, end] = [title.slice(0, -site.length), title.slice(-site.length)];
@@ -118,7 +108,7 @@ function linksOf(
   const alternates = new Map<string, FeedLink>();
   for (const link of links) {
     const relations = (link.get('rel') ?? '').toLowerCase().split(/\s+/);
-    const url = webAddress(link.get('href') ?? '', start);
+    const url = writtenAddress(link.get('href') ?? '', start);
     if (url === null) continue;
     if (relations.includes('canonical')) canonical.push(url);
     const format = FORMATS.get((link.get('type') ?? '').trim().toLowerCase());
@@ -128,14 +118,7 @@ function linksOf(
     }
   }
   return {
-    canonical: canonical[0] ?? firstOf(others, (other) => webAddress(other, start)),
+    canonical: canonical[0] ?? firstOf(others, (other) => writtenAddress(other, start)),
     alternates: [...alternates.values()],
   };
-}
-
-function webAddress(text: string, base: string): string | null {
-  if (text.trim() === '' || !URL.canParse(text, base)) return null;
-  const url = new URL(text, base);
-  if (url.username !== '' || url.password !== '') return null;
-  return WebAddress.safeParse(url.href).data ?? null;
 }
