@@ -16,7 +16,7 @@ export async function doErrand<Input, Result>(
   const opened = await openUnlessHeld();
   if (opened instanceof StoreRefusal) return askServer(errand, input, opened);
   try {
-    return await errand.run(opened.db, input);
+    return await errand.run(opened, input);
   } finally {
     await opened.close();
   }

@@ -16,7 +16,7 @@ const count: Errand<{ plus: number }, { agreements: number }> = {
   name: 'count agreements',
   input: z.object({ plus: z.number() }),
   result: z.object({ agreements: z.number() }),
-  run: async (db, { plus }) => ({ agreements: (await readRevisions(db)).size + plus }),
+  run: async ({ db }, { plus }) => ({ agreements: (await readRevisions(db)).size + plus }),
 };
 
 /** A process's loopback address that answers health, and errands with a status and a body. */

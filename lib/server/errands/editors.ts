@@ -31,7 +31,7 @@ export const addEditor: Errand<z.infer<typeof Invitee>, z.infer<typeof Linked>> 
   name: 'add an editor',
   input: Invitee,
   result: Linked,
-  run: async (db, invitee) => {
+  run: async ({ db }, invitee) => {
     const invited = await inviteEditor(db, invitee, BY);
     return invited.result === 'invited'
       ? { result: 'invited', link: linkTo('invitation', invited.token) }
@@ -44,7 +44,7 @@ export const resetEditor: Errand<z.infer<typeof Whose>, z.infer<typeof Linked>> 
   name: 'reset an editor',
   input: Whose,
   result: Linked,
-  run: async (db, { email }) => {
+  run: async ({ db }, { email }) => {
     const invited = await inviteToNewPassword(db, email, BY);
     return invited.result === 'invited'
       ? { result: 'invited', link: linkTo('invitation', invited.token) }
@@ -57,7 +57,7 @@ export const retireOne: Errand<z.infer<typeof Whose>, z.infer<typeof Retired>> =
   name: 'retire an editor',
   input: Whose,
   result: Retired,
-  run: async (db, { email }) => ({ result: await retireEditor(db, email, BY) }),
+  run: async ({ db }, { email }) => ({ result: await retireEditor(db, email, BY) }),
 };
 
 /** Lists every editor. */
@@ -65,7 +65,7 @@ export const listEditors: Errand<Record<string, never>, { editors: z.infer<typeo
   name: 'list editors',
   input: z.object({}),
   result: z.object({ editors: z.array(Listed) }),
-  run: async (db) => ({
+  run: async ({ db }) => ({
     editors: (await readEditors(db)).map(({ name, email, role, retiredAt }) => ({
       name,
       email,

@@ -9,7 +9,7 @@ export interface Errand<Input, Result> {
   name: string;
   input: z.ZodType<Input>;
   result: z.ZodType<Result>;
-  run(db: Store['db'], input: Input): Promise<Result>;
+  run(store: Store, input: Input): Promise<Result>;
 }
 
 /** How a command asks a running process for an errand. */

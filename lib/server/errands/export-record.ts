@@ -18,7 +18,7 @@ export const exportRecord: Errand<z.infer<typeof Input>, z.infer<typeof Result>>
   name: 'export record',
   input: Input,
   result: Result,
-  run: async (db, { slug }) => {
+  run: async ({ db }, { slug }) => {
     const slugs = [...(await readRevisions(db)).keys()];
     // What is no slug of an agreement is not put to the database: not every text can be.
     const record = slugs.includes(slug) ? await readRecord(db, slug) : null;

@@ -42,7 +42,7 @@ export const importRecord: Errand<z.infer<typeof Input>, ImportResult> = {
   name: 'import record',
   input: Input,
   result: ImportResult,
-  run: async (db, { document, by }) => {
+  run: async ({ db }, { document, by }) => {
     const read = readRecordDocument(document);
     if ('problems' in read) return { result: 'refused', problems: read.problems };
     const { whole } = read;
@@ -65,7 +65,7 @@ export const importRecord: Errand<z.infer<typeof Input>, ImportResult> = {
   },
 };
 
-type Db = Parameters<typeof importRecord.run>[0];
+type Db = Parameters<typeof importRecord.run>[0]['db'];
 
 async function extend(
   db: Db,

@@ -3,8 +3,9 @@ import { addEditor, listEditors, resetEditor, retireOne } from './editors';
 import type { Errand } from './errand';
 import { exportRecord } from './export-record';
 import { importRecord } from './import-record';
+import { pollNews } from './poll-news';
 
-type Run = (db: Store['db'], input: unknown) => Promise<unknown>;
+type Run = (store: Store, input: unknown) => Promise<unknown>;
 
 /** Every errand that a running process does for commands, by name. */
 const ERRANDS: ReadonlyMap<string, Run> = new Map([
@@ -14,6 +15,7 @@ const ERRANDS: ReadonlyMap<string, Run> = new Map([
   line(listEditors),
   line(resetEditor),
   line(retireOne),
+  line(pollNews),
 ]);
 
 /** How to run the errand with a name on what a command sent, which throws a `ZodError` where it is not its input; undefined where there is none. */
@@ -22,5 +24,5 @@ export function errandCalled(name: string): Run | undefined {
 }
 
 function line<Input, Result>({ name, input, run }: Errand<Input, Result>): [string, Run] {
-  return [name, (db, sent) => run(db, input.parse(sent))];
+  return [name, (store, sent) => run(store, input.parse(sent))];
 }

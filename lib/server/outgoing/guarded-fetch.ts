@@ -4,11 +4,12 @@ import { type Fetched, failed, type NotFetched, type Redirect } from './fetched'
 import { locate, type Resolve, resolveName } from './resolve';
 import { quoted, readTarget } from './target';
 
-/** What a request may say beside its address: what it accepts, and what of an earlier answer it holds (RFC 9110, 13.1). */
+/** What a request may say beside its address: what it accepts, and what of an earlier answer it holds (RFC 9110, 13.1); once `ending` aborts, nobody waits for it. */
 export interface Asking {
   accept?: string;
   etag?: string | null;
   lastModified?: string | null;
+  ending?: AbortSignal;
 }
 
 /** How long a whole exchange may take, redirects included, how large its body may be, and how many redirects it follows. */
@@ -26,7 +27,7 @@ export interface Guard {
   limits?: Partial<Limits>;
 }
 
-/** Asks an address named by a person or a page, and gives the answer or why there is none; never rejects for what the network does. */
+/** Asks an address named by a person or a page, and gives the answer or why there is none; never rejects for what the network does, only with the reason of its `ending`. */
 export type GuardedFetch = (address: string, asking?: Asking) => Promise<Fetched>;
 
 const LIMITS: Limits = { milliseconds: 10_000, bytes: 5_000_000, redirects: 5 };
@@ -35,12 +36,13 @@ const LIMITS: Limits = { milliseconds: 10_000, bytes: 5_000_000, redirects: 5 };
 export function guardedFetch(guard: Guard): GuardedFetch {
   const limits = { ...LIMITS, ...guard.limits };
   return async (address, asking = {}) => {
-    const signal = AbortSignal.timeout(limits.milliseconds);
+    const { ending = new AbortController().signal } = asking;
+    const signal = AbortSignal.any([AbortSignal.timeout(limits.milliseconds), ending]);
     try {
       const followed = follow(address, headersOf(guard, asking), { ...guard, limits }, signal);
       return await Promise.race([followed, rejectionOf(signal)]);
     } catch (error) {
-      if (!signal.aborted) throw error;
+      if (!signal.aborted || ending.aborted) throw error;
       const seconds = limits.milliseconds / 1000;
       return failed('time', `${quoted(address)} did not answer in full within ${seconds} seconds.`);
     }

@@ -4,7 +4,7 @@ import { noteFeedChanged } from './note-feed-changed';
 
 /**
  * Lets a channel be asked at another address for good, as RFC 9110 (15.4.2 and 15.4.9) asks, and with it the active
- * feeds that name its old one; gives the channel's number. Where the address has a channel already, the two become one,
+ * feeds that name its old one; gives the channel's number. One that no feed names stays. Where the address has a channel already, the two become one,
  * with the items of both, and what either knows does not arrive again.
  */
 export async function moveChannel(
@@ -14,7 +14,7 @@ export async function moveChannel(
 ): Promise<number> {
   return db.$transaction(async (tx) => {
     const { url } = await tx.channel.findUniqueOrThrow({ where: { id: channelId } });
-    await moveFeeds(tx, url, to);
+    if ((await moveFeeds(tx, url, to)) === 0) return channelId;
     const there = await tx.channel.findUnique({ where: { url: to } });
     if (there) {
       await join(tx, channelId, there.id);
@@ -25,7 +25,7 @@ export async function moveChannel(
   });
 }
 
-async function moveFeeds(tx: Transaction, movedFrom: string, to: string): Promise<void> {
+async function moveFeeds(tx: Transaction, movedFrom: string, to: string): Promise<number> {
   const feeds = await tx.feed.findMany({ where: { url: movedFrom, active: true } });
   for (const { id, agreementId } of feeds) {
     const there = await tx.feed.findUnique({
@@ -41,6 +41,7 @@ async function moveFeeds(tx: Transaction, movedFrom: string, to: string): Promis
     });
     await noteFeedChanged(tx, takesOver, { url: to, movedFrom });
   }
+  return feeds.length;
 }
 
 async function join(tx: Transaction, from: number, into: number): Promise<void> {

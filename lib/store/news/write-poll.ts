@@ -25,17 +25,19 @@ export interface ChannelAfter {
   ttl?: number | null;
 }
 
-/** Notes that a channel is being asked, and gives the attempt's number. Until its end is noted the channel stays due. */
+/** Makes every channel that is not gone due at once. */
+export async function makeAllDue(db: PrismaClient): Promise<void> {
+  await db.channel.updateMany({ where: { goneAt: null }, data: { pollAfter: null } });
+}
+
+/** Notes that a due channel is being asked, and gives the attempt's number. Until its end is noted the channel stays due. */
 export async function beginPoll(
   db: PrismaClient,
   channelId: number,
   startedAt: Date,
 ): Promise<number> {
-  const [poll] = await db.$transaction([
-    db.poll.create({ data: { channelId, startedAt }, select: { id: true } }),
-    db.channel.update({ where: { id: channelId }, data: { pollAfter: null } }),
-  ]);
-  return poll.id;
+  const { id } = await db.poll.create({ data: { channelId, startedAt }, select: { id: true } });
+  return id;
 }
 
 /** Notes how an attempt ended and how far its channel has been read, and lets go of attempts beyond the newest 100. */
@@ -48,7 +50,7 @@ export async function endPoll(
   const { id, channelId, finishedAt } = poll;
   await db.$transaction([
     db.poll.update({ where: { id }, data: { ...end, finishedAt } }),
-    db.channel.update({ where: { id: channelId }, data: after }),
+    db.channel.updateMany({ where: { id: channelId }, data: after }),
     db.$executeRaw`
       DELETE FROM poll WHERE channel_id = ${channelId} AND id <=
         (SELECT id FROM poll WHERE channel_id = ${channelId} ORDER BY id DESC OFFSET ${KEPT} LIMIT 1)`,

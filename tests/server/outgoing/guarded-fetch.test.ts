@@ -111,6 +111,13 @@ describe('an answer', () => {
     });
     expect(text(await allowing([server])(server.address))).toBe('Lunna House');
   });
+
+  it('is no longer waited for once whoever asked has come to an end', async () => {
+    const ending = new AbortController();
+    const server = await serve(() => ending.abort(new Error('the end')));
+    const asking = allowing([server])(server.address, { ending: ending.signal });
+    await expect(asking).rejects.toThrow('the end');
+  });
 });
 
 describe('an address', () => {

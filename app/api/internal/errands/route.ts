@@ -11,7 +11,7 @@ export async function POST(request: Request): Promise<Response> {
   const asked = ErrandRequest.safeParse(await request.json().catch(() => null));
   const run = asked.success && errandCalled(asked.data.errand);
   if (!run) return problem(400, 'Bad request');
-  return Response.json(await run(store().db, asked.data.input));
+  return Response.json(await run(store(), asked.data.input));
 }
 
 function problem(status: number, title: string): Response {

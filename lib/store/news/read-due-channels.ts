@@ -3,7 +3,7 @@ import type { PrismaClient } from '@/prisma/client/client';
 import { parseRow } from '../parse-row';
 
 /** A channel that is to be asked: where, and how far it has been read. `ttl` is in minutes, `failures` counts those in a row. */
-export interface AskedChannel {
+export interface DueChannel {
   id: number;
   url: string;
   format: FeedFormat;
@@ -13,13 +13,13 @@ export interface AskedChannel {
   failures: number;
 }
 
-/** The channels of active feeds that are due at an instant, or with null all of them, those that have waited longest first; none that is gone. */
-export async function readChannels(db: PrismaClient, dueAt: Date | null): Promise<AskedChannel[]> {
+/** The channels of active feeds that are due at an instant, those that have waited longest first; none that is gone. */
+export async function readDueChannels(db: PrismaClient, at: Date): Promise<DueChannel[]> {
   const rows = await db.channel.findMany({
     where: {
       goneAt: null,
       feeds: { some: { feed: { active: true } } },
-      ...(dueAt && { OR: [{ pollAfter: null }, { pollAfter: { lte: dueAt } }] }),
+      OR: [{ pollAfter: null }, { pollAfter: { lte: at } }],
     },
     orderBy: [{ pollAfter: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
     select: {
