@@ -1,0 +1,45 @@
+import type { Gist } from './gist';
+import type { Profile } from './profile';
+import { termIndex } from './term-index';
+import { HOME } from './who-is-named';
+
+/** Finds those agreements that an item can match: named in part, or with all sides named; others stay below the ceiling. */
+export function candidateFinder(profiles: readonly Profile[]): (gist: Gist) => Profile[] {
+  const named = termIndex(
+    profiles.flatMap((profile) =>
+      profile.names.map(({ whole, core }) => [core ?? whole, profile] as const),
+    ),
+  );
+  const people = termIndex(
+    profiles.flatMap((profile) =>
+      profile.people.flatMap(({ full, surname, party }) =>
+        [...full, surname].map((term) => [term, party] as const),
+      ),
+    ),
+  );
+  const groups = bySides(profiles);
+  return (gist) => {
+    const codes = new Set(gist.parties.keys());
+    for (const [term, party] of people(gist.keys)) if (gist.find(term)) codes.add(party);
+    const found = new Set<Profile>();
+    for (const { sides, group } of groups) {
+      const missing = sides.filter((code) => !codes.has(code));
+      const areThere = missing.every((code) => code === HOME) && missing.length < sides.length;
+      if (areThere) for (const profile of group) found.add(profile);
+    }
+    for (const [term, profile] of named(gist.keys)) if (gist.find(term)) found.add(profile);
+    return [...found];
+  };
+}
+
+/** Agreements of the same parties together, so that these are looked for once. */
+function bySides(profiles: readonly Profile[]): { sides: string[]; group: Profile[] }[] {
+  const groups = new Map<string, { sides: string[]; group: Profile[] }>();
+  for (const profile of profiles) {
+    const sides = profile.parties.map(({ stands }) => stands).sort();
+    const there = groups.get(sides.join());
+    if (there === undefined) groups.set(sides.join(), { sides, group: [profile] });
+    else there.group.push(profile);
+  }
+  return [...groups.values()];
+}

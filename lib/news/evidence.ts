@@ -1,0 +1,102 @@
+import type { Gist } from './gist';
+import type { MatchedWord } from './match-result';
+import type { Name } from './names';
+import type { Profile } from './profile';
+import { knownIn, rankedIn } from './ranked';
+import { AGAINST, type Subject } from './subject-words';
+import type { Sign } from './weights';
+import { otherCountriesIn, sidesIn } from './who-is-named';
+
+/** What of an agreement an item speaks of: the signs that make its score, and the words in which it does. */
+export interface Evidence {
+  named: boolean;
+  /** It is named, or all its sides are. */
+  grounded: boolean;
+  signs: readonly Sign[];
+  words: readonly MatchedWord[];
+  milestones: readonly MatchedWord[];
+  priorities: readonly MatchedWord[];
+  strands: readonly MatchedWord[];
+}
+
+/** Looks in an item for what an agreement is known by. */
+export function evidenceOf(profile: Profile, gist: Gist): Evidence {
+  const name = firstName(profile.names, gist, namedBy);
+  const part = name === null ? firstName(profile.names, gist, partlyNamedBy) : null;
+  const sides = sidesIn(profile, gist);
+  const places = knownIn(profile.places, 'place', gist);
+  const watched = knownIn(profile.words, 'word', gist);
+  const [milestones, priorities, strands] = [
+    rankedIn(profile.milestones, 'milestone', gist),
+    rankedIn(profile.priorities, 'priority', gist),
+    rankedIn(profile.strands, 'strand', gist),
+  ];
+  const against = AGAINST.filter((subject) => gist.subjects.has(subject));
+  const signs: [Sign | null, number | boolean][] = [
+    ['a name of the agreement', name !== null],
+    ['part of a name', part !== null],
+    [sides.sign, true],
+    ['defence', gist.subjects.has('defence')],
+    ['agreement', gist.subjects.has('agreement')],
+    ['defence agreement', gist.defenceAgreement],
+    ['a step told of', milestones.length > 0],
+    ['a person in office', Math.min(2, sides.people.length)],
+    ['a place', Math.min(2, places.length)],
+    ['a watched word', Math.min(2, watched.length)],
+    ['a priority', priorities.length > 0],
+    ['another subject', name === null ? against.length : 0],
+    ['another country', name === null ? Math.min(3, otherCountriesIn(profile, gist)) : 0],
+  ];
+  return {
+    named: name !== null,
+    grounded: name !== null || (sides.sign !== null && sides.sign !== 'one party'),
+    signs: signs.flatMap(([sign, times]) =>
+      sign === null ? [] : Array<Sign>(Number(times)).fill(sign),
+    ),
+    words: [
+      ...[name ?? part ?? []].flat(),
+      ...sides.parties,
+      ...sides.people,
+      ...places,
+      ...watched,
+      ...milestones,
+      ...priorities,
+      ...strands,
+      ...subjectWords(['defence', 'agreement', ...against], gist),
+    ],
+    milestones,
+    priorities,
+    strands,
+  };
+}
+
+type Finds = (name: Name, gist: Gist) => string | null;
+
+function firstName(names: readonly Name[], gist: Gist, finds: Finds): MatchedWord | null {
+  for (const name of names) {
+    const text = finds(name, gist);
+    if (text !== null) return { text, kind: 'name', stands: name.text };
+  }
+  return null;
+}
+
+/** The whole name, or what only this agreement is called by next to a word such as treaty. */
+function namedBy({ whole, core }: Name, gist: Gist): string | null {
+  const found = gist.find(whole);
+  if (found !== null) return found.text;
+  const part = core && gist.find(core);
+  if (!part) return null;
+  const beside = [part.at - 1, part.at + core.words.length];
+  return beside.some((at) => gist.agreementAt.has(at)) ? part.text : null;
+}
+
+function partlyNamedBy({ core }: Name, gist: Gist): string | null {
+  return (core && gist.find(core)?.text) ?? null;
+}
+
+function subjectWords(subjects: readonly Subject[], gist: Gist): MatchedWord[] {
+  return subjects.flatMap((stands) => {
+    const found = gist.subjects.get(stands);
+    return found ? [{ text: found.text, kind: 'word', stands }] : [];
+  });
+}

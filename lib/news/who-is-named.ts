@@ -1,0 +1,73 @@
+import type { CalendarDate } from '@/lib/agreement/calendar-date';
+import { lastDay } from '@/lib/agreement/edtf';
+import { termOn } from '@/lib/agreement/party';
+import { SPOKEN_OF } from './country-words';
+import { firstFound, type Gist } from './gist';
+import type { MatchedWord } from './match-result';
+import type { KnownPerson, Profile } from './profile';
+import type { Sign } from './weights';
+
+/** Which sides of an agreement an item names, by themselves or by who speaks for them. */
+export interface Sides {
+  sign: Extract<Sign, `all parties${string}` | 'one party'> | null;
+  parties: readonly MatchedWord[];
+  people: readonly MatchedWord[];
+}
+
+/** Whose own news, in its own language, leaves it unnamed. */
+export const HOME = 'NO';
+
+/** Looks for the parties of an agreement in an item; a person in office when it was published stands for the party too. */
+export function sidesIn(profile: Profile, gist: Gist): Sides {
+  const people = peopleIn(profile.people, gist);
+  const parties = profile.parties.flatMap(({ stands }): MatchedWord[] => {
+    const found = gist.parties.get(stands);
+    return found ? [{ text: found.text, kind: 'party', stands }] : [];
+  });
+  const named = new Set([...parties.map(({ stands }) => stands), ...people.map(({ of }) => of)]);
+  return {
+    sign: signOf(profile, named, gist),
+    parties,
+    people: people.map(({ word }) => word),
+  };
+}
+
+/** How many countries are named in an item's title that are no side of an agreement, but might be of another. */
+export function otherCountriesIn({ parties }: Profile, gist: Gist): number {
+  const own = new Set(parties.map(({ stands }) => stands));
+  return [...gist.parties].filter(
+    ([code, { inTitle }]) => inTitle && !own.has(code) && !SPOKEN_OF.has(code),
+  ).length;
+}
+
+function signOf(profile: Profile, named: ReadonlySet<string>, gist: Gist): Sides['sign'] {
+  if (named.size === 0) return null;
+  const missing = profile.parties.filter(({ stands }) => !named.has(stands));
+  if (missing.length === 0) return profile.parties.length > 1 ? 'all parties' : 'one party';
+  const isHome = missing.length === 1 && missing[0]?.stands === HOME;
+  const isUnderstood = isHome && gist.norwegian && otherCountriesIn(profile, gist) === 0;
+  return isUnderstood ? 'all parties, home understood' : 'one party';
+}
+
+/** Those in office when an item was published; by surname alone only beside an office or another of them. */
+function peopleIn(people: readonly KnownPerson[], gist: Gist): { of: string; word: MatchedWord }[] {
+  const seen = people
+    .filter(({ person }) => isInOffice(person, gist.publishedOn))
+    .flatMap(({ person, party, full, surname }) => {
+      const whole = firstFound(full, gist);
+      const found = whole ?? gist.find(surname);
+      return found ? [{ person, party, text: found.text, whole: whole !== null }] : [];
+    });
+  const isInCompany = gist.subjects.has('office') || seen.length > 1;
+  return seen
+    .filter(({ whole }) => whole || isInCompany)
+    .map(({ person, party, text }) => ({
+      of: party,
+      word: { text, kind: 'person', stands: person.name },
+    }));
+}
+
+function isInOffice(person: KnownPerson['person'], on: CalendarDate | null): boolean {
+  if (on === null) return true;
+  return termOn(person, on) !== null && (person.until === null || on <= lastDay(person.until));
+}
