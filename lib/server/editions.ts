@@ -1,7 +1,12 @@
 import { processWide } from './process-wide';
 
-/** What a page can be rendered from: an agreement's record or day, all records, or all days. */
-export type Subject = `agreement:${string}` | `day:${string}` | 'agreements' | 'days';
+/** What a page can be rendered from: an agreement's record or day or what was considered for it, all records, or all days. */
+export type Subject =
+  | `agreement:${string}`
+  | `considered:${string}`
+  | `day:${string}`
+  | 'agreements'
+  | 'days';
 
 const editions = () => processWide('editions', () => new Map<Subject, number>());
 

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { openStore, type Store, StoreRefusal } from '@/lib/store/open';
 import { readRevisions } from '@/lib/store/read-revision';
+import { consideredShown, hearOfConsidered } from './considered';
 import { settings } from './env';
 import { survey } from './records';
 import { refreshEverySecond, refreshPages } from './refresh';
@@ -44,22 +45,28 @@ export async function seedIfEmpty({ db }: Store, seed: Seed): Promise<boolean> {
 /** Keeps memory and pages in step with a store's revisions, from now on and by itself. */
 export async function follow(store: Store): Promise<void> {
   let gaps = 0;
-  await store.listen(
-    (slug, revision) => {
+  await store.listen({
+    onRevision: (slug, revision) => {
       hearOf(slug, revision);
       void refreshPages();
     },
-    () => {
+    onConsidered: (slug) => {
+      hearOfConsidered(slug);
+      void refreshPages();
+    },
+    onGap: () => {
       gaps += 1;
       trustMemory(false);
     },
-    async () => {
+    onRestored: async () => {
       const gap = gaps;
+      // Decisions are not counted: any may have been missed.
+      for (const slug of consideredShown()) hearOfConsidered(slug);
       await surveyUntilItSucceeds();
       if (gap === gaps) trustMemory(true);
       await refreshPages();
     },
-  );
+  });
   trustMemory(true);
   refreshEverySecond();
 }

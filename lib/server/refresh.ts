@@ -1,3 +1,4 @@
+import { takeConsidered } from './considered';
 import { control } from './control';
 import { turnedDays } from './days';
 import { supersede } from './editions';
@@ -16,10 +17,11 @@ interface Due {
 
 const queue = () => processWide('refresh', () => ({ due: [] as Due[], failed: false }));
 
-/** Has every page that shows a changed agreement, or a day that has turned, rendered anew when next asked for. */
+/** Has every page that shows a changed agreement, what was considered for one, or a day that has turned, rendered anew when next asked for. */
 export async function refreshPages(): Promise<void> {
   const superseded = [
     ...takeNews().flatMap((slug) => [supersede(`agreement:${slug}`), supersede('agreements')]),
+    ...takeConsidered().map((slug) => supersede(`considered:${slug}`)),
     ...turnedDays().flatMap((slug) => [supersede(`day:${slug}`), supersede('days')]),
   ];
   const from = performance.now();

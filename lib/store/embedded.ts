@@ -7,7 +7,7 @@ import { takeFolder } from './folder-lock';
 import { inTime } from './in-time';
 import { migrate } from './migrate';
 import { readMigrations } from './migration';
-import { parseNotice, REVISION_CHANNEL } from './revision-notice';
+import { NOTICES, tell } from './notice';
 import { embeddedSession } from './sql-session';
 import type { Store } from './store';
 
@@ -42,11 +42,10 @@ export function embeddedStore(pglite: PGlite, onClosed: () => void): Store {
   return {
     engine: 'embedded',
     db,
-    listen: async (onRevision) => {
-      await pglite.listen(REVISION_CHANNEL, (payload) => {
-        const notice = parseNotice(payload);
-        if (notice) onRevision(notice.slug, notice.revision);
-      });
+    listen: async (listener) => {
+      for (const name of NOTICES) {
+        await pglite.listen(name, (payload) => tell(listener, name, payload));
+      }
     },
     unlessElsewhere: locksOfProcess(),
     ping: async () => {

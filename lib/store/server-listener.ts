@@ -1,32 +1,30 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { inTime } from './in-time';
-import { parseNotice, REVISION_CHANNEL } from './revision-notice';
+import { NOTICES, tell } from './notice';
 import { connect } from './server-connection';
-import type { Store } from './store';
+import type { Listener } from './store';
 
 // In milliseconds: the pauses before connecting again, and how often a silent connection is asked whether it lives.
 const [FIRST_PAUSE, LONGEST_PAUSE] = [250, 30_000];
 const HEARTBEAT = 10_000;
 
-type Revisions = Parameters<Store['listen']>[0];
-
-/** Listens for revisions on a connection of its own, which is made again, after growing pauses, whenever it is lost, until `ending`. */
+/** Listens on a connection of its own, which is made again, after growing pauses, whenever it is lost, until `ending`. */
 export async function listenOnServer(
   databaseUrl: string,
   ending: AbortSignal,
-  ...[onRevision, onGap, onRestored]: Parameters<Store['listen']>
+  listener: Listener,
 ): Promise<void> {
-  const first = await attend(databaseUrl, ending, onRevision);
+  const first = await attend(databaseUrl, ending, listener);
   const follow = async () => {
     for (let { lost } = first; ; ) {
       await lost;
       if (ending.aborted) return;
-      onGap();
-      const next = await attendAgain(databaseUrl, ending, onRevision);
+      listener.onGap();
+      const next = await attendAgain(databaseUrl, ending, listener);
       if (!next) return;
       ({ lost } = next);
-      onRestored?.();
+      listener.onRestored();
     }
   };
   void follow();
@@ -35,16 +33,13 @@ export async function listenOnServer(
 async function attend(
   databaseUrl: string,
   ending: AbortSignal,
-  onRevision: Revisions,
+  listener: Listener,
 ): Promise<{ lost: Promise<void> }> {
   const client = await connect(databaseUrl);
-  client.on('notification', ({ payload = '' }) => {
-    const notice = parseNotice(payload);
-    if (notice) onRevision(notice.slug, notice.revision);
-  });
+  client.on('notification', ({ channel, payload = '' }) => tell(listener, channel, payload));
   const lost = lossOf(client, ending);
   try {
-    await inTime(client.query(`LISTEN ${REVISION_CHANNEL}`));
+    await inTime(client.query(NOTICES.map((name) => `LISTEN ${name}`).join('; ')));
     return { lost };
   } catch (error) {
     void client.end().catch(() => {});
@@ -52,11 +47,11 @@ async function attend(
   }
 }
 
-async function attendAgain(databaseUrl: string, ending: AbortSignal, onRevision: Revisions) {
+async function attendAgain(databaseUrl: string, ending: AbortSignal, listener: Listener) {
   for (let wait = FIRST_PAUSE; !ending.aborted; wait = Math.min(2 * wait, LONGEST_PAUSE)) {
     await pause(wait, undefined, { ref: false, signal: ending }).catch(() => {});
     // What fails here is tried again; the caller has been told of the gap.
-    const attending = await attend(databaseUrl, ending, onRevision).catch(() => null);
+    const attending = await attend(databaseUrl, ending, listener).catch(() => null);
     if (attending) return attending;
   }
   return null;

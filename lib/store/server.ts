@@ -48,7 +48,7 @@ function serverStore(databaseUrl: string): Store {
   return {
     engine: 'server',
     db,
-    listen: (...told) => listenOnServer(databaseUrl, ending.signal, ...told),
+    listen: (listener) => listenOnServer(databaseUrl, ending.signal, listener),
     unlessElsewhere: (lock, work) => underServersLock(databaseUrl, lock, work),
     ping: async () => {
       await inTime(pool.query('SELECT 1'));

@@ -1,19 +1,23 @@
 import type { PrismaClient } from '@/prisma/client/client';
 import type { Lock } from './advisory-lock';
 
+/**
+ * Who is told of what is committed: of every revision, and of an agreement whose considered news now reads otherwise.
+ * `onGap`: it may be missed from now; `onRestored`: it is told again, and the listener must compare what it knows.
+ */
+export interface Listener {
+  onRevision(slug: string, revision: number): void;
+  onConsidered(slug: string): void;
+  onGap(): void;
+  onRestored(): void;
+}
+
 /** The database as the program speaks to it: embedded in this process, or a PostgreSQL server. */
 export interface Store {
   engine: 'embedded' | 'server';
   db: PrismaClient;
-  /**
-   * Tells of every revision committed from now on, by any process. `onGap`: revisions may be missed from now;
-   * `onRestored`: they are told again, and the caller must compare what it knows. Resolves once it listens.
-   */
-  listen(
-    onRevision: (slug: string, revision: number) => void,
-    onGap: () => void,
-    onRestored?: () => void,
-  ): Promise<void>;
+  /** Tells of what is committed from now on, by any process. Resolves once it listens. */
+  listen(listener: Listener): Promise<void>;
   /**
    * Does work that of all processes on this database one does at a time; gives "elsewhere", without waiting, while it
    * is being done. A process that ends, however it does, leaves the work to the next.

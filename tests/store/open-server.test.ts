@@ -7,6 +7,7 @@ import { migrateServer } from '@/lib/store/server';
 import type { Store } from '@/lib/store/store';
 import { onServer } from '../fixtures/databases';
 import { emptyFolder } from '../fixtures/folder';
+import { aListener } from '../fixtures/listener';
 import { inOne, raise, UK_NORWAY } from '../fixtures/raw-sql';
 
 const MIGRATIONS = 'prisma/migrations';
@@ -58,15 +59,11 @@ onServer(({ empty, fresh }) => {
 
   test('whoever listens is told when the connection is lost and when it is there again', async () => {
     const database = await fresh();
-    const heard: string[] = [];
+    const { heard, listener } = aListener();
     await inOne(database, UK_NORWAY);
-    await database.listen(
-      (slug, revision) => heard.push(`${slug} ${revision}`),
-      () => heard.push('gap'),
-      () => heard.push('restored'),
-    );
+    await database.listen(listener);
     await database.sql(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-      WHERE datname = current_database() AND query = 'LISTEN revision'`);
+      WHERE datname = current_database() AND query LIKE 'LISTEN %'`);
     await vi.waitFor(() => expect(heard).toEqual(['gap', 'restored']), { timeout: 10_000 });
     await inOne(database, raise(1, 2));
     await vi.waitFor(() => expect(heard).toEqual(['gap', 'restored', 'uk-norway 2']));

@@ -1,16 +1,14 @@
 import { describe, expect, test, vi } from 'vitest';
 import { forEachEngine } from '../fixtures/databases';
+import { aListener } from '../fixtures/listener';
 import { inOne, raise, UK_NORWAY } from '../fixtures/raw-sql';
 
 forEachEngine((engine) => {
   describe('whoever listens', () => {
     test('hears of every revision once it is committed, and of none that is undone', async () => {
       const database = await engine.fresh();
-      const heard: string[] = [];
-      await database.listen(
-        (slug, revision) => heard.push(`${slug} ${revision}`),
-        () => heard.push('gap'),
-      );
+      const { heard, listener } = aListener();
+      await database.listen(listener);
       await inOne(database, UK_NORWAY);
       await expect(inOne(database, [...raise(1, 2), 'SELECT 1 / 0'])).rejects.toThrow();
       await database.sql(`SELECT pg_notify('revision', 'something else')`);

@@ -7,6 +7,7 @@ import { addEntries } from '@/lib/store/write-entries';
 import { importAgreement } from '@/lib/store/write-import';
 import { SEED, seed } from '@/prisma/seed/seed';
 import { forEachEngine, type TestDatabase } from '../fixtures/databases';
+import { aListener } from '../fixtures/listener';
 import { addLongRecord, LONG } from '../fixtures/long-record';
 import { note, status } from '../fixtures/record';
 
@@ -80,11 +81,8 @@ forEachEngine(({ fresh }) => {
 
   it('tells of the last revision, once', async () => {
     const { db, listen } = await fresh();
-    const heard: string[] = [];
-    await listen(
-      (slug, revision) => heard.push(`${slug} ${revision}`),
-      () => {},
-    );
+    const { heard, listener } = aListener();
+    await listen(listener);
     await importAgreement(db, kept, 'a test');
     await expect.poll(() => heard).toEqual([`${LONG} 9`]);
   });

@@ -333,6 +333,82 @@ END $$;
 CREATE TRIGGER news_decision_told AFTER INSERT OR UPDATE ON news_decision
   FOR EACH ROW EXECUTE FUNCTION tell_of_decision();
 
+CREATE FUNCTION tell_of_story() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM pg_notify('considered', slug)
+  FROM news_decided JOIN news_decision ON news_decision.id = decision_id JOIN agreement ON agreement.id = agreement_id
+  WHERE item_id = NEW.id;
+  RETURN NULL;
+END $$;
+
+CREATE TRIGGER item_story_told AFTER UPDATE OF story_id ON item
+  FOR EACH ROW WHEN (OLD.story_id IS DISTINCT FROM NEW.story_id) EXECUTE FUNCTION tell_of_story();
+
+-- So do they learn of which feeds are read, since that is told beside it: by day, not by attempt.
+CREATE FUNCTION tell_of_feed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM pg_notify('considered', slug) FROM agreement WHERE id = NEW.agreement_id;
+  RETURN NULL;
+END $$;
+
+CREATE TRIGGER feed_told AFTER INSERT OR UPDATE ON feed
+  FOR EACH ROW EXECUTE FUNCTION tell_of_feed();
+
+CREATE FUNCTION tell_of_channel(channel integer) RETURNS void LANGUAGE sql
+BEGIN ATOMIC
+  SELECT pg_notify('considered', slug)
+  FROM feed_channel JOIN feed ON feed.id = feed_id JOIN agreement ON agreement.id = agreement_id
+  WHERE channel_id = channel;
+END;
+
+CREATE FUNCTION tell_of_feed_channel() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM tell_of_channel(NEW.channel_id);
+  RETURN NULL;
+END $$;
+
+CREATE TRIGGER feed_channel_told AFTER INSERT ON feed_channel
+  FOR EACH ROW EXECUTE FUNCTION tell_of_feed_channel();
+
+CREATE FUNCTION tell_of_channel_state() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM tell_of_channel(NEW.id);
+  RETURN NULL;
+END $$;
+
+CREATE TRIGGER channel_told AFTER UPDATE ON channel
+  FOR EACH ROW WHEN ((OLD.failures = 0) <> (NEW.failures = 0) OR (OLD.gone_at IS NULL) <> (NEW.gone_at IS NULL))
+  EXECUTE FUNCTION tell_of_channel_state();
+
+-- The day is the agreement's: that in the party zone where days end last.
+CREATE FUNCTION hindmost_day(instant timestamptz, zones text[]) RETURNS date LANGUAGE sql STABLE
+RETURN (
+  SELECT min((instant AT TIME ZONE zone)::date)
+  FROM unnest(CASE WHEN cardinality(zones) > 0 THEN zones ELSE ARRAY['UTC'] END) AS zone
+);
+
+CREATE FUNCTION tell_of_poll() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  earlier timestamptz := (
+    SELECT finished_at FROM poll
+    WHERE channel_id = NEW.channel_id AND id < NEW.id AND outcome IN ('read', 'not modified')
+    ORDER BY id DESC LIMIT 1
+  );
+BEGIN
+  PERFORM pg_notify('considered', slug)
+  FROM feed_channel JOIN feed ON feed.id = feed_id JOIN agreement ON agreement.id = feed.agreement_id
+  CROSS JOIN LATERAL (SELECT ARRAY(
+    SELECT time_zone FROM party
+    WHERE party.agreement_id = agreement.id AND until_revision IS NULL AND time_zone IS NOT NULL
+  ) AS zones) AS party_zones
+  WHERE channel_id = NEW.channel_id
+    AND hindmost_day(NEW.finished_at, zones) IS DISTINCT FROM hindmost_day(earlier, zones);
+  RETURN NULL;
+END $$;
+
+CREATE TRIGGER poll_told AFTER INSERT OR UPDATE ON poll
+  FOR EACH ROW WHEN (NEW.outcome IN ('read', 'not modified')) EXECUTE FUNCTION tell_of_poll();
+
 ALTER TABLE sitting_calendar
   ADD CONSTRAINT sitting_calendar_covers_dates CHECK (covers_from <= covers_until),
   ADD CONSTRAINT sitting_calendar_days_covered
