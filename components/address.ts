@@ -44,6 +44,12 @@ export function correctionsAddress(place: Place): string {
   return `${placeAddress(place)}/corrections`;
 }
 
+/** What was considered for an agreement and not used; a page of it from 2 on. */
+export function consideredAddress(locale: Locale, slug: string, page = 1): string {
+  const own = `${agreementAddress(locale, slug)}/considered`;
+  return page <= 1 ? own : `${own}/page/${page}`;
+}
+
 /** The picture of the verdict that stands at a place. */
 export function pictureAddress(place: Place): string {
   return `${placeAddress(place)}/picture.png`;

@@ -1,7 +1,7 @@
 import { isBackground } from '@/lib/agreement/announcement';
 import { byOccurrence, type Correction, type Entry, type EntryId } from '@/lib/agreement/entry';
 import type { AgreementStatus } from '@/lib/agreement/status';
-import { correctionsAddress, entriesAddress, type Place } from '../address';
+import { consideredAddress, correctionsAddress, entriesAddress, type Place } from '../address';
 import { EntryItem } from '../entry/entry-item';
 import { SectionHead } from '../section-head';
 import { NewCount } from '../seen/new-count';
@@ -39,6 +39,12 @@ export function RecordList({
         <p>
           {t('record.count', { count: listed.length, revision: status.view.revision })}.{' '}
           <a href={correctionsAddress(place)}>{t('correction.title')}</a>
+          {place.on === null && (
+            <>
+              {'. '}
+              <a href={consideredAddress(place.locale, place.slug)}>{t('considered.title')}</a>
+            </>
+          )}
         </p>
       </SectionHead>
       {place.on === null && (

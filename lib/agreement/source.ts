@@ -54,7 +54,7 @@ export const Citation = Source.extend({
 export type Citation = z.infer<typeof Citation>;
 
 /** The single voices of a citation: each party of a joint statement speaks. */
-export function voicesOf(citation: Citation): readonly SingleVoice[] {
+export function voicesOf(citation: Pick<Citation, 'voice'>): readonly SingleVoice[] {
   return citation.voice === 'independent' ? ['independent'] : citation.voice;
 }
 

@@ -1,9 +1,8 @@
-import { unstable_cache } from 'next/cache';
 import type { CalendarDate } from '@/lib/agreement/calendar-date';
 import type { AgreementRecord } from '@/lib/agreement/record';
 import { showToday } from './days';
-import { type Subject, tagOf } from './editions';
 import { allRecords, recordOf } from './records';
+import { renderedFrom } from './rendered-from';
 
 /** The agreement's record for a static page, which is rendered anew once it changes; null where there is none. */
 export async function pageRecord(slug: string): Promise<AgreementRecord | null> {
@@ -29,10 +28,4 @@ export async function pageDays(
 ): Promise<ReadonlyMap<string, CalendarDate>> {
   await renderedFrom('days');
   return new Map(records.map((record) => [record.slug, showToday(record)]));
-}
-
-// Next lets a page be tagged only through something cached: nothing is.
-async function renderedFrom(subject: Subject): Promise<void> {
-  const tag = tagOf(subject);
-  await unstable_cache(async () => null, [tag], { tags: [tag] })();
 }

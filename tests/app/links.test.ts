@@ -45,6 +45,7 @@ const PAGES = [
   '/agreements/uk-norway/on/2025-12-04/revision/1',
   '/agreements/uk-norway/milestones/signature',
   '/agreements/uk-norway/entries/1-12',
+  '/agreements/uk-norway/considered',
   '/nb',
   '/nb/agreements/uk-norway',
 ];

@@ -7,6 +7,8 @@ import { openServer } from '@/lib/store/server';
 import type { Store } from '@/lib/store/store';
 import { addEntries } from '@/lib/store/write-entries';
 import { type BuiltApp, endAll, failToStart, startApp } from '../fixtures/built-app';
+import { aChannelOf, aDecision, anItem } from '../fixtures/considered';
+import { anEditor } from '../fixtures/editors';
 import { type Cluster, postgresPrograms, startCluster } from '../fixtures/postgres-cluster';
 import { note } from '../fixtures/record';
 
@@ -86,6 +88,25 @@ describe.skipIf(leftOut)('on a PostgreSQL server', () => {
     expect(list.cache).toBe('MISS');
     await wait(2_000);
     for (const path of paths) expect((await page(path)).cache).toBe('HIT');
+  });
+
+  test('a decision on news by another process renders what was considered anew, also one that could not be heard of', async () => {
+    const path = '/agreements/uk-norway/considered';
+    const { db } = store;
+    const ada = await anEditor(db);
+    const { id } = await aChannelOf(db, 'uk-norway');
+    const dismiss = async (title: string) =>
+      aDecision(db, ada, 'uk-norway', {}, [await anItem(db, id, { title })]);
+    await wait(1_000);
+    await page(path);
+    await dismiss('Fish quotas agreed');
+    await wait(1_000);
+    expect((await page(path)).text).toContain('Fish quotas agreed');
+    await db.$queryRaw`
+      SELECT pg_terminate_backend(pid)::text FROM pg_stat_activity WHERE query LIKE 'LISTEN%'`;
+    await dismiss('A football match');
+    await wait(3_000);
+    expect((await page(path)).text).toContain('A football match');
   });
 
   test('a new revision leaves the pages of other agreements', async () => {

@@ -35,6 +35,7 @@ describe.each([
     `${uk}/on/2026-11-22`,
     `${uk}/milestones/signature`,
     `${uk}/entries/1-12`,
+    `${uk}/considered`,
   ])('%s is a page in that language', async (path) => {
     const answer = await app.get(path);
     expect(answer.status).toBe(200);

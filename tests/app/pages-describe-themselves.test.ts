@@ -34,6 +34,7 @@ describe('a page', () => {
     ...[
       '',
       '/compared',
+      '/considered',
       '/on/2025-06-15',
       '/on/2025-06-15/revision/1',
       '/milestones/signature',

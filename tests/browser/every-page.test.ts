@@ -23,6 +23,8 @@ const PAGES = [
   ['the page of a corrected entry', `${AGREEMENT}/entries/2-1`],
   ['the page of a withdrawn entry', `${AGREEMENT}/entries/2-2`],
   ['the list of corrections', `${AGREEMENT}/corrections`],
+  ['what was considered and not used', `${AGREEMENT}/considered`],
+  ['what was considered where nothing was', '/agreements/many-entries/considered'],
   ['a list without corrections', '/agreements/many-entries/corrections'],
   ['the page of a day that does not exist', `${AGREEMENT}/on?date=2025-02-30`],
   ['the page of an address that names nothing', '/not-there'],

@@ -1,5 +1,10 @@
 import { notFound } from 'next/navigation';
-import { correctionsAddress, entryAddress, milestoneAddress } from '@/components/address';
+import {
+  consideredAddress,
+  correctionsAddress,
+  entryAddress,
+  milestoneAddress,
+} from '@/components/address';
 import { descriptionAt } from '@/lib/agreement/record';
 import { toSitemap } from '@/lib/publish/sitemap';
 import { pageRecord } from '@/lib/server/page-record';
@@ -14,7 +19,7 @@ interface Context {
   params: Promise<{ locale: string; slug: string }>;
 }
 
-/** The pages of an agreement's milestones, which change with it, of its corrections, and of its entries, which change when they are corrected. */
+/** The pages of an agreement's milestones, which change with it, of its corrections, of what was considered for it, and of its entries, which change when they are corrected. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { locale, slug } = await params;
   const record = await pageRecord(slug);
@@ -29,6 +34,8 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     addresses: absolute(correctionsAddress({ ...place, on: null, revision: null })),
     changedOn: lastRecorded(record.corrections, record),
   };
+  // Decisions and days bear on it, not revisions.
+  const considered = { addresses: absolute(consideredAddress('en', slug)), changedOn: null };
   const entries = record.entries.map((entry) => ({
     addresses: absolute(entryAddress(place, entry.id)),
     changedOn: lastRecorded(
@@ -36,5 +43,5 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
       record,
     ),
   }));
-  return answerSitemap(locale, toSitemap([corrections, ...milestones, ...entries]));
+  return answerSitemap(locale, toSitemap([corrections, considered, ...milestones, ...entries]));
 }

@@ -1,0 +1,15 @@
+import { consideredMetadata, OneConsideredPage } from '../../../one-considered-page';
+
+export const dynamic = 'force-static';
+
+export const generateStaticParams = () => [];
+
+interface Props {
+  params: Promise<{ locale: string; slug: string; page: string }>;
+}
+
+export const generateMetadata = async ({ params }: Props) => consideredMetadata(await params);
+
+export default async function Page({ params }: Props) {
+  return <OneConsideredPage path={await params} />;
+}

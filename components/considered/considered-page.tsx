@@ -1,0 +1,115 @@
+import type { CalendarDate } from '@/lib/agreement/calendar-date';
+import type { Considered } from '@/lib/agreement/considered';
+import type { Description } from '@/lib/agreement/description';
+import { agreementAddress, consideredAddress } from '../address';
+import { EdtfTime } from '../edtf-time';
+import { OutwardLink } from '../outward-link';
+import { SectionHead } from '../section-head';
+import type { Speech } from '../speech';
+import styles from './considered.module.css';
+import { type FeedRead, FeedReadings } from './feed-readings';
+
+type Story = Omit<Considered, 'decidedAt'> & { decidedOn: CalendarDate };
+
+interface Props {
+  slug: string;
+  description: Description;
+  stories: readonly Story[];
+  /** How many stories there are on all pages. */
+  count: number;
+  page: number;
+  pages: number;
+  feeds: readonly FeedRead[];
+  speech: Speech;
+}
+
+/** What arrived as news, was considered for an agreement and not used, and why; and how far news has been read. */
+export function ConsideredPage(props: Props) {
+  const { slug, description, stories, count, page, pages, feeds, speech } = props;
+  const { t, words, locale } = speech;
+  const hasRead = feeds.some(({ readOn }) => readOn !== null);
+  return (
+    <article className={styles.page}>
+      <p>
+        <a href={agreementAddress(locale, slug)}>
+          {t('entry.back', { name: words(description.name) })}
+        </a>
+      </p>
+      <h1>{t('considered.title')}</h1>
+      <p className={styles.note}>{t('considered.lead')}</p>
+      <section aria-labelledby="stories">
+        <SectionHead id="stories" title={t('considered.stories')}>
+          <p>{t('considered.count', { count })}</p>
+        </SectionHead>
+        {count === 0 && (
+          <p className={styles.empty}>
+            {t(hasRead ? 'considered.empty' : 'considered.emptyUnread')}
+          </p>
+        )}
+        <ol>
+          {stories.map((story) => (
+            <li key={story.item} className={styles.story}>
+              <Told story={story} speech={speech} />
+            </li>
+          ))}
+        </ol>
+        {pages > 1 && (
+          <nav aria-label={t('considered.title')} className={styles.pages}>
+            {page > 1 && (
+              <a rel="prev" href={consideredAddress(locale, slug, page - 1)}>
+                {t('considered.newer')}
+              </a>
+            )}
+            <span>{t('record.page', { page, pages })}</span>
+            {page < pages && (
+              <a rel="next" href={consideredAddress(locale, slug, page + 1)}>
+                {t('considered.older')}
+              </a>
+            )}
+          </nav>
+        )}
+      </section>
+      <FeedReadings feeds={feeds} description={description} speech={speech} />
+    </article>
+  );
+}
+
+function Told({ story, speech }: { story: Story; speech: Speech }) {
+  const { t } = speech;
+  const { title, language, link, publishedOn, feed, decision, reason, decidedOn, copies } = story;
+  const marked = language ? <span lang={language}>{title}</span> : title;
+  return (
+    <>
+      <p className={styles.when}>
+        <EdtfTime of={decidedOn} speech={speech} length="short" />
+      </p>
+      <div>
+        <h3 className={styles.title}>
+          {link === null ? (
+            marked
+          ) : (
+            <OutwardLink to={link} language={language}>
+              {marked}
+            </OutwardLink>
+          )}
+        </h3>
+        <p className={styles.source}>
+          {feed},{' '}
+          {publishedOn ? (
+            <EdtfTime of={publishedOn} speech={speech} length="short" />
+          ) : (
+            t('considered.undated')
+          )}
+          {copies > 1 && `, ${t('considered.copies', { count: copies })}`}
+        </p>
+      </div>
+      <p>
+        <strong className={styles.decision}>
+          {t(decision === 'dismissed' ? 'considered.dismissed' : 'considered.notAbout')}
+          {reason !== null && ':'}
+        </strong>{' '}
+        {reason}
+      </p>
+    </>
+  );
+}

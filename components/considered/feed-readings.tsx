@@ -1,0 +1,88 @@
+import type { CalendarDate } from '@/lib/agreement/calendar-date';
+import type { Description } from '@/lib/agreement/description';
+import type { FeedReading } from '@/lib/agreement/feed-state';
+import { type Voice, voicesOf } from '@/lib/agreement/source';
+import { voiceName } from '../agreement/party-names';
+import { OutwardLink } from '../outward-link';
+import { SectionHead } from '../section-head';
+import type { Speech } from '../speech';
+import styles from './considered.module.css';
+
+/** A feed, and how it stands with reading it. */
+export interface FeedRead {
+  title: string;
+  url: string;
+  voice: Voice;
+  language: string | null;
+  reading: FeedReading;
+  /** The day on which it was last read without fault. */
+  readOn: CalendarDate | null;
+}
+
+/** By which feeds news of an agreement is read, how far each has been, and what is missing therefore. */
+export function FeedReadings({
+  feeds,
+  description,
+  speech,
+}: {
+  feeds: readonly FeedRead[];
+  description: Description;
+  speech: Speech;
+}) {
+  const { t, list } = speech;
+  return (
+    <section aria-labelledby="reading" className={styles.reading}>
+      <SectionHead id="reading" title={t('considered.reading')}>
+        <p>{lastRead(feeds, speech)}</p>
+      </SectionHead>
+      <Gaps feeds={feeds} speech={speech} />
+      <ul>
+        {feeds.map((feed) => (
+          <li key={feed.url} className={styles.feed}>
+            <OutwardLink to={feed.url} language={feed.language}>
+              {feed.title}
+            </OutwardLink>
+            <span className={styles.source}>
+              {t('citation.voice', {
+                voice: list(voicesOf(feed).map((voice) => voiceName(description, voice, speech))),
+              })}
+            </span>
+            <span className={feed.reading === 'read' ? styles.source : styles.unread}>
+              {stateOf(feed, speech)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function lastRead(feeds: readonly FeedRead[], { t, date }: Speech): string {
+  if (feeds.length === 0) return t('considered.noFeeds');
+  const day = feeds
+    .map(({ readOn }) => readOn ?? '')
+    .toSorted()
+    .at(-1);
+  return day ? t('considered.lastRead', { day: date(day) }) : t('considered.never');
+}
+
+function Gaps({ feeds, speech: { t } }: { feeds: readonly FeedRead[]; speech: Speech }) {
+  const missing = feeds.filter(({ reading }) => reading !== 'read').length;
+  if (missing === 0) return null;
+  return <p className={styles.gaps}>{t('considered.gaps', { count: missing })}</p>;
+}
+
+const WORDS = {
+  read: 'considered.state-read',
+  'not read yet': 'considered.state-never',
+  failing: 'considered.state-failing',
+  gone: 'considered.state-gone',
+  off: 'considered.state-off',
+} as const satisfies Record<FeedReading, string>;
+
+function stateOf({ reading, readOn }: FeedRead, { t, date }: Speech): string {
+  return t(WORDS[reading], {
+    read: String(readOn !== null),
+    day: readOn === null ? '' : date(readOn, 'short'),
+  });
+}
