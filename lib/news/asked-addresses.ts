@@ -1,16 +1,11 @@
 import type { FeedFormat } from '@/lib/agreement/feed';
+import { isOfParliament, searchAddress } from './parliament-search';
 
-/** The addresses that are asked for a feed: its own. */
-export function askedAddresses({ url, format }: { url: string; format: FeedFormat }): string[] {
-  switch (format) {
-    case 'Atom':
-    case 'RSS 2.0':
-    case 'RSS 1.0':
-    case 'JSON Feed':
-      return [url];
-    case 'UK Parliament treaties':
-    case 'UK Parliament written questions':
-    case 'UK Parliament written statements':
-      return [];
-  }
+/** The addresses that are asked for a feed: its own; for a search of the UK Parliament one for each name of the agreement. */
+export function askedAddresses(
+  { url, format }: { url: string; format: FeedFormat },
+  names: readonly string[],
+): string[] {
+  if (!isOfParliament(format)) return [url];
+  return names.map((name) => searchAddress(format, url, name));
 }

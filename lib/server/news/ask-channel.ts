@@ -2,6 +2,7 @@ import { type IncomingHttpHeaders, STATUS_CODES } from 'node:http';
 import type { NotNews, ToldNews } from '@/lib/news/item';
 import { NO_HINTS, type PollHints } from '@/lib/news/next-poll';
 import type { PollOutcome } from '@/lib/news/poll-outcome';
+import type { DeliveredNews } from '@/lib/news/read-told';
 import type { DueChannel } from '@/lib/store/news/read-due-channels';
 import type { Answered } from '../outgoing/fetched';
 import type { Asking, GuardedFetch } from '../outgoing/guarded-fetch';
@@ -11,7 +12,7 @@ import { movedTo } from './moved-to';
 /** Reads the document of a channel; never rejects for what the document holds. */
 export type ReadDocument = (
   bytes: Uint8Array,
-  from: { contentType: string | null; address: string },
+  delivered: DeliveredNews,
 ) => Promise<ToldNews | NotNews>;
 
 /** What a channel answered. `movedTo` is its address from now on, null where that stays. */
@@ -40,7 +41,7 @@ export async function askChannel(
   read: ReadDocument,
   ending: AbortSignal,
 ): Promise<Heard> {
-  const { url, etag, lastModified } = channel;
+  const { url, format, etag, lastModified } = channel;
   const asking: Asking = { accept: ACCEPT, etag, lastModified, ending };
   const fetched = await fetch(url, asking);
   if (fetched.result !== 'answered') {
@@ -60,7 +61,7 @@ export async function askChannel(
     return { ...answer, outcome: 'failed', problem: refusalOf(fetched) };
   }
   const contentType = fetched.headers['content-type'] ?? null;
-  const told = await read(fetched.body, { contentType, address: fetched.url });
+  const told = await read(fetched.body, { format, contentType, address: fetched.url });
   return told.result === 'news'
     ? { ...answer, outcome: 'read', told, movedTo: moved }
     : { ...answer, outcome: 'not a feed', problem: told.message };

@@ -1,8 +1,10 @@
 import { FeedFormat } from '@/lib/agreement/feed';
 import { askedAddresses } from '@/lib/news/asked-addresses';
+import { isOfParliament } from '@/lib/news/parliament-search';
 import type { PrismaClient } from '@/prisma/client/client';
 import { parseRow } from '../parse-row';
 import type { Transaction } from '../write-transaction';
+import { readSearchedNames } from './read-searched-names';
 
 /**
  * Brings the channels in step with the active feeds: those that a feed asks are there and lead to it, and no others.
@@ -37,14 +39,19 @@ async function readAsked(tx: Transaction): Promise<ReadonlyMap<number, Asked[]>>
   const feeds = await tx.feed.findMany({
     where: { active: true },
     orderBy: { id: 'asc' },
-    select: { id: true, url: true, format: true },
+    select: { id: true, url: true, format: true, agreement: { select: { slug: true } } },
   });
-  return new Map(
-    feeds.map(({ id, url, format: written }) => {
-      const format = parseRow(FeedFormat, written, `feed ${id}`);
-      return [id, askedAddresses({ url, format }).map((address) => ({ url: address, format }))];
-    }),
-  );
+  const asked = new Map<number, Asked[]>();
+  for (const { id, url, format: written, agreement } of feeds) {
+    const format = parseRow(FeedFormat, written, `feed ${id}`);
+    const names = isOfParliament(format) ? await readSearchedNames(tx, agreement.slug) : [];
+    const addresses = askedAddresses({ url, format }, names);
+    asked.set(
+      id,
+      addresses.map((address) => ({ url: address, format })),
+    );
+  }
+  return asked;
 }
 
 interface Link {

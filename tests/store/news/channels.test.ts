@@ -86,6 +86,34 @@ forEachEngine(({ fresh }) => {
     });
   });
 
+  describe('a search of Parliament has a channel for each name of the agreement', () => {
+    const search = (name: string) =>
+      `https://treaties-api.parliament.uk/api/Treaty?SearchText=${name}&Take=100`;
+    const feed = feedAt('https://treaties-api.parliament.uk/api/Treaty', {
+      format: 'UK Parliament treaties',
+    });
+
+    it('those it has by then, and those watched for', async () => {
+      await addFed(store.db, { first: [feed] });
+      await keepChannels(store.db);
+      expect(await asked()).toEqual([search('A+defence+agreement')]);
+      const agreement = { connect: { slug: 'first' } };
+      await store.db.watchedWord.create({
+        data: { agreement, kind: 'name', text: 'Lunna House' },
+      });
+      await store.db.watchedWord.create({ data: { agreement, kind: 'place', text: 'Shetland' } });
+      await keepChannels(store.db);
+      expect(await asked()).toEqual([search('A+defence+agreement'), search('Lunna+House')]);
+    });
+
+    it('which agreements of one name share', async () => {
+      await addFed(store.db, { first: [feed], second: [feed] });
+      await keepChannels(store.db);
+      expect(await asked()).toEqual([search('A+defence+agreement')]);
+      expect(await store.db.feedChannel.count()).toBe(2);
+    });
+  });
+
   describe('a channel is due', () => {
     beforeEach(async () => {
       await addFed(store.db, { first: [feedAt(A), feedAt(B), feedAt(C)] });
