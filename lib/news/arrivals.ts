@@ -4,7 +4,7 @@ import { type KeyedItem, type KeyedItems, KINDS, sharedKey, wholeKeys } from './
 /** What is known in a channel: which item each key tells, and what those items say now. */
 export interface KnownItems {
   keys: ReadonlyMap<string, number>;
-  contents: ReadonlyMap<number, ItemContent>;
+  contents: ReadonlyMap<number, Pick<ItemContent, 'title' | 'summary' | 'link'>>;
 }
 
 /** An item that was not here before, with the keys by which it will be known. */
@@ -84,7 +84,11 @@ function recognized(keyed: KeyedItems, { keys, contents }: KnownItems): Map<Keye
   return found;
 }
 
-function saysOther(content: ItemContent, said: ItemContent | undefined): boolean {
+/** Whether an item's words are other than those that it had; where it was is no word. */
+export function saysOther(
+  content: Pick<ItemContent, 'title' | 'summary'>,
+  said: Pick<ItemContent, 'title' | 'summary'> | undefined,
+): boolean {
   return said?.title !== content.title || said.summary !== content.summary;
 }
 

@@ -1,0 +1,63 @@
+import { arrivals } from '@/lib/news/arrivals';
+import type { ToldNews } from '@/lib/news/item';
+import { keyedItems } from '@/lib/news/keyed-items';
+import { Prisma, type PrismaClient } from '@/prisma/client/client';
+import { inTransaction, type Transaction } from '../write-transaction';
+import { inParts, readKnownItems } from './read-known-items';
+import { keepArrivals, keepReturns } from './write-items';
+
+/** How many items a document held, and of them how many arrived and how many said something else than before. */
+export interface TakenIn {
+  items: number;
+  arrived: number;
+  changed: number;
+}
+
+/** How many items one transaction takes in: between them others get to the database. */
+const AT_ONCE = 500;
+
+/** How often another that takes in the same may come first. */
+const TRIES = 50;
+
+/**
+ * Takes in what a channel told at an instant. What is known is not taken in again, so that what was ended in the
+ * middle is completed by the next: each transaction keeps some items whole, with the keys by which they are known.
+ */
+export async function takeIn(
+  db: PrismaClient,
+  channelId: number,
+  told: ToldNews,
+  at: Date,
+): Promise<TakenIn> {
+  const taken = { items: told.items.length, arrived: 0, changed: 0 };
+  const { title } = told;
+  await db.channel.updateMany({ where: { id: channelId, title: null }, data: { title } });
+  const keyed = keyedItems(told.items);
+  for (let tries = 0; tries < TRIES; tries++) {
+    const { arrived, returned } = arrivals(keyed, await readKnownItems(db, channelId, keyed));
+    try {
+      for (const some of inParts(arrived, AT_ONCE))
+        taken.arrived += await kept(db, (tx) => keepArrivals(tx, channelId, some, at));
+      for (const some of inParts(returned, AT_ONCE))
+        taken.changed += await kept(db, (tx) => keepReturns(tx, channelId, some, at));
+      return taken;
+    } catch (error) {
+      if (!wasFirst(error)) throw error;
+    }
+  }
+  throw new Error(`channel ${channelId} was taken in by another ${TRIES} times over`);
+}
+
+async function kept(db: PrismaClient, work: (tx: Transaction) => Promise<number>): Promise<number> {
+  const outcome = await inTransaction(db, work);
+  if (typeof outcome === 'number') return outcome;
+  throw new Error(outcome.problems.map(({ message }) => message).join('; '));
+}
+
+/** Whether another transaction has kept what this one was about to: a unique key, or a row that both wait for (Prisma, "Error codes"). */
+function wasFirst(error: unknown): boolean {
+  return (
+    error instanceof Prisma.PrismaClientKnownRequestError &&
+    (error.code === 'P2002' || error.code === 'P2034')
+  );
+}

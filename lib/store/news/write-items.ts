@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { type Arrival, type Return, saysOther } from '@/lib/news/arrivals';
+import type { ItemContent } from '@/lib/news/item';
+import { plausible } from '@/lib/news/plausible';
+import type { Transaction } from '../write-transaction';
+
+const Numbers = z.array(z.object({ id: z.int() }));
+
+/** Keeps items that a channel told for the first time, at an instant, with their keys; gives how many. Fails where one of the keys is known by now. */
+export async function keepArrivals(
+  tx: Transaction,
+  channelId: number,
+  arrived: readonly Arrival[],
+  at: Date,
+): Promise<number> {
+  const numbers = Numbers.parse(
+    await tx.$queryRaw`
+      SELECT nextval('item_id_seq')::int AS id FROM generate_series(1, ${arrived.length}::int)`,
+  );
+  const items = arrived.map((arrival, index) => ({ ...arrival, id: numbers[index]?.id ?? 0 }));
+  await tx.item.createMany({
+    data: items.map(({ id, content }) => ({
+      id,
+      channelId,
+      arrivedAt: at,
+      ...columnsOf(plausible(content, at)),
+    })),
+  });
+  await tx.itemKey.createMany({
+    data: items.flatMap(({ id, keys }) => keys.map((key) => ({ channelId, key, itemId: id }))),
+  });
+  return items.length;
+}
+
+/** Keeps what is new of items that are here: keys, and other words, whose earlier ones become a version; gives how many say something else. */
+export async function keepReturns(
+  tx: Transaction,
+  channelId: number,
+  returned: readonly Return[],
+  at: Date,
+): Promise<number> {
+  await tx.itemKey.createMany({
+    data: returned.flatMap(({ itemId, keys }) => keys.map((key) => ({ channelId, key, itemId }))),
+    skipDuplicates: true,
+  });
+  const contents = new Map(
+    returned.flatMap(({ itemId, content, changed }) => (changed ? [[itemId, content]] : [])),
+  );
+  const rows = await tx.item.findMany({
+    where: { id: { in: [...contents.keys()] } },
+    select: { id: true, version: true, ...COLUMNS },
+  });
+  // Another may have taken in the same words meanwhile.
+  const changed = rows.flatMap((row) => {
+    const content = contents.get(row.id);
+    return content !== undefined && saysOther(content, row) ? [{ row, content }] : [];
+  });
+  await tx.itemVersion.createMany({
+    data: changed.map(({ row: { id, version, ...earlier } }) => ({
+      itemId: id,
+      number: version,
+      ...earlier,
+    })),
+  });
+  const data = changed.map(({ row: { id }, content }) => ({ id, ...plausible(content, at) }));
+  await tx.$executeRaw`
+    UPDATE item SET title = told.title, summary = told.summary, link = told.link, credit = told.credit,
+      language = told.language, published_at = told."publishedAt", published_on = told."publishedOn",
+      version = version + 1, changed_at = ${at}, matched = false
+    FROM jsonb_to_recordset(${JSON.stringify(data)}::jsonb) AS told (id int, title text, summary text,
+      link text, credit text, language text, "publishedAt" timestamptz, "publishedOn" date)
+    WHERE item.id = told.id`;
+  return changed.length;
+}
+
+const COLUMNS = {
+  title: true,
+  summary: true,
+  link: true,
+  credit: true,
+  language: true,
+  publishedAt: true,
+  publishedOn: true,
+} as const satisfies Record<keyof ItemContent, true>;
+
+function columnsOf({ publishedOn, ...content }: ItemContent) {
+  return { ...content, publishedOn: publishedOn === null ? null : new Date(publishedOn) };
+}
