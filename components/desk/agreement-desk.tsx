@@ -8,6 +8,7 @@ import { Verdict } from '../agreement/verdict';
 import { EdtfTime } from '../edtf-time';
 import type { Speech } from '../speech';
 import { Wording } from '../wording';
+import { CheckedLink } from './checked-link';
 import { deskAddress } from './desk-address';
 import { DeskEntries } from './desk-entries';
 import styles from './work.module.css';
@@ -68,6 +69,11 @@ export function AgreementDesk({ status, mayDescribe, notice, speech, ...record }
               </p>
               <p className={styles.quiet}>
                 <Looked step={step} speech={speech} />
+                {step.freshness && (
+                  <>
+                    . <CheckedLink slug={slug} milestone={step.milestone} speech={speech} />
+                  </>
+                )}
               </p>
             </li>
           ))}
