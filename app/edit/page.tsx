@@ -1,5 +1,7 @@
 import { Attention } from '@/components/desk/attention';
 import { requireEditor } from '@/lib/server/sign-in/signed-in';
+import { store } from '@/lib/server/store';
+import { countNews } from '@/lib/store/news/read-news-list';
 import { DeskPage } from './desk-page';
 import { deskSpeech } from './desk-speech';
 import { allStatuses } from './desk-status';
@@ -13,6 +15,7 @@ export default async function Page() {
       <Attention
         statuses={await allStatuses()}
         waiting={await waitingInWords(speech)}
+        news={(await countNews(store().db)).open}
         speech={speech}
       />
     </DeskPage>

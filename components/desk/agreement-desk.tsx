@@ -6,9 +6,9 @@ import { Looked } from '../agreement/looked';
 import { OutcomeMark } from '../agreement/outcome-mark';
 import { Verdict } from '../agreement/verdict';
 import { EdtfTime } from '../edtf-time';
+import { newsAddress } from '../news/news-address';
 import type { Speech } from '../speech';
 import { Wording } from '../wording';
-import { CheckedLink } from './checked-link';
 import { deskAddress } from './desk-address';
 import { DeskEntries } from './desk-entries';
 import styles from './work.module.css';
@@ -22,13 +22,15 @@ interface Props {
   timeZone: string;
   /** Whether the editor may change what the agreement is. */
   mayDescribe: boolean;
+  /** How many stories of news wait to be sorted. */
+  news: number;
   /** What has just come of a form. */
   notice: ReactNode;
   speech: Speech;
 }
 
 /** An agreement at the desk: what is known of each step, the record to correct, and the ways to add to it. */
-export function AgreementDesk({ status, mayDescribe, notice, speech, ...record }: Props) {
+export function AgreementDesk({ status, mayDescribe, news, notice, speech, ...record }: Props) {
   const { t, wording, locale } = speech;
   const { slug, description, milestones } = status;
   return (
@@ -48,6 +50,9 @@ export function AgreementDesk({ status, mayDescribe, notice, speech, ...record }
           {t('attention.record')}
         </a>
         <a href={deskAddress(slug, 'check')}>{t('attention.check')}</a>
+        <a href={newsAddress({ agreement: slug, place: 'open', page: 1 })}>
+          {t('news.ofAgreement', { count: news })}
+        </a>
         {mayDescribe && <a href={deskAddress(slug, 'description')}>{t('attention.describe')}</a>}
         <a href={agreementAddress(locale, slug)}>{t('attention.public')}</a>
       </nav>
@@ -69,11 +74,6 @@ export function AgreementDesk({ status, mayDescribe, notice, speech, ...record }
               </p>
               <p className={styles.quiet}>
                 <Looked step={step} speech={speech} />
-                {step.freshness && (
-                  <>
-                    . <CheckedLink slug={slug} milestone={step.milestone} speech={speech} />
-                  </>
-                )}
               </p>
             </li>
           ))}

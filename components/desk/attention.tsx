@@ -1,22 +1,24 @@
 import type { AgreementStatus } from '@/lib/agreement/status';
 import type { JudgedMilestone } from '@/lib/agreement/step';
 import { OutcomeMark } from '../agreement/outcome-mark';
+import { Verdict } from '../agreement/verdict';
 import type { Speech } from '../speech';
 import { Wording } from '../wording';
 import { deskAddress } from './desk-address';
 import { WaitingRows } from './proposal-list';
-import { StaleMilestones } from './stale-milestones';
 import styles from './work.module.css';
 
 interface Props {
   statuses: readonly AgreementStatus[];
   /** The proposals that wait, each with what it says in words. */
   waiting: readonly { id: number; text: string; told: string }[];
+  /** How many stories of news wait to be sorted. */
+  news: number;
   speech: Speech;
 }
 
 /** What needs an editor's attention over all agreements, each with the link that acts on it. */
-export function Attention({ statuses, waiting, speech }: Props) {
+export function Attention({ statuses, waiting, news, speech }: Props) {
   const { t, words } = speech;
   const stale = withMilestones(statuses, ({ freshness }) => freshness?.stale === true);
   const disputed = withMilestones(statuses, ({ judgement }) => judgement.disputed);
@@ -37,11 +39,21 @@ export function Attention({ statuses, waiting, speech }: Props) {
           </a>
         ))}
       </nav>
-      {stale.length + disputed.length + waiting.length === 0 && <p>{t('attention.nothing')}</p>}
+      {stale.length + disputed.length + waiting.length + news === 0 && (
+        <p>{t('attention.nothing')}</p>
+      )}
       {waiting.length > 0 && (
         <section aria-labelledby="waiting" className={styles.part}>
           <h2 id="waiting">{t('attention.proposals')}</h2>
           <WaitingRows waiting={waiting} />
+        </section>
+      )}
+      {news > 0 && (
+        <section aria-labelledby="news" className={styles.part}>
+          <h2 id="news">{t('news.waiting')}</h2>
+          <p>
+            <a href="/edit/news">{t('news.waitingCount', { count: news })}</a>
+          </p>
         </section>
       )}
       {disputed.length > 0 && (
@@ -64,7 +76,28 @@ export function Attention({ statuses, waiting, speech }: Props) {
           </ul>
         </section>
       )}
-      {stale.length > 0 && <StaleMilestones stale={stale} speech={speech} />}
+      {stale.length > 0 && (
+        <section aria-labelledby="stale" className={styles.part}>
+          <h2 id="stale">{t('attention.stale')}</h2>
+          <p className={styles.quiet}>{t('attention.staleHint')}</p>
+          <ul className={styles.rows}>
+            {stale.map(({ status, milestones }) => (
+              <li key={status.slug}>
+                <a href={deskAddress(status.slug, 'check')}>
+                  {words(status.description.name)},{' '}
+                  {t('attention.staleCount', { count: milestones.length })}
+                </a>
+                <p>
+                  <Verdict status={status} speech={speech} />
+                </p>
+                <p className={styles.quiet}>
+                  {speech.list(milestones.map(({ milestone }) => words(milestone.title)))}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }

@@ -62,7 +62,7 @@ export function UpdateForm({ does, slug, locale, offered, chains, initial, ...mo
           type="submit"
           name="intent"
           value="record"
-          className={update.byEnter}
+          className={styles.byEnter}
           tabIndex={-1}
           aria-hidden="true"
         />
@@ -112,10 +112,19 @@ export function UpdateForm({ does, slug, locale, offered, chains, initial, ...mo
 }
 
 function sendByKey(event: KeyboardEvent<HTMLFormElement>): void {
-  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey || isClosedChoice(event.target))) {
     event.preventDefault();
     event.currentTarget.requestSubmit();
   }
+}
+
+// Enter in a field of text sends a form; in a list of choices it does so where no choice is being made.
+function isClosedChoice(target: EventTarget): boolean {
+  return (
+    target instanceof HTMLSelectElement &&
+    CSS.supports('selector(:open)') &&
+    !target.matches(':open')
+  );
 }
 
 /** Takes the editor to the field where they go on; where something is wrong, the fields do so themselves. */

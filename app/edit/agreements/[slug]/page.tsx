@@ -7,6 +7,8 @@ import { zonesAt } from '@/lib/agreement/record';
 import { recordOf } from '@/lib/server/records';
 import { may } from '@/lib/server/sign-in/roles';
 import { requireEditor } from '@/lib/server/sign-in/signed-in';
+import { store } from '@/lib/server/store';
+import { countNews } from '@/lib/store/news/read-news-list';
 import { DeskPage } from '../../desk-page';
 import { deskSpeech } from '../../desk-speech';
 import { statusToday } from '../../desk-status';
@@ -43,6 +45,7 @@ export default async function Page({ params, searchParams }: Props) {
         page={Number.isInteger(page) && page > 0 ? page : 1}
         timeZone={zonesAt(record, record.revision)[0] ?? 'UTC'}
         mayDescribe={may(editor.role, 'change descriptions')}
+        news={(await countNews(store().db, slug)).open}
         notice={came && <CameOf came={came} slug={slug} speech={speech} />}
         speech={speech}
       />

@@ -3,6 +3,7 @@ import type { AgreementRecord } from '@/lib/agreement/record';
 import { store } from '@/lib/server/store';
 import { tellOfWrite } from '@/lib/server/writing/tell-of-write';
 import type { EditorName } from '@/lib/store/author';
+import { addEntryOfNews, proposeNews } from '@/lib/store/news/use-news';
 import { type Maker, readMakersSince } from '@/lib/store/read-makers';
 import { readWaitingProposals } from '@/lib/store/read-proposals';
 import { readRecord } from '@/lib/store/read-record';
@@ -20,16 +21,20 @@ export type Put =
 
 /**
  * Puts content on an agreement's record, or proposes it where it waits for another editor. Sent twice, it is
- * recorded once: a second sending finds what the first has done.
+ * recorded once: a second sending finds what the first has done. An item of which an entry is made is settled with it.
  */
 export async function putOnRecord(
   slug: string,
   basedOn: number,
   content: Content,
   by: EditorName,
+  item: number | null = null,
 ): Promise<Put> {
   const { db } = store();
-  const outcome = await addEntries(db, slug, basedOn, [content], by);
+  const outcome =
+    item === null || content.kind === 'correction'
+      ? await addEntries(db, slug, basedOn, [content], by)
+      : await addEntryOfNews(db, slug, basedOn, content, item, by);
   switch (outcome.result) {
     case 'recorded':
       await tellOfWrite({ slug, revision: outcome.revision });
@@ -39,7 +44,7 @@ export async function putOnRecord(
     case 'stale':
       return whatStands(slug, basedOn, content, by);
     case 'needs a second editor':
-      return proposeOnce(slug, basedOn, content, by);
+      return proposeOnce(slug, basedOn, content, by, item);
     case 'unknown agreement':
       throw new Error(`the agreement ${slug} has gone from the database`);
   }
@@ -50,6 +55,7 @@ async function proposeOnce(
   basedOn: number,
   content: Content,
   by: EditorName,
+  item: number | null,
 ): Promise<Put> {
   const { db } = store();
   const waiting = await readWaitingProposals(db, slug);
@@ -57,7 +63,10 @@ async function proposeOnce(
     (one) => one.proposedBy.editorId === by.editorId && sameContent(one.content, content),
   );
   if (same) return { result: 'proposed', proposal: same.id };
-  const outcome = await propose(db, slug, basedOn, content, by);
+  const outcome =
+    item === null || content.kind === 'correction'
+      ? await propose(db, slug, basedOn, content, by)
+      : await proposeNews(db, slug, basedOn, content, item, by);
   switch (outcome.result) {
     case 'proposed':
     case 'refused':
@@ -67,7 +76,7 @@ async function proposeOnce(
     case 'no second editor':
     case 'unknown agreement':
       // Between the two writes the other editor was retired: now it can be recorded.
-      return putOnRecord(slug, basedOn, content, by);
+      return putOnRecord(slug, basedOn, content, by, item);
   }
 }
 

@@ -39,7 +39,8 @@ export async function send(
   if (asked) return seen;
   if (read.content === null) return { ...seen, problems: faultsInWords(read.faults, speech) };
   const basedOn = Number(typedIn(values, 'revision'));
-  const put = await putOnRecord(slug, wholeNumber(basedOn), read.content, editor);
+  const item = 'item' in matter.task ? matter.task.item : null;
+  const put = await putOnRecord(slug, wholeNumber(basedOn), read.content, editor, item);
   switch (put.result) {
     case 'recorded':
       return redirect(deskAddress(slug, put.already ? 'already' : 'recorded', put.id));

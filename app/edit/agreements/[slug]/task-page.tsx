@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
 import { deskAddress } from '@/components/desk/desk-address';
 import styles from '@/components/desk/work.module.css';
 import { EntryTitle } from '@/components/entry/entry-title';
@@ -27,11 +28,14 @@ export async function TaskPage({
   path,
   start,
   focus,
+  from,
 }: {
   task: Task;
   path: string;
   start: (matter: Matter) => FormValues;
   focus: string | null;
+  /** Of what news it is made. */
+  from?: ReactNode;
 }) {
   const editor = await requireEditor(path);
   const matter = await matterOf(task);
@@ -60,6 +64,7 @@ export async function TaskPage({
         <p className={styles.lead}>
           {isWithdrawn ? t('update.chain.withdrawnAlready') : t(`update.lead.${task.does}`)}
         </p>
+        {from}
       </header>
       <UpdateForm
         does={task.does}

@@ -9,9 +9,16 @@ import { now } from '@/lib/server/clock';
 import { today } from '@/lib/server/days';
 import { recordOf } from '@/lib/server/records';
 
-/** What a form at the desk does to an agreement's record. It comes back from the browser, so it is parsed. */
+/** The number of an item of news; no row has a larger one. */
+export const ItemId = z.int().min(1).max(2_147_483_647);
+
+/**
+ * What a form at the desk does to an agreement's record. An update may be made of an item of news. It comes
+ * back from the browser, so it is parsed.
+ */
 export const Task = z.discriminatedUnion('does', [
-  z.strictObject({ does: z.enum(['update', 'check']), slug: z.string() }),
+  z.strictObject({ does: z.literal('update'), slug: z.string(), item: ItemId.nullable() }),
+  z.strictObject({ does: z.literal('check'), slug: z.string() }),
   z.strictObject({ does: z.enum(['correct', 'withdraw']), slug: z.string(), id: EntryId }),
 ]);
 export type Task = z.infer<typeof Task>;

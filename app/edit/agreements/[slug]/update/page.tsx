@@ -1,6 +1,14 @@
 import { deskAddress } from '@/components/desk/desk-address';
+import { MadeOfNews } from '@/components/news/made-of-news';
 import { REPORTED } from '@/components/update/kind-in';
+import { requireEditor } from '@/lib/server/sign-in/signed-in';
+import { store } from '@/lib/server/store';
+import { readItem } from '@/lib/store/news/read-item';
+import { deskSpeech } from '../../../desk-speech';
+import { NothingHere } from '../../../nothing-here';
+import { ItemId } from '../task';
 import { TaskPage, taskMetadata } from '../task-page';
+import { valuesOfItem } from './values-of-item';
 
 export const generateMetadata = () => taskMetadata('update');
 
@@ -9,17 +17,19 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-/** An update; the address may name its kind, its step and where it was read. */
+/** An update; the address may name its kind, its step and where it was read, or the item of news that it is made of. */
 export default async function Page({ params, searchParams }: Props) {
   const { slug } = await params;
   const query = await searchParams;
+  if (query['item'] !== undefined)
+    return <UpdateFromNews slug={slug} item={Number(query['item'])} />;
   const named = (name: string) => [query[name] ?? []].flat().slice(0, 1);
   const [asked] = named('kind');
   const kind = REPORTED.find((one) => one === asked) ?? 'status';
   const milestone = named('milestone');
   return (
     <TaskPage
-      task={{ does: 'update', slug }}
+      task={{ does: 'update', slug, item: null }}
       path={deskAddress(slug, 'update')}
       start={() => ({
         kind: [kind],
@@ -27,6 +37,23 @@ export default async function Page({ params, searchParams }: Props) {
         'source-1-url': named('source'),
       })}
       focus={milestone.length > 0 ? 'status' : 'milestone'}
+    />
+  );
+}
+
+async function UpdateFromNews({ slug, item }: { slug: string; item: number }) {
+  const path = deskAddress(slug, `update?item=${item}`);
+  await requireEditor(path);
+  const news = ItemId.safeParse(item).success ? await readItem(store().db, slug, item) : null;
+  if (!news) return <NothingHere />;
+  const speech = await deskSpeech();
+  return (
+    <TaskPage
+      task={{ does: 'update', slug, item }}
+      path={path}
+      start={({ known }) => valuesOfItem(news, known.description)}
+      focus={news.item.match.milestones.length > 0 ? 'status' : 'title'}
+      from={<MadeOfNews story={news.story} item={news.item} speech={speech} />}
     />
   );
 }

@@ -1,0 +1,52 @@
+import type { FormValues } from '@/components/form/form-state';
+import { sourceField } from '@/components/update/source-names';
+import type { Description } from '@/lib/agreement/description';
+import { tracked } from '@/lib/agreement/retired';
+import { quotedWords } from '@/lib/news/quoted-words';
+import type { ItemTold } from '@/lib/store/news/read-items-told';
+import type { StoryTold } from '@/lib/store/news/read-news-list';
+
+/** The form of an update as an item fills it in: a status of the likeliest step, or news where it speaks of none. */
+export function valuesOfItem(
+  { item, story }: { item: ItemTold; story: StoryTold },
+  description: Description,
+): FormValues {
+  const { content, match, voice } = item;
+  const { title, link, credit, language, publishedOn } = content;
+  const [milestone] = among(match.milestones, description.milestones);
+  const about =
+    milestone === undefined
+      ? {
+          kind: ['note'],
+          priorities: among(match.priorities, description.priorities),
+          strands: among(match.strands, description.strands),
+        }
+      : { kind: ['status'], milestone: [milestone] };
+  const source = {
+    url: link,
+    publisher: item.feed,
+    title,
+    published: publishedOn,
+    language,
+    origin: story.origin ?? credit,
+    quote: quotedWords(
+      content,
+      match.words.map(({ text }) => text),
+    ),
+  };
+  return {
+    ...about,
+    title: [title],
+    titleLanguage: [language ?? 'en'],
+    occurredOn: [publishedOn ?? ''],
+    ...Object.fromEntries(
+      Object.entries(source).map(([part, value]) => [`source-1-${part}`, [value ?? '']]),
+    ),
+    [sourceField(1, 'voice')]: voice === 'independent' ? [voice] : voice,
+  };
+}
+
+function among(names: readonly string[], nouns: readonly { slug: string; retired: boolean }[]) {
+  const slugs = tracked([...nouns]).map(({ slug }) => slug);
+  return names.filter((name) => slugs.includes(name));
+}

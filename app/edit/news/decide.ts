@@ -1,0 +1,33 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { type FormState, sentForm, sentIn } from '@/components/form/form-state';
+import { newsAddress } from '@/components/news/news-address';
+import { store } from '@/lib/server/store';
+import { decideOnNews, type SetAside } from '@/lib/store/news/decide-on-news';
+import { asEditor } from '../editor-for';
+import { StoryKey, View } from './news-view';
+
+/** Sets the stories aside that a form names, as its pressed button says, and goes on at the story that follows. */
+export async function decide(given: unknown, form: FormState, data: FormData): Promise<FormState> {
+  const view = View.parse(given);
+  return asEditor(form, data, 'sort news', async (editor, t) => {
+    const stories = z.array(StoryKey).safeParse(data.getAll('story')).data ?? [];
+    const told = (field: string | null, message: string) =>
+      sentForm(form, data, [{ field, message }]);
+    if (stories.length === 0) return told(null, t('news.nothingPicked'));
+    const outcome = await decideOnNews(store().db, stories, pressed(data), editor);
+    if (outcome.result === 'refused') return told('reason', t('news.reasonMissing'));
+    const { decisions } = outcome;
+    const came = decisions.length > 0 ? { decided: decisions.join() } : { came: 'nothing' };
+    const next = StoryKey.safeParse(data.get('next')).success ? sentIn(data, 'next') : '';
+    return redirect(newsAddress(view, { ...came, ...(next && { at: next }) }));
+  });
+}
+
+function pressed(data: FormData): SetAside {
+  const intent = sentIn(data, 'intent');
+  if (intent === 'later' || intent === 'not about this') return { choice: intent };
+  return { choice: 'dismissed', reason: sentIn(data, 'usual') || sentIn(data, 'reason') };
+}

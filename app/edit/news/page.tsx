@@ -1,0 +1,77 @@
+import type { Metadata } from 'next';
+import { type NewsView, newsAddress } from '@/components/news/news-address';
+import type { NewsCame } from '@/components/news/news-came';
+import { NewsList } from '@/components/news/news-list';
+import { now } from '@/lib/server/clock';
+import { may } from '@/lib/server/sign-in/roles';
+import { requireEditor } from '@/lib/server/sign-in/signed-in';
+import { store } from '@/lib/server/store';
+import { readDecisions } from '@/lib/store/news/read-decisions';
+import { readNewsList } from '@/lib/store/news/read-news-list';
+import { readReading } from '@/lib/store/news/read-reading';
+import { DeskPage } from '../desk-page';
+import { deskSpeech } from '../desk-speech';
+import { ForbiddenPage } from '../forbidden-page';
+import { decide } from './decide';
+import { descriptionsNow } from './descriptions-now';
+import { Decisions, View } from './news-view';
+import { undo } from './undo';
+
+/** After how long without a feed read news may be missing, in milliseconds: feeds are asked at least once a day. */
+const OLD = 24 * 60 * 60 * 1000;
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await deskSpeech()).t('news.title') };
+}
+
+export default async function Page({ searchParams }: Props) {
+  const query = await searchParams;
+  const asked = View.parse({
+    agreement: query['agreement'],
+    place: query['place'],
+    page: query['page'],
+  });
+  const editor = await requireEditor(newsAddress(asked));
+  if (!may(editor.role, 'sort news')) return <ForbiddenPage editor={editor} />;
+  const { db } = store();
+  const { agreement: slug, place, page } = asked;
+  const list = await readNewsList(db, { slug: slug ?? undefined, place, page });
+  const view = { ...asked, page: list.page };
+  const reading = await readReading(db);
+  const isOld = reading.last !== null && now().getTime() - reading.last.getTime() > OLD;
+  const named = String(query['decided'] ?? query['came'] ?? '');
+  const told = await cameOf(view, query);
+  return (
+    <DeskPage editor={editor} at="news">
+      <NewsList
+        view={view}
+        stories={list.stories}
+        counts={list.counts}
+        pages={list.pages}
+        agreements={await descriptionsNow()}
+        reading={{ ...reading, isOld }}
+        came={told && { told, key: named }}
+        at={typeof query['at'] === 'string' ? query['at'] : null}
+        decide={decide.bind(null, view)}
+        speech={await deskSpeech()}
+      />
+    </DeskPage>
+  );
+}
+
+async function cameOf(
+  view: NewsView,
+  query: Awaited<Props['searchParams']>,
+): Promise<NewsCame | null> {
+  const { came, decided } = query;
+  if (came === 'undone' || came === 'nothing') return { result: came };
+  const ids = Decisions.parse(typeof decided === 'string' ? decided.split(',') : []);
+  const made = ids.length > 0 ? await readDecisions(store().db, ids) : null;
+  if (!made || made.choice === 'used') return null;
+  const { choice, stories } = made;
+  return { result: 'decided', choice, stories, undo: undo.bind(null, view, ids) };
+}

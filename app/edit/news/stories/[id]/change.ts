@@ -1,0 +1,64 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { type FormState, sentForm, sentIn } from '@/components/form/form-state';
+import { storyAddress } from '@/components/news/news-address';
+import { store } from '@/lib/server/store';
+import {
+  joinStories,
+  nameOrigin,
+  type StoryOutcome,
+  splitStory,
+} from '@/lib/store/news/change-story';
+import type { Refused } from '@/lib/store/write-outcome';
+import { asEditor, finished } from '../../../editor-for';
+import { NewsNumber } from '../../news-view';
+
+/** Makes a story of its own of the items that a form ticks, and goes on there. */
+export async function split(story: number, form: FormState, data: FormData): Promise<FormState> {
+  return asEditor(form, data, 'sort news', async (editor, t) => {
+    const items = z.array(NewsNumber).safeParse(data.getAll('items')).data ?? [];
+    const outcome = await splitStory(store().db, NewsNumber.parse(story), items, editor);
+    if (outcome.result === 'changed') redirect(storyAddress(outcome.story));
+    return failed(form, data, outcome, 'items', {
+      refused: t('news.page.splitSome'),
+      gone: t('news.page.gone'),
+    });
+  });
+}
+
+/** Joins the story that a form names with this one. */
+export async function join(story: number, form: FormState, data: FormData): Promise<FormState> {
+  return asEditor(form, data, 'sort news', async (editor, t) => {
+    const other = NewsNumber.safeParse(data.get('other')).data ?? 0;
+    const outcome = await joinStories(store().db, NewsNumber.parse(story), other, editor);
+    if (outcome.result === 'changed') return finished(form, t('news.page.changed'));
+    const gone = t('news.page.gone');
+    return failed(form, data, outcome, 'other', { refused: gone, gone });
+  });
+}
+
+/** Names the origin of a story; left empty it is not known. */
+export async function name(story: number, form: FormState, data: FormData): Promise<FormState> {
+  return asEditor(form, data, 'sort news', async (editor, t) => {
+    const origin = sentIn(data, 'origin').trim() || null;
+    const outcome = await nameOrigin(store().db, NewsNumber.parse(story), origin, editor);
+    if (outcome.result === 'changed') return finished(form, t('news.page.changed'));
+    return failed(form, data, outcome, 'origin', {
+      refused: t('news.page.refused'),
+      gone: t('news.page.gone'),
+    });
+  });
+}
+
+function failed(
+  form: FormState,
+  data: FormData,
+  outcome: Exclude<StoryOutcome, { result: 'changed' }> | Refused,
+  field: string,
+  words: { refused: string; gone: string },
+): FormState {
+  const message = outcome.result === 'refused' ? words.refused : words.gone;
+  return sentForm(form, data, [{ field, message }]);
+}

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { newsAddress, storyAddress } from '@/components/news/news-address';
+import { StoryPage } from '@/components/news/story-page';
+import { numberInPath } from '@/lib/server/page-status';
+import { may } from '@/lib/server/sign-in/roles';
+import { requireEditor } from '@/lib/server/sign-in/signed-in';
+import { store } from '@/lib/server/store';
+import { readNewsList, readStory } from '@/lib/store/news/read-news-list';
+import { DeskPage } from '../../../desk-page';
+import { deskSpeech } from '../../../desk-speech';
+import { ForbiddenPage } from '../../../forbidden-page';
+import { NothingHere } from '../../../nothing-here';
+import { descriptionsNow } from '../../descriptions-now';
+import { join, name, split } from './change';
+
+interface Props {
+  params: Promise<{ id: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params;
+  return { title: (await deskSpeech()).t('news.page.title', { number: id }) };
+}
+
+/** A story: its items, and the forms by which it is split, joined and given an origin. */
+export default async function Page({ params }: Props) {
+  const id = numberInPath((await params).id) ?? 0;
+  const editor = await requireEditor(
+    id > 0 ? storyAddress(id) : newsAddress({ agreement: null, place: 'open', page: 1 }),
+  );
+  if (!may(editor.role, 'sort news')) return <ForbiddenPage editor={editor} />;
+  const { db } = store();
+  const tellings = id > 0 ? await readStory(db, id) : [];
+  if (tellings.length === 0) return <NothingHere />;
+  const others = await Promise.all(
+    tellings.map(({ slug }) => readNewsList(db, { slug, place: 'open', page: 1 })),
+  );
+  return (
+    <DeskPage editor={editor} at="news">
+      <StoryPage
+        tellings={tellings}
+        others={others.flatMap(({ stories }) => stories).filter(({ story }) => story !== id)}
+        agreements={await descriptionsNow()}
+        split={split.bind(null, id)}
+        join={join.bind(null, id)}
+        name={name.bind(null, id)}
+        speech={await deskSpeech()}
+      />
+    </DeskPage>
+  );
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import { useActionState } from 'react';
+import { SignInAgain } from '../desk/sign-in-again';
+import { signInWords } from '../desk/sign-in-fields';
+import { TextField } from '../form/field';
+import forms from '../form/form.module.css';
+import { FormProblems } from '../form/form-problems';
+import { type FormState, freshForm } from '../form/form-state';
+import { type Locale, speak } from '../speech';
+import styles from './news.module.css';
+
+interface Props {
+  locale: Locale;
+  decide: (state: FormState, data: FormData) => Promise<FormState>;
+}
+
+/** Decides on all stories that are ticked in the list, with one reason. */
+export function BulkForm({ locale, decide }: Props) {
+  const speech = speak(locale);
+  const { t } = speech;
+  const [state, action, isPending] = useActionState(decide, freshForm());
+  return (
+    <form id="bulk" action={action} className={styles.bulk} noValidate>
+      <fieldset key={state.attempt} className={styles.bulkFields}>
+        <legend>{t('news.bulk')}</legend>
+        <FormProblems form={state} />
+        <SignInAgain form={state} words={signInWords(speech)} />
+        <TextField form={state} name="reason" label={t('news.reason')} />
+        <button
+          type="submit"
+          name="intent"
+          value="dismissed"
+          className={forms.plain}
+          disabled={isPending}
+        >
+          {t('news.dismiss')}
+        </button>
+        <button type="submit" name="intent" value="not about this" disabled={isPending}>
+          {t('news.notAbout')}
+        </button>
+        <button type="submit" name="intent" value="later" disabled={isPending}>
+          {t('news.later')}
+        </button>
+      </fieldset>
+    </form>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Description } from '@/lib/agreement/description';
+import { entryAddress } from '../address';
+import { voiceName } from '../agreement/party-names';
+import { EdtfTime } from '../edtf-time';
+import type { Speech } from '../speech';
+import styles from './news.module.css';
+import type { NewsItem } from './news-story';
+
+interface Props {
+  item: NewsItem;
+  description: Description;
+  speech: Speech;
+}
+
+/** Where an item comes from: its feed, its day, who speaks, and whom it credits. */
+export function ItemLine({
+  item: { feed, voice, content, arrivedOn },
+  description,
+  speech,
+}: Props) {
+  const { t, list } = speech;
+  const voices = voice === 'independent' ? [voice] : voice;
+  return (
+    <span className={styles.line}>
+      {feed} ·{' '}
+      {content.publishedOn ? (
+        <EdtfTime of={content.publishedOn} speech={speech} length="short" />
+      ) : (
+        <>
+          {t('news.arrived')} <EdtfTime of={arrivedOn} speech={speech} length="short" />
+        </>
+      )}{' '}
+      · {list(voices.map((one) => voiceName(description, one, speech)))}
+      {content.credit && <> · {t('news.credit', { credit: content.credit })}</>}
+    </span>
+  );
+}
+
+/** What was decided on an item, by whom and why, with what it became; why it is open again. */
+export function ItemState({
+  item,
+  slug,
+  speech,
+}: {
+  item: NewsItem;
+  slug: string;
+  speech: Speech;
+}) {
+  const { t, locale } = speech;
+  const { standing, decision } = item;
+  if (standing.place === 'open') {
+    return standing.why === 'new' ? null : (
+      <strong className={styles.state}>{t(`news.again.${standing.why}`)}</strong>
+    );
+  }
+  return (
+    <span className={styles.state}>
+      {t(`news.decided.${standing.place}`, {
+        by: decision?.by ?? '',
+        reason: decision?.reason ?? '',
+      })}{' '}
+      {decision?.entry ? (
+        <a href={entryAddress({ locale, slug }, decision.entry)}>{decision.entry}</a>
+      ) : (
+        decision?.proposal && (
+          <a href={`/edit/proposals/${decision.proposal}`}>
+            {t('proposal.number', { number: decision.proposal })}
+          </a>
+        )
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Speech } from '../speech';
+import styles from './news.module.css';
+
+const KEYS = [
+  ['next', 'j', '↓'],
+  ['previous', 'k', '↑'],
+  ['use', 'u'],
+  ['dismiss', 'd'],
+  ['notAbout', 'n'],
+  ['later', 'l'],
+  ['pick', 'x'],
+  ['undo', 'z'],
+  ['help', '?'],
+] as const;
+
+/** Which keys do what in the list. */
+export function KeysHelp({ speech: { t } }: { speech: Speech }) {
+  return (
+    <details className={styles.keys} data-does="help">
+      <summary>{t('news.keys.title')}</summary>
+      <dl>
+        {KEYS.map(([does, ...keys]) => (
+          <div key={does}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{t(`news.keys.${does}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,33 @@
+import { deskAddress } from '../desk/desk-address';
+import type { Place } from './news-story';
+
+/** Of what the list of news is shown: of one agreement or all, those that stand in a place, a page of them. */
+export interface NewsView {
+  agreement: string | null;
+  place: Place;
+  page: number;
+}
+
+/** The address of the list; `more` is what it tells besides. */
+export function newsAddress(
+  { agreement, place, page }: NewsView,
+  more: Readonly<Record<string, string>> = {},
+): string {
+  const query = new URLSearchParams({
+    ...(agreement !== null && { agreement }),
+    ...(place !== 'open' && { place }),
+    ...(page > 1 && { page: String(page) }),
+    ...more,
+  });
+  return query.size === 0 ? '/edit/news' : `/edit/news?${query}`;
+}
+
+/** A story's own page. */
+export function storyAddress(story: number): string {
+  return `/edit/news/stories/${story}`;
+}
+
+/** Where an update is recorded that an item fills in. */
+export function updateAddress(slug: string, item: number): string {
+  return deskAddress(slug, `update?item=${item}`);
+}

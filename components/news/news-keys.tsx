@@ -1,0 +1,88 @@
+'use client';
+
+import { type ReactNode, useEffect, useRef } from 'react';
+
+const KEYS: Readonly<Record<string, (list: HTMLElement) => void>> = {
+  j: (list) => move(list, 1),
+  ArrowDown: (list) => move(list, 1),
+  k: (list) => move(list, -1),
+  ArrowUp: (list) => move(list, -1),
+  u: (list) => press(list, '[data-does="use"]'),
+  n: (list) => press(list, 'button[value="not about this"]'),
+  l: (list) => press(list, 'button[value="later"]'),
+  x: (list) => press(list, '[type="checkbox"]'),
+  d: askReason,
+  z: () => document.querySelector<HTMLElement>('[data-does="undo"]')?.click(),
+  '?': () => {
+    const help = document.querySelector<HTMLDetailsElement>('[data-does="help"]');
+    if (!help) return;
+    help.open = !help.open;
+    help.querySelector('summary')?.focus();
+  },
+};
+
+interface Props {
+  /** The story at which one goes on; the first where it is not in the list. */
+  at: string | null;
+  /** What has just come of the list: the focus moves anew when it changes. */
+  came: string;
+  children: ReactNode;
+}
+
+/** The list of stories by keys: each presses what stands in the story that has the focus. */
+export function NewsKeys({ at, came, children }: Props) {
+  const list = useRef<HTMLDivElement>(null);
+  // What came of the list is why the focus moves.
+  useEffect(() => {
+    const rows = list.current ? storiesIn(list.current) : [];
+    (rows.find(({ dataset }) => dataset['story'] === at) ?? rows[0])?.focus();
+  }, [at, came]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const { key, target } = event;
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(target)) return;
+      const act = KEYS[key];
+      if (!act || !list.current) return;
+      event.preventDefault();
+      act(list.current);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+  return <div ref={list}>{children}</div>;
+}
+
+function storiesIn(list: HTMLElement): HTMLElement[] {
+  return [...list.querySelectorAll<HTMLElement>('[data-story]')];
+}
+
+function current(list: HTMLElement): HTMLElement | undefined {
+  const focused = document.activeElement?.closest<HTMLElement>('[data-story]');
+  return focused ?? storiesIn(list)[0];
+}
+
+function move(list: HTMLElement, by: number): void {
+  const rows = storiesIn(list);
+  const focused = document.activeElement?.closest<HTMLElement>('[data-story]');
+  const next = focused ? rows.indexOf(focused) + by : 0;
+  rows[Math.min(Math.max(0, next), rows.length - 1)]?.focus();
+}
+
+function press(list: HTMLElement, what: string): void {
+  current(list)?.querySelector<HTMLElement>(what)?.click();
+}
+
+function askReason(list: HTMLElement): void {
+  const dismiss = current(list)?.querySelector<HTMLDetailsElement>('details[data-does="dismiss"]');
+  if (!dismiss) return;
+  dismiss.open = true;
+  dismiss.querySelector<HTMLElement>('[name="reason"]')?.focus();
+}
+
+// Keys belong to whoever types, or chooses by them.
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return (
+    target.matches('input:not([type="checkbox"]), textarea, select') || target.isContentEditable
+  );
+}

@@ -1,0 +1,86 @@
+import type { Description } from '@/lib/agreement/description';
+import desk from '../desk/desk.module.css';
+import work from '../desk/work.module.css';
+import type { FormState } from '../form/form-state';
+import type { Speech } from '../speech';
+import { BulkForm } from './bulk-form';
+import { KeysHelp } from './keys-help';
+import { type NewsView, newsAddress } from './news-address';
+import { CameOfNews, type NewsCame } from './news-came';
+import { NewsFilter } from './news-filter';
+import { NewsKeys } from './news-keys';
+import { type NewsStory, type Place, storyKey } from './news-story';
+import { type Reading, ReadingState } from './reading-state';
+import { StoryRow } from './story-row';
+
+interface Props {
+  view: NewsView;
+  stories: readonly NewsStory[];
+  counts: Readonly<Record<Place, number>>;
+  pages: number;
+  /** What each agreement is, by slug. */
+  agreements: ReadonlyMap<string, Description>;
+  reading: Reading;
+  came: { told: NewsCame; key: string } | null;
+  /** The story at which one goes on. */
+  at: string | null;
+  decide: (state: FormState, data: FormData) => Promise<FormState>;
+  speech: Speech;
+}
+
+/** The news that may concern the agreements, for quick hands. */
+export function NewsList(props: Props) {
+  const { view, stories, counts, pages, agreements, reading, came, at, decide, speech } = props;
+  const { t } = speech;
+  return (
+    <>
+      <header className={work.head}>
+        <h1>{t('news.title')}</h1>
+        <p className={work.lead}>{t('news.lead')}</p>
+        <ReadingState reading={reading} speech={speech} />
+      </header>
+      {came && <CameOfNews came={came.told} speech={speech} />}
+      <NewsFilter
+        view={view}
+        counts={counts}
+        agreements={[...agreements].map(([slug, { name }]) => ({ slug, name }))}
+        speech={speech}
+      />
+      {stories.length === 0 ? (
+        <p>{t(`news.empty.${view.place}`)}</p>
+      ) : (
+        <NewsKeys at={at} came={came?.key ?? ''}>
+          <KeysHelp speech={speech} />
+          <ul>
+            {stories.map((story, index) => {
+              const description = agreements.get(story.slug);
+              return description ? (
+                <StoryRow
+                  key={storyKey(story)}
+                  story={story}
+                  next={stories[index + 1] ?? stories[index - 1]}
+                  description={description}
+                  decide={decide}
+                  ofMany={view.agreement === null}
+                  speech={speech}
+                />
+              ) : null;
+            })}
+          </ul>
+          {view.place !== 'settled' && <BulkForm locale={speech.locale} decide={decide} />}
+        </NewsKeys>
+      )}
+      {pages > 1 && (
+        <nav aria-label={t('news.title')} className={desk.pages}>
+          {view.page > 1 && (
+            <a href={newsAddress({ ...view, page: view.page - 1 })}>{t('news.previous')}</a>
+          )}
+          <span>{t('record.page', { page: view.page, pages })}</span>
+          {view.page < pages && (
+            <a href={newsAddress({ ...view, page: view.page + 1 })}>{t('news.next')}</a>
+          )}
+        </nav>
+      )}
+    </>
+  );
+}

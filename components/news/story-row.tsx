@@ -1,0 +1,84 @@
+import type { Description } from '@/lib/agreement/description';
+import type { FormState } from '../form/form-state';
+import type { Speech } from '../speech';
+import { Copies } from './copies';
+import { ItemLine, ItemState } from './item-line';
+import { ItemTitle } from './item-title';
+import { Marked } from './marked';
+import styles from './news.module.css';
+import { storyAddress, updateAddress } from './news-address';
+import { type NewsStory, storyKey } from './news-story';
+import { StoryForm } from './story-form';
+import { WhyMatched } from './why-matched';
+
+interface Props {
+  story: NewsStory;
+  /** The story that follows in the list, where one goes on. */
+  next: NewsStory | undefined;
+  description: Description;
+  decide: (state: FormState, data: FormData) => Promise<FormState>;
+  /** Whether stories of several agreements stand in the list. */
+  ofMany: boolean;
+  speech: Speech;
+}
+
+/** A story: what it says, whence, why it may concern the agreement, its copies, and what can be done with it. */
+export function StoryRow({ story, next, description, decide, ofMany, speech }: Props) {
+  const { t, words, locale } = speech;
+  const { slug, items, place, origin } = story;
+  const [first, ...others] = items;
+  if (!first) return null;
+  const key = storyKey(story);
+  const { title, summary, language } = first.content;
+  return (
+    <li className={styles.story} data-story={key} tabIndex={-1}>
+      {place !== 'settled' && (
+        <input
+          type="checkbox"
+          name="story"
+          value={key}
+          form="bulk"
+          aria-label={t('news.pick', { title })}
+        />
+      )}
+      <div className={styles.told}>
+        <h2>
+          <ItemTitle item={first} speech={speech} />
+        </h2>
+        <p>
+          <ItemLine item={first} description={description} speech={speech} />
+          <span className={styles.line}>
+            {ofMany && <> · {words(description.name)}</>}
+            {origin && <> · {t('news.origin', { origin })}</>}
+          </span>{' '}
+          <ItemState item={first} slug={slug} speech={speech} />
+        </p>
+        {summary && (
+          <p lang={language ?? undefined} className={styles.summary}>
+            <Marked text={summary} words={first.match.words} />
+          </p>
+        )}
+        <WhyMatched match={first.match} description={description} speech={speech} />
+        {others.length > 0 && (
+          <Copies story={story} items={others} description={description} speech={speech} />
+        )}
+        {place === 'settled' ? (
+          <p className={styles.acts}>
+            <a href={storyAddress(story.story)}>{t('news.story', { number: story.story })}</a>
+          </p>
+        ) : (
+          <StoryForm
+            locale={locale}
+            title={title}
+            story={key}
+            next={next ? storyKey(next) : ''}
+            use={updateAddress(slug, first.id)}
+            own={storyAddress(story.story)}
+            canPutOff={place === 'open'}
+            decide={decide}
+          />
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Description } from '@/lib/agreement/description';
+import type { Localized } from '@/lib/agreement/words';
+import type { Speech } from '../speech';
+import styles from './news.module.css';
+import type { Matched, NewsItem } from './news-story';
+
+interface Props {
+  match: NewsItem['match'];
+  description: Description;
+  speech: Speech;
+}
+
+/** Why an item may concern an agreement: what of it, and the words that matched with what each stands for. */
+export function WhyMatched({ match, description, speech }: Props) {
+  const { t, words, list } = speech;
+  const titled = (slugs: readonly string[], nouns: readonly { slug: string; title: Localized }[]) =>
+    slugs
+      .flatMap((slug) => nouns.filter((noun) => noun.slug === slug))
+      .map(({ title }) => words(title));
+  const { milestones, priorities, strands } = description;
+  const about = [
+    ...titled(match.milestones, milestones),
+    ...titled(match.priorities, priorities),
+    ...titled(match.strands, strands),
+  ];
+  const matched = [...new Map(match.words.map((word) => [word.text.toLowerCase(), word])).values()];
+  return (
+    <p className={styles.why}>
+      {about.length > 0 && <strong>{t('news.about', { what: list(about) })} </strong>}
+      {t('news.score', { score: match.score })}{' '}
+      {matched.map((word, index) => (
+        <span key={word.text}>
+          {index > 0 && ', '}
+          <q>{word.text}</q>{' '}
+          {t('news.stands', { kind: word.kind, what: stands(word, description, words) })}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function stands(
+  { kind, stands: named }: Matched,
+  { name, parties, milestones, priorities, strands }: Description,
+  words: Speech['words'],
+): string {
+  switch (kind) {
+    case 'name':
+      return words(name);
+    case 'party': {
+      const party = parties.find(({ code }) => code === named);
+      return party ? words(party.name) : named;
+    }
+    case 'milestone':
+    case 'priority':
+    case 'strand': {
+      const noun = { milestone: milestones, priority: priorities, strand: strands }[kind].find(
+        ({ slug }) => slug === named,
+      );
+      return noun ? words(noun.title) : named;
+    }
+    case 'person':
+    case 'place':
+    case 'word':
+      return named;
+  }
+}
