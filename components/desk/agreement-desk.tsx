@@ -9,6 +9,7 @@ import { EdtfTime } from '../edtf-time';
 import { newsAddress } from '../news/news-address';
 import type { Speech } from '../speech';
 import { Wording } from '../wording';
+import { CheckedLink } from './checked-link';
 import { deskAddress } from './desk-address';
 import { DeskEntries } from './desk-entries';
 import styles from './work.module.css';
@@ -74,6 +75,11 @@ export function AgreementDesk({ status, mayDescribe, news, notice, speech, ...re
               </p>
               <p className={styles.quiet}>
                 <Looked step={step} speech={speech} />
+                {step.freshness && (
+                  <>
+                    . <CheckedLink slug={slug} milestone={step.milestone} speech={speech} />
+                  </>
+                )}
               </p>
             </li>
           ))}

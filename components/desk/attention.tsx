@@ -1,11 +1,11 @@
 import type { AgreementStatus } from '@/lib/agreement/status';
 import type { JudgedMilestone } from '@/lib/agreement/step';
 import { OutcomeMark } from '../agreement/outcome-mark';
-import { Verdict } from '../agreement/verdict';
 import type { Speech } from '../speech';
 import { Wording } from '../wording';
 import { deskAddress } from './desk-address';
 import { WaitingRows } from './proposal-list';
+import { StaleMilestones } from './stale-milestones';
 import styles from './work.module.css';
 
 interface Props {
@@ -76,28 +76,7 @@ export function Attention({ statuses, waiting, news, speech }: Props) {
           </ul>
         </section>
       )}
-      {stale.length > 0 && (
-        <section aria-labelledby="stale" className={styles.part}>
-          <h2 id="stale">{t('attention.stale')}</h2>
-          <p className={styles.quiet}>{t('attention.staleHint')}</p>
-          <ul className={styles.rows}>
-            {stale.map(({ status, milestones }) => (
-              <li key={status.slug}>
-                <a href={deskAddress(status.slug, 'check')}>
-                  {words(status.description.name)},{' '}
-                  {t('attention.staleCount', { count: milestones.length })}
-                </a>
-                <p>
-                  <Verdict status={status} speech={speech} />
-                </p>
-                <p className={styles.quiet}>
-                  {speech.list(milestones.map(({ milestone }) => words(milestone.title)))}
-                </p>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {stale.length > 0 && <StaleMilestones stale={stale} speech={speech} />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { byOccurrence, type Correction, type EntryId, milestonesOf } from '@/lib
 import type { AgreementStatus } from '@/lib/agreement/status';
 import type { JudgedMilestone } from '@/lib/agreement/step';
 import { type Place, placeAddress } from '../address';
+import { lookedWords } from '../agreement/looked';
 import { OutcomeMark } from '../agreement/outcome-mark';
 import { StandingList } from '../agreement/standing-list';
 import { EdtfTime } from '../edtf-time';
@@ -87,10 +88,7 @@ export function MilestonePage({
   );
 }
 
-function lookedText({ freshness, judgement }: JudgedMilestone, { t, date }: Speech): string {
-  if (!freshness?.lastChecked) return t('milestone.neverChecked');
-  const when = date(freshness.lastChecked);
-  return judgement.outcome === 'not known'
-    ? t('milestone.checked', { date: when })
-    : `${t('path.lastLooked')} ${when}`;
+function lookedText({ freshness, judgement }: JudgedMilestone, speech: Speech): string {
+  if (!freshness?.lastChecked) return speech.t('milestone.neverChecked');
+  return `${lookedWords(judgement, speech)} ${speech.date(freshness.lastChecked)}`;
 }

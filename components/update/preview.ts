@@ -7,6 +7,7 @@ import { type Recording, recordWith } from '@/lib/agreement/record-with';
 import { type AgreementStatus, statusAt } from '@/lib/agreement/status';
 import type { JudgedMilestone } from '@/lib/agreement/step';
 import { viewOfDay } from '@/lib/agreement/view';
+import { lookedWords } from '../agreement/looked';
 import { outcomeText } from '../agreement/outcome-mark';
 import { spreadText } from '../agreement/spread';
 import { verdictRuns } from '../agreement/verdict';
@@ -99,7 +100,7 @@ function outcomeOf(judged: JudgedMilestone, speech: Speech): string {
   const { freshness } = judged;
   if (!freshness) return dated;
   const looked = freshness.lastChecked
-    ? `${speech.t('path.lastLooked')} ${speech.date(freshness.lastChecked, 'short')}`
+    ? `${lookedWords(judged.judgement, speech)} ${speech.date(freshness.lastChecked, 'short')}`
     : speech.t('path.never');
   return `${dated} (${looked})`;
 }

@@ -94,7 +94,8 @@ describe('the page of UK–Norway today', () => {
       within(path).getByRole('heading', { name }).closest('li')?.textContent;
     expect(step('Text agreed')).toContain('Metby implication');
     expect(step('Text published')).toContain('Not known');
-    expect(step('Text published')).toContain('Last looked 22 Nov 2026');
+    expect(step('Text published')).toContain('No evidence found as of 22 Nov 2026');
+    expect(step('Entry into force')).toContain('No evidence found as of 22 Nov 2026');
     expect(step('Consent of the Storting (Constitution, article 26)')).toContain(
       'Not known whether it applies',
     );

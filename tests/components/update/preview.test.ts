@@ -73,7 +73,7 @@ describe('what the public page will say', () => {
   it('shows a check by the day of looking alone', () => {
     const looked = check({ milestones: ['signature'], occurredOn: '2025-12-01' });
     expect(changesOf(preview([looked]))).toEqual([
-      'signature: Not known (nobody has looked yet) → Not known (Last looked 1 Dec 2025)',
+      'signature: Not known (nobody has looked yet) → Not known (No evidence found as of 1 Dec 2025)',
     ]);
   });
 

@@ -1,0 +1,105 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { AgreementDesk } from '@/components/desk/agreement-desk';
+import { Attention } from '@/components/desk/attention';
+import { type Locale, speak } from '@/components/speech';
+import { calendarDate } from '@/lib/agreement/calendar-date';
+import { type AgreementStatus, statusAt } from '@/lib/agreement/status';
+import { viewOfDay } from '@/lib/agreement/view';
+import { check, description, milestone, recordOf, status } from '../../fixtures/record';
+
+afterEach(cleanup);
+
+const PATH = description({
+  milestones: [
+    milestone('announced'),
+    milestone('signature', { title: { en: 'Signature', nb: 'Undertegning' } }),
+    milestone('published', { staleAfterDays: 30 }),
+    milestone('in-force'),
+  ],
+});
+
+/** Signed; published looked for on 1 November, entry into force on 1 October; nobody looked for an announcement. */
+function statusOn(day: string): AgreementStatus {
+  const record = recordOf(
+    [
+      [
+        status({ milestone: 'signature' }),
+        check({ milestones: ['published'], occurredOn: '2026-11-01' }),
+        check({ milestones: ['in-force'], occurredOn: '2026-10-01' }),
+      ],
+    ],
+    PATH,
+  );
+  return statusAt(record, viewOfDay(calendarDate(day), 1));
+}
+
+function showDesk(day: string, locale: Locale = 'en'): void {
+  render(
+    <AgreementDesk
+      status={statusOn(day)}
+      entries={[]}
+      corrections={new Map()}
+      page={1}
+      timeZone="Europe/London"
+      mayDescribe={false}
+      news={0}
+      notice={null}
+      speech={speak(locale)}
+    />,
+  );
+}
+
+const linksIn = (section: HTMLElement, name: RegExp) =>
+  within(section)
+    .getAllByRole('link', { name })
+    .map((link) => [link.getAttribute('aria-label'), link.getAttribute('href')]);
+
+describe("an agreement's page at the desk", () => {
+  it('leads from each step that is not final to a check of it', () => {
+    showDesk('2026-11-23');
+    const steps = screen.getByRole('region', { name: 'Steps and deliverables' });
+    expect(linksIn(steps, /^Checked/)).toEqual([
+      ['Checked: announced', '/edit/agreements/a-defence-agreement/check?milestone=announced'],
+      ['Checked: published', '/edit/agreements/a-defence-agreement/check?milestone=published'],
+      ['Checked: in-force', '/edit/agreements/a-defence-agreement/check?milestone=in-force'],
+    ]);
+  });
+
+  it('says so in bokmål to those who work in it', () => {
+    showDesk('2026-11-23', 'nb');
+    const steps = screen.getByRole('region', { name: 'Trinn og leveranser' });
+    expect(steps.textContent).toContain('Ikke noe belegg funnet per 1. nov. 2026');
+    expect(screen.getByRole('link', { name: 'Kontrollert: in-force' })).toBeTruthy();
+  });
+});
+
+describe("the desk's first page", () => {
+  it('lists the steps whose last check is older than their limit, the longest ago first', () => {
+    render(
+      <Attention statuses={[statusOn('2027-01-15')]} waiting={[]} news={0} speech={speak('en')} />,
+    );
+    const stale = screen.getByRole('region', { name: 'Not looked for lately' });
+    expect(linksIn(stale, /^Checked/)).toEqual([
+      ['Checked: announced', '/edit/agreements/a-defence-agreement/check?milestone=announced'],
+      ['Checked: in-force', '/edit/agreements/a-defence-agreement/check?milestone=in-force'],
+      ['Checked: published', '/edit/agreements/a-defence-agreement/check?milestone=published'],
+    ]);
+    expect(within(stale).getAllByRole('listitem')[1]?.textContent).toContain(
+      'No evidence found as of 1 Oct 2026, stale',
+    );
+  });
+
+  it('leaves out those looked for within their own limit, longer or shorter than others', () => {
+    render(
+      <Attention statuses={[statusOn('2026-12-15')]} waiting={[]} news={0} speech={speak('en')} />,
+    );
+    const stale = screen.getByRole('region', { name: 'Not looked for lately' });
+    expect(linksIn(stale, /^Checked/).map(([name]) => name)).toEqual([
+      'Checked: announced',
+      'Checked: published',
+    ]);
+    expect(screen.getByRole('link', { name: 'A defence agreement, 2 steps' })).toBeTruthy();
+  });
+});
