@@ -1,4 +1,5 @@
 import type { Gist } from './gist';
+import { groupedBy } from './grouped';
 import type { Profile } from './profile';
 import { termIndex } from './term-index';
 import { HOME } from './who-is-named';
@@ -17,7 +18,10 @@ export function candidateFinder(profiles: readonly Profile[]): (gist: Gist) => P
       ),
     ),
   );
-  const groups = bySides(profiles);
+  // Agreements of the same parties together, so that these are looked for once.
+  const groups = [...groupedBy(profiles, (profile) => sidesOf(profile).join()).values()].map(
+    (group) => ({ sides: group[0] ? sidesOf(group[0]) : [], group }),
+  );
   return (gist) => {
     const codes = new Set(gist.parties.keys());
     for (const [term, party] of people(gist.keys)) if (gist.find(term)) codes.add(party);
@@ -32,14 +36,6 @@ export function candidateFinder(profiles: readonly Profile[]): (gist: Gist) => P
   };
 }
 
-/** Agreements of the same parties together, so that these are looked for once. */
-function bySides(profiles: readonly Profile[]): { sides: string[]; group: Profile[] }[] {
-  const groups = new Map<string, { sides: string[]; group: Profile[] }>();
-  for (const profile of profiles) {
-    const sides = profile.parties.map(({ stands }) => stands).sort();
-    const there = groups.get(sides.join());
-    if (there === undefined) groups.set(sides.join(), { sides, group: [profile] });
-    else there.group.push(profile);
-  }
-  return [...groups.values()];
+function sidesOf({ parties }: Profile): string[] {
+  return parties.map(({ stands }) => stands).sort();
 }
