@@ -17,7 +17,7 @@ export const WEIGHTS = {
   defence: { points: 20, because: 'what the agreements are about' },
   agreement: { points: 15, because: 'what they are, under any of its names' },
   'defence agreement': { points: 20, because: 'both within four words: a treaty on defence' },
-  'a step told of': { points: 5, because: 'signing and ratifying is what agreements go through' },
+  'a step told of': { points: 10, because: 'signing and ratifying is what agreements go through' },
   'a person in office': { points: 5, because: 'each of two at most: they do much else' },
   'a place': { points: 5, because: 'each of two at most: much else happens there' },
   'a watched word': { points: 10, because: 'each of two at most: an editor thought it telling' },

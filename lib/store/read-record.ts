@@ -35,15 +35,26 @@ export async function readHeldRecord(
   return record;
 }
 
+/** Everything recorded of the agreements with these slugs, those that there are, all from one moment. */
+export async function readRecordsOf(
+  db: PrismaClient,
+  slugs: readonly string[],
+): Promise<AgreementRecord[]> {
+  return readWhere(db, { slug: { in: [...slugs] } });
+}
+
 async function readWhere(
   db: PrismaClient,
-  agreement: { slug?: string },
+  agreement: Prisma.AgreementWhereInput,
 ): Promise<AgreementRecord[]> {
   const level = { isolationLevel: 'RepeatableRead' } as const;
   return toRecords(await db.$transaction(queries(db, agreement), level));
 }
 
-function queries(db: PrismaClient | Prisma.TransactionClient, agreement: { slug?: string }) {
+function queries(
+  db: PrismaClient | Prisma.TransactionClient,
+  agreement: Prisma.AgreementWhereInput,
+) {
   const where = { agreement };
   return inTurn(
     db.agreement.findMany({ where: agreement, orderBy: { id: 'asc' } }),

@@ -287,6 +287,14 @@ ALTER TABLE item
   ADD CONSTRAINT item_version_counted CHECK (version >= 1),
   ADD CONSTRAINT item_changed_since_it_arrived CHECK ((changed_at IS NULL) = (version = 1));
 
+-- How far news was matched is no part of the record: an agreement keeps its revision while that is noted.
+DROP TRIGGER agreement_revision_in_turn ON agreement;
+CREATE TRIGGER agreement_revision_in_turn BEFORE INSERT OR UPDATE OF id, slug, revision ON agreement
+  FOR EACH ROW EXECUTE FUNCTION require_revision_in_turn();
+
+-- What waits to be held against the agreements is found without reading what does not.
+CREATE INDEX item_unmatched ON item (id) WHERE NOT matched;
+
 ALTER TABLE watched_word
   ADD CONSTRAINT watched_word_kind_known CHECK (kind IN ('name', 'place', 'word')),
   ADD CONSTRAINT watched_word_text_is_words CHECK (is_words(text));

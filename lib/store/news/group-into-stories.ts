@@ -1,0 +1,116 @@
+import { originOf } from '@/lib/news/origin-credit';
+import { storiesOf } from '@/lib/news/stories';
+import type { Item as ItemRow } from '@/prisma/client/client';
+import type { Transaction } from '../write-transaction';
+import { toItemContent } from './item-row';
+import type { Held } from './write-matches';
+
+/** Copies are looked for among items that arrived within so many days of the new ones, and at most so many. */
+const DAYS = 21;
+const MOST = 5_000;
+
+interface StoryRow {
+  id: number;
+  origin: string | null;
+  settledById: string | null;
+}
+
+/**
+ * Puts items that may concern an agreement into stories: a copy into the story of what it is a copy of, any other
+ * into one of its own. Stories that a new copy shows to be one are joined, but none that an editor has put together,
+ * split or named: such a one takes further copies and stays as it is otherwise. Items that concern no agreement any
+ * more leave a story that no editor has settled.
+ */
+export async function groupIntoStories(tx: Transaction, held: readonly Held[]): Promise<void> {
+  await leaveStories(tx, held);
+  const arrived = held.filter(({ row, matches }) => row.storyId === null && matches.size > 0);
+  if (arrived.length === 0) return;
+  const items = new Map(
+    [...(await neighboursOf(tx, arrived)), ...arrived.map(({ row }) => row)].map((row) => [
+      row.id,
+      row,
+    ]),
+  );
+  const stories = await holdStories(
+    tx,
+    [...items.values()].flatMap(({ storyId }) => storyId ?? []),
+  );
+  const isNew = new Set(arrived.map(({ row }) => row.id));
+  const groups = storiesOf([...items.values()].map(toTelling));
+  for (const group of groups.filter((ids) => ids.some((id) => isNew.has(id)))) {
+    const rows = group.flatMap((id) => items.get(id) ?? []);
+    await putTogether(tx, rows, stories);
+  }
+}
+
+/** Gives items of one story the same: the first that is open, else the first settled, else a new one. `stories` follows what is joined. */
+async function putTogether(
+  tx: Transaction,
+  rows: readonly ItemRow[],
+  stories: Map<number, StoryRow>,
+): Promise<void> {
+  const there = new Set(rows.flatMap(({ storyId }) => stories.get(storyId ?? 0) ?? []));
+  const inOrder = [...there].sort((a, b) => a.id - b.id);
+  const [story, ...others] = inOrder.filter(({ settledById }) => settledById === null);
+  const origin = rows.flatMap((row) => originOf(toItemContent(row)) ?? [])[0] ?? null;
+  const into = story ?? inOrder[0] ?? (await tx.story.create({ data: { origin } }));
+  const without = rows.filter(({ storyId }) => storyId === null).map(({ id }) => id);
+  await tx.item.updateMany({ where: { id: { in: without } }, data: { storyId: into.id } });
+  if (story === undefined) return;
+  const joined = others.map(({ id }) => id);
+  await tx.item.updateMany({ where: { storyId: { in: joined } }, data: { storyId: story.id } });
+  await tx.story.deleteMany({ where: { id: { in: joined } } });
+  for (const id of joined) stories.set(id, story);
+  story.origin ??= others.flatMap((one) => one.origin ?? [])[0] ?? origin;
+  await tx.story.update({ where: { id: story.id }, data: { origin: story.origin } });
+}
+
+/** Items that are in stories and arrived about when others did, the latest first. */
+async function neighboursOf(tx: Transaction, arrived: readonly Held[]): Promise<ItemRow[]> {
+  const times = arrived.map(({ row }) => row.arrivedAt.getTime());
+  const span = DAYS * 86_400_000;
+  const [from, until] = [Math.min(...times) - span, Math.max(...times) + span];
+  return tx.item.findMany({
+    where: {
+      storyId: { not: null },
+      arrivedAt: { gte: new Date(from), lte: new Date(until) },
+    },
+    orderBy: [{ arrivedAt: 'desc' }, { id: 'desc' }],
+    take: MOST,
+  });
+}
+
+/** Stories that nobody else changes until the transaction ends. */
+async function holdStories(
+  tx: Transaction,
+  ids: readonly number[],
+): Promise<Map<number, StoryRow>> {
+  await tx.$queryRaw`SELECT id FROM story WHERE id = ANY(${[...ids]}::int[]) ORDER BY id FOR UPDATE`;
+  const rows = await tx.story.findMany({ where: { id: { in: [...ids] } } });
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+async function leaveStories(tx: Transaction, held: readonly Held[]): Promise<void> {
+  const ids = held.filter(({ matches }) => matches.size === 0).map(({ row }) => row.id);
+  const left = await tx.item.findMany({
+    where: { id: { in: ids }, storyId: { not: null }, matches: { none: {} } },
+    select: { id: true, storyId: true },
+  });
+  if (left.length === 0) return;
+  const stories = await holdStories(
+    tx,
+    left.flatMap(({ storyId }) => storyId ?? []),
+  );
+  const open = [...stories.values()].filter(({ settledById }) => settledById === null);
+  const where = { id: { in: open.map(({ id }) => id) } };
+  const leaving = left.filter(({ storyId }) => open.some(({ id }) => id === storyId));
+  await tx.item.updateMany({
+    where: { id: { in: leaving.map(({ id }) => id) } },
+    data: { storyId: null },
+  });
+  await tx.story.deleteMany({ where: { ...where, items: { none: {} } } });
+}
+
+function toTelling({ id, channelId, title, summary, publishedAt, arrivedAt }: ItemRow) {
+  return { id, channel: channelId, title, summary, at: publishedAt ?? arrivedAt };
+}

@@ -1,0 +1,33 @@
+import type { Matches } from '@/lib/news/match';
+import type { Item as ItemRow } from '@/prisma/client/client';
+import type { Transaction } from '../write-transaction';
+
+/** An item with the agreements that it may concern. */
+export interface Held {
+  row: ItemRow;
+  matches: Matches;
+}
+
+/** Replaces the matches of items. One that an editor has decided on stays, even where the item would not be found any more. */
+export async function writeMatches(
+  tx: Transaction,
+  held: readonly Held[],
+  agreements: ReadonlyMap<string, number>,
+): Promise<void> {
+  const ids = held.map(({ row }) => row.id);
+  const data = held.flatMap(({ row, matches }) =>
+    [...matches].flatMap(([slug, match]) => {
+      const agreementId = agreements.get(slug);
+      return agreementId === undefined ? [] : [{ itemId: row.id, agreementId, ...match }];
+    }),
+  );
+  await tx.$executeRaw`
+    DELETE FROM item_match m
+    WHERE m.item_id = ANY(${ids}::int[])
+      AND ((m.item_id, m.agreement_id) IN (
+          SELECT * FROM unnest(${data.map(({ itemId }) => itemId)}::int[], ${data.map(({ agreementId }) => agreementId)}::int[]))
+        OR NOT EXISTS (
+          SELECT FROM news_decided d JOIN news_decision n ON n.id = d.decision_id
+          WHERE d.item_id = m.item_id AND n.agreement_id = m.agreement_id))`;
+  await tx.itemMatch.createMany({ data });
+}
