@@ -4,7 +4,7 @@ import { dateOf } from '../date-column';
 import { parseRow } from '../parse-row';
 
 /** Reads what a row of an item says; throws, naming it, where it is no content. */
-export function toItemContent(row: Omit<ItemRow, 'channelId'>): ItemContent {
+export function toItemContent(row: Pick<ItemRow, 'id' | keyof ItemContent>): ItemContent {
   const { id, title, summary, link, credit, language, publishedAt, publishedOn } = row;
   const content = { title, summary, link, credit, language, publishedAt };
   const on = publishedOn && dateOf(publishedOn);

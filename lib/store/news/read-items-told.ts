@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { type CalendarDate, calendarDate } from '@/lib/agreement/calendar-date';
 import { type EntryId, entryId } from '@/lib/agreement/entry';
-import { ItemContent } from '@/lib/news/item';
+import type { ItemContent } from '@/lib/news/item';
 import { type Match, MatchedWord } from '@/lib/news/match-result';
 import type { PrismaClient } from '@/prisma/client/client';
 import { dateOf } from '../date-column';
 import { parseRow } from '../parse-row';
+import { toItemContent } from './item-row';
 import type { PlacedItem } from './read-placed';
 
 /** What was decided on an item, by whom, and what it became. */
@@ -54,23 +55,14 @@ export async function readItemsTold(
     const match = row?.matches.find((one) => one.agreementId === agreementId);
     if (!row || !match)
       throw new Error(`item ${id} is no longer held against agreement ${agreementId}`);
-    const { title, summary, link, credit, language, publishedAt, publishedOn, channel } = row;
-    const content = {
-      title,
-      summary,
-      link,
-      credit,
-      language,
-      publishedAt,
-      publishedOn: publishedOn && dateOf(publishedOn),
-    };
+    const { channel } = row;
     const own = channel.feeds.find(({ feed }) => feed.agreementId === agreementId);
     const decision = standing.place === 'open' ? null : decisions.get(standing.decision);
     return {
       id,
       voice,
       standing,
-      content: parseRow(ItemContent, content, `item ${id}`),
+      content: toItemContent(row),
       match: { ...match, words: parseRow(z.array(MatchedWord), match.words, `item ${id}'s match`) },
       feed: own?.feed.title ?? channel.title ?? channel.url,
       arrivedOn: calendarDate(dateOf(row.arrivedAt)),
