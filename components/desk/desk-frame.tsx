@@ -11,13 +11,14 @@ const PLACES = {
   feeds: '/edit/feeds',
   proposals: '/edit/proposals',
   account: '/edit/account',
+  sittings: '/edit/sittings',
   editors: '/edit/editors',
   audit: '/edit/audit',
 } as const;
 type DeskPlace = keyof typeof PLACES;
 
 const FOR_EVERYBODY = ['desk', 'news', 'agreements', 'proposals', 'feeds', 'account'] as const;
-const FOR_ADMINS = [...FOR_EVERYBODY, 'editors', 'audit'] as const;
+const FOR_ADMINS = [...FOR_EVERYBODY, 'sittings', 'editors', 'audit'] as const;
 
 interface Props {
   speech: Speech;

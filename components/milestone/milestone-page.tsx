@@ -1,4 +1,5 @@
 import { byOccurrence, type Correction, type EntryId, milestonesOf } from '@/lib/agreement/entry';
+import type { SittingPeriod } from '@/lib/agreement/sitting-days';
 import type { AgreementStatus } from '@/lib/agreement/status';
 import type { JudgedMilestone } from '@/lib/agreement/step';
 import { type Place, placeAddress } from '../address';
@@ -8,6 +9,7 @@ import { StandingList } from '../agreement/standing-list';
 import { EdtfTime } from '../edtf-time';
 import { EntryItem } from '../entry/entry-item';
 import { SectionHead } from '../section-head';
+import { SittingPeriodView } from '../sittings/sitting-period';
 import type { Speech } from '../speech';
 import { Slips } from '../target/slips';
 import { Wording } from '../wording';
@@ -18,12 +20,15 @@ export function MilestonePage({
   status,
   milestone: judged,
   corrections,
+  period,
   place,
   speech,
 }: {
   status: AgreementStatus;
   milestone: JudgedMilestone;
   corrections: ReadonlyMap<EntryId, Correction>;
+  /** How far the sitting days have run, where that is told. */
+  period: SittingPeriod | null;
   place: Place;
   speech: Speech;
 }) {
@@ -62,6 +67,7 @@ export function MilestonePage({
           })}
         </p>
       )}
+      {period && <SittingPeriodView period={period} speech={speech} />}
       <section aria-labelledby="targets">
         <SectionHead id="targets" title={t('milestone.targets')}>
           {targets.length > 1 && <p>{t('slips.rule')}</p>}

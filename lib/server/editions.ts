@@ -1,11 +1,12 @@
 import { processWide } from './process-wide';
 
-/** What a page can be rendered from: an agreement's record or day or what was considered for it, all records, or all days. */
+/** What a page can be rendered from: an agreement's record or day or what was considered for it, all records, all days, or sitting calendars. */
 export type Subject =
   | `agreement:${string}`
   | `considered:${string}`
   | `day:${string}`
   | 'agreements'
+  | 'sittings'
   | 'days';
 
 const editions = () => processWide('editions', () => new Map<Subject, number>());

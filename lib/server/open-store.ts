@@ -6,6 +6,7 @@ import { settings } from './env';
 import { survey } from './records';
 import { refreshEverySecond, refreshPages } from './refresh';
 import { hearOf, trustMemory } from './shelf';
+import { hearOfSittings } from './sittings';
 import { openStoreOnce } from './store';
 
 type Seed = (db: Store['db']) => Promise<unknown>;
@@ -54,14 +55,19 @@ export async function follow(store: Store): Promise<void> {
       hearOfConsidered(slug);
       void refreshPages();
     },
+    onSittings: () => {
+      hearOfSittings();
+      void refreshPages();
+    },
     onGap: () => {
       gaps += 1;
       trustMemory(false);
     },
     onRestored: async () => {
       const gap = gaps;
-      // Decisions are not counted: any may have been missed.
+      // Decisions and calendars are not counted: any may have been missed.
       for (const slug of consideredShown()) hearOfConsidered(slug);
+      hearOfSittings();
       await surveyUntilItSucceeds();
       if (gap === gaps) trustMemory(true);
       await refreshPages();

@@ -5,6 +5,7 @@ import { supersede } from './editions';
 import { processWide } from './process-wide';
 import { forgetPages } from './ready-pages';
 import { takeNews } from './shelf';
+import { takeSittings } from './sittings';
 
 // A page whose rendering began before its tag was superseded may be cached after it. Superseded tags are
 // therefore expired again after so many milliseconds; pages of the new edition do not bear them.
@@ -17,11 +18,12 @@ interface Due {
 
 const queue = () => processWide('refresh', () => ({ due: [] as Due[], failed: false }));
 
-/** Has every page that shows a changed agreement, what was considered for one, or a day that has turned, rendered anew when next asked for. */
+/** Has every page that shows a changed agreement, what was considered for one, sitting days, or a day that has turned, rendered anew when next asked for. */
 export async function refreshPages(): Promise<void> {
   const superseded = [
     ...takeNews().flatMap((slug) => [supersede(`agreement:${slug}`), supersede('agreements')]),
     ...takeConsidered().map((slug) => supersede(`considered:${slug}`)),
+    ...(takeSittings() ? [supersede('sittings')] : []),
     ...turnedDays().flatMap((slug) => [supersede(`day:${slug}`), supersede('days')]),
   ];
   const from = performance.now();

@@ -2,12 +2,14 @@ import type { PrismaClient } from '@/prisma/client/client';
 import type { Lock } from './advisory-lock';
 
 /**
- * Who is told of what is committed: of every revision, and of an agreement whose considered news now reads otherwise.
+ * Who is told of what is committed: of every revision, of an agreement whose considered news now reads otherwise, and of
+ * sitting days that were entered.
  * `onGap`: it may be missed from now; `onRestored`: it is told again, and the listener must compare what it knows.
  */
 export interface Listener {
   onRevision(slug: string, revision: number): void;
   onConsidered(slug: string): void;
+  onSittings(): void;
   onGap(): void;
   onRestored(): void;
 }

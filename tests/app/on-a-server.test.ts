@@ -3,14 +3,16 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { calendarDate, daysAfter } from '@/lib/agreement/calendar-date';
 import { openServer } from '@/lib/store/server';
 import type { Store } from '@/lib/store/store';
 import { addEntries } from '@/lib/store/write-entries';
+import { enterSittingCalendar } from '@/lib/store/write-sitting-calendar';
 import { type BuiltApp, endAll, failToStart, startApp } from '../fixtures/built-app';
 import { aChannelOf, aDecision, anItem } from '../fixtures/considered';
 import { anEditor } from '../fixtures/editors';
 import { type Cluster, postgresPrograms, startCluster } from '../fixtures/postgres-cluster';
-import { note } from '../fixtures/record';
+import { citation, note, status } from '../fixtures/record';
 
 const programs = postgresPrograms();
 const leftOut = programs === null && process.env['REQUIRE_ALL'] !== '1';
@@ -107,6 +109,38 @@ describe.skipIf(leftOut)('on a PostgreSQL server', () => {
     await dismiss('A football match');
     await wait(3_000);
     expect((await page(path)).text).toContain('A football match');
+  });
+
+  test('a sitting calendar entered by another process is counted by on today’s page of what was laid, and on no past one', async () => {
+    const { db } = store;
+    const { revision } = await db.agreement.findUniqueOrThrow({ where: { slug: 'uk-norway' } });
+    const laid = status({
+      milestone: 'laid-before-parliament',
+      occurredOn: '2026-01-05',
+      citations: [citation({ voice: ['GB'] })],
+    });
+    await addEntries(db, 'uk-norway', revision, [laid], { name: 'an editor' });
+    await wait(1_500);
+    const path = '/agreements/uk-norway/milestones/laid-before-parliament';
+    expect((await page(path)).text).toContain(
+      'no sitting calendar has been entered that covers 6 January 2026.',
+    );
+    const january = calendarDate('2026-01-01');
+    const calendar = {
+      from: january,
+      until: calendarDate('2026-01-31'),
+      days: Array.from({ length: 30 }, (_, index) => daysAfter(january, index)),
+      source: 'a calendar',
+    };
+    const { editorId = '', name } = await anEditor(db, { name: 'Cy' });
+    await enterSittingCalendar(db, calendar, { editorId, name, ipAddress: null });
+    await wait(1_500);
+    expect((await page(path)).text).toContain('The 21 sitting days ended on 26 January 2026.');
+    const past = await page(
+      `/agreements/uk-norway/on/2026-01-20/revision/${revision + 1}/milestones/laid-before-parliament`,
+    );
+    expect(past.text).toContain('5 January 2026');
+    expect(past.text).not.toContain('sitting days');
   });
 
   test('a new revision leaves the pages of other agreements', async () => {

@@ -17,10 +17,12 @@ const PAGES = [
   ['the form of a status', `${AT_DESK}/update?milestone=text-published`],
   ['the form of a target', `${AT_DESK}/update?kind=target`],
   ['the form of a check', `${AT_DESK}/check`],
+  ['the form of a check of one step', `${AT_DESK}/check?milestone=text-published`],
   ['a correction', `${AT_DESK}/entries/1-12/correct`],
   ['a withdrawal', `${AT_DESK}/entries/1-20/withdraw`],
   ['the proposals', '/edit/proposals'],
   ['a proposal', '/edit/proposals/1'],
+  ['the sitting days', '/edit/sittings'],
   ['an address that names nothing', '/edit/not-there'],
 ] as const;
 

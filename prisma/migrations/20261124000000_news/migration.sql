@@ -422,3 +422,15 @@ ALTER TABLE sitting_calendar
   ADD CONSTRAINT sitting_calendar_days_covered
     CHECK (covers_from <= ALL (days) AND covers_until >= ALL (days)),
   ADD CONSTRAINT sitting_calendar_source_is_words CHECK (is_words(source));
+
+CREATE TRIGGER sitting_calendar_stays BEFORE UPDATE OR DELETE OR TRUNCATE ON sitting_calendar
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_the_record();
+
+CREATE FUNCTION tell_of_sittings() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM pg_notify('sittings', '');
+  RETURN NULL;
+END $$;
+
+CREATE TRIGGER sitting_calendar_told AFTER INSERT ON sitting_calendar
+  FOR EACH STATEMENT EXECUTE FUNCTION tell_of_sittings();

@@ -11,6 +11,7 @@ import type { Speech } from '@/components/speech';
 import type { AgreementStatus } from '@/lib/agreement/status';
 import type { JudgedMilestone } from '@/lib/agreement/step';
 import { ldText, milestoneLd } from '@/lib/publish/json-ld';
+import { pageSittings } from '@/lib/server/page-sittings';
 import { pageOfDay, pageToday } from '@/lib/server/page-status';
 import { describedPage } from '../../described-page';
 import { pageMetadata } from '../../page-metadata';
@@ -44,6 +45,8 @@ export async function OneMilestonePage({ path }: { path: Path }) {
   const place = placeOf(path, status, speech);
   const address = `${placeAddress(place)}${below(milestone)}`;
   const described = describedPage(place, address, told(status, milestone, speech));
+  // What a day's page says must stay; how far a period has run is told on today's alone.
+  const period = place.on === null ? await pageSittings(milestone, status.view.on) : null;
   const data = milestoneLd(milestone, status, described);
   const title = titleOf(status, milestone, speech);
   return (
@@ -53,7 +56,7 @@ export async function OneMilestonePage({ path }: { path: Path }) {
     >
       {data && <LinkedData text={ldText(data)} />}
       <DayNotice status={status} place={place} speech={speech} />
-      <MilestonePage {...found} place={place} speech={speech} />
+      <MilestonePage {...found} period={period} place={place} speech={speech} />
       <CiteThis forms={formsOf(status, title, speech, below(milestone))} speech={speech} />
     </PageFrame>
   );

@@ -1,0 +1,20 @@
+'use server';
+
+import { type FormState, sentForm, valuesOf } from '@/components/form/form-state';
+import { readSittings } from '@/components/sittings/read-sittings';
+import { asked } from '@/lib/server/sign-in/asked';
+import { store } from '@/lib/server/store';
+import { enterSittingCalendar } from '@/lib/store/write-sitting-calendar';
+import { deskSpeech } from '../desk-speech';
+import { asEditor, finished } from '../editor-for';
+
+/** Enters a calendar of sitting days; the pages that count by it are rendered anew. */
+export async function enterSittings(form: FormState, data: FormData): Promise<FormState> {
+  return asEditor(form, data, 'enter sitting days', async ({ editorId, name }, t) => {
+    const read = readSittings(valuesOf(data), await deskSpeech());
+    if ('problems' in read) return sentForm(form, data, read.problems);
+    const by = { editorId, name, ipAddress: (await asked()).address };
+    await enterSittingCalendar(store().db, read.calendar, by);
+    return finished(form, t('sittings.entered', { count: read.calendar.days.length }));
+  });
+}

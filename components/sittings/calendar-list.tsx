@@ -1,0 +1,42 @@
+import type { SittingCalendar } from '@/lib/agreement/sitting-calendar';
+import styles from '../desk/desk.module.css';
+import { Instant } from '../desk/instant';
+import type { Speech } from '../speech';
+
+interface Entered {
+  id: number;
+  calendar: SittingCalendar;
+  enteredBy: string;
+  enteredAt: Date;
+}
+
+/** The sitting calendars that were entered, the latest first, each with where it is from and its days. */
+export function CalendarList({
+  calendars,
+  speech,
+}: {
+  calendars: readonly Entered[];
+  speech: Speech;
+}) {
+  const { t, date, list } = speech;
+  if (calendars.length === 0) return <p>{t('sittings.none')}</p>;
+  return (
+    <ol className={styles.rows}>
+      {calendars.map(({ id, calendar: { from, until, days, source }, enteredBy, enteredAt }) => (
+        <li key={id}>
+          <div className={styles.row}>
+            <strong>{t('sittings.covers', { from: date(from), until: date(until) })}</strong>
+            <details>
+              <summary>{t('sittings.count', { count: days.length })}</summary>
+              <p>{list(days.map((day) => date(day, 'short')))}</p>
+            </details>
+            <small>{source}</small>
+          </div>
+          <small className={styles.when}>
+            {enteredBy}, <Instant at={enteredAt} speech={speech} />
+          </small>
+        </li>
+      ))}
+    </ol>
+  );
+}

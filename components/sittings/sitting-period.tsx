@@ -1,0 +1,30 @@
+import { SITTING_DAYS, type SittingPeriod } from '@/lib/agreement/sitting-days';
+import { SectionHead } from '../section-head';
+import type { Speech } from '../speech';
+
+/** How far the period has run in which either House may resolve that a treaty should not be ratified, and by which rule it is counted. */
+export function SittingPeriodView({ period, speech }: { period: SittingPeriod; speech: Speech }) {
+  const { t } = speech;
+  return (
+    <section aria-labelledby="sitting-days">
+      <SectionHead id="sitting-days" title={t('sittings.title', { days: SITTING_DAYS })}>
+        <p>{t('sittings.rule', { days: SITTING_DAYS })}</p>
+      </SectionHead>
+      <p>{periodText(period, speech)}</p>
+    </section>
+  );
+}
+
+function periodText(period: SittingPeriod, { t, date }: Speech): string {
+  switch (period.result) {
+    case 'not computed':
+      return t('sittings.notComputed', { date: date(period.uncovered) });
+    case 'ended':
+      return t('sittings.ended', { days: SITTING_DAYS, date: date(period.on) });
+    case 'running': {
+      const { counted, ends } = period;
+      const expected = ends ? t('sittings.ends', { date: date(ends) }) : t('sittings.endsUnknown');
+      return `${t('sittings.running', { counted, days: SITTING_DAYS })} ${expected}`;
+    }
+  }
+}
