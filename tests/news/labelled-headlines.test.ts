@@ -7,8 +7,8 @@ import { seeded } from '../fixtures/seeded';
 import { FOR_TUNING, HELD_OUT, type Labelled } from './labelled-headlines';
 
 const profiles = SEED.map((facts) => {
-  const { slug } = Agreement.parse(facts);
-  return profileOf(seeded(slug), []);
+  const { slug, watchedWords } = Agreement.parse(facts);
+  return profileOf(seeded(slug), watchedWords);
 });
 const match = matcher(profiles);
 
