@@ -2,6 +2,7 @@ import { Attention } from '@/components/desk/attention';
 import { requireEditor } from '@/lib/server/sign-in/signed-in';
 import { store } from '@/lib/server/store';
 import { countNews } from '@/lib/store/news/read-news-list';
+import { allCheckOffers } from './check-offers';
 import { DeskPage } from './desk-page';
 import { deskSpeech } from './desk-speech';
 import { allStatuses } from './desk-status';
@@ -15,6 +16,7 @@ export default async function Page() {
       <Attention
         statuses={await allStatuses()}
         waiting={await waitingInWords(speech)}
+        offers={await allCheckOffers()}
         news={(await countNews(store().db)).open}
         speech={speech}
       />

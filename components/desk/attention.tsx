@@ -3,6 +3,7 @@ import type { JudgedMilestone } from '@/lib/agreement/step';
 import { OutcomeMark } from '../agreement/outcome-mark';
 import type { Speech } from '../speech';
 import { Wording } from '../wording';
+import { type CheckOffer, CheckOffers } from './check-offers';
 import { deskAddress } from './desk-address';
 import { WaitingRows } from './proposal-list';
 import { StaleMilestones } from './stale-milestones';
@@ -12,13 +13,15 @@ interface Props {
   statuses: readonly AgreementStatus[];
   /** The proposals that wait, each with what it says in words. */
   waiting: readonly { id: number; text: string; told: string }[];
+  /** The searches that found nothing. */
+  offers: readonly CheckOffer[];
   /** How many stories of news wait to be sorted. */
   news: number;
   speech: Speech;
 }
 
 /** What needs an editor's attention over all agreements, each with the link that acts on it. */
-export function Attention({ statuses, waiting, news, speech }: Props) {
+export function Attention({ statuses, waiting, offers, news, speech }: Props) {
   const { t, words } = speech;
   const stale = withMilestones(statuses, ({ freshness }) => freshness?.stale === true);
   const disputed = withMilestones(statuses, ({ judgement }) => judgement.disputed);
@@ -76,6 +79,7 @@ export function Attention({ statuses, waiting, news, speech }: Props) {
           </ul>
         </section>
       )}
+      <CheckOffers offers={offers} speech={speech} />
       {stale.length > 0 && <StaleMilestones stale={stale} speech={speech} />}
     </>
   );

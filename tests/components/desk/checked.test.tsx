@@ -44,6 +44,7 @@ function showDesk(day: string, locale: Locale = 'en'): void {
       page={1}
       timeZone="Europe/London"
       mayDescribe={false}
+      offers={[]}
       news={0}
       notice={null}
       speech={speak(locale)}
@@ -78,7 +79,13 @@ describe("an agreement's page at the desk", () => {
 describe("the desk's first page", () => {
   it('lists the steps whose last check is older than their limit, the longest ago first', () => {
     render(
-      <Attention statuses={[statusOn('2027-01-15')]} waiting={[]} news={0} speech={speak('en')} />,
+      <Attention
+        statuses={[statusOn('2027-01-15')]}
+        waiting={[]}
+        offers={[]}
+        news={0}
+        speech={speak('en')}
+      />,
     );
     const stale = screen.getByRole('region', { name: 'Not looked for lately' });
     expect(linksIn(stale, /^Checked/)).toEqual([
@@ -93,7 +100,13 @@ describe("the desk's first page", () => {
 
   it('leaves out those looked for within their own limit, longer or shorter than others', () => {
     render(
-      <Attention statuses={[statusOn('2026-12-15')]} waiting={[]} news={0} speech={speak('en')} />,
+      <Attention
+        statuses={[statusOn('2026-12-15')]}
+        waiting={[]}
+        offers={[]}
+        news={0}
+        speech={speak('en')}
+      />,
     );
     const stale = screen.getByRole('region', { name: 'Not looked for lately' });
     expect(linksIn(stale, /^Checked/).map(([name]) => name)).toEqual([
