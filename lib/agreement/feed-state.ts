@@ -23,13 +23,14 @@ export interface FeedState {
   channels: ChannelState[];
 }
 
-/** How it stands with reading a feed; what is so of one of its addresses, the worst first, is so of the feed. */
+/** How it stands with reading a feed: of its addresses the worst, first. */
 export type FeedReading = 'off' | 'gone' | 'failing' | 'not read yet' | 'read';
 
 /** How it stands with reading a feed. */
 export function readingOf({ feed, channels }: FeedState): FeedReading {
-  if (!feed.active) return 'off';
+  // What is gone has been switched off for that.
   if (channels.some(({ goneAt }) => goneAt !== null)) return 'gone';
+  if (!feed.active) return 'off';
   if (channels.some(({ failures }) => failures > 0)) return 'failing';
   return channels.length === 0 || channels.some(({ readAt }) => readAt === null)
     ? 'not read yet'

@@ -40,8 +40,9 @@ describe('a feed', () => {
     expect(readingOf(feedOf([...channels]))).toBe(reading);
   });
 
-  test('that is switched off is off, however it was read', () => {
+  test('that is switched off is off, however it was read, unless it was gone', () => {
     expect(readingOf(feedOf([FAILING], false))).toBe('off');
+    expect(readingOf(feedOf([GONE], false))).toBe('gone');
   });
 
   test('was read when all of it was', () => {

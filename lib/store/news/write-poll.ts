@@ -40,7 +40,7 @@ export async function beginPoll(
   return id;
 }
 
-/** Notes how an attempt ended and how far its channel has been read, and lets go of attempts beyond the newest 100. */
+/** Notes how an attempt ended and how far its channel has been read, and lets go of attempts beyond the newest 100, but for the last that came through. */
 export async function endPoll(
   db: PrismaClient,
   poll: { id: number; channelId: number; finishedAt: Date },
@@ -53,6 +53,8 @@ export async function endPoll(
     db.channel.updateMany({ where: { id: channelId }, data: after }),
     db.$executeRaw`
       DELETE FROM poll WHERE channel_id = ${channelId} AND id <=
-        (SELECT id FROM poll WHERE channel_id = ${channelId} ORDER BY id DESC OFFSET ${KEPT} LIMIT 1)`,
+        (SELECT id FROM poll WHERE channel_id = ${channelId} ORDER BY id DESC OFFSET ${KEPT} LIMIT 1)
+      AND id <> (SELECT coalesce(max(id), 0) FROM poll
+        WHERE channel_id = ${channelId} AND outcome IN ('read', 'not modified'))`,
   ]);
 }

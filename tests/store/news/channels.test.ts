@@ -176,6 +176,23 @@ forEachEngine(({ fresh }) => {
     expect(await store.db.poll.count({ where: { id: other } })).toBe(1);
   });
 
+  it('the last attempt on a channel that came through is kept, however long it has failed since', async () => {
+    await addFed(store.db, { first: [feedAt(A)] });
+    await keepChannels(store.db);
+    const { id: channelId } = await channelAt(A);
+    const well = await poll(A, null);
+    const failed = { outcome: 'failed', problem: 'It did not answer.', finishedAt: NOON };
+    await store.db.poll.createMany({
+      data: Array.from({ length: 101 }, () => ({ channelId, startedAt: NOON, ...failed })),
+    });
+    const id = await beginPoll(store.db, channelId, NOON);
+    const end = { ...READ, outcome: 'failed', problem: 'It did not answer.' } as const;
+    const after = { pollAfter: ONE, failures: 102 };
+    await endPoll(store.db, { id, channelId, finishedAt: ONE }, end, after);
+    expect(await store.db.poll.count({ where: { channelId } })).toBe(101);
+    expect(await store.db.poll.count({ where: { id: well } })).toBe(1);
+  });
+
   describe('a channel that moved for good', () => {
     it('is asked there, and its feeds bear the new address and the old', async () => {
       await addFed(store.db, { first: [feedAt(A)], second: [feedAt(A), feedAt(C)] });
