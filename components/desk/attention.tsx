@@ -1,9 +1,10 @@
+import type { FeedState } from '@/lib/agreement/feed-state';
 import type { AgreementStatus } from '@/lib/agreement/status';
 import type { JudgedMilestone } from '@/lib/agreement/step';
 import { OutcomeMark } from '../agreement/outcome-mark';
+import { TroubledFeeds } from '../feeds/troubled-feeds';
 import type { Speech } from '../speech';
 import { Wording } from '../wording';
-import { type CheckOffer, CheckOffers } from './check-offers';
 import { deskAddress } from './desk-address';
 import { WaitingRows } from './proposal-list';
 import { StaleMilestones } from './stale-milestones';
@@ -13,15 +14,15 @@ interface Props {
   statuses: readonly AgreementStatus[];
   /** The proposals that wait, each with what it says in words. */
   waiting: readonly { id: number; text: string; told: string }[];
-  /** The searches that found nothing. */
-  offers: readonly CheckOffer[];
   /** How many stories of news wait to be sorted. */
   news: number;
+  /** The feeds that should be read and are not. */
+  troubled: readonly FeedState[];
   speech: Speech;
 }
 
 /** What needs an editor's attention over all agreements, each with the link that acts on it. */
-export function Attention({ statuses, waiting, offers, news, speech }: Props) {
+export function Attention({ statuses, waiting, news, troubled, speech }: Props) {
   const { t, words } = speech;
   const stale = withMilestones(statuses, ({ freshness }) => freshness?.stale === true);
   const disputed = withMilestones(statuses, ({ judgement }) => judgement.disputed);
@@ -42,7 +43,7 @@ export function Attention({ statuses, waiting, offers, news, speech }: Props) {
           </a>
         ))}
       </nav>
-      {stale.length + disputed.length + waiting.length + news === 0 && (
+      {stale.length + disputed.length + waiting.length + news + troubled.length === 0 && (
         <p>{t('attention.nothing')}</p>
       )}
       {waiting.length > 0 && (
@@ -59,6 +60,11 @@ export function Attention({ statuses, waiting, offers, news, speech }: Props) {
           </p>
         </section>
       )}
+      <TroubledFeeds
+        troubled={troubled}
+        nameOf={(slug) => nameOf(slug, statuses, speech)}
+        speech={speech}
+      />
       {disputed.length > 0 && (
         <section aria-labelledby="disputed" className={styles.part}>
           <h2 id="disputed">{t('attention.disputes')}</h2>
@@ -79,10 +85,14 @@ export function Attention({ statuses, waiting, offers, news, speech }: Props) {
           </ul>
         </section>
       )}
-      <CheckOffers offers={offers} speech={speech} />
       {stale.length > 0 && <StaleMilestones stale={stale} speech={speech} />}
     </>
   );
+}
+
+function nameOf(slug: string, statuses: readonly AgreementStatus[], { words }: Speech): string {
+  const status = statuses.find((one) => one.slug === slug);
+  return status ? words(status.description.name) : slug;
 }
 
 function withMilestones(

@@ -4,19 +4,6 @@ import type { Speech } from '../speech';
 import styles from './news.module.css';
 import type { Matched, NewsItem } from './news-story';
 
-/** What news is about that counts for an agreement or against it; any other word is one that is watched for. */
-const SUBJECTS = [
-  'defence',
-  'agreement',
-  'office',
-  'arms purchase',
-  'fishing',
-  'sport',
-  'culture',
-  'trade and energy',
-  'royal visit',
-] as const;
-
 interface Props {
   match: NewsItem['match'];
   description: Description;
@@ -45,7 +32,7 @@ export function WhyMatched({ match, description, speech }: Props) {
         <span key={word.text}>
           {index > 0 && ', '}
           <q>{word.text}</q>{' '}
-          {t('news.stands', { kind: word.kind, what: stands(word, description, speech) })}
+          {t('news.stands', { kind: word.kind, what: stands(word, description, words) })}
         </span>
       ))}
     </p>
@@ -55,7 +42,7 @@ export function WhyMatched({ match, description, speech }: Props) {
 function stands(
   { kind, stands: named }: Matched,
   { name, parties, milestones, priorities, strands }: Description,
-  { t, words }: Speech,
+  words: Speech['words'],
 ): string {
   switch (kind) {
     case 'name':
@@ -74,10 +61,7 @@ function stands(
     }
     case 'person':
     case 'place':
+    case 'word':
       return named;
-    case 'word': {
-      const subject = SUBJECTS.find((one) => one === named);
-      return subject ? t(`news.subjects.${subject}`) : named;
-    }
   }
 }

@@ -17,8 +17,6 @@ const BEGINNINGS: Readonly<Record<string, string>> = {
   håndball: 'handball',
   samarbeids: 'samarbeid',
   militær: 'militær',
-  marine: 'marine',
-  skatte: 'skatt',
   våpen: 'våpen',
   ubåt: 'ubåt',
   makrell: 'makrell',

@@ -1,4 +1,4 @@
-import type { FeedFormat } from '@/lib/agreement/feed';
+import { FeedFormat } from '@/lib/agreement/feed';
 
 /** The formats in which the UK Parliament's APIs answer a search. */
 export type ParliamentFormat = Extract<FeedFormat, `UK Parliament ${string}`>;
@@ -61,4 +61,14 @@ export function searchAddress(format: ParliamentFormat, url: string, name: strin
 /** The name that an address searches for; null where it searches for none. */
 export function searchedName(format: ParliamentFormat, address: string): string | null {
   return new URL(address).searchParams.get(PARLIAMENT_SEARCHES[format].words);
+}
+
+/** In which format an address is searched, whatever it asks for; null where it is that of no search. */
+export function searchFormat(address: string): ParliamentFormat | null {
+  const { origin, pathname } = new URL(address);
+  const named = `${origin}${pathname}`.replace(/\/$/, '').toLowerCase();
+  const formats = FeedFormat.options.filter(isOfParliament);
+  return (
+    formats.find((format) => PARLIAMENT_SEARCHES[format].address.toLowerCase() === named) ?? null
+  );
 }

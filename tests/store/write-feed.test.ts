@@ -1,9 +1,9 @@
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { Feed } from '@/lib/agreement/feed';
 import { readFeeds } from '@/lib/store/read-feeds';
 import { readRevision } from '@/lib/store/read-revision';
 import { addAgreement } from '@/lib/store/write-agreement';
-import { addFeed } from '@/lib/store/write-feed';
+import { addFeed, changeFeed } from '@/lib/store/write-feed';
 import { forEachEngine, type TestDatabase } from '../fixtures/databases';
 import { description } from '../fixtures/record';
 
@@ -23,6 +23,8 @@ const INDEPENDENT = Feed.parse({
   active: false,
 });
 
+const BY = { name: 'Ada', ipAddress: '192.0.2.1' };
+
 forEachEngine(({ fresh }) => {
   let store: TestDatabase;
   beforeAll(async () => {
@@ -32,22 +34,62 @@ forEachEngine(({ fresh }) => {
   });
 
   it('gives back feeds in the order in which they were added, without a revision', async () => {
-    expect(await addFeed(store.db, 'fed', INDEPENDENT)).toEqual({ result: 'added' });
+    expect(await addFeed(store.db, 'fed', INDEPENDENT, BY)).toEqual({ result: 'added', id: 2 });
     expect(await readFeeds(store.db, 'fed')).toEqual([PARTYS_OWN, INDEPENDENT]);
     expect(await readRevision(store.db, 'fed')).toBe(1);
   });
 
   it('leaves a feed whose address is already there as it is', async () => {
     const renamed = { ...PARTYS_OWN, title: 'Renamed' };
-    expect(await addFeed(store.db, 'fed', renamed)).toEqual({ result: 'already there' });
+    expect(await addFeed(store.db, 'fed', renamed, BY)).toEqual({ result: 'already there', id: 1 });
     const feeds = await readFeeds(store.db, 'fed');
     expect(feeds?.[0]?.title).toBe('nyheter');
   });
 
   it('knows no feeds of an agreement that is not there', async () => {
     expect(await readFeeds(store.db, 'unheard-of')).toBeNull();
-    expect(await addFeed(store.db, 'unheard-of', INDEPENDENT)).toEqual({
+    expect(await addFeed(store.db, 'unheard-of', INDEPENDENT, BY)).toEqual({
       result: 'unknown agreement',
+    });
+  });
+
+  describe('a change of a feed', () => {
+    const change = (what: Parameters<typeof changeFeed>[2], id = 2) =>
+      changeFeed(store.db, id, what, BY);
+    const second = async () => (await readFeeds(store.db, 'fed'))?.[1];
+
+    it('is of what is said of it, and whether it is asked', async () => {
+      expect(await change({ title: 'Another', voice: ['GB'], language: 'en' })).toBe('changed');
+      expect(await change({ active: true })).toBe('changed');
+      expect(await second()).toEqual({
+        ...INDEPENDENT,
+        title: 'Another',
+        voice: ['GB'],
+        language: 'en',
+        active: true,
+      });
+    });
+
+    it('that is none, or of no feed, is told as that', async () => {
+      expect(await change({ active: true })).toBe('nothing to change');
+      expect(await change({ active: true }, 99)).toBe('no such feed');
+    });
+
+    it('stands in the audit, as adding does, once for each', async () => {
+      const events = await store.db.auditEvent.findMany({ orderBy: { id: 'asc' } });
+      const feeds = events.filter(({ action }) => action.startsWith('feed'));
+      expect(
+        feeds.map(({ action, actor, subject, detail }) => [action, actor, subject, detail]),
+      ).toEqual([
+        ['feed added', 'Ada', 'fed', { title: 'News', url: INDEPENDENT.url }],
+        [
+          'feed changed',
+          'Ada',
+          'fed',
+          { url: INDEPENDENT.url, title: 'Another', voice: ['GB'], language: 'en' },
+        ],
+        ['feed changed', 'Ada', 'fed', { url: INDEPENDENT.url, active: true }],
+      ]);
     });
   });
 });

@@ -44,7 +44,6 @@ function showDesk(day: string, locale: Locale = 'en'): void {
       page={1}
       timeZone="Europe/London"
       mayDescribe={false}
-      offers={[]}
       news={0}
       notice={null}
       speech={speak(locale)}
@@ -82,8 +81,8 @@ describe("the desk's first page", () => {
       <Attention
         statuses={[statusOn('2027-01-15')]}
         waiting={[]}
-        offers={[]}
         news={0}
+        troubled={[]}
         speech={speak('en')}
       />,
     );
@@ -103,8 +102,8 @@ describe("the desk's first page", () => {
       <Attention
         statuses={[statusOn('2026-12-15')]}
         waiting={[]}
-        offers={[]}
         news={0}
+        troubled={[]}
         speech={speak('en')}
       />,
     );

@@ -1,0 +1,47 @@
+'use server';
+
+import { readFeed } from '@/components/feeds/read-feed';
+import { type FormState, sentForm, sentIn } from '@/components/form/form-state';
+import { store } from '@/lib/server/store';
+import { changeFeed, type FeedChange } from '@/lib/store/write-feed';
+import { deskSpeech } from '../../../desk-speech';
+import { asEditor, finished } from '../../../editor-for';
+import { askerOf } from '../../feed-asker';
+
+/** Changes a feed's title, whose words it brings, or its language. */
+export async function change(id: number, form: FormState, data: FormData): Promise<FormState> {
+  const { typed, problems } = readFeed(sentForm(form, data, []).values, await deskSpeech());
+  const known = problems.length > 0 ? null : typed;
+  return asEditor(form, data, 'look after feeds', async (editor, t) => {
+    if (!known) return sentForm(form, data, problems);
+    return changed(Number(id), known, t('feeds.changed'), form, data, editor);
+  });
+}
+
+/** Switches a feed on or off. */
+export async function turn(id: number, form: FormState, data: FormData): Promise<FormState> {
+  const active = sentIn(data, 'active') === 'true';
+  return asEditor(form, data, 'look after feeds', async (editor, t) => {
+    const done = t('feeds.switched', { active: String(active) });
+    return changed(Number(id), { active }, done, form, data, editor);
+  });
+}
+
+async function changed(
+  id: number,
+  what: FeedChange,
+  done: string,
+  form: FormState,
+  data: FormData,
+  editor: Parameters<typeof askerOf>[0],
+): Promise<FormState> {
+  const { t } = await deskSpeech();
+  switch (await changeFeed(store().db, id, what, await askerOf(editor))) {
+    case 'changed':
+      return finished(form, done);
+    case 'nothing to change':
+      return finished(form, t('feeds.unchanged'));
+    case 'no such feed':
+      return sentForm(form, data, [{ field: null, message: t('feeds.noSuchFeed') }]);
+  }
+}

@@ -1,0 +1,101 @@
+import type { Metadata } from 'next';
+import { DeskForm } from '@/components/desk/desk-form';
+import { signInWords } from '@/components/desk/sign-in-fields';
+import work from '@/components/desk/work.module.css';
+import { Attempts } from '@/components/feeds/attempts';
+import { feedsAddress } from '@/components/feeds/feed-address';
+import { FeedFacts } from '@/components/feeds/feed-facts';
+import { FeedForm } from '@/components/feeds/feed-form';
+import styles from '@/components/feeds/feeds.module.css';
+import { descriptionAt } from '@/lib/agreement/record';
+import { voicesOf } from '@/lib/agreement/source';
+import { numberInPath } from '@/lib/server/page-status';
+import { recordOf } from '@/lib/server/records';
+import { may } from '@/lib/server/sign-in/roles';
+import { editorOrSender } from '@/lib/server/sign-in/signed-in';
+import { store } from '@/lib/server/store';
+import { readFeedStates } from '@/lib/store/news/read-feed-states';
+import { readPolls } from '@/lib/store/news/read-polls';
+import { DeskPage } from '../../../desk-page';
+import { deskSpeech } from '../../../desk-speech';
+import { NothingHere } from '../../../nothing-here';
+import { partiesOf } from '../../parties-of';
+import { change, turn } from './change';
+
+interface Props {
+  params: Promise<{ slug: string; id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug, id } = await params;
+  const state = await stateOf(slug, id);
+  return state ? { title: state.feed.title } : {};
+}
+
+/** A feed: what it is, how it stands with reading it, what can be changed, and the attempts to read it. */
+export default async function Page({ params, searchParams }: Props) {
+  const { slug, id } = await params;
+  const editor = await editorOrSender(`/edit/feeds/${slug}/${id}`);
+  const record = await recordOf(slug);
+  const state = await stateOf(slug, id);
+  if (!record || !state) return <NothingHere />;
+  const speech = await deskSpeech();
+  const { t, words, locale } = speech;
+  const { feed, channels } = state;
+  const description = descriptionAt(record, record.revision);
+  const voices = [...voicesOf(feed)];
+  const others = voices.filter((voice) => voice !== 'independent');
+  const { came } = await searchParams;
+  const polls = await Promise.all(
+    (editor ? channels : []).map(async ({ id: channel, url }) => ({
+      id: channel,
+      url,
+      attempts: await readPolls(store().db, channel),
+    })),
+  );
+  return (
+    <DeskPage editor={editor} at="feeds">
+      {(came === 'added' || came === 'there') && (
+        <p role="status" className={work.came}>
+          {t(came === 'added' ? 'feeds.added' : 'feeds.there')}
+        </p>
+      )}
+      <header className={work.head}>
+        <p>
+          <a href={feedsAddress(slug)}>{t('feeds.of', { name: words(description.name) })}</a>
+        </p>
+        <h1>{feed.title}</h1>
+      </header>
+      {editor && <FeedFacts state={state} speech={speech} />}
+      {(!editor || may(editor.role, 'look after feeds')) && (
+        <section aria-labelledby="change" className={styles.part}>
+          <h2 id="change">{t('feeds.change')}</h2>
+          <DeskForm
+            action={turn.bind(null, state.id)}
+            fields={[{ kind: 'hidden', name: 'active', value: String(!feed.active) }]}
+            send={t(feed.active ? 'feeds.switchOff' : 'feeds.switchOn')}
+            signIn={signInWords(speech)}
+            look="plain"
+          />
+          <p className={work.quiet}>{t('feeds.switchHint', { active: String(feed.active) })}</p>
+          <FeedForm
+            locale={locale}
+            parties={partiesOf(description, speech, others)}
+            start={{ title: [feed.title], voice: voices, language: [feed.language ?? ''] }}
+            change={change.bind(null, state.id)}
+          />
+        </section>
+      )}
+      {polls.map((poll) => (
+        <Attempts key={poll.id} {...poll} speech={speech} />
+      ))}
+    </DeskPage>
+  );
+}
+
+async function stateOf(slug: string, id: string) {
+  const number = numberInPath(id);
+  const states = await readFeedStates(store().db, slug);
+  return states.find((state) => state.id === number);
+}

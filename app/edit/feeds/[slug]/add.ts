@@ -1,0 +1,54 @@
+'use server';
+
+import { notFound, redirect } from 'next/navigation';
+import { feedsAddress } from '@/components/feeds/feed-address';
+import type { AddFeedState, FoundFeed } from '@/components/feeds/feed-form-values';
+import { readFeed } from '@/components/feeds/read-feed';
+import { sentForm, sentIn } from '@/components/form/form-state';
+import type { Speech } from '@/components/speech';
+import { Feed } from '@/lib/agreement/feed';
+import { recordOf } from '@/lib/server/records';
+import type { SignedIn } from '@/lib/server/sign-in/signed-in';
+import { store } from '@/lib/server/store';
+import { addFeed } from '@/lib/store/write-feed';
+import { deskSpeech } from '../../desk-speech';
+import { editorFor } from '../../editor-for';
+import { askerOf } from '../feed-asker';
+import { lookFor } from './look-for';
+
+/** Looks what is at an address, and once it is a feed and said whose words it brings, follows it for an agreement. */
+export async function add(
+  slug: string,
+  state: AddFeedState,
+  data: FormData,
+): Promise<AddFeedState> {
+  const speech = await deskSpeech();
+  const { editor, form } = await editorFor(state, data, 'look after feeds');
+  if (!editor) return { ...state, ...form };
+  const record = await recordOf(slug);
+  if (!record) notFound();
+  const address = sentIn(data, 'address').trim();
+  const chosen = address === state.looked ? sentIn(data, 'chosen') : '';
+  const { found } = state;
+  const isFound = address === state.looked && (chosen === '' || chosen === found?.url);
+  if (found && isFound) return follow(slug, found, state, data, editor, speech);
+  return lookFor({ address, chosen, record, state, data, speech });
+}
+
+async function follow(
+  slug: string,
+  { url, format }: FoundFeed,
+  state: AddFeedState,
+  data: FormData,
+  editor: SignedIn,
+  speech: Speech,
+): Promise<AddFeedState> {
+  const sent = sentForm(state, data, []);
+  const { typed, problems } = readFeed(sent.values, speech);
+  if (problems.length > 0) return { ...state, ...sent, problems };
+  const feed = Feed.parse({ ...typed, url, format });
+  const outcome = await addFeed(store().db, slug, feed, await askerOf(editor));
+  if (outcome.result === 'unknown agreement') notFound();
+  const came = outcome.result === 'added' ? 'added' : 'there';
+  return redirect(`${feedsAddress(slug, outcome.id)}?came=${came}`);
+}

@@ -1,0 +1,78 @@
+import type { AddFeedState } from '@/components/feeds/feed-form-values';
+import { type FieldProblem, sentForm } from '@/components/form/form-state';
+import type { Speech } from '@/components/speech';
+import { withScheme } from '@/components/update/source-values';
+import { partyOfAddress } from '@/lib/agreement/party';
+import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record';
+import { WebAddress } from '@/lib/agreement/source';
+import { type FoundAt, feedAtAddress } from '@/lib/server/news/feed-at-address';
+import { siteFetch } from '@/lib/server/outgoing/site-fetch';
+
+interface Looking {
+  address: string;
+  /** The feed that was chosen among those that the page at the address names; empty where none was. */
+  chosen: string;
+  record: AgreementRecord;
+  state: AddFeedState;
+  data: FormData;
+  speech: Speech;
+}
+
+/** The form after a look at an address: with the feed that is there, the feeds that are named there, or what is there instead. */
+export async function lookFor(looking: Looking): Promise<AddFeedState> {
+  const { address, chosen, record, state, data, speech } = looking;
+  const isNew = address !== state.looked;
+  const offered = isNew ? [] : state.offered;
+  const sent = { ...sentForm(state, data, []), looked: address, offered, found: null };
+  const at = (field: string, message: string) => ({ ...sent, problems: [{ field, message }] });
+  const { data: url } = WebAddress.safeParse(chosen || withScheme(address));
+  if (url === undefined) return at('address', speech.t('update.fault.address'));
+  const found = await feedAtAddress(siteFetch(), url);
+  if (found.result === 'feed' || found.result === 'search') {
+    const { parties } = descriptionAt(record, record.revision);
+    const values = {
+      ...sent.values,
+      chosen: chosen === '' ? [] : [found.url],
+      title: [titleOf(found)],
+      voice: [partyOfAddress(parties, found.url) ?? 'independent'],
+      language: [(found.result === 'feed' && found.language) || ''],
+    };
+    const kept = offered.map((one) => (one.url === chosen ? { ...one, url: found.url } : one));
+    const items = found.result === 'feed' ? found.items : null;
+    const { format } = found;
+    return {
+      ...sent,
+      offered: kept,
+      found: { url: found.url, format, items },
+      values,
+      focus: 'title',
+    };
+  }
+  if (found.result === 'page' && found.feeds.length > 0) {
+    return { ...sent, offered: found.feeds, focus: 'chosen' };
+  }
+  return { ...sent, problems: [problemOf(found, chosen === '' ? 'address' : 'chosen', speech)] };
+}
+
+type Followed = Extract<FoundAt, { result: 'feed' | 'search' }>;
+
+function titleOf(found: Followed): string {
+  if (found.result === 'search') return found.format;
+  return found.title ?? new URL(found.url).host;
+}
+
+function problemOf(found: Exclude<FoundAt, Followed>, field: string, { t }: Speech): FieldProblem {
+  switch (found.result) {
+    case 'page':
+      return { field, message: t('feeds.notFound.page') };
+    case 'something else':
+      return { field, message: t('feeds.notFound.else', { what: found.message }) };
+    case 'status':
+      return { field, message: t('feeds.notFound.status', { status: found.status }) };
+    case 'refused':
+    case 'failed': {
+      const why = t(`update.source.unread.${found.reason}`);
+      return { field, message: t('feeds.notFound.unread', { why }) };
+    }
+  }
+}

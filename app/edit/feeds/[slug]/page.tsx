@@ -1,0 +1,75 @@
+import type { Metadata } from 'next';
+import work from '@/components/desk/work.module.css';
+import { AddFeedForm } from '@/components/feeds/add-feed-form';
+import { FeedRows } from '@/components/feeds/feed-rows';
+import styles from '@/components/feeds/feeds.module.css';
+import { WatchedWords } from '@/components/feeds/watched-words';
+import { descriptionAt } from '@/lib/agreement/record';
+import { recordOf } from '@/lib/server/records';
+import { may } from '@/lib/server/sign-in/roles';
+import { editorOrSender } from '@/lib/server/sign-in/signed-in';
+import { store } from '@/lib/server/store';
+import { readFeedStates } from '@/lib/store/news/read-feed-states';
+import { readWatchedWords } from '@/lib/store/news/watched-words';
+import { DeskPage } from '../../desk-page';
+import { deskSpeech } from '../../desk-speech';
+import { NothingHere } from '../../nothing-here';
+import { partiesOf } from '../parties-of';
+import { add } from './add';
+import { unwatch, watch } from './watch';
+
+interface Props {
+  params: Promise<{ slug: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const record = await recordOf((await params).slug);
+  const { t, words } = await deskSpeech();
+  if (!record) return {};
+  return { title: t('feeds.of', { name: words(descriptionAt(record, record.revision).name) }) };
+}
+
+/** An agreement's feeds and watched words, and the ways to add some. */
+export default async function Page({ params }: Props) {
+  const { slug } = await params;
+  const editor = await editorOrSender(`/edit/feeds/${slug}`);
+  const record = await recordOf(slug);
+  if (!record) return <NothingHere />;
+  const speech = await deskSpeech();
+  const { t, words, locale } = speech;
+  const description = descriptionAt(record, record.revision);
+  const mayChange = !editor || may(editor.role, 'look after feeds');
+  const states = editor ? await readFeedStates(store().db, slug) : [];
+  return (
+    <DeskPage editor={editor} at="feeds">
+      <header className={work.head}>
+        <p>
+          <a href="/edit/feeds">{t('feeds.all')}</a>
+        </p>
+        <h1>{t('feeds.of', { name: words(description.name) })}</h1>
+      </header>
+      {states.length === 0 ? (
+        <p className={work.quiet}>{t('feeds.none')}</p>
+      ) : (
+        <FeedRows states={states} description={description} speech={speech} />
+      )}
+      {mayChange && (
+        <section aria-labelledby="add" className={styles.part}>
+          <h2 id="add">{t('feeds.add')}</h2>
+          <AddFeedForm
+            locale={locale}
+            parties={partiesOf(description, speech)}
+            add={add.bind(null, slug)}
+          />
+        </section>
+      )}
+      <WatchedWords
+        words={editor ? ((await readWatchedWords(store().db, slug)) ?? []) : []}
+        change={
+          mayChange ? { add: watch.bind(null, slug), remove: unwatch.bind(null, slug) } : null
+        }
+        speech={speech}
+      />
+    </DeskPage>
+  );
+}

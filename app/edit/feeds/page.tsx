@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import work from '@/components/desk/work.module.css';
+import { feedsAddress } from '@/components/feeds/feed-address';
+import { FeedRows } from '@/components/feeds/feed-rows';
+import { descriptionAt } from '@/lib/agreement/record';
+import { allRecords } from '@/lib/server/records';
+import { requireEditor } from '@/lib/server/sign-in/signed-in';
+import { store } from '@/lib/server/store';
+import { readFeedStates } from '@/lib/store/news/read-feed-states';
+import { DeskPage } from '../desk-page';
+import { deskSpeech } from '../desk-speech';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await deskSpeech();
+  return { title: t('feeds.title') };
+}
+
+/** Every agreement's feeds, with how it stands with reading them. */
+export default async function Page() {
+  const editor = await requireEditor('/edit/feeds');
+  const speech = await deskSpeech();
+  const { t, words } = speech;
+  const states = await readFeedStates(store().db, null);
+  const records = await allRecords();
+  return (
+    <DeskPage editor={editor} at="feeds">
+      <header className={work.head}>
+        <h1>{t('feeds.title')}</h1>
+        <p className={work.lead}>{t('feeds.lead')}</p>
+      </header>
+      {records.map((record) => {
+        const { slug } = record;
+        const description = descriptionAt(record, record.revision);
+        const own = states.filter(({ agreement }) => agreement === slug);
+        return (
+          <section key={slug} aria-labelledby={slug} className={work.part}>
+            <h2 id={slug}>
+              <a href={feedsAddress(slug)}>{words(description.name)}</a>
+            </h2>
+            {own.length === 0 ? (
+              <p className={work.quiet}>{t('feeds.none')}</p>
+            ) : (
+              <FeedRows states={own} description={description} speech={speech} />
+            )}
+          </section>
+        );
+      })}
+    </DeskPage>
+  );
+}

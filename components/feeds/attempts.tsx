@@ -1,0 +1,70 @@
+import { Instant } from '../desk/instant';
+import work from '../desk/work.module.css';
+import type { Speech } from '../speech';
+import styles from './feeds.module.css';
+
+/** An attempt to read a channel; `outcome` null: it is under way, or was broken off. */
+interface Attempt {
+  id: number;
+  startedAt: Date;
+  outcome: 'read' | 'not modified' | 'gone' | 'failed' | 'refused' | 'not a feed' | null;
+  status: number | null;
+  problem: string | null;
+  movedTo: string | null;
+  items: number;
+  arrived: number;
+  changed: number;
+}
+
+/** The attempts to read an address, the newest first. */
+export function Attempts({
+  id,
+  url,
+  attempts,
+  speech,
+}: {
+  id: number;
+  url: string;
+  attempts: readonly Attempt[];
+  speech: Speech;
+}) {
+  const { t } = speech;
+  return (
+    <section aria-labelledby={`channel-${id}`} className={work.part}>
+      <h2 id={`channel-${id}`} className={styles.channel}>
+        {t('feeds.history', { url })}
+      </h2>
+      <p className={work.quiet}>
+        {t(attempts.length > 0 ? 'feeds.historyHint' : 'feeds.notAsked')}
+      </p>
+      {attempts.length > 0 && (
+        <ol className={work.rows}>
+          {attempts.map((attempt) => (
+            <li key={attempt.id}>
+              <Instant at={attempt.startedAt} speech={speech} />
+              <p>
+                <span className={isWell(attempt) ? undefined : styles.unread}>
+                  {t(`feeds.attempt.${attempt.outcome ?? 'unfinished'}`)}
+                </span>
+                {attempt.status !== null && `, ${t('feeds.status', { status: attempt.status })}`}
+              </p>
+              <p className={work.quiet}>
+                {attempt.outcome === 'read' && t('feeds.counts', countsOf(attempt))}
+                {attempt.problem !== null && <span lang="en">{attempt.problem}</span>}
+                {attempt.movedTo !== null && ` ${t('feeds.movedTo', { address: attempt.movedTo })}`}
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function countsOf({ items, arrived, changed }: Attempt) {
+  return { items, arrived, changed };
+}
+
+function isWell({ outcome }: Attempt): boolean {
+  return outcome === 'read' || outcome === 'not modified';
+}

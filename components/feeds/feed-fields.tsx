@@ -1,0 +1,37 @@
+import { Choices, SelectField, TextField } from '../form/field';
+import type { FormState } from '../form/form-state';
+import type { Speech } from '../speech';
+import { languageOptions } from '../update/language-options';
+
+/** The fields of what can be said of a feed: its title, whose words it brings, and its language. */
+export function FeedFields({
+  form,
+  parties,
+  speech,
+}: {
+  form: FormState;
+  parties: readonly (readonly [code: string, name: string])[];
+  speech: Speech;
+}) {
+  const { t } = speech;
+  return (
+    <>
+      <TextField form={form} name="title" label={t('feeds.name')} required />
+      <Choices
+        form={form}
+        name="voice"
+        label={t('feeds.voice')}
+        hint={t('feeds.voiceHint')}
+        type="checkbox"
+        options={[...parties, ['independent', t('update.source.independent')]]}
+      />
+      <SelectField
+        form={form}
+        name="language"
+        label={t('feeds.language')}
+        hint={t('feeds.languageHint')}
+        options={[['', t('feeds.manyLanguages')], ...languageOptions(form, 'language', speech)]}
+      />
+    </>
+  );
+}

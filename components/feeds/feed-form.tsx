@@ -1,0 +1,39 @@
+'use client';
+
+import { useActionState } from 'react';
+import { ShownOnce } from '../desk/shown-once';
+import { SignInAgain } from '../desk/sign-in-again';
+import { signInWords } from '../desk/sign-in-fields';
+import form from '../form/form.module.css';
+import { FormProblems } from '../form/form-problems';
+import { type FormState, type FormValues, freshForm } from '../form/form-state';
+import { type Locale, speak } from '../speech';
+import { FeedFields } from './feed-fields';
+
+interface Props {
+  locale: Locale;
+  parties: readonly (readonly [code: string, name: string])[];
+  start: FormValues;
+  change: (state: FormState, data: FormData) => Promise<FormState>;
+}
+
+/** The form by which is changed what is said of a feed. */
+export function FeedForm({ locale, parties, start, change }: Props) {
+  const speech = speak(locale);
+  const { t } = speech;
+  const [sent, action, isPending] = useActionState(change, freshForm(start));
+  const state = sent.done ? { ...sent, values: start } : sent;
+  return (
+    <form key={state.attempt} action={action} className={form.form} noValidate>
+      {state.done && <ShownOnce done={state.done} />}
+      <FormProblems form={state} />
+      <FeedFields form={state} parties={parties} speech={speech} />
+      <SignInAgain form={state} words={signInWords(speech)} />
+      <p className={form.buttons}>
+        <button type="submit" className={form.plain} disabled={isPending}>
+          {t('feeds.save')}
+        </button>
+      </p>
+    </form>
+  );
+}

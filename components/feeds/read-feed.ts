@@ -1,0 +1,26 @@
+import type { Feed } from '@/lib/agreement/feed';
+import { LanguageTag, type Voice } from '@/lib/agreement/source';
+import { Words } from '@/lib/agreement/words';
+import { type FieldProblem, type FormValues, typedIn } from '../form/form-state';
+import type { Speech } from '../speech';
+
+/** Reads what was typed of a feed; with problems by field where it cannot be taken. */
+export function readFeed(
+  values: FormValues,
+  { t }: Speech,
+): { typed: Pick<Feed, 'title' | 'voice' | 'language'>; problems: FieldProblem[] } {
+  const title = Words.safeParse(typedIn(values, 'title').trim());
+  const voices = values['voice'] ?? [];
+  const isMixed = voices.includes('independent') && voices.length > 1;
+  const language = typedIn(values, 'language') || null;
+  const problems = [
+    ...(title.success ? [] : [{ field: 'title', message: t('feeds.nameMissing') }]),
+    ...(voices.length > 0 ? [] : [{ field: 'voice', message: t('feeds.voiceMissing') }]),
+    ...(isMixed ? [{ field: 'voice', message: t('feeds.voiceMixed') }] : []),
+    ...(LanguageTag.nullable().safeParse(language).success
+      ? []
+      : [{ field: 'language', message: t('update.fault.language') }]),
+  ];
+  const voice: Voice = voices.includes('independent') ? 'independent' : [...voices];
+  return { typed: { title: title.data ?? '', voice, language }, problems };
+}

@@ -1,0 +1,73 @@
+import type { ComponentProps } from 'react';
+import type { WatchedKind, WatchedWord } from '@/lib/agreement/watched-word';
+import { DeskForm } from '../desk/desk-form';
+import { signInWords } from '../desk/sign-in-fields';
+import work from '../desk/work.module.css';
+import type { Speech } from '../speech';
+import styles from './feeds.module.css';
+
+type Act = ComponentProps<typeof DeskForm>['action'];
+
+const KINDS = ['name', 'place', 'word'] as const satisfies readonly WatchedKind[];
+
+/** The words by which news of an agreement is known beside its description, and the ways to add and remove one, where the editor may. */
+export function WatchedWords({
+  words,
+  change,
+  speech,
+}: {
+  words: readonly WatchedWord[];
+  /** Null: they are not to be changed by whoever looks. */
+  change: { add: Act; remove: Act } | null;
+  speech: Speech;
+}) {
+  const { t } = speech;
+  const signIn = signInWords(speech);
+  return (
+    <section aria-labelledby="words" className={styles.part}>
+      <h2 id="words">{t('feeds.words.title')}</h2>
+      <p className={work.lead}>{t('feeds.words.hint')}</p>
+      {words.length === 0 && <p className={work.quiet}>{t('feeds.words.none')}</p>}
+      <ul className={styles.words}>
+        {words.map(({ kind, text }) => (
+          <li key={`${kind} ${text}`}>
+            <span>
+              <strong>{text}</strong> <span className={work.quiet}>{t(`feeds.words.${kind}`)}</span>
+            </span>
+            {change && (
+              <DeskForm
+                action={change.remove}
+                fields={[
+                  { kind: 'hidden', name: 'kind', value: kind },
+                  { kind: 'hidden', name: 'text', value: text },
+                ]}
+                send={t('feeds.words.remove')}
+                about={text}
+                signIn={signIn}
+                look="plain"
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {change && (
+        <DeskForm
+          action={change.add}
+          start={{ kind: ['name'] }}
+          fields={[
+            {
+              kind: 'select',
+              name: 'kind',
+              label: t('feeds.words.kind'),
+              options: KINDS.map((kind) => [kind, t(`feeds.words.${kind}`)]),
+            },
+            { kind: 'text', name: 'text', label: t('feeds.words.text') },
+          ]}
+          send={t('feeds.words.add')}
+          signIn={signIn}
+          look="plain"
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import type { FeedFormat } from '@/lib/agreement/feed';
+import { decode } from '@/lib/news/decode';
+import { feedFormat } from '@/lib/news/feed-format';
+import { type FeedLink, pageMetadata } from '@/lib/news/page-metadata';
+import { searchFormat } from '@/lib/news/parliament-search';
+import { readNews } from '@/lib/news/read-news';
+import type { Answered, NotFetched } from '../outgoing/fetched';
+import type { GuardedFetch } from '../outgoing/guarded-fetch';
+import { movedTo } from './moved-to';
+
+/** A feed that can be followed: where from now on, as what, and what it says of itself. */
+export interface FoundFeed {
+  result: 'feed';
+  url: string;
+  format: FeedFormat;
+  title: string | null;
+  language: string | null;
+  items: number;
+}
+
+/** What is at an address: a feed, a search that answers for each name of an agreement, a page with the feeds that it names, or something else, with a sentence that says what; or no answer that can be read. */
+export type FoundAt =
+  | FoundFeed
+  | { result: 'search'; url: string; format: FeedFormat }
+  | { result: 'page'; feeds: readonly FeedLink[] }
+  | { result: 'something else'; message: string }
+  | { result: 'status'; status: number }
+  | NotFetched;
+
+const ACCEPT =
+  'application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, text/html;q=0.9, */*;q=0.5';
+const HTML = /^\s*(text\/html|application\/xhtml\+xml)\s*(;|$)/i;
+
+/** Asks an address that a person named, and says what can be followed there. */
+export async function feedAtAddress(fetch: GuardedFetch, address: string): Promise<FoundAt> {
+  const search = searchFormat(address);
+  if (search !== null) return { result: 'search', url: address, format: search };
+  const answer = await fetch(address, { accept: ACCEPT });
+  if (answer.result !== 'answered') return answer;
+  const { status, headers, body } = answer;
+  if (status < 200 || status > 299) return { result: 'status', status };
+  const contentType = headers['content-type'] ?? null;
+  const told = readNews(body, { contentType, address: answer.url });
+  const format = feedFormat(body, contentType);
+  if (told.result === 'news' && format !== null) {
+    const { title, language, items } = told;
+    return {
+      result: 'feed',
+      url: keptAddress(address, answer),
+      format,
+      title,
+      language,
+      items: items.length,
+    };
+  }
+  // A page may be sent as anything that a browser takes for one.
+  const isPage = HTML.test(contentType ?? 'text/html');
+  if (isPage)
+    return {
+      result: 'page',
+      feeds: pageMetadata(decode(body, contentType), answer.url).alternates,
+    };
+  return { result: 'something else', message: told.result === 'news' ? '' : told.message };
+}
+
+function keptAddress(address: string, { redirects }: Answered): string {
+  return movedTo(redirects) ?? new URL(address).href;
+}
