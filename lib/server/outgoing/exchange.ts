@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import http, { type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import https from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
+import { isIP, type LookupFunction, type TcpSocketConnectOpts } from 'node:net';
 import { decompressed } from './decompress';
 import { failed, type NotFetched } from './fetched';
 import type { Addresses } from './resolve';
@@ -11,6 +11,9 @@ import { quoted, type Target } from './target';
 export type Exchange =
   | { result: 'exchanged'; status: number; headers: IncomingHttpHeaders; body: Uint8Array }
   | { result: 'redirected'; status: number; location: string };
+
+// In milliseconds, for each of several addresses: Node gives one up after 250, for which a busy process may be busy.
+const CONNECTING: Partial<TcpSocketConnectOpts> = { autoSelectFamilyAttemptTimeout: 2_500 };
 
 /** Asks a target at the addresses given and at no others; fails with a body of more than `bytes`, sent or decompressed, or where the signal aborts. */
 export async function exchange(
@@ -24,6 +27,7 @@ export async function exchange(
   const request = ask(target.url, {
     // An agent of its own: no connection that others opened, and no proxy that the environment names.
     agent: false,
+    ...CONNECTING,
     lookup: only(addresses),
     // SNI names no final dot (RFC 6066, 3) and no IP address.
     servername: isIP(target.host) === 0 ? target.host.replace(/\.$/, '') : '',

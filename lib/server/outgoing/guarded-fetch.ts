@@ -36,16 +36,38 @@ const LIMITS: Limits = { milliseconds: 10_000, bytes: 5_000_000, redirects: 5 };
 export function guardedFetch(guard: Guard): GuardedFetch {
   const limits = { ...LIMITS, ...guard.limits };
   return async (address, asking = {}) => {
-    const { ending = new AbortController().signal } = asking;
-    const signal = AbortSignal.any([AbortSignal.timeout(limits.milliseconds), ending]);
+    const { signal, isLate, release } = untilLate(limits.milliseconds, asking.ending);
     try {
       const followed = follow(address, headersOf(guard, asking), { ...guard, limits }, signal);
       return await Promise.race([followed, rejectionOf(signal)]);
     } catch (error) {
-      if (!signal.aborted || ending.aborted) throw error;
+      if (!isLate()) throw error;
       const seconds = limits.milliseconds / 1000;
       return failed('time', `${quoted(address)} did not answer in full within ${seconds} seconds.`);
+    } finally {
+      release();
     }
+  };
+}
+
+/** A signal that aborts after some milliseconds, or with another. `AbortSignal.any` lets go of a timeout that nobody else holds, which then never comes (Node 20). */
+function untilLate(milliseconds: number, ending: AbortSignal | undefined) {
+  const stopping = new AbortController();
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    stopping.abort();
+  }, milliseconds);
+  const end = () => stopping.abort(ending?.reason);
+  ending?.addEventListener('abort', end);
+  if (ending?.aborted) end();
+  return {
+    signal: stopping.signal,
+    isLate: () => late && !ending?.aborted,
+    release: () => {
+      clearTimeout(timer);
+      ending?.removeEventListener('abort', end);
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import { processWide } from '../process-wide';
 import { type Guard, type GuardedFetch, guardedFetch } from './guarded-fetch';
 
 // A feed of 10,000 items has some megabytes, and a slow one of them is still read.
-const LIMITS_OF_CHANNELS = { milliseconds: 20_000, bytes: 8_000_000 };
+const LIMITS_OF_CHANNELS = { milliseconds: 15_000, bytes: 8_000_000 };
 
 /** The guarded fetcher of this site, which says who asks and where to find out more; every request made on a person's word goes through it. */
 export function siteFetch(): GuardedFetch {
