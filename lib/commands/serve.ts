@@ -18,13 +18,16 @@ export async function serve(
   mode: 'production' | 'development',
   prepare: () => Promise<void>,
 ): Promise<void> {
-  const { PORT, HOST, DATA_FOLDER, CLOCK_STARTS_AT, FETCH_ALLOWS_LOOPBACK_PORTS } = settings();
+  const { PORT, HOST, DATA_FOLDER, CLOCK_STARTS_AT, NEWS_POLLING, FETCH_ALLOWS_LOOPBACK_PORTS } =
+    settings();
   // First of all, since whoever already serves from this folder holds the port.
   const door = await openDoor(PORT, HOST);
   settlePort(door.port);
   let closeApp = async () => {};
+  let stopPolling = async () => {};
   stopOnSignal(async () => {
     stopPrograms();
+    await stopPolling();
     await door.close(PATIENCE);
     await closeApp();
     await removeControl(DATA_FOLDER);
@@ -45,6 +48,7 @@ export async function serve(
   closeApp = await startNext(mode, door, HOST);
   await requireHealth(own.address);
   await readNotices(own.address);
+  stopPolling = await startPolling(NEWS_POLLING === 'on' ? 'by itself' : 'when asked');
   await leaveControl(DATA_FOLDER, own);
   const invitation = await firstAdminLine(store().db);
   if (invitation !== null) console.log(invitation);
@@ -70,6 +74,12 @@ async function startNext(mode: 'production' | 'development', door: Door, hostnam
     await answering(response, () => answer(request, response));
   });
   return () => app.close();
+}
+
+// What polls speaks to the database, and can only be loaded once its client is there.
+async function startPolling(when: 'by itself' | 'when asked'): Promise<() => Promise<void>> {
+  const poller = await import('@/lib/server/news/poller');
+  return poller.startPolling(when);
 }
 
 async function requireHealth(address: string): Promise<void> {

@@ -1,0 +1,89 @@
+import { keepChannels } from '@/lib/store/news/keep-channels';
+import { matchUnmatched } from '@/lib/store/news/match-items';
+import { type DueChannel, readDueChannels } from '@/lib/store/news/read-due-channels';
+import { beginPoll, makeAllDue } from '@/lib/store/news/write-poll';
+import type { Store } from '@/lib/store/open';
+import type { GuardedFetch } from '../outgoing/guarded-fetch';
+import { askChannel, type ReadDocument } from './ask-channel';
+import { noteFault, noteHeard } from './note-heard';
+import type { Polled, PolledChannel, PollRun } from './poll-run';
+import { turns } from './turns';
+
+/** By what a poll asks and reads, and within which bounds. */
+export interface Polling {
+  fetch: GuardedFetch;
+  /** Reads one document at a time. */
+  read: ReadDocument;
+  now(): Date;
+  /** How many channels are asked at a time. */
+  atOnce: number;
+  /** For how many milliseconds channels are begun with; those that are left stay due. */
+  beginningFor: number;
+  /** Once it aborts nothing more is asked or written. */
+  ending: AbortSignal;
+}
+
+/**
+ * Asks the channels that are due, or all, for news, keeps what is new and holds it against the agreements; gives what
+ * came of each. What fails at one channel is its own failure; a database that fails, or the end, rejects.
+ */
+export async function pollChannels(
+  store: Store,
+  which: Polled,
+  polling: Polling,
+): Promise<PollRun> {
+  const run = await store.unlessElsewhere('news poll', async () => {
+    const { db } = store;
+    await keepChannels(db);
+    if (which === 'all') await makeAllDue(db);
+    const due = await readDueChannels(db, polling.now());
+    const channels = await askSeveral(db, due, polling);
+    polling.ending.throwIfAborted();
+    await matchUnmatched(db);
+    return { channels, left: due.length - channels.length };
+  });
+  return run === 'elsewhere' ? { result: run } : { result: 'polled', ...run };
+}
+
+async function askSeveral(
+  db: Store['db'],
+  due: readonly DueChannel[],
+  polling: Polling,
+): Promise<PolledChannel[]> {
+  const writeInTurn = turns();
+  const until = performance.now() + polling.beginningFor;
+  const waiting = [...due];
+  const polled = new Map<DueChannel, PolledChannel>();
+  const askOn = async () => {
+    while (performance.now() < until) {
+      const channel = waiting.shift();
+      if (!channel) return;
+      polled.set(channel, await ask(db, channel, polling, writeInTurn));
+    }
+  };
+  // Where one ends by a fault the others come to their end too, so that none runs on unseen.
+  const ended = await Promise.allSettled(Array.from({ length: polling.atOnce }, askOn));
+  for (const end of ended) if (end.status === 'rejected') throw end.reason;
+  return due.flatMap((channel) => polled.get(channel) ?? []);
+}
+
+async function ask(
+  db: Store['db'],
+  channel: DueChannel,
+  { fetch, read, now, ending }: Polling,
+  writeInTurn: ReturnType<typeof turns>,
+): Promise<PolledChannel> {
+  ending.throwIfAborted();
+  const poll = await beginPoll(db, channel.id, now());
+  try {
+    const heard = await askChannel(channel, fetch, read, ending);
+    return await writeInTurn(async () => {
+      ending.throwIfAborted();
+      return noteHeard(db, channel, poll, heard, now());
+    });
+  } catch (error) {
+    if (ending.aborted) throw error;
+    console.error(`The channel ${channel.url} could not be polled:`, error);
+    return noteFault(db, channel, poll, now());
+  }
+}

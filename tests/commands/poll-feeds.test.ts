@@ -1,0 +1,109 @@
+import { execFile } from 'node:child_process';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pollFeeds } from '@/lib/commands/poll-feeds';
+import { settings } from '@/lib/server/env';
+import { openStore } from '@/lib/store/open';
+import { aDataFolder, endAll } from '../fixtures/built-app';
+import { addFed, feedAt } from '../fixtures/fed';
+import { closeServers, type LoopbackServer, serve } from '../fixtures/loopback-server';
+import { ids, named, rss } from '../fixtures/polling';
+
+let server: LoopbackServer;
+beforeAll(async () => {
+  server = await serve(({ url = '', headers }, response) => {
+    if (url === '/gone') response.writeHead(410).end();
+    else if (url === '/broken') response.writeHead(500).end();
+    else if (url === '/moved') response.writeHead(301, { Location: '/well' }).end();
+    else if (headers['if-none-match'] === '"a"') response.writeHead(304).end();
+    else response.writeHead(200, { ETag: '"a"' }).end(rss(ids(2)));
+  });
+  Object.assign(settings(), {
+    DATABASE_URL: null,
+    FETCH_ALLOWS_LOOPBACK_PORTS: [server.port],
+  });
+});
+afterAll(async () => {
+  await closeServers();
+  await endAll();
+});
+
+/** A data folder with an agreement that has feeds at these paths of the server. */
+async function aFolder(...paths: string[]): Promise<string> {
+  const dataFolder = await aDataFolder();
+  const place = { databaseUrl: null, dataFolder, migrationsFolder: 'prisma/migrations' };
+  const { db, close } = await openStore(place);
+  await addFed(db, { first: paths.map((path) => feedAt(`${named(server)}${path}`)) });
+  await close();
+  Object.assign(settings(), { DATA_FOLDER: dataFolder });
+  return dataFolder;
+}
+
+test('each channel has its sentence, and the whole one', async () => {
+  await aFolder('/moved', '/other');
+  const at = named(server);
+  expect(await pollFeeds('due')).toEqual({
+    text: `${at}/moved: 2 items, 2 new, 0 changed. It has moved to ${at}/well.
+${at}/other: 2 items, 2 new, 0 changed.
+2 channels were asked, 0 of them in vain; items: 4 new and 0 changed.`,
+    failed: false,
+  });
+  expect(await pollFeeds('due')).toEqual({
+    text: '0 channels were asked, 0 of them in vain; items: 0 new and 0 changed.',
+    failed: false,
+  });
+  expect(await pollFeeds('all')).toEqual({
+    text: `${at}/well: not modified since it was last read.
+${at}/other: not modified since it was last read.
+2 channels were asked, 0 of them in vain; items: 0 new and 0 changed.`,
+    failed: false,
+  });
+});
+
+/** Runs `npm run news -- …` as npm would, on the data folder. */
+function run(dataFolder: string, ...words: string[]) {
+  const env = {
+    ...process.env,
+    DATABASE_URL: '',
+    SITE_ADDRESS: '',
+    DATA_FOLDER: dataFolder,
+    FETCH_ALLOWS_LOOPBACK_PORTS: String(server.port),
+  };
+  const args = ['--import', 'tsx', 'lib/commands/news.ts', ...words];
+  return new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
+    execFile(process.execPath, args, { env }, (error, stdout, stderr) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
+    );
+  });
+}
+
+test('npm run news -- poll ends with 1 where a channel was asked in vain, and says why', async () => {
+  const dataFolder = await aFolder('/gone', '/broken');
+  const at = named(server);
+  const { code, stdout, stderr } = await run(dataFolder, 'poll');
+  expect(stderr).toBe('');
+  expect(stdout.split('\n').toSorted()).toEqual([
+    '',
+    '2 channels were asked, 1 of them in vain; items: 0 new and 0 changed.',
+    `${at}/broken: “${at}/broken” answered 500 (Internal Server Error).`,
+    `${at}/gone: gone for good (410); its feeds are switched off.`,
+  ]);
+  expect(code).toBe(1);
+  const again = await run(dataFolder, 'poll');
+  expect(again).toEqual({
+    code: 0,
+    stdout: '0 channels were asked, 0 of them in vain; items: 0 new and 0 changed.\n',
+    stderr: '',
+  });
+}, 120_000);
+
+test.each([[[]], [['read']], [['poll', '--some']], [['poll', '--all', 'now']]])(
+  'npm run news -- %j prints what is accepted',
+  async (words) => {
+    const { code, stderr } = await run('', ...words);
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr:
+        'npm run news -- takes:\n  poll [--all]   asks the feeds that are due for news, or all of them\n',
+    });
+  },
+);
