@@ -1,14 +1,11 @@
-import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
-import { once } from 'node:events';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { setTimeout as wait } from 'node:timers/promises';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { openStore } from '@/lib/store/open';
 import { addAgreement } from '@/lib/store/write-agreement';
 import { emptyFolder } from '../fixtures/folder';
+import { killedProgram } from '../fixtures/killed-program';
 import { description } from '../fixtures/record';
 import { SLUG } from '../fixtures/two-entries';
 
@@ -41,22 +38,8 @@ async function killed(
   acknowledgements: number,
   milliseconds: number,
 ): Promise<{ found: Found; acknowledged: number }> {
-  const args = ['--import', 'tsx', 'tests/fixtures/write-until-killed.ts', dataFolder];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  const lines: string[] = [];
-  const reader = createInterface({ input: child.stdout });
-  const ended = Promise.all([once(child, 'exit'), once(reader, 'close')]);
-  const reached = new Promise<void>((resolve) => {
-    reader.on('line', (line) => {
-      if (lines.push(line) > acknowledgements) resolve();
-    });
-  });
-  await Promise.race([reached, ended]);
-  await wait(milliseconds);
-  child.kill('SIGKILL');
-  await ended;
-  expect(child.signalCode).toBe('SIGKILL');
+  const args = ['tests/fixtures/write-until-killed.ts', dataFolder];
+  const lines = await killedProgram(args, acknowledgements + 1, milliseconds);
   const [first = '', ...revisions] = lines;
   const found = Found.parse(JSON.parse(first));
   return { found, acknowledged: Number(revisions.at(-1) ?? found.revision) };

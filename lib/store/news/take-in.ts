@@ -3,7 +3,8 @@ import type { ToldNews } from '@/lib/news/item';
 import { keyedItems } from '@/lib/news/keyed-items';
 import { Prisma, type PrismaClient } from '@/prisma/client/client';
 import { inTransaction, type Transaction } from '../write-transaction';
-import { inParts, readKnownItems } from './read-known-items';
+import { inParts } from './in-parts';
+import { readKnownItems } from './read-known-items';
 import { keepArrivals, keepReturns } from './write-items';
 
 /** How many items a document held, and of them how many arrived and how many said something else than before. */
@@ -13,11 +14,11 @@ export interface TakenIn {
   changed: number;
 }
 
-/** How many items one transaction takes in: between them others get to the database. */
-const AT_ONCE = 500;
+/** How many items one transaction takes in. */
+const AT_ONCE = 100;
 
 /** How often another that takes in the same may come first. */
-const TRIES = 50;
+const TRIES = 1_000;
 
 /**
  * Takes in what a channel told at an instant. What is known is not taken in again, so that what was ended in the
@@ -36,9 +37,9 @@ export async function takeIn(
   for (let tries = 0; tries < TRIES; tries++) {
     const { arrived, returned } = arrivals(keyed, await readKnownItems(db, channelId, keyed));
     try {
-      for (const some of inParts(arrived, AT_ONCE))
+      for await (const some of inParts(arrived, AT_ONCE))
         taken.arrived += await kept(db, (tx) => keepArrivals(tx, channelId, some, at));
-      for (const some of inParts(returned, AT_ONCE))
+      for await (const some of inParts(returned, AT_ONCE))
         taken.changed += await kept(db, (tx) => keepReturns(tx, channelId, some, at));
       return taken;
     } catch (error) {

@@ -1,0 +1,15 @@
+import { setImmediate } from 'node:timers/promises';
+
+/**
+ * A list in parts of at most so many, to be worked on one after another. Between them whoever else asks of this process
+ * has a turn: the embedded engine answers without leaving the thread, and would hold all others up to the end.
+ */
+export async function* inParts<Member>(
+  list: readonly Member[],
+  most: number,
+): AsyncGenerator<Member[]> {
+  for (let from = 0; from < list.length; from += most) {
+    yield list.slice(from, from + most);
+    await setImmediate();
+  }
+}
