@@ -1,3 +1,4 @@
+import { groupedBy } from '@/lib/news/grouped';
 import { originOf } from '@/lib/news/origin-credit';
 import { storiesOf } from '@/lib/news/stories';
 import type { Item as ItemRow } from '@/prisma/client/client';
@@ -36,33 +37,62 @@ export async function groupIntoStories(tx: Transaction, held: readonly Held[]): 
     [...items.values()].flatMap(({ storyId }) => storyId ?? []),
   );
   const isNew = new Set(arrived.map(({ row }) => row.id));
-  const groups = storiesOf([...items.values()].map(toTelling));
-  for (const group of groups.filter((ids) => ids.some((id) => isNew.has(id)))) {
-    const rows = group.flatMap((id) => items.get(id) ?? []);
+  const groups = storiesOf([...items.values()].map(toTelling))
+    .filter((ids) => ids.some((id) => isNew.has(id)))
+    .map((ids) => ids.flatMap((id) => items.get(id) ?? []));
+  const isThere = ({ storyId }: ItemRow) => stories.has(storyId ?? 0);
+  await openStories(
+    tx,
+    groups.filter((rows) => !rows.some(isThere)),
+  );
+  for (const rows of groups.filter((one) => one.some(isThere))) {
     await putTogether(tx, rows, stories);
   }
 }
 
-/** Gives items of one story the same: the first that is open, else the first settled, else a new one. `stories` follows what is joined. */
+/** Makes a new story of each group of items, all in a few statements. */
+async function openStories(tx: Transaction, groups: readonly ItemRow[][]): Promise<void> {
+  const data = groups.map((rows) => ({ origin: originAmong(rows) }));
+  const opened = groupedBy(await tx.story.createManyAndReturn({ data }), ({ origin }) => origin);
+  const placed = groups.flatMap((rows, index) => {
+    const story = opened.get(data[index]?.origin ?? null)?.shift();
+    return rows.map(({ id }) => ({ item: id, story: story?.id ?? null }));
+  });
+  await tx.$executeRaw`
+    UPDATE item SET story_id = placed.story
+    FROM unnest(${placed.map(({ item }) => item)}::int[], ${placed.map(({ story }) => story)}::int[]) AS placed (item, story)
+    WHERE item.id = placed.item`;
+}
+
+/** Gives items of one story the same: the first that is open, else the first settled. `stories` follows what is joined. */
 async function putTogether(
   tx: Transaction,
   rows: readonly ItemRow[],
   stories: Map<number, StoryRow>,
 ): Promise<void> {
-  const there = new Set(rows.flatMap(({ storyId }) => stories.get(storyId ?? 0) ?? []));
-  const inOrder = [...there].sort((a, b) => a.id - b.id);
+  const there = [...new Set(rows.flatMap(({ storyId }) => stories.get(storyId ?? 0) ?? []))];
+  const inOrder = there.sort((a, b) => a.id - b.id);
   const [story, ...others] = inOrder.filter(({ settledById }) => settledById === null);
-  const origin = rows.flatMap((row) => originOf(toItemContent(row)) ?? [])[0] ?? null;
-  const into = story ?? inOrder[0] ?? (await tx.story.create({ data: { origin } }));
+  const into = story ?? inOrder[0];
+  if (into === undefined) return;
   const without = rows.filter(({ storyId }) => storyId === null).map(({ id }) => id);
   await tx.item.updateMany({ where: { id: { in: without } }, data: { storyId: into.id } });
   if (story === undefined) return;
   const joined = others.map(({ id }) => id);
-  await tx.item.updateMany({ where: { storyId: { in: joined } }, data: { storyId: story.id } });
-  await tx.story.deleteMany({ where: { id: { in: joined } } });
-  for (const id of joined) stories.set(id, story);
-  story.origin ??= others.flatMap((one) => one.origin ?? [])[0] ?? origin;
-  await tx.story.update({ where: { id: story.id }, data: { origin: story.origin } });
+  if (joined.length > 0) {
+    await tx.item.updateMany({ where: { storyId: { in: joined } }, data: { storyId: story.id } });
+    await tx.story.deleteMany({ where: { id: { in: joined } } });
+    for (const id of joined) stories.set(id, story);
+  }
+  const origin = story.origin ?? others.flatMap((one) => one.origin ?? [])[0] ?? originAmong(rows);
+  if (origin === story.origin) return;
+  story.origin = origin;
+  await tx.story.update({ where: { id: story.id }, data: { origin } });
+}
+
+/** The origin that the earliest of some copies tells of, where one does. */
+function originAmong(rows: readonly ItemRow[]): string | null {
+  return rows.flatMap((row) => originOf(toItemContent(row)) ?? [])[0] ?? null;
 }
 
 /** Items that are in stories and arrived about when others did, the latest first. */
