@@ -22,7 +22,6 @@ const PAGES = [
   ['a withdrawal', `${AT_DESK}/entries/1-20/withdraw`],
   ['the proposals', '/edit/proposals'],
   ['a proposal', '/edit/proposals/1'],
-  ['the sitting days', '/edit/sittings'],
   ['an address that names nothing', '/edit/not-there'],
 ] as const;
 
