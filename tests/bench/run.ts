@@ -6,6 +6,7 @@ import { aDataFolder, endAll } from '../fixtures/built-app';
 import { stopChildren } from './child';
 import { FULL, QUICK } from './effort';
 import { measureGrowth } from './growing';
+import { measureMatching } from './matching';
 import { measureSeeing } from './seeing';
 import { measureServing } from './serving';
 import { fillSites } from './sites';
@@ -37,6 +38,7 @@ try {
     'More agreements, longer records (against 1 agreement of 20 entries)',
     await measureGrowth(sites, folder, effort),
   );
+  printTable('Matching news', await measureMatching(effort));
   console.log(
     '\nFigures are medians; a ratio is the median of the rounds’ ratios of the figure to what it is compared with.',
   );
