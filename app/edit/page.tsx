@@ -4,6 +4,7 @@ import { requireEditor } from '@/lib/server/sign-in/signed-in';
 import { store } from '@/lib/server/store';
 import { readFeedStates } from '@/lib/store/news/read-feed-states';
 import { countNews } from '@/lib/store/news/read-news-list';
+import { allCheckOffers } from './check-offers';
 import { DeskPage } from './desk-page';
 import { deskSpeech } from './desk-speech';
 import { allStatuses } from './desk-status';
@@ -17,6 +18,7 @@ export default async function Page() {
       <Attention
         statuses={await allStatuses()}
         waiting={await waitingInWords(speech)}
+        offers={await allCheckOffers()}
         news={(await countNews(store().db)).open}
         troubled={troubledAmong(await readFeedStates(store().db, null))}
         speech={speech}

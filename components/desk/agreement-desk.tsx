@@ -9,6 +9,7 @@ import { EdtfTime } from '../edtf-time';
 import { newsAddress } from '../news/news-address';
 import type { Speech } from '../speech';
 import { Wording } from '../wording';
+import { type CheckOffer, CheckOffers } from './check-offers';
 import { CheckedLink } from './checked-link';
 import { deskAddress } from './desk-address';
 import { DeskEntries } from './desk-entries';
@@ -25,13 +26,16 @@ interface Props {
   mayDescribe: boolean;
   /** How many stories of news wait to be sorted. */
   news: number;
+  /** The searches that found nothing. */
+  offers: readonly CheckOffer[];
   /** What has just come of a form. */
   notice: ReactNode;
   speech: Speech;
 }
 
 /** An agreement at the desk: what is known of each step, the record to correct, and the ways to add to it. */
-export function AgreementDesk({ status, mayDescribe, news, notice, speech, ...record }: Props) {
+export function AgreementDesk(props: Props) {
+  const { status, mayDescribe, news, offers, notice, speech, ...record } = props;
   const { t, wording, locale } = speech;
   const { slug, description, milestones } = status;
   return (
@@ -85,6 +89,7 @@ export function AgreementDesk({ status, mayDescribe, news, notice, speech, ...re
           ))}
         </ul>
       </section>
+      <CheckOffers offers={offers} speech={speech} />
       <DeskEntries {...record} slug={slug} description={description} speech={speech} />
     </>
   );

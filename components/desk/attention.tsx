@@ -5,6 +5,7 @@ import { OutcomeMark } from '../agreement/outcome-mark';
 import { TroubledFeeds } from '../feeds/troubled-feeds';
 import type { Speech } from '../speech';
 import { Wording } from '../wording';
+import { type CheckOffer, CheckOffers } from './check-offers';
 import { deskAddress } from './desk-address';
 import { WaitingRows } from './proposal-list';
 import { StaleMilestones } from './stale-milestones';
@@ -14,6 +15,8 @@ interface Props {
   statuses: readonly AgreementStatus[];
   /** The proposals that wait, each with what it says in words. */
   waiting: readonly { id: number; text: string; told: string }[];
+  /** The searches that found nothing. */
+  offers: readonly CheckOffer[];
   /** How many stories of news wait to be sorted. */
   news: number;
   /** The feeds that should be read and are not. */
@@ -22,7 +25,7 @@ interface Props {
 }
 
 /** What needs an editor's attention over all agreements, each with the link that acts on it. */
-export function Attention({ statuses, waiting, news, troubled, speech }: Props) {
+export function Attention({ statuses, waiting, offers, news, troubled, speech }: Props) {
   const { t, words } = speech;
   const stale = withMilestones(statuses, ({ freshness }) => freshness?.stale === true);
   const disputed = withMilestones(statuses, ({ judgement }) => judgement.disputed);
@@ -85,6 +88,7 @@ export function Attention({ statuses, waiting, news, troubled, speech }: Props) 
           </ul>
         </section>
       )}
+      <CheckOffers offers={offers} speech={speech} />
       {stale.length > 0 && <StaleMilestones stale={stale} speech={speech} />}
     </>
   );

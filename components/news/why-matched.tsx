@@ -4,6 +4,19 @@ import type { Speech } from '../speech';
 import styles from './news.module.css';
 import type { Matched, NewsItem } from './news-story';
 
+/** What news is about that counts for an agreement or against it; any other word is one that is watched for. */
+const SUBJECTS = [
+  'defence',
+  'agreement',
+  'office',
+  'arms purchase',
+  'fishing',
+  'sport',
+  'culture',
+  'trade and energy',
+  'royal visit',
+] as const;
+
 interface Props {
   match: NewsItem['match'];
   description: Description;
@@ -32,7 +45,7 @@ export function WhyMatched({ match, description, speech }: Props) {
         <span key={word.text}>
           {index > 0 && ', '}
           <q>{word.text}</q>{' '}
-          {t('news.stands', { kind: word.kind, what: stands(word, description, words) })}
+          {t('news.stands', { kind: word.kind, what: stands(word, description, speech) })}
         </span>
       ))}
     </p>
@@ -42,7 +55,7 @@ export function WhyMatched({ match, description, speech }: Props) {
 function stands(
   { kind, stands: named }: Matched,
   { name, parties, milestones, priorities, strands }: Description,
-  words: Speech['words'],
+  { t, words }: Speech,
 ): string {
   switch (kind) {
     case 'name':
@@ -61,7 +74,10 @@ function stands(
     }
     case 'person':
     case 'place':
-    case 'word':
       return named;
+    case 'word': {
+      const subject = SUBJECTS.find((one) => one === named);
+      return subject ? t(`news.subjects.${subject}`) : named;
+    }
   }
 }

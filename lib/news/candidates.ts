@@ -2,7 +2,7 @@ import type { Gist } from './gist';
 import { groupedBy } from './grouped';
 import type { Profile } from './profile';
 import { termIndex } from './term-index';
-import { HOME } from './who-is-named';
+import { isAtHome } from './who-is-named';
 
 /** Finds those agreements that an item can match: named in part, or with all sides named; others stay below the ceiling. */
 export function candidateFinder(profiles: readonly Profile[]): (gist: Gist) => Profile[] {
@@ -28,7 +28,8 @@ export function candidateFinder(profiles: readonly Profile[]): (gist: Gist) => P
     const found = new Set<Profile>();
     for (const { sides, group } of groups) {
       const missing = sides.filter((code) => !codes.has(code));
-      const areThere = missing.every((code) => code === HOME) && missing.length < sides.length;
+      const areThere =
+        missing.length < sides.length && missing.every((code) => isAtHome(code, gist));
       if (areThere) for (const profile of group) found.add(profile);
     }
     for (const [term, profile] of named(gist.keys)) if (gist.find(term)) found.add(profile);

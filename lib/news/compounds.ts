@@ -17,6 +17,8 @@ const BEGINNINGS: Readonly<Record<string, string>> = {
   håndball: 'handball',
   samarbeids: 'samarbeid',
   militær: 'militær',
+  marine: 'marine',
+  skatte: 'skatt',
   våpen: 'våpen',
   ubåt: 'ubåt',
   makrell: 'makrell',

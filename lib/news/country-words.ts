@@ -11,7 +11,7 @@ interface PartyWords {
 
 const TABLE: Readonly<Record<string, PartyWords>> = {
   GB: words(
-    'UK, United Kingdom, Britain, British, Briton, Britons, Brits, Storbritannia, London, Whitehall, Westminster, Downing Street, House of Commons, Royal Navy, Royal Marines, Royal Air Force, RAF, Defence Secretary, MoD',
+    'UK, United Kingdom, Britain, British, Briton, Britons, Brits, Storbritannia, Det forente kongerike, London, Whitehall, Westminster, Downing Street, Commons, Lords, Royal Navy, Royal Marines, Royal Air Force, RAF, Defence Secretary, MoD',
     'britisk, brite, britane, briter',
   ),
   NO: words(

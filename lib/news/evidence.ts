@@ -32,6 +32,7 @@ export function evidenceOf(profile: Profile, gist: Gist): Evidence {
     rankedIn(profile.strands, 'strand', gist),
   ];
   const against = AGAINST.filter((subject) => gist.subjects.has(subject));
+  const inTitle = against.filter((subject) => gist.subjects.get(subject)?.inTitle);
   const signs: [Sign | null, number | boolean][] = [
     ['a name of the agreement', name !== null],
     ['part of a name', part !== null],
@@ -44,7 +45,8 @@ export function evidenceOf(profile: Profile, gist: Gist): Evidence {
     ['a place', Math.min(2, places.length)],
     ['a watched word', Math.min(2, watched.length)],
     ['a priority', priorities.length > 0],
-    ['another subject', name === null ? against.length : 0],
+    ['another subject', name === null ? inTitle.length : 0],
+    ['another subject in passing', name === null ? against.length - inTitle.length : 0],
     ['another country', name === null ? Math.min(3, otherCountriesIn(profile, gist)) : 0],
   ];
   return {

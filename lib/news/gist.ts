@@ -1,6 +1,6 @@
 import type { ItemContent } from './item';
 import { type Found, type ItemWords, wordsOfItem } from './item-words';
-import { keysOf } from './stems';
+import { type Held, keysOf } from './stems';
 import { AGAINST, type Subject, termsOfSubject } from './subject-words';
 import type { Term } from './term';
 import { type TermIndex, termIndex } from './term-index';
@@ -8,11 +8,10 @@ import { type TermIndex, termIndex } from './term-index';
 /** What an item says, whatever agreement it is held against. */
 export interface Gist extends Pick<ItemWords, 'keys' | 'find'> {
   publishedOn: ItemContent['publishedOn'];
-  /** Written in Norwegian: "the agreement with Germany" is then Norway's. */
-  norwegian: boolean;
+  language: Held;
   parties: ReadonlyMap<string, Found>;
   subjects: ReadonlyMap<Subject, Found>;
-  /** A word of defence and one of agreement stand close together. */
+  /** A word of defence, other than a minister's, and one of agreement stand close together. */
   defenceAgreement: boolean;
   /** Where words for an agreement stand, by their place among the item's. */
   agreementAt: ReadonlySet<number>;
@@ -41,10 +40,13 @@ export function gistReader(
     const words = wordsOfItem(item, stems);
     const found = new Map<Term, Found | null>();
     const subjects = placesIn(SUBJECTS, words);
-    const [agreement, defence] = [subjects.get('agreement') ?? [], subjects.get('defence') ?? []];
+    const agreement = subjects.get('agreement') ?? [];
+    const defence = (subjects.get('defence') ?? []).filter(
+      (one) => !(subjects.get('office') ?? []).some((office) => isOf(one, office)),
+    );
     return {
       publishedOn: item.publishedOn,
-      norwegian: words.language === 'no',
+      language: words.language,
       parties: firsts(placesIn(partyIndex, words)),
       subjects: firsts(subjects),
       defenceAgreement: defence.some((one) => agreement.some((other) => areClose(one, other))),
@@ -89,6 +91,11 @@ export function firstFound(terms: readonly Term[], { find }: Pick<Gist, 'find'>)
 function earlier(one: Found, other: Found): Found {
   if (one.at === other.at) return one.text.length >= other.text.length ? one : other;
   return one.at < other.at ? one : other;
+}
+
+/** Whether a word is part of an office: "defence minister", "minister of defence", "forsvarsminister". */
+function isOf({ at }: Found, office: Found): boolean {
+  return at >= office.at - 1 && at < office.at + office.length;
 }
 
 function areClose(one: Found, other: Found): boolean {

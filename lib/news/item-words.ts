@@ -4,10 +4,11 @@ import { type Held, keysOf } from './stems';
 import { hasCapital, type Term } from './term';
 import { type Token, tokensOf } from './tokens';
 
-/** Where words of a term stand in an item: their text, the place of the first among its words, and whether in its title. */
+/** Where words of a term stand in an item: their text, the place of the first among its words, how many they are, and whether in its title. */
 export interface Found {
   text: string;
   at: number;
+  length: number;
   inTitle: boolean;
 }
 
@@ -64,7 +65,7 @@ export function wordsOfItem(
         const isTitle = at < inTitle.length;
         const [start, end] = [tokens[at]?.start, tokens[at + term.words.length - 1]?.end];
         const text = (isTitle ? title : (summary ?? '')).slice(start, end);
-        return { text, at, inTitle: isTitle };
+        return { text, at, length: term.words.length, inTitle: isTitle };
       });
   };
   return { language: held, keys, findAll, find: (term) => findAll(term)[0] ?? null };

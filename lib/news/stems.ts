@@ -5,13 +5,16 @@ import { partsOf } from './compounds';
 /** In which language words are held: English, Norwegian (bokmål and nynorsk alike), or whichever. */
 export type Held = 'en' | 'no' | 'any';
 
-/**
- * By what a folded word is found: its stem in a language (Porter's for English, Snowball's for Norwegian), marked
- * with it, in both where either may be meant; of a Norwegian compound also its parts'.
- */
+/** The stem of a folded word in a language (Porter's for English, Snowball's for Norwegian), marked with it; both where either may be meant. */
+export function stemsOf(folded: string, held: Held): string[] {
+  return [
+    ...(held === 'no' ? [] : [`en:${english(folded)}`]),
+    ...(held === 'en' ? [] : [`no:${norwegian(folded)}`]),
+  ];
+}
+
+/** By what a folded word of an item is found: its stems, and those of the parts of a Norwegian compound. */
 export function keysOf(folded: string, held: Held): string[] {
-  const keys = held === 'no' ? [] : [`en:${english(folded)}`];
-  if (held === 'en') return keys;
-  for (const word of [folded, ...partsOf(folded)]) keys.push(`no:${norwegian(word)}`);
-  return keys;
+  const parts = held === 'en' ? [] : partsOf(folded);
+  return [...stemsOf(folded, held), ...parts.flatMap((part) => stemsOf(part, 'no'))];
 }

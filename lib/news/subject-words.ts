@@ -15,16 +15,16 @@ export type Subject =
 /** The words that show what news is about: English, then bokmål and nynorsk. Compounds are found by their parts. */
 const WORDS: Readonly<Record<Subject, readonly [english: string, norwegian: string]>> = {
   defence: [
-    'defence, defense, military, security, troops, army, navy, naval, marines, forces, air force, submarine, warfare, nato, soldier, hybrid threat, undersea, subsea, seabed, missile, mine hunting, deterrence, military exercise, drill, patrol, weapon, armed, intelligence, spy, drone, ammunition, air base, rearmament, commander, sabotage, Arctic, border',
-    'forsvar, forsvarsminister, militær, sikkerhet, sikkerhetspolitikk, tryggleik, soldat, styrke, hær, marine, sjøforsvar, ubåt, nato, hybrid trussel, undersjøisk, sjøkabel, sjøkablar, missil, minerydding, minejakt, beredskap, øve, øvelse, øver, øving, patrulje, patruljere, våpen, våpna, væpnet, væpna, etterretning, etterretting, drone, ammunisjon, flybase, opprustning, opprusting, sabotasje, allierte, infrastruktur',
+    'defence, defense, military, security, troops, army, navy, naval, marines, forces, air force, submarine, warfare, nato, soldier, hybrid threat, undersea, subsea, seabed, missile, mine hunting, deterrence, military exercise, drill, deploy, fleet, bomber, rearm, patrol, weapon, armed, intelligence, spy, drone, ammunition, air base, rearmament, commander, sabotage, Arctic, border',
+    'forsvar, forsvarsminister, militær, sikkerhet, sikkerhetspolitikk, tryggleik, soldat, styrke, hær, marine, sjøforsvar, ubåt, nato, hybrid trussel, undersjøisk, sjøkabel, sjøkablar, missil, minerydding, minejakt, flåte, hybride trusler, hybride truslar, sjøforsvaret, beredskap, øve, øvelse, øver, øving, patrulje, patruljere, våpen, våpna, væpnet, væpna, etterretning, etterretting, drone, ammunisjon, flybase, opprustning, opprusting, sabotasje, allierte, infrastruktur',
   ],
   agreement: [
     'agreement, treaty, pact, deal, accord, arrangement, declaration, partnership, memorandum',
     'avtale, avtala, traktat, pakt, erklæring, partnerskap, partnarskap, intensjonsavtale, samarbeid',
   ],
   office: [
-    'minister, secretary, prime minister, premier, PM, chancellor, president, counterpart, leader',
-    'minister, statsminister, forsvarsminister, utenriksminister, utanriksminister, kansler, president, kollega',
+    'minister, minister of defence, minister of defense, secretary of defense, ministry of defence, ministry, secretary, prime minister, premier, PM, chancellor, president, counterpart, leader',
+    'minister, ministre, ministrene, ministrar, ministrane, departement, statsminister, forsvarsminister, utenriksminister, utanriksminister, kansler, president, kollega',
   ],
   'arms purchase': [
     'frigate, type 26, warship, shipyard, export order, fighter jet, BAE',
@@ -35,20 +35,20 @@ const WORDS: Readonly<Record<Subject, readonly [english: string, norwegian: stri
     'fisk, fiskeri, fiske, kvote, torsk, makrell, makrellstrid, sild, hyse, tobis, tråler, trålar, laks',
   ],
   sport: [
-    'football, world cup, qualifier, striker, midfielder, goalkeeper, scored, friendly, premier league, championship, olympic, handball, skiing, coach, penalty, beat, fc',
-    'fotball, landskamp, VM-kvalifisering, spiss, midtbane, målvakt, keeper, scoret, skåra, landslag, landslagssjef, handball, håndball, langrenn, trener, trenar, comeback, kamp mot, Solbakken, Haaland, Ødegaard',
+    'football, world cup, qualifier, striker, midfielder, goalkeeper, scored, friendly match, premier league, championship, olympic, handball, skiing, fc, the odds',
+    'fotball, landskamp, VM-kvalifisering, spiss, midtbane, målvakt, keeper, scoret, skåra, landslag, landslagssjef, handball, håndball, langrenn, ser du kampen, fotballkamp, VM-kamp, Solbakken, Haaland, Ødegaard',
   ],
   culture: [
-    'exhibition, museum, film, festival, concert, orchestra, novel, theatre, tourist, tourism, erasmus',
+    'exhibition, museum, film, festival, concert, orchestra, novel, theatre, tourist, tourism, erasmus, youth mobility',
     'utstilling, museum, film, festival, konsert, orkester, roman, teater, turist, krimserie, fjord',
   ],
   'trade and energy': [
-    'trade agreement, free trade, trade deal, tariff, customs, taxation, interconnector, power cable, electricity, hydrogen, carbon capture, offshore wind, gas supply, gas deal, grid, wealth fund, stake, exchange programme',
-    'frihandel, handel, toll, skatteavtale, strøm, straum, strømkabel, straumkabel, hydrogen, karbonfangst, havvind, gass, oljefond, gruve',
+    'trade agreement, free trade, trade deal, trade minister, tariff, taxation, interconnector, power cable, electricity, hydrogen, carbon capture, offshore wind, gas supply, gas deal, gas pipeline, link grids, wealth fund, seafood',
+    'frihandel, handel, toll, skatteavtale, strøm, straum, strømkabel, straumkabel, hydrogen, karbonfangst, havvind, gasskunder, selger gass, gasspris, oljefond, gruve, handelsminister',
   ],
   'royal visit': [
-    'state visit, king, queen, crown prince, prince, princess, royal visit, royal couple',
-    'statsbesøk, kong, konge, dronning, kronprins, kronprinspar, prins, prinsesse, kongepar, kongeparet',
+    'state visit, King Harald, King Charles, Queen Sonja, crown prince, crown princess, royal visit, royal couple, royal family',
+    'statsbesøk, kong Harald, kong Charles, dronning, kronprins, kronprinspar, kronprinsesse, prins, prinsesse, kongepar, kongeparet',
   ],
 };
 

@@ -1,4 +1,4 @@
-import { type Held, keysOf } from './stems';
+import { type Held, stemsOf } from './stems';
 import { tokensOf } from './tokens';
 
 /** A word of a term: by what it is found, and which capitals it must have to be meant ("US", "Polish"). */
@@ -16,7 +16,7 @@ export interface Term {
 /** A term of common words, found in any of their forms. */
 export function wordTerm(text: string, held: Held): Term {
   const words = tokensOf(text).map(({ folded }) => ({
-    keys: new Set(keysOf(folded, held)),
+    keys: new Set(stemsOf(folded, held)),
     capital: 'none' as const,
   }));
   return { text, words };
@@ -30,7 +30,7 @@ export function wordTerms(list: string, held: Held): Term[] {
 /** A term of proper words, found in either language and in the Norwegian genitive; where `cased`, with the capitals that it has. */
 export function nameTerm(text: string, cased = false): Term {
   const words = tokensOf(text).map(({ text: word, folded }) => ({
-    keys: new Set([...keysOf(folded, 'any'), ...keysOf(`${folded}s`, 'any')]),
+    keys: new Set([...stemsOf(folded, 'any'), ...stemsOf(`${folded}s`, 'any')]),
     capital: cased ? capitalOf(word) : ('none' as const),
   }));
   return { text, words };

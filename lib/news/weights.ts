@@ -11,7 +11,7 @@ export const WEIGHTS = {
   'all parties': { points: 40, because: 'what is between them names them, or who speaks for them' },
   'all parties, home understood': {
     points: 25,
-    because: 'a Norwegian text says "the agreement with the United Kingdom" and leaves out Norway',
+    because: 'a British text says "the defence agreement with Norway" and leaves out whose',
   },
   'one party': { points: 5, because: 'most news of a country is of something else' },
   defence: { points: 20, because: 'what the agreements are about' },
@@ -25,6 +25,10 @@ export const WEIGHTS = {
   'another subject': {
     points: -40,
     because: 'fish, sport, culture, trade, royalty, or ships bought: a separate deal; not if named',
+  },
+  'another subject in passing': {
+    points: -20,
+    because: 'the same, in the summary alone',
   },
   'another country': {
     points: -15,

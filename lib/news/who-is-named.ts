@@ -14,9 +14,6 @@ export interface Sides {
   people: readonly MatchedWord[];
 }
 
-/** Whose own news, in its own language, leaves it unnamed. */
-export const HOME = 'NO';
-
 /** Looks for the parties of an agreement in an item; a person in office when it was published stands for the party too. */
 export function sidesIn(profile: Profile, gist: Gist): Sides {
   const people = peopleIn(profile.people, gist);
@@ -44,9 +41,15 @@ function signOf(profile: Profile, named: ReadonlySet<string>, gist: Gist): Sides
   if (named.size === 0) return null;
   const missing = profile.parties.filter(({ stands }) => !named.has(stands));
   if (missing.length === 0) return profile.parties.length > 1 ? 'all parties' : 'one party';
-  const isHome = missing.length === 1 && missing[0]?.stands === HOME;
-  const isUnderstood = isHome && gist.norwegian && otherCountriesIn(profile, gist) === 0;
+  const [home, ...others] = missing;
+  const isUnderstood =
+    others.length === 0 && isAtHome(home?.stands, gist) && otherCountriesIn(profile, gist) === 0;
   return isUnderstood ? 'all parties, home understood' : 'one party';
+}
+
+/** Whether an item is news of its own country, which leaves that unnamed: in Norwegian any, in English (the language of many) only of a treaty on defence. */
+export function isAtHome(code: string | undefined, { language, defenceAgreement }: Gist): boolean {
+  return code === 'NO' ? language === 'no' : code === 'GB' && language === 'en' && defenceAgreement;
 }
 
 /** Those in office when an item was published; by surname alone only beside an office or another of them. */

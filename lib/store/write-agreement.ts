@@ -1,6 +1,7 @@
 import type { Description } from '@/lib/agreement/description';
 import type { EntryContent } from '@/lib/agreement/entry';
 import type { Feed } from '@/lib/agreement/feed';
+import type { WatchedWord } from '@/lib/agreement/watched-word';
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
 import { type Author, toAuthorColumns } from './author';
 import { toFeedColumns } from './feed-row';
@@ -17,6 +18,7 @@ export interface NewAgreement {
   description: Description;
   entries: EntryContent[];
   feeds: Feed[];
+  watchedWords?: WatchedWord[];
 }
 
 const FIRST_REVISION = 1;
@@ -118,6 +120,11 @@ async function writeAgreements(
   await tx.feed.createMany({
     data: added.flatMap(({ agreementId, feeds }) =>
       feeds.map((feed) => ({ agreementId, ...toFeedColumns(feed) })),
+    ),
+  });
+  await tx.watchedWord.createMany({
+    data: added.flatMap(({ agreementId, watchedWords = [] }) =>
+      watchedWords.map((word) => ({ agreementId, ...word })),
     ),
   });
 }

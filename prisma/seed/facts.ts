@@ -5,6 +5,7 @@ import { Feed } from '@/lib/agreement/feed';
 import type { Milestone } from '@/lib/agreement/milestone';
 import type { Party } from '@/lib/agreement/party';
 import type { Citation } from '@/lib/agreement/source';
+import { WatchedWord } from '@/lib/agreement/watched-word';
 import { Slug } from '@/lib/agreement/words';
 
 /** An agreement as the seed gives it: the domain's schemas say what may stand there. */
@@ -13,11 +14,13 @@ export const Agreement = z.strictObject({
   description: Description,
   entries: z.array(EntryContent),
   feeds: z.array(Feed),
+  watchedWords: z.array(WatchedWord).default([]),
 });
 
 export type AgreementFacts = z.input<typeof Agreement>;
 export type EntryFacts = z.input<typeof EntryContent>;
 export type FeedFacts = z.input<typeof Feed>;
+export type WatchedFacts = z.input<typeof WatchedWord>;
 export type MilestoneFacts = z.input<typeof Milestone>;
 export type PartyFacts = z.input<typeof Party>;
 export type CitationFacts = z.input<typeof Citation>;

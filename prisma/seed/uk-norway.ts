@@ -5,6 +5,7 @@ import { FEEDS } from './uk-norway-feeds';
 import { SINCE } from './uk-norway-since';
 import { STEPS } from './uk-norway-steps';
 import { CHECK, TARGET } from './uk-norway-target';
+import { WATCHED } from './uk-norway-watched';
 
 /** The agreement that the United Kingdom and Norway announced on 20 February 2025. */
 export const UK_NORWAY = {
@@ -53,4 +54,5 @@ export const UK_NORWAY = {
   },
   entries: [...ANNOUNCED, ...SINCE, TARGET, CHECK],
   feeds: FEEDS,
+  watchedWords: WATCHED,
 } satisfies AgreementFacts;

@@ -253,8 +253,11 @@ export const FOR_TUNING: readonly Labelled[] = rows([
   ['nn', '2025-10-16', 'Britiske turistar strøymer til norske fjordar', NEAR_MISS],
 ]);
 
-/** Written before the weights were set, and never looked at while they were. */
-export const HELD_OUT: readonly Labelled[] = rows([
+/**
+ * Held out at first: written before the weights were set, which then found 26 of the 30 that were wanted and one that
+ * was not (recall 0.867, precision 0.963). What was missed was looked at afterwards, and so they are held out no more.
+ */
+export const ONCE_HELD_OUT: readonly Labelled[] = rows([
   [
     'en',
     '2025-12-04',
@@ -383,6 +386,160 @@ export const HELD_OUT: readonly Labelled[] = rows([
   ['nn', '2026-01-17', 'Noreg og Finland samarbeider om forsvar i nord', NEAR_MISS],
   ['nn', '2025-09-06', 'Fregattkjøpet frå Storbritannia blir dyrare', NEAR_MISS],
   ['nn', '2026-06-22', 'Noreg vann handballkamp mot Tyskland', NEAR_MISS],
+]);
+
+/**
+ * Written before those were looked at. Measured first with nothing set by them (recall 0.857, precision 0.909), then
+ * after what those had shown was mended (0.886 and 0.886), then with the one word that they gave: the Lords.
+ */
+export const HELD_OUT: readonly Labelled[] = rows([
+  [
+    'en',
+    '2025-12-04',
+    'Norway and UK join forces against Russian threat in North Atlantic',
+    UK_NORWAY,
+    'A new agreement signed on Thursday lets the two navies operate side by side.',
+  ],
+  [
+    'en',
+    '2025-12-04',
+    'Defence Secretary and Norwegian counterpart seal historic accord',
+    UK_NORWAY,
+  ],
+  ['en', '2025-12-05', 'Moscow condemns British-Norwegian naval pact', UK_NORWAY],
+  ['en', '2025-07-02', 'No date yet for signing of Norway defence agreement, MoD says', UK_NORWAY],
+  ['en', '2025-03-06', 'Healey: new deal with Oslo will protect seabed cables', UK_NORWAY],
+  ['en', '2026-02-12', 'Thousands more Royal Marines to deploy to Norway', UK_NORWAY],
+  [
+    'en',
+    '2026-05-14',
+    'Lords debate scrutiny of agreements with Norway and Germany on defence',
+    [...UK_NORWAY, ...UK_GERMANY, ...HANSA],
+  ],
+  ['en', '2026-10-12', 'Jarvis and Sandvik review first year of Lunna House', UK_NORWAY],
+  [
+    null,
+    '2026-08-03',
+    'Statement on the UK–Norway Lunna House Agreement: Question for Ministry of Defence',
+    UK_NORWAY,
+  ],
+  [
+    'en',
+    '2024-11-05',
+    'German bombers to hunt submarines from Scotland under Trinity House deal',
+    TRINITY,
+  ],
+  ['en', '2025-07-18', 'Bundestag to vote on Kensington Treaty after summer', KENSINGTON],
+  [
+    'en',
+    '2026-01-21',
+    'Britain and Germany to develop long-range missile together',
+    UK_GERMANY,
+    'The project was agreed under the defence treaty between the two countries.',
+  ],
+  ['en', '2026-05-28', 'Poland’s president ratifies security treaty with United Kingdom', NORTHOLT],
+  [
+    'en',
+    '2026-02-13',
+    'Pistorius and Sandvik to sign bilateral defence arrangement in Munich',
+    HANSA,
+    'Germany and Norway have worked on it since last summer.',
+  ],
+  [
+    'en',
+    '2024-05-28',
+    'Brussels and Oslo boost security ties',
+    EU_NORWAY,
+    'The partnership covers hybrid threats and support for Ukraine.',
+  ],
+  ['en', '2026-04-02', 'London hopes for role in EU rearmament after defence pact', UK_EU],
+  ['en', '2025-09-05', 'BAE shares soar on Norwegian frigate contract', NEAR_MISS],
+  [
+    'en',
+    '2026-01-05',
+    'Norwegian frigate builder in talks over UK yard for Type 26 hulls',
+    NEAR_MISS,
+  ],
+  ['en', '2025-12-09', 'UK, Norway and Faroes agree mackerel shares', NEAR_MISS],
+  ['en', '2026-06-01', 'Oslo to London flights resume after strike', NEAR_MISS],
+  ['en', '2026-06-27', 'World Cup: Norway v England, the teams and the odds', NEAR_MISS],
+  ['en', '2026-02-25', 'Norway trade minister visits London to promote seafood', NEAR_MISS],
+  ['en', '2025-10-07', 'Ofgem approves second interconnector to Norway', NEAR_MISS],
+  ['en', '2026-03-14', 'Sweden ratifies defence agreement with Norway and Finland', NEAR_MISS],
+  ['en', '2026-01-27', 'Denmark and UK sign Greenland security accord', NEAR_MISS],
+  ['en', '2025-11-14', 'Ministers sign UK–Germany youth mobility scheme', NEAR_MISS],
+  ['en', '2026-04-16', 'Poland and Norway open pipeline metering station', NEAR_MISS],
+  ['en', '2025-11-27', 'Trinity House pilots’ pension deal agreed', NEAR_MISS],
+  [
+    'nb',
+    '2025-12-04',
+    'Norge og Storbritannia slår sammen marinestyrkene',
+    UK_NORWAY,
+    'De to landenes forsvarsministre undertegnet avtalen i London.',
+  ],
+  ['nb', '2025-12-04', 'Starmer tok imot Støre: Ny avtale skal stanse russiske ubåter', UK_NORWAY],
+  [
+    'nb',
+    '2025-09-01',
+    'Sommeren er over, men forsvarsavtalen med Storbritannia er ikke signert',
+    UK_NORWAY,
+  ],
+  [
+    'nb',
+    '2026-04-11',
+    'Proposisjon om forsvarsavtale med Det forente kongerike lagt fram for Stortinget',
+    UK_NORWAY,
+  ],
+  [
+    'nb',
+    '2026-02-11',
+    'Flere britiske marinejegere til Norge',
+    UK_NORWAY,
+    'Styrken skal dobles, sier det britiske forsvarsdepartementet.',
+  ],
+  [
+    'nb',
+    '2026-09-20',
+    'Avtalen med britene: Slik skal de vokte gassrørene',
+    UK_NORWAY,
+    'Norge og Storbritannia samarbeider om undersjøisk infrastruktur etter forsvarsavtalen.',
+  ],
+  [
+    'nb',
+    '2025-02-20',
+    'Healey og Sandvik i Kirkenes: – Vi skal ha en forsvarsavtale før sommeren er over',
+    UK_NORWAY,
+  ],
+  ['nb', '2026-02-14', 'Sandvik signerte avtale med Tyskland om forsvarssamarbeid', HANSA],
+  ['nb', '2026-05-27', 'Britisk-polsk forsvarstraktat undertegnet', NORTHOLT],
+  ['nb', '2025-05-19', 'Storbritannia og EU inngår forsvarspakt', UK_EU],
+  [
+    'nb',
+    '2025-09-04',
+    'Norge og Storbritannia signerte strategisk partnerskap om fregatter',
+    NEAR_MISS,
+  ],
+  ['nb', '2025-12-19', 'Fiskerne fornøyd med avtalen med Storbritannia', NEAR_MISS],
+  ['nb', '2026-06-27', 'Norge–England: Slik ser du kampen', NEAR_MISS],
+  ['nb', '2026-03-12', 'Ny kabel til England ikke aktuelt, sier Statnett', NEAR_MISS],
+  ['nb', '2026-02-24', 'Finland og Norge enige om felles forsvar i nord', NEAR_MISS],
+  ['nb', '2025-10-21', 'Britiske NHS-leger lokkes til Norge', NEAR_MISS],
+  ['nb', '2026-05-30', 'Tyskland bestiller norske missiler', NEAR_MISS],
+  ['nb', '2025-11-06', 'Skatteavtalen med Storbritannia er endret', NEAR_MISS],
+  ['nn', '2025-12-04', 'Forsvarsministrane i Noreg og Storbritannia signerte avtale', UK_NORWAY],
+  ['nn', '2026-04-12', 'Stortinget skal samtykkje til forsvarsavtala med Storbritannia', UK_NORWAY],
+  ['nn', '2026-02-12', 'Dobbelt så mange britiske soldatar i Noreg', UK_NORWAY],
+  ['nn', '2025-05-19', 'EU og Storbritannia med avtale om tryggleik og forsvar', UK_EU],
+  [
+    'nn',
+    '2026-02-14',
+    'Tyskland og Noreg tettare saman om forsvar',
+    HANSA,
+    'Avtala vart underskriven laurdag.',
+  ],
+  ['nn', '2026-01-10', 'Kvotane er klare: Noreg, EU og Storbritannia er samde', NEAR_MISS],
+  ['nn', '2026-03-28', 'Engelskmenn på skiferie i Noreg', NEAR_MISS],
+  ['nn', '2025-09-08', 'Verft i Noreg får del i dei britiske fregattane', NEAR_MISS],
 ]);
 
 function rows(given: readonly Row[]): Labelled[] {

@@ -6,24 +6,15 @@ import { matcher } from '@/lib/news/match';
 import { profileOf } from '@/lib/news/profile';
 import { THRESHOLD } from '@/lib/news/weights';
 import { SEED } from '@/prisma/seed/seed';
+import { content } from '../fixtures/news-items';
 import { description, milestone, recordOf, status } from '../fixtures/record';
 import { seeded } from '../fixtures/seeded';
 
 const SEEDED = SEED.map(({ slug }) => profileOf(seeded(slug), []));
 const match = matcher(SEEDED);
 
-function item(title: string, given: Partial<ItemContent> = {}): ItemContent {
-  return {
-    title,
-    summary: null,
-    link: null,
-    credit: null,
-    language: null,
-    publishedAt: null,
-    publishedOn: calendarDate('2025-12-04'),
-    ...given,
-  };
-}
+const item = (title: string, given: Partial<ItemContent> = {}) =>
+  content({ title, publishedOn: calendarDate('2025-12-04'), ...given });
 
 const agreementsOf = (title: string, given?: Partial<ItemContent>) => [
   ...match(item(title, given)).keys(),
@@ -68,6 +59,21 @@ describe('an item', () => {
     expect(agreementsOf('Defence agreement with the United Kingdom', { language: 'en' })).toEqual(
       [],
     );
+  });
+
+  it('in English leaves out Britain, of a treaty on defence', () => {
+    const english = { language: 'en' };
+    expect(agreementsOf('Ministers sign defence agreement with Norway', english)).toEqual([
+      'uk-norway',
+    ]);
+    expect(agreementsOf('Norwegian defence minister signs agreement', english)).toEqual([]);
+    expect(agreementsOf('Norway and Iceland sign defence agreement', english)).toEqual([]);
+  });
+
+  it('that tells of a purchase in passing may still be of an agreement, but not where it is about it', () => {
+    const summary = 'The ministers signed an order for frigates.';
+    expect(agreementsOf('UK and Norway step up security', { summary })).toEqual(['uk-norway']);
+    expect(agreementsOf('UK and Norway sign frigate deal', { summary })).toEqual([]);
   });
 
   it('written in another language than its channel says is read as it is written', () => {

@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { citationsOf } from '@/lib/agreement/entry';
 import { partyOfAddress } from '@/lib/agreement/party';
 import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record';
+import { readWatchedWords } from '@/lib/store/news/watched-words';
 import { readFeeds } from '@/lib/store/read-feeds';
 import { readRecord, readRecords } from '@/lib/store/read-record';
 import { SEED, seed } from '@/prisma/seed/seed';
@@ -224,6 +225,14 @@ forEachEngine(({ fresh }) => {
       ['RSS 2.0', true],
       ['UK Parliament treaties', true],
     ]);
+  });
+
+  it('watches for what the agreement was called when signed, and for the places in its record', async () => {
+    const watched = (await readWatchedWords(store.db, 'uk-norway')) ?? [];
+    const told = JSON.stringify([seeded('uk-norway').entries, seeded('uk-norway').outlines]);
+    expect(watched[0]).toEqual({ kind: 'name', text: 'Lunna House' });
+    expect(watched.filter(({ text }) => !told.includes(text))).toEqual([]);
+    expect(await readWatchedWords(store.db, 'uk-poland-northolt')).toEqual([]);
   });
 
   it('changes nothing when it is seeded again', async () => {

@@ -7,11 +7,13 @@ import { type PlacedItem, type Reading, readPlaced } from './read-placed';
 /** How many stories a page of the list carries. */
 const PER_PAGE = 50;
 
-/** A story as it stands for one agreement, its items the likeliest first. */
+/** A story as it stands for one agreement: of its items those that wait come first, a party's before others', then the likeliest. */
 export interface StoryTold {
   slug: string;
   story: number;
   origin: string | null;
+  /** Whether an editor has put it together or named its origin. */
+  isSorted: boolean;
   place: StoryPlace;
   items: ItemTold[];
 }
@@ -59,6 +61,7 @@ function storiesOf(items: readonly PlacedItem[]): PlacedStory[] {
     items: group.toSorted(
       (a, b) =>
         Number(b.standing.place === 'open') - Number(a.standing.place === 'open') ||
+        Number(a.voice === 'independent') - Number(b.voice === 'independent') ||
         b.score - a.score ||
         a.at.getTime() - b.at.getTime() ||
         a.id - b.id,
@@ -85,12 +88,13 @@ async function told(db: PrismaClient, stories: readonly PlacedStory[]): Promise<
   const rows = await db.story.findMany({
     where: { id: { in: stories.flatMap(({ items: [first] }) => first?.storyId ?? []) } },
   });
-  const origins = new Map(rows.map(({ id, origin }) => [id, origin]));
+  const known = new Map(rows.map((row) => [row.id, row]));
   return stories.flatMap(({ place, items: placed }) => {
     const [first] = placed;
     if (!first) return [];
     const { slug, storyId } = first;
-    const origin = origins.get(storyId) ?? null;
-    return [{ slug, story: storyId, origin, place, items: placed.map(items) }];
+    const { origin = null, settledById = null } = known.get(storyId) ?? {};
+    const isSorted = settledById !== null;
+    return [{ slug, story: storyId, origin, isSorted, place, items: placed.map(items) }];
   });
 }

@@ -1,36 +1,19 @@
+import { z } from 'zod';
 import type { Voice } from '@/lib/agreement/source';
 import { groupedBy } from '@/lib/news/grouped';
-import { type Decided, NewsChoice, type Standing, standingsOf } from '@/lib/news/standing';
+import { type Standing, standingsOf } from '@/lib/news/standing';
 import type { PrismaClient } from '@/prisma/client/client';
-import { parseRow } from '../parse-row';
-import { readFallenThrough } from './read-fallen-through';
-import { readReworded } from './read-reworded';
+import { readDecided } from './read-decided';
 import { readVoices } from './read-voices';
 
 /** What reading news needs of a database or of a transaction. */
 export type Reading = Pick<
   PrismaClient,
-  | 'itemMatch'
-  | 'newsDecided'
-  | 'newsDecision'
-  | 'item'
-  | 'itemVersion'
-  | 'entry'
-  | 'feedChannel'
-  | 'party'
-  | 'story'
+  '$queryRaw' | 'item' | 'itemVersion' | 'entry' | 'feedChannel' | 'party'
 >;
 
 /** An item that may concern an agreement, and where it stands for it. */
-export interface PlacedItem {
-  id: number;
-  slug: string;
-  agreementId: number;
-  storyId: number;
-  version: number;
-  score: number;
-  /** When it was published, else when it arrived. */
-  at: Date;
+export interface PlacedItem extends Omit<z.infer<typeof Row>, 'channelId'> {
   voice: Voice;
   standing: Standing;
 }
@@ -41,95 +24,46 @@ export interface WhichNews {
   stories?: readonly number[];
 }
 
+// `at` is when an item was published, else when it arrived.
+const Row = z.object({
+  id: z.int(),
+  slug: z.string(),
+  agreementId: z.int(),
+  storyId: z.int(),
+  channelId: z.int(),
+  version: z.int(),
+  score: z.int(),
+  at: z.date(),
+});
+
 /** The items that may concern an agreement, as matched, each with where it stands for that agreement. */
-export async function readPlaced(db: Reading, { slug, stories }: WhichNews): Promise<PlacedItem[]> {
-  const agreement = slug === undefined ? {} : { agreement: { slug } };
-  const item = { storyId: stories ? { in: [...stories] } : { not: null } };
-  const matches = await db.itemMatch.findMany({
-    where: { ...agreement, item },
-    select: {
-      score: true,
-      agreementId: true,
-      agreement: { select: { slug: true } },
-      item: {
-        select: {
-          id: true,
-          channelId: true,
-          storyId: true,
-          version: true,
-          publishedAt: true,
-          arrivedAt: true,
-        },
-      },
-    },
-  });
+export async function readPlaced(db: Reading, which: WhichNews): Promise<PlacedItem[]> {
+  const [slug, stories] = [which.slug ?? null, which.stories ? [...which.stories] : null];
+  // Joined in one statement, since every page of the desk counts what waits.
+  const rows = z.array(Row).parse(
+    await db.$queryRaw`
+      SELECT item.id, slug, agreement_id AS "agreementId", story_id AS "storyId",
+        channel_id AS "channelId", version, score, coalesce(published_at, arrived_at) AS at
+      FROM item_match
+      JOIN item ON item.id = item_id
+      JOIN agreement ON agreement.id = agreement_id
+      WHERE story_id IS NOT NULL AND (${slug}::text IS NULL OR slug = ${slug})
+        AND (${stories}::int[] IS NULL OR story_id = ANY(${stories}::int[]))
+      ORDER BY item.id`,
+  );
   const voices = await readVoices(db);
-  const decided = await readDecided(db, { ...agreement }, item);
-  const groups = groupedBy(matches, (one) => `${one.agreementId} ${one.item.storyId}`);
+  const decided = await readDecided(db, slug, stories);
+  const groups = groupedBy(rows, ({ agreementId, storyId }) => `${agreementId} ${storyId}`);
   return [...groups.values()].flatMap((group) => {
-    const items = group.map(({ item: { id, channelId }, agreement: of, agreementId }) => ({
-      id,
-      voice: voices(of.slug, channelId),
-      decided: decided.get(`${agreementId} ${id}`) ?? [],
+    const items = group.map(({ channelId, ...row }) => ({
+      ...row,
+      voice: voices(row.slug, channelId),
+      decided: decided.get(`${row.agreementId} ${row.id}`) ?? [],
     }));
     const standings = standingsOf(items);
-    return group.flatMap(
-      ({ item: { id, storyId, version, publishedAt, arrivedAt }, ...match }, index) => {
-        const [standing, voice] = [standings.get(id), items[index]?.voice];
-        if (!standing || !voice || storyId === null) return [];
-        const { score, agreementId } = match;
-        const at = publishedAt ?? arrivedAt;
-        return [
-          {
-            id,
-            slug: match.agreement.slug,
-            agreementId,
-            storyId,
-            version,
-            score,
-            at,
-            voice,
-            standing,
-          },
-        ];
-      },
-    );
+    return items.flatMap(({ decided: _, ...item }) => {
+      const standing = standings.get(item.id);
+      return standing ? [{ ...item, standing }] : [];
+    });
   });
-}
-
-async function readDecided(
-  db: Reading,
-  agreement: { agreement?: { slug: string } },
-  item: { storyId: { in: number[] } | { not: null } },
-): Promise<Map<string, Decided[]>> {
-  const rows = await db.newsDecided.findMany({
-    where: { decision: { undoneById: null, ...agreement }, item },
-    select: {
-      itemId: true,
-      version: true,
-      item: { select: { version: true } },
-      decision: {
-        select: {
-          id: true,
-          agreementId: true,
-          decision: true,
-          entryRevision: true,
-          entryOrder: true,
-          proposal: { select: { decision: true, recordedRevision: true } },
-        },
-      },
-    },
-  });
-  const isReworded = await readReworded(db, rows);
-  const hasFallenThrough = await readFallenThrough(
-    db,
-    rows.map(({ decision }) => decision),
-  );
-  const groups = groupedBy(rows, ({ itemId, decision }) => `${decision.agreementId} ${itemId}`);
-  const toDecided = (row: (typeof rows)[number]): Decided => {
-    const { id, decision } = row.decision;
-    const choice = parseRow(NewsChoice, decision, `decision ${id} on news`);
-    return { id, choice, reworded: isReworded(row), fellThrough: hasFallenThrough(row.decision) };
-  };
-  return new Map([...groups].map(([key, group]) => [key, group.map(toDecided)]));
 }

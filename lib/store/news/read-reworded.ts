@@ -3,8 +3,8 @@ import type { PrismaClient } from '@/prisma/client/client';
 
 interface DecidedVersion {
   itemId: number;
+  decidedVersion: number;
   version: number;
-  item: { version: number };
 }
 
 /** Which items have other words now than in the version that was decided on. */
@@ -12,7 +12,7 @@ export async function readReworded(
   db: Pick<PrismaClient, 'item' | 'itemVersion'>,
   rows: readonly DecidedVersion[],
 ): Promise<(row: DecidedVersion) => boolean> {
-  const edited = rows.filter(({ version, item }) => version !== item.version);
+  const edited = rows.filter(({ decidedVersion, version }) => decidedVersion !== version);
   const ids = [...new Set(edited.map(({ itemId }) => itemId))];
   const select = { title: true, summary: true };
   const items = await db.item.findMany({
@@ -25,10 +25,12 @@ export async function readReworded(
   });
   const now = new Map(items.map((item) => [item.id, item]));
   const then = new Map(versions.map((one) => [`${one.itemId} ${one.number}`, one]));
-  return ({ itemId, version, item }) => {
-    if (version === item.version) return false;
-    const [current, decidedOn] = [now.get(itemId), then.get(`${itemId} ${version}`)];
-    if (!current || !decidedOn) throw new Error(`version ${version} of item ${itemId} is gone`);
+  return ({ itemId, decidedVersion, version }) => {
+    if (decidedVersion === version) return false;
+    const [current, decidedOn] = [now.get(itemId), then.get(`${itemId} ${decidedVersion}`)];
+    if (!current || !decidedOn) {
+      throw new Error(`version ${decidedVersion} of item ${itemId} is gone`);
+    }
     return !sameWords(current, decidedOn);
   };
 }

@@ -44,6 +44,7 @@ function showDesk(day: string, locale: Locale = 'en'): void {
       page={1}
       timeZone="Europe/London"
       mayDescribe={false}
+      offers={[]}
       news={0}
       notice={null}
       speech={speak(locale)}
@@ -81,6 +82,7 @@ describe("the desk's first page", () => {
       <Attention
         statuses={[statusOn('2027-01-15')]}
         waiting={[]}
+        offers={[]}
         news={0}
         troubled={[]}
         speech={speak('en')}
@@ -102,6 +104,7 @@ describe("the desk's first page", () => {
       <Attention
         statuses={[statusOn('2026-12-15')]}
         waiting={[]}
+        offers={[]}
         news={0}
         troubled={[]}
         speech={speak('en')}

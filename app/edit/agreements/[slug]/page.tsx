@@ -9,6 +9,7 @@ import { may } from '@/lib/server/sign-in/roles';
 import { requireEditor } from '@/lib/server/sign-in/signed-in';
 import { store } from '@/lib/server/store';
 import { countNews } from '@/lib/store/news/read-news-list';
+import { checkOffers } from '../../check-offers';
 import { DeskPage } from '../../desk-page';
 import { deskSpeech } from '../../desk-speech';
 import { statusToday } from '../../desk-status';
@@ -46,6 +47,7 @@ export default async function Page({ params, searchParams }: Props) {
         timeZone={zonesAt(record, record.revision)[0] ?? 'UTC'}
         mayDescribe={may(editor.role, 'change descriptions')}
         news={(await countNews(store().db, slug)).open}
+        offers={await checkOffers(record)}
         notice={came && <CameOf came={came} slug={slug} speech={speech} />}
         speech={speech}
       />

@@ -2,6 +2,7 @@ import type { FormValues } from '@/components/form/form-state';
 import { sourceField } from '@/components/update/source-names';
 import type { Description } from '@/lib/agreement/description';
 import { tracked } from '@/lib/agreement/retired';
+import { originOf } from '@/lib/news/origin-credit';
 import { quotedWords } from '@/lib/news/quoted-words';
 import type { ItemTold } from '@/lib/store/news/read-items-told';
 import type { StoryTold } from '@/lib/store/news/read-news-list';
@@ -12,7 +13,7 @@ export function valuesOfItem(
   description: Description,
 ): FormValues {
   const { content, match, voice } = item;
-  const { title, link, credit, language, publishedOn } = content;
+  const { title, link, language, publishedOn } = content;
   const [milestone] = among(match.milestones, description.milestones);
   const about =
     milestone === undefined
@@ -28,7 +29,7 @@ export function valuesOfItem(
     title,
     published: publishedOn,
     language,
-    origin: story.origin ?? credit,
+    origin: originOfItem(item, story),
     quote: quotedWords(
       content,
       match.words.map(({ text }) => text),
@@ -44,6 +45,13 @@ export function valuesOfItem(
     ),
     [sourceField(1, 'voice')]: voice === 'independent' ? [voice] : voice,
   };
+}
+
+// Who is credited in a paper's copy has not written a party's own text, unless an editor says so.
+function originOfItem({ content, voice }: ItemTold, { origin, isSorted }: StoryTold) {
+  const own = originOf(content);
+  if (isSorted) return origin ?? own;
+  return own ?? (voice === 'independent' ? origin : null);
 }
 
 function among(names: readonly string[], nouns: readonly { slug: string; retired: boolean }[]) {

@@ -1,0 +1,40 @@
+import type { CheckOffer } from '@/components/desk/check-offers';
+import { entriesAt } from '@/lib/agreement/in-view';
+import { type AgreementRecord, zonesAt } from '@/lib/agreement/record';
+import { LAID_BEFORE_PARLIAMENT } from '@/lib/agreement/sitting-days';
+import { foundNothing } from '@/lib/news/found-nothing';
+import type { ParliamentFormat } from '@/lib/news/parliament-search';
+import { searchedNames } from '@/lib/news/searched-names';
+import { allRecords } from '@/lib/server/records';
+import { store } from '@/lib/server/store';
+import { readSearches } from '@/lib/store/news/read-searches';
+import { readWatchedWords } from '@/lib/store/news/watched-words';
+import { statusToday } from './desk-status';
+
+/** The searches for every agreement that found nothing and can be recorded as checks. */
+export async function allCheckOffers(): Promise<CheckOffer[]> {
+  const offers: CheckOffer[] = [];
+  for (const record of await allRecords()) offers.push(...(await checkOffers(record)));
+  return offers;
+}
+
+/** The searches for an agreement that found nothing and can be recorded as checks. */
+export async function checkOffers(record: AgreementRecord): Promise<CheckOffer[]> {
+  const { slug, revision } = record;
+  const { db } = store();
+  const searches = await readSearches(db, slug, zonesAt(record, revision));
+  if (searches.size === 0) return [];
+  const watched = (await readWatchedWords(db, slug)) ?? [];
+  const texts = watched.filter(({ kind }) => kind === 'name').map(({ text }) => text);
+  const [names, entries] = [searchedNames(record, texts), entriesAt(record, revision)];
+  const { description, milestones } = statusToday(record);
+  const laid = milestones.find(({ milestone }) => milestone.slug === LAID_BEFORE_PARLIAMENT);
+  const isOver = (place: ParliamentFormat) =>
+    place === 'UK Parliament treaties' && laid !== undefined && laid.freshness === null;
+  return [...searches].flatMap(([place, own]) => {
+    const nothing = isOver(place) ? null : foundNothing(place, names, own, entries);
+    if (nothing === null) return [];
+    const agreement = { slug, name: description.name };
+    return { ...nothing, agreement, milestones: laid?.freshness ? [LAID_BEFORE_PARLIAMENT] : [] };
+  });
+}

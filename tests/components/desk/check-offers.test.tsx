@@ -1,0 +1,57 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type CheckOffer, CheckOffers } from '@/components/desk/check-offers';
+import { type Locale, speak } from '@/components/speech';
+import { calendarDate } from '@/lib/agreement/calendar-date';
+
+afterEach(cleanup);
+
+const OFFER: CheckOffer = {
+  agreement: { slug: 'uk-norway', name: { en: 'UK–Norway defence agreement' } },
+  place: 'UK Parliament treaties',
+  names: ['Lunna House Agreement'],
+  on: calendarDate('2026-11-23'),
+  results: 0,
+  milestones: ['laid-before-parliament'],
+};
+
+function show(offers: readonly CheckOffer[], locale: Locale = 'en') {
+  const { container } = render(<CheckOffers offers={offers} speech={speak(locale)} />);
+  const link = container.querySelector('a')?.getAttribute('href') ?? '';
+  const { pathname, searchParams } = new URL(link, 'https://desk.example.org');
+  return { text: container.textContent, pathname, fields: [...searchParams] };
+}
+
+describe('a search that found nothing', () => {
+  it('is told at the desk, and leads to the form of a check that is filled in', () => {
+    const { text, pathname, fields } = show([OFFER]);
+    expect(text).toContain(
+      'UK Parliament treaties were searched for “Lunna House Agreement” on 23 November 2026 and nothing was found.',
+    );
+    expect(screen.getByRole('link', { name: 'Record it as a check' })).toBeTruthy();
+    expect(pathname).toBe('/edit/agreements/uk-norway/check');
+    expect(fields).toEqual([
+      ['milestone', 'laid-before-parliament'],
+      ['lookedIn', 'UK Parliament treaties, searched for “Lunna House Agreement”'],
+      ['on', '2026-11-23'],
+    ]);
+  });
+
+  it('says how many results there were that do not match', () => {
+    const { text, fields } = show([{ ...OFFER, results: 2, milestones: [] }]);
+    expect(text).toContain('nothing was found (2 results, none of which matches).');
+    expect(fields.at(-1)).toEqual(['remark', 'The search gave 2 results, none of which matches.']);
+  });
+
+  it('is told in bokmål too', () => {
+    const { text } = show([{ ...OFFER, names: ['A', 'B'] }], 'nb');
+    expect(text).toContain(
+      'UK Parliament treaties ble søkt gjennom etter «A» og «B» 23. november 2026, og ingenting ble funnet.',
+    );
+  });
+
+  it('takes no room where there is none', () => {
+    expect(render(<CheckOffers offers={[]} speech={speak('en')} />).container.innerHTML).toBe('');
+  });
+});

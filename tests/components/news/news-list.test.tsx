@@ -1,0 +1,161 @@
+// @vitest-environment happy-dom
+import { cleanup, render } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { freshForm } from '@/components/form/form-state';
+import { NewsList } from '@/components/news/news-list';
+import type { NewsItem, NewsStory } from '@/components/news/news-story';
+import type { Reading } from '@/components/news/reading-state';
+import { type Locale, speak } from '@/components/speech';
+import { calendarDate } from '@/lib/agreement/calendar-date';
+import { description } from '../../fixtures/record';
+
+const SLUG = 'a-defence-agreement';
+const READ: Reading = {
+  last: new Date('2026-11-23T11:00:00Z'),
+  isOld: false,
+  channels: 2,
+  failing: 0,
+};
+
+function item(given: Partial<NewsItem> = {}): NewsItem {
+  return {
+    id: 1,
+    feed: 'GOV.UK',
+    voice: ['GB'],
+    arrivedOn: calendarDate('2026-11-21'),
+    content: {
+      title: 'The two sign',
+      summary: null,
+      link: 'https://www.gov.uk/news',
+      credit: null,
+      language: 'en',
+      publishedOn: calendarDate('2026-11-20'),
+    },
+    match: {
+      score: 88,
+      words: [
+        { text: 'sign', kind: 'milestone', stands: 'signature' },
+        { text: 'Norge', kind: 'party', stands: 'NO' },
+        { text: 'frigate', kind: 'word', stands: 'arms purchase' },
+        { text: 'Kirkenes', kind: 'word', stands: 'Kirkenes' },
+      ],
+      milestones: ['signature'],
+      priorities: [],
+      strands: [],
+    },
+    standing: { place: 'open', why: 'new' },
+    decision: null,
+    ...given,
+  };
+}
+
+function story(items: readonly NewsItem[], given: Partial<NewsStory> = {}): NewsStory {
+  return { slug: SLUG, story: 7, origin: null, place: 'open', items, ...given };
+}
+
+interface Shown {
+  stories?: readonly NewsStory[];
+  place?: NewsStory['place'];
+  reading?: Reading;
+  locale?: Locale;
+}
+
+function shown({ stories = [], place = 'open', reading = READ, locale = 'en' }: Shown): string {
+  const { container } = render(
+    <NewsList
+      view={{ agreement: null, place, page: 1 }}
+      stories={stories}
+      counts={{ open: stories.length, later: 0, settled: 0 }}
+      pages={1}
+      agreements={new Map([[SLUG, description()]])}
+      reading={reading}
+      came={null}
+      at={null}
+      decide={async () => freshForm()}
+      speech={speak(locale)}
+    />,
+  );
+  return container.textContent ?? '';
+}
+
+afterEach(cleanup);
+
+describe('a story on the list', () => {
+  it('says whence it comes, who speaks, and what each word that matched stands for', () => {
+    const text = shown({ stories: [story([item()])] });
+    expect(text).toContain('GOV.UK · 20 Nov 2026 · United Kingdom');
+    expect(text).toContain(
+      'signature. Score 88 of 100, by sign (signature), Norge (Norway), frigate (an arms purchase), Kirkenes (Kirkenes)',
+    );
+  });
+
+  it('says when it arrived where it does not say when it was published, and whom it credits', () => {
+    const { content } = item();
+    const told = item({ content: { ...content, publishedOn: null, credit: 'PA Media' } });
+    const text = shown({ stories: [story([told], { origin: 'PA Media' })] });
+    expect(text).toContain('GOV.UK · arrived 21 Nov 2026 · United Kingdom · by PA Media');
+    expect(text).toContain('first written by PA Media');
+  });
+
+  it.each([
+    ['changed since', 'Changed since it was decided on'],
+    ['fell through', 'Open again: what it was used for was declined or withdrawn'],
+  ] as const)('says why it is open again: %s', (why, words) => {
+    expect(shown({ stories: [story([item({ standing: { place: 'open', why } })])] })).toContain(
+      words,
+    );
+  });
+
+  it('says of a settled one what was decided, by whom and why, with what it became', () => {
+    const decision = { reason: 'An opinion', by: 'Ada', entry: null, proposal: null };
+    const dismissed = item({ standing: { place: 'dismissed' }, decision });
+    const used = item({
+      id: 2,
+      standing: { place: 'used' },
+      decision: { ...decision, reason: null, proposal: 4 },
+    });
+    const text = shown({
+      place: 'settled',
+      stories: [story([dismissed, used], { place: 'settled' })],
+    });
+    expect(text).toContain('Dismissed by Ada: An opinion');
+    expect(text).toContain('Used by Ada: Proposal 4');
+  });
+
+  it('leads from a copy of another voice, and only from that, to a further entry', () => {
+    const copies = [item(), item({ id: 2 }), item({ id: 3, voice: 'independent' })];
+    shown({ stories: [story(copies)] });
+    const links = [...document.querySelectorAll('details a[href*="update?item="]')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      `/edit/agreements/${SLUG}/update?item=3`,
+    ]);
+  });
+
+  it('keeps its own language where the desk speaks another', () => {
+    shown({ stories: [story([item()])], locale: 'nb' });
+    expect(document.querySelector('h2 span')?.getAttribute('lang')).toBe('en');
+  });
+});
+
+describe('an empty list', () => {
+  it.each([
+    ['open', 'No story waits.'],
+    ['later', 'No story was put off.'],
+    ['settled', 'No story was settled yet.'],
+  ] as const)('says so: %s', (place, words) => {
+    expect(shown({ place })).toContain(words);
+  });
+
+  it.each([
+    ['no feed is subscribed', { channels: 0, last: null }, 'No feed is subscribed'],
+    ['none was ever read', { last: null }, 'No feed has been read yet.'],
+    [
+      'none was read for long',
+      { isOld: true },
+      'No feed has been read since 23 November 2026, 11:00 UTC: news may be missing.',
+    ],
+    ['some fail', { failing: 2 }, '2 addresses could not be read at the last attempt.'],
+  ])('is no good news where %s', (_what, reading, words) => {
+    expect(shown({ reading: { ...READ, ...reading } })).toContain(words);
+  });
+});
