@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 
 /**
- * A list in parts of at most so many, to be worked on one after another. Between them whoever else asks of this process
- * has a turn: the embedded engine answers without leaving the thread, and would hold all others up to the end.
+ * A list in parts of at most so many, to be read or written one after another. Between them whoever else asks of this
+ * process has a turn, since the embedded engine answers within one turn of its loop.
  */
 export async function* inParts<Member>(
   list: readonly Member[],

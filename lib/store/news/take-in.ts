@@ -31,8 +31,6 @@ export async function takeIn(
   at: Date,
 ): Promise<TakenIn> {
   const taken = { items: told.items.length, arrived: 0, changed: 0 };
-  const { title } = told;
-  await db.channel.updateMany({ where: { id: channelId, title: null }, data: { title } });
   const keyed = keyedItems(told.items);
   for (let tries = 0; tries < TRIES; tries++) {
     const { arrived, returned } = arrivals(keyed, await readKnownItems(db, channelId, keyed));

@@ -95,13 +95,6 @@ forEachEngine(({ fresh }) => {
     expect(await takeIn(store.db, id, newsOf(numbered(2)), at)).toMatchObject({ arrived: 2 });
   });
 
-  it('calls a channel what its document does, unless it has a title', async () => {
-    const named = (title: string) => ({ ...newsOf([]), title });
-    await takeIn(store.db, channelId, named('First'), at);
-    await takeIn(store.db, channelId, named('Second'), at);
-    expect(await store.db.channel.findFirst()).toMatchObject({ title: 'First' });
-  });
-
   it('keeps each item once where several take in the same at the same time', async () => {
     const items = numbered(1_200);
     const taken = await Promise.all([take(items), take(items.toReversed()), take(items)]);
