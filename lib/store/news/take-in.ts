@@ -5,7 +5,7 @@ import { Prisma, type PrismaClient } from '@/prisma/client/client';
 import { inTransaction, type Transaction } from '../write-transaction';
 import { inParts } from './in-parts';
 import { readKnownItems } from './read-known-items';
-import { keepArrivals, keepReturns } from './write-items';
+import { KnownMeanwhile, keepArrivals, keepReturns } from './write-items';
 
 /** How many items a document held, and of them how many arrived and how many said something else than before. */
 export interface TakenIn {
@@ -56,7 +56,8 @@ async function kept(db: PrismaClient, work: (tx: Transaction) => Promise<number>
 /** Whether another transaction has kept what this one was about to: a unique key, or a row that both wait for (Prisma, "Error codes"). */
 function wasFirst(error: unknown): boolean {
   return (
-    error instanceof Prisma.PrismaClientKnownRequestError &&
-    (error.code === 'P2002' || error.code === 'P2034')
+    error instanceof KnownMeanwhile ||
+    (error instanceof Prisma.PrismaClientKnownRequestError &&
+      (error.code === 'P2002' || error.code === 'P2034'))
   );
 }

@@ -4,6 +4,9 @@ import type { ItemContent } from '@/lib/news/item';
 import { plausible } from '@/lib/news/plausible';
 import type { Transaction } from '../write-transaction';
 
+/** Another transaction has kept one of the keys since they were looked up. */
+export class KnownMeanwhile extends Error {}
+
 const Numbers = z.array(z.object({ id: z.int() }));
 
 /** Keeps items that a channel told for the first time, at an instant, with their keys; gives how many. Fails where one of the keys is known by now. */
@@ -26,9 +29,8 @@ export async function keepArrivals(
       ...columnsOf(plausible(content, at)),
     })),
   });
-  await tx.itemKey.createMany({
-    data: items.flatMap(({ id, keys }) => keys.map((key) => ({ channelId, key, itemId: id }))),
-  });
+  const keys = items.flatMap(({ id, keys: own }) => own.map((key) => ({ key, itemId: id })));
+  if ((await keepKeys(tx, channelId, keys)) < keys.length) throw new KnownMeanwhile();
   return items.length;
 }
 
@@ -39,10 +41,8 @@ export async function keepReturns(
   returned: readonly Return[],
   at: Date,
 ): Promise<number> {
-  await tx.itemKey.createMany({
-    data: returned.flatMap(({ itemId, keys }) => keys.map((key) => ({ channelId, key, itemId }))),
-    skipDuplicates: true,
-  });
+  const keys = returned.flatMap(({ itemId, keys: own }) => own.map((key) => ({ key, itemId })));
+  await keepKeys(tx, channelId, keys);
   const contents = new Map(
     returned.flatMap(({ itemId, content, changed }) => (changed ? [[itemId, content]] : [])),
   );
@@ -71,6 +71,19 @@ export async function keepReturns(
       link text, credit text, language text, "publishedAt" timestamptz, "publishedOn" date)
     WHERE item.id = told.id`;
   return changed.length;
+}
+
+/** Keeps keys that are not known yet, and gives how many: through the client each would be a row of parameters, at several times the cost. */
+function keepKeys(
+  tx: Transaction,
+  channelId: number,
+  keys: readonly { key: string; itemId: number }[],
+): Promise<number> {
+  return tx.$executeRaw`
+    INSERT INTO item_key (channel_id, key, item_id)
+    SELECT ${channelId}::int, key, "itemId"
+    FROM jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) AS told (key text, "itemId" int)
+    ON CONFLICT DO NOTHING`;
 }
 
 const COLUMNS = {
