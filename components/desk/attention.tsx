@@ -29,6 +29,8 @@ export function Attention({ statuses, waiting, offers, news, troubled, speech }:
   const { t, words } = speech;
   const stale = withMilestones(statuses, ({ freshness }) => freshness?.stale === true);
   const disputed = withMilestones(statuses, ({ judgement }) => judgement.disputed);
+  const lists = [stale, disputed, waiting, offers, troubled];
+  const nothingWaits = news === 0 && lists.every(({ length }) => length === 0);
   return (
     <>
       <h1>{t('attention.title')}</h1>
@@ -46,9 +48,7 @@ export function Attention({ statuses, waiting, offers, news, troubled, speech }:
           </a>
         ))}
       </nav>
-      {stale.length + disputed.length + waiting.length + news + troubled.length === 0 && (
-        <p>{t('attention.nothing')}</p>
-      )}
+      {nothingWaits && <p>{t('attention.nothing')}</p>}
       {waiting.length > 0 && (
         <section aria-labelledby="waiting" className={styles.part}>
           <h2 id="waiting">{t('attention.proposals')}</h2>

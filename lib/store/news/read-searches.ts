@@ -3,6 +3,7 @@ import { FeedFormat } from '@/lib/agreement/feed';
 import type { Search } from '@/lib/news/found-nothing';
 import { isOfParliament, type ParliamentFormat, searchedName } from '@/lib/news/parliament-search';
 import type { PrismaClient } from '@/prisma/client/client';
+import { parseRow } from '../parse-row';
 
 /** The searches of the UK Parliament that an agreement follows, by place, as they were last done in days of these zones; places that it does not search are left out. */
 export async function readSearches(
@@ -10,20 +11,21 @@ export async function readSearches(
   slug: string,
   zones: Zones,
 ): Promise<ReadonlyMap<ParliamentFormat, Search[]>> {
-  const followed = { some: { feed: { agreement: { slug }, active: true } } };
+  const channels = await db.channel.findMany({
+    where: {
+      format: { in: FeedFormat.options.filter(isOfParliament) },
+      feeds: { some: { feed: { agreement: { slug }, active: true } } },
+    },
+    orderBy: { id: 'asc' },
+    select: { id: true, url: true, format: true },
+  });
   const searches = new Map<ParliamentFormat, Search[]>();
-  for (const format of FeedFormat.options.filter(isOfParliament)) {
-    const channels = await db.channel.findMany({
-      where: { format, feeds: followed },
-      orderBy: { id: 'asc' },
-      select: { id: true, url: true },
-    });
-    const own: Search[] = [];
-    for (const { id, url } of channels) {
-      const name = searchedName(format, url);
-      if (name !== null) own.push({ name, ...(await readSearch(db, id, slug, zones)) });
-    }
-    if (own.length > 0) searches.set(format, own);
+  for (const { id, url, format: written } of channels) {
+    const format = parseRow(FeedFormat, written, `channel ${id}`);
+    const name = isOfParliament(format) ? searchedName(format, url) : null;
+    if (!isOfParliament(format) || name === null) continue;
+    const search = { name, ...(await readSearch(db, id, slug, zones)) };
+    searches.set(format, [...(searches.get(format) ?? []), search]);
   }
   return searches;
 }
