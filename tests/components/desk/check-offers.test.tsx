@@ -40,8 +40,13 @@ describe('a search that found nothing', () => {
 
   it('says how many results there were that do not match', () => {
     const { text, fields } = show([{ ...OFFER, results: 2, milestones: [] }]);
-    expect(text).toContain('nothing was found (2 results, none of which matches).');
-    expect(fields.at(-1)).toEqual(['remark', 'The search gave 2 results, none of which matches.']);
+    expect(text).toContain(
+      'nothing was found (2 results, none of which matches by what is told of it there).',
+    );
+    expect(fields.at(-1)).toEqual([
+      'remark',
+      'The search gave 2 results, none of which matches by what is told of it there.',
+    ]);
   });
 
   it('is told in bokmål too', () => {
