@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { pollFeeds } from '@/lib/commands/poll-feeds';
 import { settings } from '@/lib/server/env';
 import { openStore } from '@/lib/store/open';
-import { aDataFolder, endAll } from '../fixtures/built-app';
+import { aDataFolder, endAll, startApp } from '../fixtures/built-app';
 import { addFed, feedAt } from '../fixtures/fed';
 import { closeServers, type LoopbackServer, serve } from '../fixtures/loopback-server';
 import { ids, named, rss } from '../fixtures/polling';
@@ -95,6 +95,24 @@ test('npm run news -- poll ends with 1 where a channel was asked in vain, and sa
     stderr: '',
   });
 }, 120_000);
+
+test('the site polls by itself, and for the command while it runs', async () => {
+  const dataFolder = await aFolder('/feed');
+  const asked = server.asked.length;
+  const ports = { FETCH_ALLOWS_LOOPBACK_PORTS: String(server.port) };
+  const app = await startApp({ dataFolder, settings: { ...ports, NEWS_POLLING: 'on' } });
+  await vi.waitFor(() => expect(server.asked.length).toBe(asked + 1), 120_000);
+  const at = named(server);
+  await vi.waitFor(async () => {
+    expect((await run(dataFolder, 'poll', '--all')).stdout).toBe(
+      `${at}/feed: not modified since it was last read.
+1 channel was asked, 0 of them in vain; items: 0 new and 0 changed.
+`,
+    );
+  }, 60_000);
+  expect(await app.stop()).toBe(0);
+  expect(app.printed()).not.toContain('could not be polled');
+}, 300_000);
 
 test.each([[[]], [['read']], [['poll', '--some']], [['poll', '--all', 'now']]])(
   'npm run news -- %j prints what is accepted',
