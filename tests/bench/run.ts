@@ -7,6 +7,7 @@ import { stopChildren } from './child';
 import { FULL, QUICK } from './effort';
 import { measureGrowth } from './growing';
 import { measureMatching } from './matching';
+import { measurePolling } from './polling';
 import { measureSeeing } from './seeing';
 import { measureServing } from './serving';
 import { fillSites } from './sites';
@@ -39,6 +40,7 @@ try {
     await measureGrowth(sites, folder, effort),
   );
   printTable('Matching news', await measureMatching(effort));
+  printTable('Polling news on the embedded engine, once each', await measurePolling());
   console.log(
     '\nFigures are medians; a ratio is the median of the rounds’ ratios of the figure to what it is compared with.',
   );
