@@ -1,14 +1,18 @@
 import type { Metadata } from 'next';
+import { DeskForm } from '@/components/desk/desk-form';
+import { signInWords } from '@/components/desk/sign-in-fields';
 import work from '@/components/desk/work.module.css';
 import { feedsAddress } from '@/components/feeds/feed-address';
 import { FeedRows } from '@/components/feeds/feed-rows';
 import { descriptionAt } from '@/lib/agreement/record';
 import { allRecords } from '@/lib/server/records';
-import { requireEditor } from '@/lib/server/sign-in/signed-in';
+import { may } from '@/lib/server/sign-in/roles';
+import { editorOrSender } from '@/lib/server/sign-in/signed-in';
 import { store } from '@/lib/server/store';
 import { readFeedStates } from '@/lib/store/news/read-feed-states';
 import { DeskPage } from '../desk-page';
 import { deskSpeech } from '../desk-speech';
+import { poll } from './poll';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await deskSpeech();
@@ -17,17 +21,29 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Every agreement's feeds, with how it stands with reading them. */
 export default async function Page() {
-  const editor = await requireEditor('/edit/feeds');
+  const editor = await editorOrSender('/edit/feeds');
   const speech = await deskSpeech();
   const { t, words } = speech;
-  const states = await readFeedStates(store().db, null);
-  const records = await allRecords();
+  const states = editor ? await readFeedStates(store().db, null) : [];
+  const records = editor ? await allRecords() : [];
   return (
     <DeskPage editor={editor} at="feeds">
       <header className={work.head}>
         <h1>{t('feeds.title')}</h1>
         <p className={work.lead}>{t('feeds.lead')}</p>
       </header>
+      {(!editor || may(editor.role, 'look after feeds')) && (
+        <section className={work.head}>
+          <DeskForm
+            action={poll}
+            fields={[]}
+            send={t('feeds.poll')}
+            signIn={signInWords(speech)}
+            look="plain"
+          />
+          <p className={work.quiet}>{t('feeds.pollHint')}</p>
+        </section>
+      )}
       {records.map((record) => {
         const { slug } = record;
         const description = descriptionAt(record, record.revision);
