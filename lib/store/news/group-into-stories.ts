@@ -8,7 +8,7 @@ import type { Held } from './write-matches';
 
 /** Copies are looked for among items that arrived within so many days of the new ones, and at most so many. */
 const DAYS = 21;
-const MOST = 5_000;
+const MOST = 1_000;
 
 interface StoryRow {
   id: number;
