@@ -1,7 +1,7 @@
 import { type Party, partyOfAddress } from '@/lib/agreement/party';
 import { type Source, type Voice, WebAddress } from '@/lib/agreement/source';
-import { decode } from '@/lib/news/decode';
-import { type PageMetadata, pageMetadata } from '@/lib/news/page-metadata';
+import { type PageMetadata, pageMetadata } from '@/lib/news/page/page-metadata';
+import { decode } from '@/lib/news/text/decode';
 import { type Answered, type NotFetched, refused } from './outgoing/fetched';
 import type { GuardedFetch } from './outgoing/guarded-fetch';
 

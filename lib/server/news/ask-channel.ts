@@ -1,8 +1,8 @@
 import { type IncomingHttpHeaders, STATUS_CODES } from 'node:http';
+import { NO_HINTS, type PollHints } from '@/lib/news/channel/next-poll';
+import type { PollOutcome } from '@/lib/news/channel/poll-outcome';
+import type { DeliveredNews } from '@/lib/news/feed/read-told';
 import type { NotNews, ToldNews } from '@/lib/news/item';
-import { NO_HINTS, type PollHints } from '@/lib/news/next-poll';
-import type { PollOutcome } from '@/lib/news/poll-outcome';
-import type { DeliveredNews } from '@/lib/news/read-told';
 import type { DueChannel } from '@/lib/store/news/read-due-channels';
 import type { Answered } from '../outgoing/fetched';
 import type { Asking, GuardedFetch } from '../outgoing/guarded-fetch';

@@ -1,9 +1,9 @@
 import type { FeedFormat } from '@/lib/agreement/feed';
-import { decode } from '@/lib/news/decode';
-import { feedFormat } from '@/lib/news/feed-format';
-import { type FeedLink, pageMetadata } from '@/lib/news/page-metadata';
-import { searchFormat } from '@/lib/news/parliament-search';
-import { readNews } from '@/lib/news/read-news';
+import { feedFormat } from '@/lib/news/feed/feed-format';
+import { readNews } from '@/lib/news/feed/read-news';
+import { type FeedLink, pageMetadata } from '@/lib/news/page/page-metadata';
+import { searchFormat } from '@/lib/news/parliament/parliament-search';
+import { decode } from '@/lib/news/text/decode';
 import type { Answered, NotFetched } from '../outgoing/fetched';
 import type { GuardedFetch } from '../outgoing/guarded-fetch';
 import { movedTo } from './moved-to';

@@ -1,4 +1,4 @@
-import { NO_HINTS, nextPoll } from '@/lib/news/next-poll';
+import { NO_HINTS, nextPoll } from '@/lib/news/channel/next-poll';
 import { closeChannel } from '@/lib/store/news/close-channel';
 import { moveChannel } from '@/lib/store/news/move-channel';
 import type { DueChannel } from '@/lib/store/news/read-due-channels';

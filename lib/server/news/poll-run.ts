@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PollOutcome } from '@/lib/news/poll-outcome';
+import { PollOutcome } from '@/lib/news/channel/poll-outcome';
 
 /** What came of asking one channel: how many items it held, brought and changed, and a sentence where it came to nothing. */
 export const PolledChannel = z.object({

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { type DeliveredNews, readTold } from '@/lib/news/read-told';
+import { type DeliveredNews, readTold } from '@/lib/news/feed/read-told';
 
 /** A document that is handed to the worker. */
 export interface Handed {

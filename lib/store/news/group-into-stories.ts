@@ -1,6 +1,6 @@
 import { groupedBy } from '@/lib/news/grouped';
-import { originOf } from '@/lib/news/origin-credit';
-import { storiesOf } from '@/lib/news/stories';
+import { originOf } from '@/lib/news/story/origin-credit';
+import { storiesOf } from '@/lib/news/story/stories';
 import type { Item as ItemRow } from '@/prisma/client/client';
 import type { Transaction } from '../write-transaction';
 import { toItemContent } from './item-row';

@@ -1,6 +1,6 @@
 import { FeedFormat } from '@/lib/agreement/feed';
-import { askedAddresses } from '@/lib/news/asked-addresses';
-import { isOfParliament } from '@/lib/news/parliament-search';
+import { askedAddresses } from '@/lib/news/channel/asked-addresses';
+import { isOfParliament } from '@/lib/news/parliament/parliament-search';
 import type { PrismaClient } from '@/prisma/client/client';
 import { parseRow } from '../parse-row';
 import type { Transaction } from '../write-transaction';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type CalendarDate, calendarDate } from '@/lib/agreement/calendar-date';
 import { type EntryId, entryId } from '@/lib/agreement/entry';
 import type { ItemContent } from '@/lib/news/item';
-import { type Match, MatchedWord } from '@/lib/news/match-result';
+import { type Match, MatchedWord } from '@/lib/news/match/match-result';
 import type { PrismaClient } from '@/prisma/client/client';
 import { dateOf } from '../date-column';
 import { parseRow } from '../parse-row';

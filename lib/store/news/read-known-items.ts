@@ -1,5 +1,5 @@
-import type { KnownItems } from '@/lib/news/arrivals';
-import { type KeyedItems, keysToLookUp } from '@/lib/news/keyed-items';
+import type { KnownItems } from '@/lib/news/arrival/arrivals';
+import { type KeyedItems, keysToLookUp } from '@/lib/news/arrival/keyed-items';
 import type { PrismaClient } from '@/prisma/client/client';
 import { inParts } from './in-parts';
 

@@ -1,5 +1,5 @@
-import type { PollOutcome } from '@/lib/news/poll-outcome';
-import { PollOutcome as Outcome } from '@/lib/news/poll-outcome';
+import type { PollOutcome } from '@/lib/news/channel/poll-outcome';
+import { PollOutcome as Outcome } from '@/lib/news/channel/poll-outcome';
 import type { Poll, PrismaClient } from '@/prisma/client/client';
 import { parseRow } from '../parse-row';
 

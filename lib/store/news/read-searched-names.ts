@@ -1,4 +1,4 @@
-import { searchedNames } from '@/lib/news/searched-names';
+import { searchedNames } from '@/lib/news/parliament/searched-names';
 import { readRecordWithin } from '../read-record';
 import type { Transaction } from '../write-transaction';
 

@@ -1,7 +1,11 @@
 import { agreementDay, type Zones } from '@/lib/agreement/day';
 import { FeedFormat } from '@/lib/agreement/feed';
-import type { Search } from '@/lib/news/found-nothing';
-import { isOfParliament, type ParliamentFormat, searchedName } from '@/lib/news/parliament-search';
+import type { Search } from '@/lib/news/parliament/found-nothing';
+import {
+  isOfParliament,
+  type ParliamentFormat,
+  searchedName,
+} from '@/lib/news/parliament/parliament-search';
 import type { PrismaClient } from '@/prisma/client/client';
 import { parseRow } from '../parse-row';
 

@@ -1,6 +1,6 @@
-import { arrivals } from '@/lib/news/arrivals';
+import { arrivals } from '@/lib/news/arrival/arrivals';
+import { keyedItems } from '@/lib/news/arrival/keyed-items';
 import type { ToldNews } from '@/lib/news/item';
-import { keyedItems } from '@/lib/news/keyed-items';
 import { Prisma, type PrismaClient } from '@/prisma/client/client';
 import { inTransaction, type Transaction } from '../write-transaction';
 import { inParts } from './in-parts';

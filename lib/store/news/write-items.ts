@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type Arrival, type Return, saysOther } from '@/lib/news/arrivals';
+import { type Arrival, type Return, saysOther } from '@/lib/news/arrival/arrivals';
+import { plausible } from '@/lib/news/arrival/plausible';
 import type { ItemContent } from '@/lib/news/item';
-import { plausible } from '@/lib/news/plausible';
 import type { Transaction } from '../write-transaction';
 
 /** Another transaction has kept one of the keys since they were looked up. */

@@ -1,4 +1,4 @@
-import type { Matches } from '@/lib/news/match';
+import type { Matches } from '@/lib/news/match/match';
 import type { Item as ItemRow } from '@/prisma/client/client';
 import type { Transaction } from '../write-transaction';
 

@@ -1,4 +1,4 @@
-import type { PollOutcome } from '@/lib/news/poll-outcome';
+import type { PollOutcome } from '@/lib/news/channel/poll-outcome';
 import type { PrismaClient } from '@/prisma/client/client';
 
 /** How many attempts on a channel are kept. */

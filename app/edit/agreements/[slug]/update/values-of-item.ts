@@ -2,8 +2,8 @@ import type { FormValues } from '@/components/form/form-state';
 import { sourceField } from '@/components/update/source-names';
 import type { Description } from '@/lib/agreement/description';
 import { tracked } from '@/lib/agreement/retired';
-import { originOf } from '@/lib/news/origin-credit';
 import { quotedWords } from '@/lib/news/quoted-words';
+import { originOf } from '@/lib/news/story/origin-credit';
 import type { ItemTold } from '@/lib/store/news/read-items-told';
 import type { StoryTold } from '@/lib/store/news/read-news-list';
 

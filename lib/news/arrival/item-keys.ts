@@ -1,0 +1,47 @@
+import type { ItemContent, ToldItem } from '../item';
+import { fingerprint } from './fingerprint';
+
+/** By what an item may be known again in its channel; null where it has nothing of the kind. Each can be kept in an index. */
+export interface ItemKeys {
+  id: string | null;
+  link: string | null;
+  /** Its words with its date. Null for a bare title: one such as "Weekly report" comes again for something else. */
+  words: string | null;
+  /** Address and words together: an item that has both of another is that one, whatever its id. */
+  whole: string;
+}
+
+/** The keys of an item as a document tells it. */
+export function keysOf({ id, content }: ToldItem): ItemKeys {
+  const { title, summary, publishedOn } = content;
+  const link = normalized(content);
+  const words = fingerprint(JSON.stringify([title, summary, publishedOn]));
+  return {
+    id: id === null ? null : `id ${short(id)}`,
+    link: link === null || isFrontPage(link) ? null : `link ${short(link)}`,
+    words: summary === null && publishedOn === null ? null : `words ${words}`,
+    whole: `whole ${fingerprint(`${words} ${link}`)}`,
+  };
+}
+
+// An index takes some 2,700 bytes; ids that differ only far behind still differ.
+function short(text: string): string {
+  return text.length <= 200 ? text : `${text.slice(0, 150)}… ${fingerprint(text)}`;
+}
+
+// What tells a site how its reader came, not what is read (Google Analytics, Mailchimp, Meta, Webtrends and AT Internet).
+const TRACKING = /^(utm_\w+|gclid|fbclid|mc_[ce]id|wt\.\w+|at_\w+)$/i;
+
+/** An item's address without its scheme, fragment, tracking parameters and last slash: those do not make it another. */
+function normalized({ link }: ItemContent): string | null {
+  if (link === null) return null;
+  const url = new URL(link);
+  for (const name of [...url.searchParams.keys()])
+    if (TRACKING.test(name)) url.searchParams.delete(name);
+  return `${url.host}${url.pathname.replace(/\/$/, '')}${url.search}`;
+}
+
+// Where nothing better is known, feeds link each item to the site's front page.
+function isFrontPage(link: string): boolean {
+  return !/[/?]/.test(link);
+}

@@ -1,0 +1,56 @@
+import type { ToldItem } from '../item';
+import { type ItemKeys, keysOf } from './item-keys';
+
+/** A document's items with their keys, each item once, and how many of them bear a key. */
+export interface KeyedItems {
+  items: readonly KeyedItem[];
+  bearers: ReadonlyMap<string, number>;
+}
+
+export interface KeyedItem extends ToldItem {
+  keys: ItemKeys;
+}
+
+/** The kinds of key that one item alone should bear. */
+export const KINDS = ['id', 'link', 'words'] as const;
+
+/** Gives each item its keys; one that is there twice, with one id and the same words, counts once. */
+export function keyedItems(told: readonly ToldItem[]): KeyedItems {
+  const once = new Map<string, KeyedItem>();
+  for (const item of told) {
+    const keys = keysOf(item);
+    const itself = `${keys.whole} ${item.id}`;
+    if (!once.has(itself)) once.set(itself, { ...item, keys });
+  }
+  const items = [...once.values()];
+  const bearers = new Map<string, number>();
+  for (const { keys } of items)
+    for (const key of Object.values(keys))
+      if (key !== null) bearers.set(key, (bearers.get(key) ?? 0) + 1);
+  return { items, bearers };
+}
+
+/** The keys of items that have address and words in common, one for each of so many. */
+export function wholeKeys(whole: string, { bearers }: KeyedItems): string[] {
+  return Array.from({ length: bearers.get(whole) ?? 1 }, (_, index) =>
+    index === 0 ? whole : `${whole} #${index + 1}`,
+  );
+}
+
+/** The mark of a key that several items of the channel have borne, and that tells none of them any more. */
+export function sharedKey(key: string): string {
+  return `shared ${key}`;
+}
+
+/** Every key that says something of a document's items, where it is known in the channel. */
+export function keysToLookUp(keyed: KeyedItems): string[] {
+  const keys = new Set<string>();
+  for (const { keys: own } of keyed.items) {
+    for (const key of wholeKeys(own.whole, keyed)) keys.add(key);
+    for (const kind of KINDS) {
+      const key = own[kind];
+      if (key !== null) keys.add(key).add(sharedKey(key));
+    }
+  }
+  return [...keys];
+}

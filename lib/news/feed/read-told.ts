@@ -1,0 +1,20 @@
+import type { FeedFormat } from '@/lib/agreement/feed';
+import type { NotNews, ToldNews } from '../item';
+import { isOfParliament } from '../parliament/parliament-search';
+import { readParliament } from '../parliament/read-parliament';
+import { type Delivered, readNews } from './read-news';
+
+/** Where a document of a channel came from, as what, and in which format the channel tells its news. */
+export interface DeliveredNews extends Delivered {
+  format: FeedFormat;
+}
+
+/** Reads the bytes of a channel's document: a feed as what its text shows it to be, an answer of the UK Parliament as its format has it. Never throws. */
+export function readTold(
+  bytes: Uint8Array,
+  { format, ...delivered }: DeliveredNews,
+): ToldNews | NotNews {
+  return isOfParliament(format)
+    ? readParliament(format, bytes, delivered)
+    : readNews(bytes, delivered);
+}

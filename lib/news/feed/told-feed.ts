@@ -1,0 +1,37 @@
+import type { ToldItem, ToldNews } from '../item';
+import { firstOf } from '../text/first-of';
+import { writtenAddress } from '../text/written-address';
+import { writtenLanguage } from '../text/written-language';
+import { firstWords } from '../text/written-words';
+import { toldItem, type WrittenItem } from './told-item';
+
+/** A feed as its format has it. `base` is what links in it start from, itself starting from the feed's address; `ttl` is in minutes. */
+export interface WrittenFeed {
+  title: string | undefined;
+  languages: readonly (string | undefined)[];
+  ttl: number | undefined;
+  base: string | undefined;
+  items: readonly WrittenItem[];
+}
+
+const LONGEST_TITLE = 300;
+
+/** What a feed at an address tells, of so many items in its document: those that say nothing, and those that were not even read, are counted. */
+export function toldFeed(feed: WrittenFeed, address: string, counted: number): ToldNews {
+  const base = writtenAddress(feed.base ?? '', address) ?? address;
+  const items = feed.items
+    .map((item) => toldItem(item, writtenAddress(item.base ?? '', base) ?? base, feed.languages))
+    .filter((item): item is ToldItem => item !== null);
+  return {
+    result: 'news',
+    title: firstWords(feed.title ?? '', LONGEST_TITLE),
+    language: firstOf(feed.languages, writtenLanguage),
+    ttl: minutes(feed.ttl),
+    items,
+    unreadable: Math.max(counted - items.length, 0),
+  };
+}
+
+function minutes(ttl: number | undefined): number | null {
+  return ttl !== undefined && Number.isFinite(ttl) && ttl >= 1 ? Math.round(ttl) : null;
+}

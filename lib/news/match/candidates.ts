@@ -1,0 +1,42 @@
+import { groupedBy } from '../grouped';
+import type { Gist } from './gist';
+import type { Profile } from './profile';
+import { termIndex } from './term-index';
+import { isAtHome } from './who-is-named';
+
+/** Finds those agreements that an item can match: named in part, or with all sides named; others stay below the ceiling. */
+export function candidateFinder(profiles: readonly Profile[]): (gist: Gist) => Profile[] {
+  const named = termIndex(
+    profiles.flatMap((profile) =>
+      profile.names.map(({ whole, core }) => [core ?? whole, profile] as const),
+    ),
+  );
+  const people = termIndex(
+    profiles.flatMap((profile) =>
+      profile.people.flatMap(({ full, surname, party }) =>
+        [...full, surname].map((term) => [term, party] as const),
+      ),
+    ),
+  );
+  // Agreements of the same parties together, so that these are looked for once.
+  const groups = [...groupedBy(profiles, (profile) => sidesOf(profile).join()).values()].map(
+    (group) => ({ sides: group[0] ? sidesOf(group[0]) : [], group }),
+  );
+  return (gist) => {
+    const codes = new Set(gist.parties.keys());
+    for (const [term, party] of people(gist.keys)) if (gist.find(term)) codes.add(party);
+    const found = new Set<Profile>();
+    for (const { sides, group } of groups) {
+      const missing = sides.filter((code) => !codes.has(code));
+      const areThere =
+        missing.length < sides.length && missing.every((code) => isAtHome(code, gist));
+      if (areThere) for (const profile of group) found.add(profile);
+    }
+    for (const [term, profile] of named(gist.keys)) if (gist.find(term)) found.add(profile);
+    return [...found];
+  };
+}
+
+function sidesOf({ parties }: Profile): string[] {
+  return parties.map(({ stands }) => stands).sort();
+}

@@ -1,0 +1,31 @@
+import type { ItemContent } from '../item';
+import type { Held } from './stems';
+import type { Token } from './tokens';
+
+// Frequent words that the other language does not have.
+const ENGLISH = new Set(
+  'the and of with by from is are was has have will says said its their new between as'.split(' '),
+);
+const NORWEGIAN = new Set(
+  'og av på med til fra frå mellom ikke ikkje som skal blir vert ny nye nytt ein eit en et har mot etter seg ei den det'.split(
+    ' ',
+  ),
+);
+
+const TOLD: Readonly<Record<string, Held>> = { en: 'en', no: 'no', nb: 'no', nn: 'no' };
+
+/** In which language an item is written: as told with it unless its words are the other's, else as its words are; `any` where they do not say. */
+export function languageOf(item: Pick<ItemContent, 'language'>, tokens: readonly Token[]): Held {
+  const told = TOLD[item.language?.split('-')[0] ?? ''] ?? 'any';
+  const shown = shownBy(tokens);
+  if (told === 'any') return shown;
+  return shown === 'any' || shown === told ? told : 'any';
+}
+
+function shownBy(tokens: readonly Token[]): Held {
+  const count = (words: ReadonlySet<string>) =>
+    tokens.filter(({ folded }) => words.has(folded)).length;
+  const [english, norwegian] = [count(ENGLISH), count(NORWEGIAN)];
+  if (english === norwegian) return 'any';
+  return english > norwegian ? 'en' : 'no';
+}

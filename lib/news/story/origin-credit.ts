@@ -1,0 +1,79 @@
+import type { ItemContent } from '../item';
+
+/** Agencies by the name that the record has for them, and as they are credited. */
+const AGENCIES: readonly (readonly [origin: string, credited: string])[] = [
+  ['PA Media', 'PA Media|PA news agency|Press Association|PA'],
+  ['NTB', 'NTB|Norsk Telegrambyrå'],
+  ['Reuters', 'Reuters'],
+  ['AFP', 'AFP|Agence France-Presse'],
+  ['AP', 'AP|Associated Press'],
+  ['TT', 'TT|TT Nyhetsbyrån'],
+  ['Ritzau', 'Ritzau|RB'],
+  ['dpa', 'dpa|Deutsche Presse-Agentur'],
+  ['ANSA', 'ANSA'],
+  ['PAP', 'PAP|Polska Agencja Prasowa'],
+  ['Anadolu Agency', 'Anadolu Agency|Anadolu|AA'],
+];
+
+/** How a text shows in itself that an agency wrote it. "Told Reuters" shows the opposite, and stands in none of them. */
+const SHOWN: readonly ((credited: string) => string)[] = [
+  // (NTB), (©NTB), [AFP], (PA/Reuters); and as its last word after a dash or a slash: "… – NTB", "/NTB".
+  (credited) => `[([]\\s*(?:©\\s*)?(?:${credited})\\s*[)\\],/]`,
+  (credited) => `©\\s*(?:${credited})(?![\\p{L}\\p{N}])`,
+  (credited) => `[–—/-]\\s*(?:${credited})\\s*\\.?\\s*$`,
+  // The dateline: "OSLO (NTB): …", "NTB – …" at the beginning.
+  (credited) => `^(?:${credited})\\s*[–—:-]\\s`,
+];
+
+/** In a field that credits, the agency stands first, or after "by" or "from": "NTB / A. Writer", "By PA". */
+const CREDITED = (credited: string) =>
+  `^(?:[Bb]y |[Ff]rom |[Aa]v |[Ff]ra |[Ff]rå |©\\s*)?(?:${credited})(?![\\p{L}\\p{N}])`;
+
+/** Issuers of releases, by the name that the record has for what they write, and as they are called. */
+const ISSUERS: readonly (readonly [origin: string, called: RegExp])[] = [
+  [
+    'Norwegian Ministry of Defence release',
+    /forsvarsdepartementet|norwegian ministry of defen[cs]e/iu,
+  ],
+  ['UK Ministry of Defence release', /\bministry of defence\b|\bmod news\b|\bUK MoD\b/iu],
+  ['UK Prime Minister’s Office release', /prime minister[’']s office|10 downing street/iu],
+  [
+    'Norwegian Prime Minister’s Office release',
+    /statsministerens kontor|statsministeren sitt kontor/iu,
+  ],
+];
+
+const RELEASE = /\b(?:press|news|media) release\b|pressemelding/iu;
+
+// In small letters most of them are words of their own ("pa", "ap", "tt").
+const flagsOf = (origin: string) => (['Reuters', 'Ritzau', 'dpa'].includes(origin) ? 'iu' : 'u');
+
+const IN_TEXT = AGENCIES.map(
+  ([origin, credited]) =>
+    [origin, SHOWN.map((shown) => new RegExp(shown(credited), flagsOf(origin)))] as const,
+);
+const IN_CREDIT = AGENCIES.map(
+  ([origin, credited]) => [origin, new RegExp(CREDITED(credited), flagsOf(origin))] as const,
+);
+
+/**
+ * Where an item's text was first written, as it says itself by an agency's credit or the mark of a release, under the
+ * name that the record uses; null where it does not say, or says of a release not whose.
+ */
+export function originOf({
+  title,
+  summary,
+  credit,
+}: Pick<ItemContent, 'title' | 'summary' | 'credit'>): string | null {
+  const texts = [title, summary ?? ''];
+  const credited = IN_CREDIT.find(([, pattern]) => pattern.test(credit ?? ''));
+  const shown = IN_TEXT.find(([, patterns]) =>
+    patterns.some((pattern) => texts.some((text) => pattern.test(text))),
+  );
+  const agency = credited ?? shown;
+  if (agency) return agency[0];
+  const told = [...texts, credit ?? ''].join('\n');
+  if (!RELEASE.test(told)) return null;
+  const issuer = ISSUERS.find(([, called]) => called.test(told));
+  return issuer?.[0] ?? null;
+}
