@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { openStore } from '@/lib/store/open';
-import { addFeed } from '@/lib/store/write-feed';
 import { seed } from '@/prisma/seed/seed';
 import { aDataFolder } from '../fixtures/built-app';
 import { FAULTY_PATHS, faultyChannels } from '../fixtures/faulty-channels';
-import { feedAt } from '../fixtures/fed';
 import { closeServers, serve } from '../fixtures/loopback-server';
-import { named } from '../fixtures/polling';
 import { startChild, stopChild } from './child';
 import { fill, MEASURED } from './filled';
 import { newsFeed } from './news-feed';
@@ -88,10 +85,9 @@ async function pollOf(
 ): Promise<Polled> {
   await writing(folder, async (db) => {
     await db.feed.updateMany({ data: { active: false } });
-    for (const path of paths)
-      await addFeed(db, slug, feedAt(`${named(server)}${path}`), { name: 'the benchmark' });
   });
-  const { child, said } = await startChild('polling-child.ts', [folder, String(server.port)]);
+  const asked = [folder, slug, String(server.port), ...paths];
+  const { child, said } = await startChild('polling-child.ts', asked);
   await stopChild(child);
   return Polled.parse(said);
 }

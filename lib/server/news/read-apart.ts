@@ -14,6 +14,9 @@ export interface Bounds {
 /** A document of 10,000 items takes a second and half of the memory. */
 const BOUNDS: Bounds = { milliseconds: 10_000, megabytes: 64 };
 
+// What reading so many bytes took is given back at once, and not held while their items are stored.
+const LARGE = 500_000;
+
 /** Reads documents until it is ended; after that the next one begins it anew. */
 export interface ReaderApart {
   read: ReadDocument;
@@ -36,10 +39,10 @@ export function readerApart({ milliseconds, megabytes }: Bounds = BOUNDS): Reade
     read: (bytes, delivered) =>
       inTurn(async () => {
         worker ??= await startWorker(megabytes);
+        const size = bytes.byteLength;
         const read = await answer(worker, { bytes, delivered }, milliseconds);
-        if (typeof read !== 'string') return read;
-        await end();
-        return { result: 'not a feed', message: read };
+        if (typeof read === 'string' || size > LARGE) await end();
+        return typeof read === 'string' ? { result: 'not a feed', message: read } : read;
       }),
   };
 }
