@@ -79,12 +79,12 @@ forEachEngine(({ fresh }) => {
     ]);
   });
 
-  it('tells of the last revision, once', async () => {
+  it('tells of the last revision, once, and that its feeds are there', async () => {
     const { db, listen } = await fresh();
     const { heard, listener } = aListener();
     await listen(listener);
     await importAgreement(db, kept, 'a test');
-    await expect.poll(() => heard).toEqual([`${LONG} 9`]);
+    await expect.poll(() => heard).toEqual([`considered for ${LONG}`, `${LONG} 9`]);
   });
 
   describe('refuses, and writes nothing of', () => {
