@@ -48,6 +48,9 @@ forEachEngine(({ fresh }) => {
     ['/utf-16', 'read', null],
     ['/wrong-type', 'read', null],
     ['/broken-off', 'read', null],
+    ['/odd-dates', 'read', null],
+    ['/no-ids', 'read', null],
+    ['/relative-links', 'read', null],
     ['/no-xml', 'not a feed', /./],
     ['/entity-bomb', 'read', null],
     ['/external-entity', 'read', null],
@@ -93,5 +96,21 @@ forEachEngine(({ fresh }) => {
     expect(bomb.length).toBeLessThan(100);
     const [external = ''] = await titles('/external-entity');
     expect(external).not.toContain('root:');
+  });
+
+  it('a date that no news can bear is kept as not known', async () => {
+    const at = { channel: { url: { endsWith: '/odd-dates' } } };
+    expect(await store.db.item.findMany({ where: at, orderBy: { id: 'asc' } })).toMatchObject([
+      { title: 'News of dated-1', publishedAt: null, publishedOn: null },
+      { title: 'News of dated-2', publishedAt: null, publishedOn: null },
+    ]);
+  });
+
+  it('items without ids arrive once, and a link leads on from where its channel is', async () => {
+    expect(await titles('/no-ids')).toEqual(['News of nameless-1', 'News of nameless-2']);
+    const [linked] = await store.db.item.findMany({
+      where: { channel: { url: { endsWith: '/relative-links' } } },
+    });
+    expect(linked?.link).toBe(`${named(server)}/relative-1`);
   });
 });
