@@ -1,11 +1,16 @@
 import type { ItemContent } from '../item';
-import { type KeyedItem, type KeyedItems, KINDS, sharedKey, wholeKeys } from './keyed-items';
+import { type KeyedItem, type KeyedItems, KINDS, sharedKey } from './keyed-items';
+import { type WholeKeys, wholeKeysIn } from './whole-keys';
 
 /** What is known in a channel: which item each key tells, and what those items say now. */
 export interface KnownItems {
   keys: ReadonlyMap<string, number>;
-  contents: ReadonlyMap<number, Pick<ItemContent, 'title' | 'summary' | 'link'>>;
+  contents: ReadonlyMap<number, KnownContent>;
 }
+
+/** What a known item says, with its date where that is known too. */
+export type KnownContent = Pick<ItemContent, 'title' | 'summary' | 'link'> &
+  Partial<Pick<ItemContent, 'publishedAt' | 'publishedOn'>>;
 
 /** An item that was not here before, with the keys by which it will be known. */
 export interface Arrival {
@@ -21,14 +26,16 @@ export interface Return extends Arrival {
 
 /**
  * Tells a document's items from those that are known in its channel. An item is known by its address and words
- * together whatever its id; else by its id, unless its address is another item's; else by its address; else by its
- * words. A key that several items bear tells none of them. Other words under a known key are an edit.
+ * together whatever its id; else by its id, unless its address is another item's; else by its address, unless it has a
+ * new id and neither title, summary nor date of that item; else by its words. A key that several items bear tells none
+ * of them. Other words under a known key are an edit.
  */
 export function arrivals(
   keyed: KeyedItems,
   known: KnownItems,
 ): { arrived: Arrival[]; returned: Return[] } {
-  const found = recognized(keyed, known);
+  const wholes = wholeKeysIn(keyed, known.keys);
+  const found = recognized(keyed, known, wholes);
   const given = new Set<string>();
   const arrived: Arrival[] = [];
   const returned: Return[] = [];
@@ -36,8 +43,8 @@ export function arrivals(
     const { content } = item;
     const itemId = found.get(item);
     const keys = newKeys(item, itemId, keyed, known).filter((key) => !given.has(key));
-    const own = ownWhole(item, itemId, keyed, known, given);
-    if (own !== null) keys.push(own);
+    const own = ownWhole(item, itemId, wholes);
+    if (own !== undefined) keys.push(own);
     for (const key of keys) given.add(key);
     // What brings no key of its own has been here as an earlier version of another.
     if (itemId === undefined && keys.some((key) => !key.startsWith(sharedKey('')))) {
@@ -51,18 +58,21 @@ export function arrivals(
 }
 
 /** The known item that each item is; each is at most one of the document's. */
-function recognized(keyed: KeyedItems, { keys, contents }: KnownItems): Map<KeyedItem, number> {
+function recognized(
+  keyed: KeyedItems,
+  { keys, contents }: KnownItems,
+  wholes: ReadonlyMap<string, WholeKeys>,
+): Map<KeyedItem, number> {
   const found = new Map<KeyedItem, number>();
   const taken = new Set<number>();
-  const tells = (key: string | null) =>
-    key === null || keyed.bearers.get(key) !== 1 || keys.has(sharedKey(key))
-      ? undefined
-      : keys.get(key);
-  const recognize = (candidates: (item: KeyedItem) => readonly (number | undefined)[]) => {
+  const isShared = (key: string) => keyed.bearers.get(key) !== 1 || keys.has(sharedKey(key));
+  const tells = (key: string | null) => (key === null || isShared(key) ? undefined : keys.get(key));
+  const isNew = (key: string | null) => key !== null && !isShared(key) && !keys.has(key);
+  const recognize = (candidate: (item: KeyedItem) => number | undefined) => {
     for (const item of keyed.items) {
       if (found.has(item)) continue;
-      const itemId = candidates(item).find((id) => id !== undefined && !taken.has(id));
-      if (itemId === undefined) continue;
+      const itemId = candidate(item);
+      if (itemId === undefined || taken.has(itemId)) continue;
       found.set(item, itemId);
       taken.add(itemId);
     }
@@ -70,17 +80,25 @@ function recognized(keyed: KeyedItems, { keys, contents }: KnownItems): Map<Keye
   recognize((item) => {
     const itemId = tells(item.keys.id);
     const said = itemId === undefined ? undefined : contents.get(itemId);
-    return [
-      said?.link === item.content.link && !saysOther(item.content, said) ? itemId : undefined,
-    ];
+    return said?.link === item.content.link && !saysOther(item.content, said) ? itemId : undefined;
   });
-  recognize((item) => wholeKeys(item.keys.whole, keyed).map((key) => keys.get(key)));
+  recognize((item) => {
+    const unmet = wholes.get(item.keys.whole)?.unmet;
+    let itemId = unmet?.pop();
+    while (itemId !== undefined && taken.has(itemId)) itemId = unmet?.pop();
+    return itemId;
+  });
   recognize((item) => {
     const [byId, byLink] = [tells(item.keys.id), tells(item.keys.link)];
-    return [byLink === undefined || byLink === byId ? byId : undefined];
+    return byLink === undefined || byLink === byId ? byId : undefined;
   });
-  recognize((item) => [tells(item.keys.link)]);
-  recognize((item) => [tells(item.keys.words)]);
+  // A site may put whatever is its latest at one address.
+  recognize((item) => {
+    const itemId = tells(item.keys.link);
+    if (itemId === undefined || !isNew(item.keys.id)) return itemId;
+    return saysTheSameInPart(item.content, contents.get(itemId)) ? itemId : undefined;
+  });
+  recognize((item) => tells(item.keys.words));
   return found;
 }
 
@@ -90,6 +108,18 @@ export function saysOther(
   said: Pick<ItemContent, 'title' | 'summary'> | undefined,
 ): boolean {
   return said?.title !== content.title || said.summary !== content.summary;
+}
+
+/** Whether an item has the title, the summary or the date of another; what both lack they do not have in common. */
+function saysTheSameInPart(content: ItemContent, said: KnownContent | undefined): boolean {
+  const { title, summary, publishedAt, publishedOn } = content;
+  return (
+    said?.title === title ||
+    (summary !== null && said?.summary === summary) ||
+    (publishedOn !== null &&
+      said?.publishedOn === publishedOn &&
+      said.publishedAt?.getTime() === publishedAt?.getTime())
+  );
 }
 
 /** The keys of an item that were not known, and marks of those that are another's too. */
@@ -109,14 +139,12 @@ function newKeys(
   });
 }
 
+/** The next of the keys that items like it may bear, where it holds none of them yet and one is left. */
 function ownWhole(
   { keys }: KeyedItem,
   itemId: number | undefined,
-  keyed: KeyedItems,
-  known: KnownItems,
-  given: ReadonlySet<string>,
-): string | null {
-  const own = wholeKeys(keys.whole, keyed);
-  if (itemId !== undefined && own.some((key) => known.keys.get(key) === itemId)) return null;
-  return own.find((key) => !known.keys.has(key) && !given.has(key)) ?? null;
+  wholes: ReadonlyMap<string, WholeKeys>,
+): string | undefined {
+  const own = wholes.get(keys.whole);
+  return itemId !== undefined && own?.holders.has(itemId) ? undefined : own?.free.pop();
 }

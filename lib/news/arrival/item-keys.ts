@@ -24,9 +24,15 @@ export function keysOf({ id, content }: ToldItem): ItemKeys {
   };
 }
 
-// An index takes some 2,700 bytes; ids that differ only far behind still differ.
+// An index takes some 2,700 bytes, and a database neither half a character nor NUL; ids that differ only far behind, or
+// in what is not taken, still differ.
 function short(text: string): string {
-  return text.length <= 200 ? text : `${text.slice(0, 150)}… ${fingerprint(text)}`;
+  if (text.length <= 200 && text === taken(text)) return text;
+  return `${taken(text.slice(0, 150))}… ${fingerprint(text)}`;
+}
+
+function taken(text: string): string {
+  return text.toWellFormed().replaceAll('\0', '\ufffd');
 }
 
 // What tells a site how its reader came, not what is read (Google Analytics, Mailchimp, Meta, Webtrends and AT Internet).

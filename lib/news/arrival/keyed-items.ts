@@ -1,5 +1,6 @@
 import type { ToldItem } from '../item';
 import { type ItemKeys, keysOf } from './item-keys';
+import { wholeKeys } from './whole-keys';
 
 /** A document's items with their keys, each item once, and how many of them bear a key. */
 export interface KeyedItems {
@@ -30,13 +31,6 @@ export function keyedItems(told: readonly ToldItem[]): KeyedItems {
   return { items, bearers };
 }
 
-/** The keys of items that have address and words in common, one for each of so many. */
-export function wholeKeys(whole: string, { bearers }: KeyedItems): string[] {
-  return Array.from({ length: bearers.get(whole) ?? 1 }, (_, index) =>
-    index === 0 ? whole : `${whole} #${index + 1}`,
-  );
-}
-
 /** The mark of a key that several items of the channel have borne, and that tells none of them any more. */
 export function sharedKey(key: string): string {
   return `shared ${key}`;
@@ -45,12 +39,13 @@ export function sharedKey(key: string): string {
 /** Every key that says something of a document's items, where it is known in the channel. */
 export function keysToLookUp(keyed: KeyedItems): string[] {
   const keys = new Set<string>();
+  const wholes = new Set<string>();
   for (const { keys: own } of keyed.items) {
-    for (const key of wholeKeys(own.whole, keyed)) keys.add(key);
+    wholes.add(own.whole);
     for (const kind of KINDS) {
       const key = own[kind];
       if (key !== null) keys.add(key).add(sharedKey(key));
     }
   }
-  return [...keys];
+  return [...keys, ...[...wholes].flatMap((whole) => wholeKeys(whole, keyed))];
 }

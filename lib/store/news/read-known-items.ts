@@ -1,6 +1,8 @@
-import type { KnownItems } from '@/lib/news/arrival/arrivals';
+import { calendarDate } from '@/lib/agreement/calendar-date';
+import type { KnownContent, KnownItems } from '@/lib/news/arrival/arrivals';
 import { type KeyedItems, keysToLookUp } from '@/lib/news/arrival/keyed-items';
 import type { PrismaClient } from '@/prisma/client/client';
+import { dateOf } from '../date-column';
 import { inParts } from './in-parts';
 
 /** How many keys or items one statement names. */
@@ -17,16 +19,25 @@ export async function readKnownItems(
     const rows = await db.itemKey.findMany({ where: { channelId, key: { in: some } } });
     for (const { key, itemId } of rows) keys.set(key, itemId);
   }
-  const contents = new Map<
-    number,
-    { title: string; summary: string | null; link: string | null }
-  >();
+  const contents = new Map<number, KnownContent>();
   for await (const some of inParts([...new Set(keys.values())], AT_ONCE)) {
     const rows = await db.item.findMany({
       where: { id: { in: some } },
-      select: { id: true, title: true, summary: true, link: true },
+      select: {
+        id: true,
+        title: true,
+        summary: true,
+        link: true,
+        publishedAt: true,
+        publishedOn: true,
+      },
     });
-    for (const { id, ...said } of rows) contents.set(id, said);
+    for (const { id, publishedOn, ...said } of rows) {
+      contents.set(id, {
+        ...said,
+        publishedOn: publishedOn && calendarDate(dateOf(publishedOn)),
+      });
+    }
   }
   return { keys, contents };
 }

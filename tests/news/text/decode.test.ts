@@ -4,6 +4,10 @@ import { decode } from '@/lib/news/text/decode';
 
 const latin = (text: string) => Buffer.from(text, 'latin1');
 const utf8 = (text: string) => Buffer.from(text, 'utf8');
+const NAMES = 'Støre in Bodø.';
+const UTF8 = 'text/xml; charset=utf-8';
+const declared = (encoding: string) =>
+  `<?xml version="1.0" encoding="${encoding}"?><a>${NAMES}</a>`;
 const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
 
 describe('the text of a page or feed', () => {
@@ -58,6 +62,37 @@ describe('the text of a page or feed', () => {
     ['an unknown header as none', utf8('Gård'), 'text/html; charset=klingon', 'Gård'],
   ])('is read by %s', (_, bytes, contentType, text) => {
     expect(decode(bytes, contentType)).toBe(text);
+  });
+
+  it.each([
+    ['UTF-8 sent as ISO-8859-1', utf8(NAMES), 'text/xml; charset=ISO-8859-1'],
+    ['UTF-8 sent as us-ascii', utf8(NAMES), 'text/xml; charset=us-ascii'],
+    ['UTF-8 sent as windows-1251', utf8(NAMES), 'text/xml; charset=windows-1251'],
+    ['UTF-8 that calls itself ISO-8859-1', utf8(declared('ISO-8859-1')), null],
+    ['Latin-1 that says so and is sent as UTF-8', latin(declared('ISO-8859-1')), UTF8],
+    ['Latin-1 that calls itself UTF-8', latin(declared('utf-8')), 'text/xml'],
+    ['Latin-1 that calls itself UTF-8 and is sent so', latin(declared('utf-8')), UTF8],
+    ['Latin-1 that says nothing and is sent as UTF-8', latin(NAMES), UTF8],
+    ['UTF-16 without a mark', utf16(NAMES).subarray(2), 'text/xml; charset=utf-16le'],
+  ])('keeps its names in %s', (_, bytes, contentType) => {
+    expect(decode(bytes, contentType)).toContain(NAMES);
+  });
+
+  it.each([
+    ['ASCII bytes of many a character', 'iso-2022-jp', [0x1b, 0x24, 0x42, 0x46, 0x7c], '日'],
+    ['bytes that could be UTF-8 too', 'shift_jis', [0xc3, 0xb8], 'ﾃｸ'],
+  ])('is read as it is labelled where that is for %s', (_, label, bytes, text) => {
+    expect(decode(Uint8Array.from(bytes), `text/xml; charset=${label}`)).toBe(text);
+  });
+
+  it('in UTF-8 keeps its names where a character of it is cut', () => {
+    const cut = utf8('Bodø').subarray(0, -1);
+    expect(decode(Buffer.concat([cut, utf8(`… ${NAMES}`)]), UTF8)).toBe(`Bod\ufffd… ${NAMES}`);
+  });
+
+  it('after a byte order mark is UTF-8 however much of it is not', () => {
+    const bytes = Buffer.concat([utf8('\ufeff'), latin('åå')]);
+    expect(decode(bytes, 'text/xml; charset=iso-8859-1')).toBe('\ufffd\ufffd');
   });
 
   it('in windows-1252 has its quotation marks and dashes', () => {
