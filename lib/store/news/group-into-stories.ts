@@ -1,9 +1,8 @@
 import { groupedBy } from '@/lib/news/grouped';
-import { originOf } from '@/lib/news/story/origin-credit';
 import { storiesOf } from '@/lib/news/story/stories';
 import type { Item as ItemRow } from '@/prisma/client/client';
 import type { Transaction } from '../write-transaction';
-import { toItemContent } from './item-row';
+import { originAmong } from './origin-among';
 import type { Held } from './write-matches';
 
 /** Copies are looked for among items that arrived within so many days of the new ones, and at most so many. */
@@ -26,15 +25,9 @@ export async function groupIntoStories(tx: Transaction, held: readonly Held[]): 
   await leaveStories(tx, held);
   const arrived = held.filter(({ row, matches }) => row.storyId === null && matches.size > 0);
   if (arrived.length === 0) return;
+  const { neighbours, stories } = await holdNeighbours(tx, arrived);
   const items = new Map(
-    [...(await neighboursOf(tx, arrived)), ...arrived.map(({ row }) => row)].map((row) => [
-      row.id,
-      row,
-    ]),
-  );
-  const stories = await holdStories(
-    tx,
-    [...items.values()].flatMap(({ storyId }) => storyId ?? []),
+    [...neighbours, ...arrived.map(({ row }) => row)].map((row) => [row.id, row]),
   );
   const isNew = new Set(arrived.map(({ row }) => row.id));
   const groups = storiesOf([...items.values()].map(toTelling))
@@ -90,11 +83,6 @@ async function putTogether(
   await tx.story.update({ where: { id: story.id }, data: { origin } });
 }
 
-/** The origin that the earliest of some copies tells of, where one does. */
-function originAmong(rows: readonly ItemRow[]): string | null {
-  return rows.flatMap((row) => originOf(toItemContent(row)) ?? [])[0] ?? null;
-}
-
 /** Items that are in stories and arrived about when others did, the latest first. */
 async function neighboursOf(tx: Transaction, arrived: readonly Held[]): Promise<ItemRow[]> {
   const times = arrived.map(({ row }) => row.arrivedAt.getTime());
@@ -107,6 +95,36 @@ async function neighboursOf(tx: Transaction, arrived: readonly Held[]): Promise<
     },
     orderBy: [{ arrivedAt: 'desc' }, { id: 'desc' }],
     take: MOST,
+  });
+}
+
+/** Items near those that arrived, and the stories in which they are and stay until the transaction ends. */
+async function holdNeighbours(
+  tx: Transaction,
+  arrived: readonly Held[],
+): Promise<{ neighbours: ItemRow[]; stories: Map<number, StoryRow> }> {
+  for (let neighbours = await neighboursOf(tx, arrived); ; ) {
+    const stories = await holdStories(
+      tx,
+      neighbours.flatMap(({ storyId }) => storyId ?? []),
+    );
+    // While the stories were waited for, an editor may have put their items into others.
+    neighbours = await placedNow(tx, neighbours);
+    const areHeld = neighbours.every(({ storyId }) => stories.has(storyId ?? 0));
+    if (areHeld) return { neighbours, stories };
+  }
+}
+
+/** Items, in their order, in the stories where they are by now; without those that are in none. */
+async function placedNow(tx: Transaction, rows: readonly ItemRow[]): Promise<ItemRow[]> {
+  const now = await tx.item.findMany({
+    where: { id: { in: rows.map(({ id }) => id) }, storyId: { not: null } },
+    select: { id: true, storyId: true },
+  });
+  const places = new Map(now.map(({ id, storyId }) => [id, storyId]));
+  return rows.flatMap((row) => {
+    const storyId = places.get(row.id);
+    return storyId ? [{ ...row, storyId }] : [];
   });
 }
 

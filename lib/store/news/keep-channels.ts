@@ -1,9 +1,10 @@
 import { FeedFormat } from '@/lib/agreement/feed';
+import { WebAddress } from '@/lib/agreement/source';
 import { askedAddresses } from '@/lib/news/channel/asked-addresses';
 import { isOfParliament } from '@/lib/news/parliament/parliament-search';
 import type { PrismaClient } from '@/prisma/client/client';
 import { parseRow } from '../parse-row';
-import type { Transaction } from '../write-transaction';
+import { inTransaction, type Transaction } from '../write-transaction';
 import { readSearchedNames } from './read-searched-names';
 
 /**
@@ -11,22 +12,20 @@ import { readSearchedNames } from './read-searched-names';
  * A channel that is gone but followed again is asked again; one that nobody follows any more keeps what it told.
  */
 export async function keepChannels(db: PrismaClient): Promise<void> {
-  await db.$transaction(async (tx) => {
-    const asked = await readAsked(tx);
-    const data = [...asked.values()].flat().map(({ url, format }) => ({ url, format }));
-    await tx.channel.createMany({ data, skipDuplicates: true });
-    const channels = await tx.channel.findMany({ select: { id: true, url: true } });
-    const ids = new Map(channels.map(({ id, url }) => [url, id]));
+  const names = await readNames(db);
+  const refused = await inTransaction(db, async (tx) => {
+    const asked = await readAsked(tx, names);
+    const ids = await keepAsked(tx, [...asked.values()].flat());
     const links = [...asked].flatMap(([feedId, own]) =>
       own.flatMap(({ url }) => ({ feedId, channelId: ids.get(url) ?? 0 })),
     );
-    await tx.feedChannel.createMany({ data: links, skipDuplicates: true });
-    await removeOthers(tx, [...asked.keys()], links);
+    await keepLinks(tx, [...asked.keys()], links);
     await tx.channel.updateMany({
       where: { goneAt: { not: null }, feeds: { some: { feed: { active: true } } } },
       data: { goneAt: null, pollAfter: null, failures: 0 },
     });
   });
+  if (refused) throw new Error(refused.problems.map(({ message }) => message).join('; '));
 }
 
 interface Asked {
@@ -34,24 +33,55 @@ interface Asked {
   format: FeedFormat;
 }
 
-/** What each active feed asks, by its number. */
-async function readAsked(tx: Transaction): Promise<ReadonlyMap<number, Asked[]>> {
+type Names = Awaited<ReturnType<typeof readSearchedNames>>;
+
+/** The names of the agreements for which Parliament is searched, read before the transaction, which is then short. */
+async function readNames(db: PrismaClient): Promise<Names> {
+  const feeds = await db.feed.findMany({
+    where: { active: true, format: { in: FeedFormat.options.filter(isOfParliament) } },
+    select: { agreementId: true },
+  });
+  return readSearchedNames(
+    db,
+    feeds.map(({ agreementId }) => agreementId),
+  );
+}
+
+/** What each active feed asks, by its number; a search that was switched on since the names were read is left for the next time. */
+async function readAsked(tx: Transaction, names: Names): Promise<ReadonlyMap<number, Asked[]>> {
   const feeds = await tx.feed.findMany({
     where: { active: true },
     orderBy: { id: 'asc' },
-    select: { id: true, url: true, format: true, agreement: { select: { slug: true } } },
+    select: { id: true, url: true, format: true, agreementId: true },
   });
   const asked = new Map<number, Asked[]>();
-  for (const { id, url, format: written, agreement } of feeds) {
+  for (const { id, url, format: written, agreementId } of feeds) {
     const format = parseRow(FeedFormat, written, `feed ${id}`);
-    const names = isOfParliament(format) ? await readSearchedNames(tx, agreement.slug) : [];
-    const addresses = askedAddresses({ url, format }, names);
+    const own = names.get(agreementId);
+    if (isOfParliament(format) && own === undefined) continue;
+    const addresses = askedAddresses({ url, format }, own ?? []);
+    // A name may be too long to be searched for.
+    const valid = addresses.filter((one) => one === url || WebAddress.safeParse(one).success);
     asked.set(
       id,
-      addresses.map((address) => ({ url: address, format })),
+      valid.map((address) => ({ url: address, format })),
     );
   }
   return asked;
+}
+
+/** Makes the channels that are missing, and gives the numbers of all by address. */
+async function keepAsked(tx: Transaction, asked: readonly Asked[]): Promise<Map<string, number>> {
+  const there = await readIds(tx);
+  const data = asked.filter(({ url }) => !there.has(url));
+  if (data.length === 0) return there;
+  await tx.channel.createMany({ data, skipDuplicates: true });
+  return readIds(tx);
+}
+
+async function readIds(tx: Transaction): Promise<Map<string, number>> {
+  const channels = await tx.channel.findMany({ select: { id: true, url: true } });
+  return new Map(channels.map(({ id, url }) => [url, id]));
 }
 
 interface Link {
@@ -59,15 +89,18 @@ interface Link {
   channelId: number;
 }
 
-async function removeOthers(
+/** Has feeds lead to these channels and to no others. */
+async function keepLinks(
   tx: Transaction,
   feeds: readonly number[],
   links: readonly Link[],
 ): Promise<void> {
-  const wanted = new Set(links.map(({ feedId, channelId }) => `${feedId} ${channelId}`));
+  const keyOf = ({ feedId, channelId }: Link) => `${feedId} ${channelId}`;
   const there = await tx.feedChannel.findMany({ where: { feedId: { in: [...feeds] } } });
-  for (const { feedId, channelId } of there) {
-    if (wanted.has(`${feedId} ${channelId}`)) continue;
-    await tx.feedChannel.delete({ where: { feedId_channelId: { feedId, channelId } } });
+  const [wanted, known] = [new Set(links.map(keyOf)), new Set(there.map(keyOf))];
+  const data = links.filter((link) => !known.has(keyOf(link)));
+  if (data.length > 0) await tx.feedChannel.createMany({ data, skipDuplicates: true });
+  for (const link of there.filter((one) => !wanted.has(keyOf(one)))) {
+    await tx.feedChannel.delete({ where: { feedId_channelId: link } });
   }
 }

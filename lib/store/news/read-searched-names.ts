@@ -1,15 +1,52 @@
+import { isDeepStrictEqual } from 'node:util';
+import { groupedBy } from '@/lib/news/grouped';
 import { searchedNames } from '@/lib/news/parliament/searched-names';
-import { readRecordWithin } from '../read-record';
-import type { Transaction } from '../write-transaction';
+import type { PrismaClient } from '@/prisma/client/client';
+import { readRecord } from '../read-record';
+import { inParts } from './in-parts';
 
-/** The names for which the UK Parliament is searched for an agreement, as its record and its watched words now have them. */
-export async function readSearchedNames(tx: Transaction, slug: string): Promise<string[]> {
-  const watched = await tx.watchedWord.findMany({
-    where: { agreement: { slug }, kind: 'name' },
+/** For which names an agreement is searched, and of which revision and watched names that was read. */
+interface Known {
+  revision: number;
+  watched: readonly string[];
+  names: readonly string[];
+}
+
+// A record is read again only when it or what is watched for has changed.
+const kept = new WeakMap<PrismaClient, Map<number, Known>>();
+
+/** The names for which the UK Parliament is searched for agreements, by the agreements' numbers, as their records and their watched words now have them. */
+export async function readSearchedNames(
+  db: PrismaClient,
+  agreements: readonly number[],
+): Promise<ReadonlyMap<number, readonly string[]>> {
+  const known = kept.get(db) ?? new Map<number, Known>();
+  kept.set(db, known);
+  const ids = [...new Set(agreements)];
+  const rows = await db.agreement.findMany({
+    where: { id: { in: ids } },
     orderBy: { id: 'asc' },
+    select: { id: true, slug: true, revision: true },
   });
-  const record = await readRecordWithin(tx, slug);
-  if (!record) throw new Error(`there is no agreement ${slug}`);
-  const texts = watched.map(({ text }) => text);
-  return searchedNames(record, texts);
+  const words = groupedBy(
+    await db.watchedWord.findMany({
+      where: { agreementId: { in: ids }, kind: 'name' },
+      orderBy: { id: 'asc' },
+    }),
+    ({ agreementId }) => agreementId,
+  );
+  const watchedOf = (id: number) => (words.get(id) ?? []).map(({ text }) => text);
+  const changed = rows.filter(({ id, revision }) => {
+    const there = known.get(id);
+    return there?.revision !== revision || !isDeepStrictEqual(there.watched, watchedOf(id));
+  });
+  for await (const part of inParts(changed, 1)) {
+    for (const { id, slug } of part) {
+      const record = await readRecord(db, slug);
+      if (!record) throw new Error(`there is no agreement ${slug}`);
+      const [{ revision }, watched] = [record, watchedOf(id)];
+      known.set(id, { revision, watched, names: searchedNames(record, watched) });
+    }
+  }
+  return new Map(rows.map(({ id }) => [id, known.get(id)?.names ?? []]));
 }

@@ -4,13 +4,15 @@ import type { PrismaClient } from '@/prisma/client/client';
 /** How many attempts on a channel are kept. */
 const KEPT = 100;
 
-/** How an attempt on a channel ended: `status` of its answer, `problem` a sentence where it came to nothing, and how many items it held, brought and changed. */
+/** How an attempt on a channel ended: `status` of its answer, `problem` a sentence where it came to nothing, and how many items it held, brought and changed; `unread` is what it held or told of beside them, and `whole` whether it neither broke off nor was broken. */
 export interface PollEnd {
   outcome: PollOutcome;
   status: number | null;
   problem: string | null;
   movedTo: string | null;
   items: number;
+  unread: number;
+  whole: boolean;
   arrived: number;
   changed: number;
 }
@@ -40,7 +42,7 @@ export async function beginPoll(
   return id;
 }
 
-/** Notes how an attempt ended and how far its channel has been read, and lets go of attempts beyond the newest 100, but for the last that came through. */
+/** Notes how an attempt ended and how far its channel has been read, and lets go of attempts beyond the newest 100, but for the last that read it and the last that found it not modified. */
 export async function endPoll(
   db: PrismaClient,
   poll: { id: number; channelId: number; finishedAt: Date },
@@ -54,7 +56,7 @@ export async function endPoll(
     db.$executeRaw`
       DELETE FROM poll WHERE channel_id = ${channelId} AND id <=
         (SELECT id FROM poll WHERE channel_id = ${channelId} ORDER BY id DESC OFFSET ${KEPT} LIMIT 1)
-      AND id <> (SELECT coalesce(max(id), 0) FROM poll
-        WHERE channel_id = ${channelId} AND outcome IN ('read', 'not modified'))`,
+      AND id NOT IN (SELECT max(id) FROM poll
+        WHERE channel_id = ${channelId} AND outcome IN ('read', 'not modified') GROUP BY outcome)`,
   ]);
 }

@@ -4,8 +4,10 @@ import { keepChannels } from '@/lib/store/news/keep-channels';
 import { moveChannel } from '@/lib/store/news/move-channel';
 import { readDueChannels } from '@/lib/store/news/read-due-channels';
 import { beginPoll, endPoll, makeAllDue, type PollEnd } from '@/lib/store/news/write-poll';
+import { addEntries } from '@/lib/store/write-entries';
 import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
 import { addFed, feedAt } from '../../fixtures/fed';
+import { status } from '../../fixtures/record';
 
 const [A, B, C] = ['https://a.example.com/', 'https://b.example.com/', 'https://c.example.com/'];
 const NOON = new Date('2026-11-23T12:00:00Z');
@@ -17,6 +19,8 @@ const READ: PollEnd = {
   problem: null,
   movedTo: null,
   items: 2,
+  unread: 0,
+  whole: true,
   arrived: 1,
   changed: 1,
 };
@@ -112,6 +116,57 @@ forEachEngine(({ fresh }) => {
       expect(await asked()).toEqual([search('A+defence+agreement')]);
       expect(await store.db.feedChannel.count()).toBe(2);
     });
+
+    it('as its record has them at each revision, and its watched words each time', async () => {
+      await addFed(store.db, { first: [feed] });
+      await keepChannels(store.db);
+      const signed = status({ named: 'Whitby Accord' });
+      await addEntries(store.db, 'first', 1, [signed], { name: 'an editor' });
+      const agreement = { connect: { slug: 'first' } };
+      const { id } = await store.db.watchedWord.create({
+        data: { agreement, kind: 'name', text: 'Lunna House' },
+      });
+      await keepChannels(store.db);
+      const [name, accord] = [search('A+defence+agreement'), search('Whitby+Accord')];
+      expect(await asked()).toEqual([name, accord, search('Lunna+House')]);
+      await store.db.watchedWord.update({ where: { id }, data: { text: 'Lunna Pact' } });
+      await keepChannels(store.db);
+      expect(await asked()).toEqual([name, accord, search('Lunna+Pact')]);
+      await store.db.watchedWord.delete({ where: { id } });
+      await keepChannels(store.db);
+      expect(await asked()).toEqual([name, accord]);
+    });
+
+    it('whose record is not read again while nothing has changed', async () => {
+      await addFed(store.db, { first: [feed] });
+      await keepChannels(store.db);
+      // What no revision tells of shows only to who reads the record.
+      await store.sql('SET session_replication_role = replica');
+      await store.sql(`UPDATE outline SET name = '{"en": "Another agreement"}'`);
+      await store.sql('RESET session_replication_role');
+      await keepChannels(store.db);
+      expect(await asked()).toEqual([search('A+defence+agreement')]);
+      await addEntries(store.db, 'first', 1, [status()], { name: 'an editor' });
+      await keepChannels(store.db);
+      expect(await asked()).toEqual([search('Another+agreement')]);
+    });
+
+    it('but for a name that is too long for an address', async () => {
+      await addFed(store.db, { first: [feed], second: [feedAt(A)] });
+      const agreement = { connect: { slug: 'first' } };
+      const text = 'Å'.repeat(400);
+      await store.db.watchedWord.create({ data: { agreement, kind: 'name', text } });
+      await keepChannels(store.db);
+      expect((await asked()).toSorted()).toEqual([A, search('A+defence+agreement')]);
+    });
+
+    it('and numbers are used up by new channels alone', async () => {
+      await addFed(store.db, { first: [feed] });
+      for (let time = 0; time < 3; time += 1) await keepChannels(store.db);
+      await addFed(store.db, { second: [feedAt(A)] });
+      await keepChannels(store.db);
+      expect((await channelAt(A)).id).toBe(2);
+    });
   });
 
   describe('a channel is due', () => {
@@ -191,6 +246,22 @@ forEachEngine(({ fresh }) => {
     await endPoll(store.db, { id, channelId, finishedAt: ONE }, end, after);
     expect(await store.db.poll.count({ where: { channelId } })).toBe(101);
     expect(await store.db.poll.count({ where: { id: well } })).toBe(1);
+  });
+
+  it('the last attempt that read a channel is kept, however often it was not modified since', async () => {
+    await addFed(store.db, { first: [feedAt(A)] });
+    await keepChannels(store.db);
+    const { id: channelId } = await channelAt(A);
+    await poll(A, null);
+    const read = await poll(A, null);
+    const same = { outcome: 'not modified', finishedAt: NOON };
+    await store.db.poll.createMany({
+      data: Array.from({ length: 101 }, () => ({ channelId, startedAt: NOON, ...same })),
+    });
+    await poll(A, null, { ...READ, outcome: 'not modified', status: 304, items: 0 });
+    const polls = await store.db.poll.findMany({ where: { channelId }, orderBy: { id: 'asc' } });
+    expect(polls.length).toBe(101);
+    expect(polls[0]).toMatchObject({ id: read, outcome: 'read' });
   });
 
   describe('a channel that moved for good', () => {
