@@ -12,6 +12,8 @@ interface Attempt {
   problem: string | null;
   movedTo: string | null;
   items: number;
+  unread: number;
+  whole: boolean;
   arrived: number;
   changed: number;
 }
@@ -50,6 +52,13 @@ export function Attempts({
               </p>
               <p className={work.quiet}>
                 {attempt.outcome === 'read' && t('feeds.counts', countsOf(attempt))}
+                {attempt.unread > 0 && (
+                  <span className={styles.unread}>
+                    {' '}
+                    {t('feeds.notRead', { count: attempt.unread })}
+                  </span>
+                )}
+                {!attempt.whole && <span className={styles.unread}> {t('feeds.notWhole')}</span>}
                 {attempt.problem !== null && <span lang="en">{attempt.problem}</span>}
                 {attempt.movedTo !== null && ` ${t('feeds.movedTo', { address: attempt.movedTo })}`}
               </p>

@@ -35,10 +35,10 @@ function sentenceOn(channel: PolledChannel): string {
   return `${url}: ${outcomeOf(channel)}${movedTo === null ? '' : ` It has moved to ${movedTo}.`}`;
 }
 
-function outcomeOf({ outcome, problem, items, arrived, changed }: PolledChannel): string {
+function outcomeOf({ outcome, problem, ...counts }: PolledChannel): string {
   switch (outcome) {
     case 'read':
-      return `${items === 1 ? '1 item' : `${items} items`}, ${arrived} new, ${changed} changed.`;
+      return countsOf(counts);
     case 'not modified':
       return 'not modified since it was last read.';
     case 'gone':
@@ -46,6 +46,17 @@ function outcomeOf({ outcome, problem, items, arrived, changed }: PolledChannel)
     default:
       return problem ?? outcome;
   }
+}
+
+type Counts = Pick<PolledChannel, 'items' | 'unread' | 'whole' | 'arrived' | 'changed'>;
+
+function countsOf({ items, unread, whole, arrived, changed }: Counts): string {
+  const told = [
+    `${items === 1 ? '1 item' : `${items} items`}, ${arrived} new, ${changed} changed.`,
+  ];
+  if (unread > 0) told.push(`${unread} more could not be read, or were left out.`);
+  if (!whole) told.push('It broke off, or was broken: what was whole was read.');
+  return told.join(' ');
 }
 
 function totalOf(polled: readonly PolledChannel[], failures: number): string {

@@ -24,14 +24,15 @@ export interface ToldItem {
   content: ItemContent;
 }
 
-/** What a document of a channel tells. `ttl` is for how many minutes it may be kept (RSS 2.0); `unreadable` counts items that say nothing. */
+/** What a document of a channel tells. `ttl` is for how many minutes it may be kept (RSS 2.0); `unread` counts what it holds, or tells that there is, beside its items: what says nothing, and what was left out. It is `whole` unless it broke off or was broken. */
 export interface ToldNews {
   result: 'news';
   title: string | null;
   language: string | null;
   ttl: number | null;
   items: ToldItem[];
-  unreadable: number;
+  whole: boolean;
+  unread: number;
 }
 
 /** A document that is none in which news comes, with a sentence that names what was wrong. */

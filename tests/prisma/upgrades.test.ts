@@ -26,12 +26,15 @@ function migrationsUntil(last: string): string {
 
 const TREATIES = 'https://treaties-api.parliament.uk/api/Treaty';
 
-async function fill({ db }: Store): Promise<void> {
+/** Whether the migrations up to one know the searches of Parliament by name; before there was one JSON source only. */
+const knowsSearches = (last: string) => last >= '20261124000000_news';
+
+async function fill({ db }: Store, last: string): Promise<void> {
   const feed = {
     agreement_id: 1,
     title: 'Treaties',
     url: TREATIES,
-    format: 'JSON',
+    format: knowsSearches(last) ? 'UK Parliament treaties' : 'JSON',
     voices: ['GB'],
   };
   const statements = [...UK_NORWAY, insert('feed', feed)];
@@ -62,7 +65,7 @@ describe('on the embedded engine', () => {
   test.each(EARLIER)('a record made after %s survives the upgrade', async (last) => {
     const place = { databaseUrl: null, dataFolder: emptyFolder() };
     const before = await openStore({ ...place, migrationsFolder: migrationsUntil(last) });
-    await fill(before);
+    await fill(before, last);
     await before.close();
     const after = await openStore({ ...place, migrationsFolder: MIGRATIONS });
     onTestFinished(() => after.close());
@@ -77,7 +80,7 @@ onServer(({ empty }) => {
     const earlier = migrationsUntil(last);
     await migrateServer(databaseUrl, earlier);
     const before = await openStore({ ...place, migrationsFolder: earlier });
-    await fill(before);
+    await fill(before, last);
     await before.close();
     await migrateServer(databaseUrl, MIGRATIONS);
     const after = await openStore({ ...place, migrationsFolder: MIGRATIONS });

@@ -1,4 +1,5 @@
 import type { NotNews, ToldNews } from '../item';
+import { boundedJson } from '../text/bounded-json';
 import { decode } from '../text/decode';
 import { firstWords } from '../text/written-words';
 import { toldFeed, type WrittenFeed } from './told-feed';
@@ -43,7 +44,8 @@ function readXml(text: string, address: string): ToldNews | NotNews {
     return notNews(`The document begins with <${name.slice(0, 40)}>: it is neither RSS nor Atom.`);
   if (xml.problem !== null && xml.items === 0) return notNews(xml.problem);
   try {
-    return toldFeed(read(xml.text), address, xml.items + xml.leftOut);
+    const told = toldFeed(read(xml.text), address, xml.items + xml.leftOut);
+    return { ...told, whole: xml.problem === null };
   } catch (error) {
     return notNews(xml.problem ?? `The feed cannot be read: ${reason(error)}.`);
   }
@@ -51,7 +53,7 @@ function readXml(text: string, address: string): ToldNews | NotNews {
 
 function readJson(text: string, address: string): ToldNews | NotNews {
   try {
-    const value: unknown = JSON.parse(text);
+    const value = boundedJson(text);
     return toldFeed(writtenJsonFeed(value), address, countItems(value));
   } catch (error) {
     return notNews(`The JSON cannot be read as a feed: ${reason(error)}.`);

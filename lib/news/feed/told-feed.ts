@@ -15,6 +15,8 @@ export interface WrittenFeed {
 }
 
 const LONGEST_TITLE = 300;
+// A channel is asked at least once a day, in minutes.
+const LONGEST_TTL = 1_440;
 
 /** What a feed at an address tells, of so many items in its document: those that say nothing, and those that were not even read, are counted. */
 export function toldFeed(feed: WrittenFeed, address: string, counted: number): ToldNews {
@@ -28,10 +30,12 @@ export function toldFeed(feed: WrittenFeed, address: string, counted: number): T
     language: firstOf(feed.languages, writtenLanguage),
     ttl: minutes(feed.ttl),
     items,
-    unreadable: Math.max(counted - items.length, 0),
+    whole: true,
+    unread: Math.max(counted - items.length, 0),
   };
 }
 
 function minutes(ttl: number | undefined): number | null {
-  return ttl !== undefined && Number.isFinite(ttl) && ttl >= 1 ? Math.round(ttl) : null;
+  if (ttl === undefined || !Number.isFinite(ttl) || ttl < 1) return null;
+  return Math.min(Math.round(ttl), LONGEST_TTL);
 }

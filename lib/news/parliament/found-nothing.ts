@@ -9,6 +9,8 @@ export interface Search {
   /** Null where it was not done yet, or failed the last time. */
   doneOn: CalendarDate | null;
   results: number;
+  /** How many more there were that could not be read, or were left out. */
+  unread: number;
   /** Whether every result was held against the agreements, and whether one of them matches. */
   held: boolean;
   found: boolean;
@@ -46,6 +48,6 @@ export function foundNothing(
   return { place, names: [...names], on, results };
 }
 
-function isEmpty({ held, found, results }: Search): boolean {
-  return held && !found && results < RESULTS_AT_MOST;
+function isEmpty({ held, found, unread, results }: Search): boolean {
+  return held && !found && unread === 0 && results < RESULTS_AT_MOST;
 }

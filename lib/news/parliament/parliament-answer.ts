@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Delivered } from '../feed/read-news';
 import { toldItem, type WrittenItem } from '../feed/told-item';
 import type { NotNews, ToldNews } from '../item';
+import { boundedJson } from '../text/bounded-json';
 import { decode } from '../text/decode';
 
 /** How an answer of an API of the UK Parliament is read: which property lists what it found, and what one of them is as an item. */
@@ -14,43 +15,52 @@ export interface AnswerReader<Found> {
 /** A text of an answer; undefined where it is null or left out, as the OpenAPI documents allow, or is none. */
 export const Told = z.string().optional().catch(undefined);
 
-/** Reads the answer to a search; what is in it and cannot be read is counted. Never throws for what it holds. */
+/** Reads the answer to a search; what was found and is not in it, or cannot be read, is counted. Of results none of which can be read it is no answer. Never throws for what it holds. */
 export function readAnswer<Found>(
   bytes: Uint8Array,
   { contentType, address }: Delivered,
   title: string,
   reader: AnswerReader<Found>,
 ): ToldNews | NotNews {
-  const found = foundIn(decode(bytes, contentType), reader.list);
-  if (found === null) {
+  const answer = answerIn(decode(bytes, contentType), reader.list);
+  if (answer === null) {
     const message = `The answer is none of the API's: it is not JSON with a list of ${reader.list}.`;
     return { result: 'not a feed', message };
   }
+  const { found, total } = answer;
   const items = found.flatMap((one) => {
     const value = reader.found.safeParse(one);
     return (value.success && toldItem(reader.written(value.data), address, ['en'])) || [];
   });
-  const unreadable = found.length - items.length;
-  return { result: 'news', title, language: 'en', ttl: null, items, unreadable };
+  if (found.length > 0 && items.length === 0) {
+    const message = `The answer lists results (${found.length}), of which none says what the API tells of one.`;
+    return { result: 'not a feed', message };
+  }
+  const unread = Math.max(found.length, total) - items.length;
+  return { result: 'news', title, language: 'en', ttl: null, items, whole: true, unread };
 }
 
-/** What an answer lists, each without the resource around it; a list may be null only where nothing was found. */
-function foundIn(text: string, list: string): unknown[] | null {
+// PostgreSQL's integer, in which it is counted.
+const Count = z.int().min(0).max(2_147_483_647);
+
+/** What an answer lists, each without the resource around it, of how many; a list may be null only where nothing was found. */
+function answerIn(text: string, list: string): { found: unknown[]; total: number } | null {
   const resource = z.object({ value: z.unknown() });
   const answer = z.object({
     [list]: z.array(resource.transform(({ value }) => value).catch(null)).nullable(),
-    totalResults: z.int(),
+    totalResults: Count,
   });
   const read = answer.safeParse(jsonIn(text));
   if (!read.success) return null;
+  const total = Count.parse(read.data['totalResults']);
   const found = z.array(z.unknown()).safeParse(read.data[list]);
-  if (found.success) return found.data;
-  return read.data.totalResults === 0 ? [] : null;
+  if (found.success) return { found: found.data, total };
+  return total === 0 ? { found: [], total } : null;
 }
 
 function jsonIn(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return boundedJson(text);
   } catch {
     return undefined;
   }

@@ -4,8 +4,8 @@ import type { PollOutcome } from '@/lib/news/channel/poll-outcome';
 import type { DeliveredNews } from '@/lib/news/feed/read-told';
 import type { NotNews, ToldNews } from '@/lib/news/item';
 import type { DueChannel } from '@/lib/store/news/read-due-channels';
-import type { Answered } from '../outgoing/fetched';
-import type { Asking, GuardedFetch } from '../outgoing/guarded-fetch';
+import type { Answered, Fetched } from '../outgoing/fetched';
+import type { GuardedFetch } from '../outgoing/guarded-fetch';
 import { quoted } from '../outgoing/target';
 import { movedTo } from './moved-to';
 
@@ -34,16 +34,21 @@ type Failure = Exclude<PollOutcome, 'read' | 'not modified' | 'gone'>;
 const ACCEPT =
   'application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.9, */*;q=0.5';
 
-/** Asks a channel for what it has told since it was last read, and reads it; nothing is written. */
-export async function askChannel(
-  channel: DueChannel,
+/** Asks a channel for what it has told since it was last read. */
+export function askChannel(
+  { url, etag, lastModified }: DueChannel,
   fetch: GuardedFetch,
-  read: ReadDocument,
   ending: AbortSignal,
+): Promise<Fetched> {
+  return fetch(url, { accept: ACCEPT, etag, lastModified, ending });
+}
+
+/** What a channel's answer says, its document read; nothing is written. */
+export async function heardOf(
+  { format, etag, lastModified }: DueChannel,
+  fetched: Fetched,
+  read: ReadDocument,
 ): Promise<Heard> {
-  const { url, format, etag, lastModified } = channel;
-  const asking: Asking = { accept: ACCEPT, etag, lastModified, ending };
-  const fetched = await fetch(url, asking);
   if (fetched.result !== 'answered') {
     const nothing = { status: null, hints: NO_HINTS, etag: null, lastModified: null };
     return { ...nothing, outcome: fetched.result, problem: fetched.message };

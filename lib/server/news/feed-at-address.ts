@@ -1,11 +1,11 @@
 import type { FeedFormat } from '@/lib/agreement/feed';
 import { feedFormat } from '@/lib/news/feed/feed-format';
-import { readNews } from '@/lib/news/feed/read-news';
 import { type FeedLink, pageMetadata } from '@/lib/news/page/page-metadata';
 import { searchFormat } from '@/lib/news/parliament/parliament-search';
 import { decode } from '@/lib/news/text/decode';
 import type { Answered, NotFetched } from '../outgoing/fetched';
 import type { GuardedFetch } from '../outgoing/guarded-fetch';
+import type { ReadDocument } from './ask-channel';
 import { movedTo } from './moved-to';
 
 /** A feed that can be followed: where from now on, as what, and what it says of itself. */
@@ -31,8 +31,12 @@ const ACCEPT =
   'application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, text/html;q=0.9, */*;q=0.5';
 const HTML = /^\s*(text\/html|application\/xhtml\+xml)\s*(;|$)/i;
 
-/** Asks an address that a person named, and says what can be followed there. */
-export async function feedAtAddress(fetch: GuardedFetch, address: string): Promise<FoundAt> {
+/** Asks an address that a person named, and says what can be followed there; `read` reads the document. */
+export async function feedAtAddress(
+  fetch: GuardedFetch,
+  address: string,
+  read: ReadDocument,
+): Promise<FoundAt> {
   const search = searchFormat(address);
   if (search !== null) return { result: 'search', url: address, format: search };
   const answer = await fetch(address, { accept: ACCEPT });
@@ -40,9 +44,12 @@ export async function feedAtAddress(fetch: GuardedFetch, address: string): Promi
   const { status, headers, body } = answer;
   if (status < 200 || status > 299) return { result: 'status', status };
   const contentType = headers['content-type'] ?? null;
-  const told = readNews(body, { contentType, address: answer.url });
+  // A page may be sent as anything that a browser takes for one.
+  const isPage = HTML.test(contentType ?? 'text/html');
   const format = feedFormat(body, contentType);
-  if (told.result === 'news' && format !== null) {
+  const delivered = { format: format ?? 'Atom', contentType, address: answer.url };
+  const told = format === null && isPage ? null : await read(body, delivered);
+  if (format !== null && told?.result === 'news') {
     const { title, language, items } = told;
     return {
       result: 'feed',
@@ -53,14 +60,12 @@ export async function feedAtAddress(fetch: GuardedFetch, address: string): Promi
       items: items.length,
     };
   }
-  // A page may be sent as anything that a browser takes for one.
-  const isPage = HTML.test(contentType ?? 'text/html');
   if (isPage)
     return {
       result: 'page',
       feeds: pageMetadata(decode(body, contentType), answer.url).alternates,
     };
-  return { result: 'something else', message: told.result === 'news' ? '' : told.message };
+  return { result: 'something else', message: told?.result === 'not a feed' ? told.message : '' };
 }
 
 function keptAddress(address: string, { redirects }: Answered): string {

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { PollOutcome } from '@/lib/news/channel/poll-outcome';
 
-/** What came of asking one channel: how many items it held, brought and changed, and a sentence where it came to nothing. */
+/** What came of asking one channel: how many items it held, could not read, brought and changed, whether it was whole, and a sentence where it came to nothing. */
 export const PolledChannel = z.object({
   url: z.string(),
   outcome: PollOutcome,
   problem: z.string().nullable(),
   movedTo: z.string().nullable(),
   items: z.int(),
+  unread: z.int(),
+  whole: z.boolean(),
   arrived: z.int(),
   changed: z.int(),
 });

@@ -4,7 +4,7 @@ import { type DueChannel, readDueChannels } from '@/lib/store/news/read-due-chan
 import { beginPoll, makeAllDue } from '@/lib/store/news/write-poll';
 import type { Store } from '@/lib/store/open';
 import type { GuardedFetch } from '../outgoing/guarded-fetch';
-import { askChannel, type ReadDocument } from './ask-channel';
+import { askChannel, heardOf, type ReadDocument } from './ask-channel';
 import { noteFault, noteHeard } from './note-heard';
 import type { Polled, PolledChannel, PollRun } from './poll-run';
 import { turns } from './turns';
@@ -17,8 +17,9 @@ export interface Polling {
   now(): Date;
   /** How many channels are asked at a time. */
   atOnce: number;
-  /** For how many milliseconds channels are begun with; those that are left stay due. */
+  /** For how many milliseconds channels are begun with, and for how many what they answer is read and kept; those that are left stay due. */
   beginningFor: number;
+  keepingFor: number;
   /** Once it aborts nothing more is asked or written. */
   ending: AbortSignal;
 }
@@ -37,9 +38,11 @@ export async function pollChannels(
     await keepChannels(db);
     if (which === 'all') await makeAllDue(db);
     const due = await readDueChannels(db, polling.now());
-    const channels = await askSeveral(db, due, polling);
+    const latest = performance.now() + polling.keepingFor;
+    const isLate = () => performance.now() > latest;
+    const channels = await askSeveral(db, due, polling, isLate);
     polling.ending.throwIfAborted();
-    await matchUnmatched(db);
+    await matchUnmatched(db, isLate);
     return { channels, left: due.length - channels.length };
   });
   return run === 'elsewhere' ? { result: run } : { result: 'polled', ...run };
@@ -49,16 +52,17 @@ async function askSeveral(
   db: Store['db'],
   due: readonly DueChannel[],
   polling: Polling,
+  isLate: () => boolean,
 ): Promise<PolledChannel[]> {
-  const writeInTurn = turns();
+  const inTurn = turns();
   const until = performance.now() + polling.beginningFor;
   const waiting = [...due];
-  const polled = new Map<DueChannel, PolledChannel>();
+  const polled = new Map<DueChannel, PolledChannel | null>();
   const askOn = async () => {
     while (performance.now() < until) {
       const channel = waiting.shift();
       if (!channel) return;
-      polled.set(channel, await ask(db, channel, polling, writeInTurn));
+      polled.set(channel, await ask(db, channel, polling, { inTurn, isLate }));
     }
   };
   // Where one ends by a fault the others come to their end too, so that none runs on unseen.
@@ -71,15 +75,19 @@ async function ask(
   db: Store['db'],
   channel: DueChannel,
   { fetch, read, now, ending }: Polling,
-  writeInTurn: ReturnType<typeof turns>,
-): Promise<PolledChannel> {
+  { inTurn, isLate }: { inTurn: ReturnType<typeof turns>; isLate: () => boolean },
+): Promise<PolledChannel | null> {
   ending.throwIfAborted();
   const poll = await beginPoll(db, channel.id, now());
   try {
-    const heard = await askChannel(channel, fetch, read, ending);
-    return await writeInTurn(async () => {
+    const fetched = await askChannel(channel, fetch, ending);
+    // What one document tells is read and kept before the next is read: together they would fill the memory.
+    return await inTurn(async () => {
       ending.throwIfAborted();
-      return noteHeard(db, channel, poll, heard, now());
+      if (isLate()) return null;
+      const heard = await heardOf(channel, fetched, read);
+      ending.throwIfAborted();
+      return noteHeard(db, channel, poll, heard, now(), isLate);
     });
   } catch (error) {
     if (ending.aborted) throw error;

@@ -3,6 +3,7 @@ import type { Store } from '@/lib/store/open';
 import { now } from '../clock';
 import { channelFetch } from '../outgoing/site-fetch';
 import { store } from '../store';
+import type { ReadDocument } from './ask-channel';
 import { pollChannels } from './poll';
 import { pollBy } from './poll-now';
 import type { Polled, PollRun } from './poll-run';
@@ -10,8 +11,8 @@ import { readerApart } from './read-apart';
 
 const EVERY_MINUTE = '* * * * *';
 
-/** With the bounds of fetching and reading, what is asked last is read within half a minute of a poll's beginning. */
-const BOUNDS = { atOnce: 8, beginningFor: 5_000 };
+/** What is asked last has answered after 15 seconds; with what a last document may take to be read, a poll ends within half a minute. */
+const BOUNDS = { atOnce: 8, beginningFor: 5_000, keepingFor: 20_000 };
 
 /**
  * Has this process poll when it is asked to, and with "by itself" every minute what is due; gives how to stop, which
@@ -29,7 +30,7 @@ export function startPolling(when: 'by itself' | 'when asked'): () => Promise<vo
       underWay.delete(run);
     }
   };
-  pollBy(poll);
+  pollBy({ poll, read: readOnce });
   const job = when === 'by itself' ? everyMinute(() => poll(store(), 'due'), ending.signal) : null;
   return async () => {
     job?.stop();
@@ -49,6 +50,15 @@ async function pollOnce(of: Store, which: Polled, ending: AbortSignal): Promise<
     await end();
   }
 }
+
+const readOnce: ReadDocument = async (bytes, delivered) => {
+  const { read, end } = readerApart();
+  try {
+    return await read(bytes, delivered);
+  } finally {
+    await end();
+  }
+};
 
 function everyMinute(poll: () => Promise<unknown>, ending: AbortSignal): Cron {
   const tell = (error: unknown) => {

@@ -12,7 +12,7 @@ export interface Bounds {
 }
 
 /** A document of 10,000 items takes a second and half of the memory. */
-const BOUNDS: Bounds = { milliseconds: 10_000, megabytes: 64 };
+const BOUNDS: Bounds = { milliseconds: 6_000, megabytes: 64 };
 
 // What reading so many bytes took is given back at once, and not held while their items are stored.
 const LARGE = 500_000;

@@ -16,9 +16,12 @@ const TIMES = { maxWait: 30_000, timeout: 120_000 };
 /**
  * Holds the items that wait for it against all agreements, groups those that may concern one into stories, and gives
  * how many items it held. Items are done in batches, each whole or not at all, one process at a time; between them
- * others get their turn.
+ * others get their turn, and where it is late the rest waits.
  */
-export async function matchUnmatched(db: PrismaClient): Promise<number> {
+export async function matchUnmatched(
+  db: PrismaClient,
+  isLate: () => boolean = () => false,
+): Promise<number> {
   const { unchanged } = await matcherNow(db);
   await matchAnew(db, unchanged);
   if ((await db.item.findFirst({ where: { matched: false }, select: { id: true } })) === null) {
@@ -29,7 +32,7 @@ export async function matchUnmatched(db: PrismaClient): Promise<number> {
   for (let after = 0; ; ) {
     const batch = await db.$transaction((tx) => matchBatch(tx, now, after), TIMES);
     held += batch.held;
-    if (batch.last === null) return held;
+    if (batch.last === null || isLate()) return held;
     after = batch.last;
     await nextTurn();
   }

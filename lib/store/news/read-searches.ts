@@ -48,19 +48,25 @@ async function readSearch(
   // Where nothing was modified, what was read before still holds.
   const read = await db.poll.findFirst({ where: { channelId, outcome: 'read' }, ...newest });
   const isDone = last?.outcome === 'read' || last?.outcome === 'not modified';
-  const agreement = { slug };
-  const notAboutIt = { agreement, decision: 'not about this', undoneAt: null };
-  const found = await db.item.count({
-    where: {
-      channelId,
-      matches: { some: { agreement } },
-      decided: { none: { decision: notAboutIt } },
-    },
-  });
   return {
     doneOn: isDone && read && last.finishedAt ? agreementDay(last.finishedAt, zones) : null,
     results: read?.items ?? 0,
+    unread: read?.unread ?? 0,
     held: (await db.item.count({ where: { channelId, matched: false } })) === 0,
-    found: found > 0,
+    found: await hasFound(db, channelId, slug),
   };
+}
+
+/** Whether an item of a channel may concern an agreement, and was not found to be about something else when it was last decided on. */
+async function hasFound(db: PrismaClient, channelId: number, slug: string): Promise<boolean> {
+  const rows: unknown[] = await db.$queryRaw`
+    SELECT item.id FROM item
+    JOIN item_match ON item_id = item.id
+    JOIN agreement ON agreement.id = agreement_id
+    WHERE channel_id = ${channelId} AND slug = ${slug} AND 'not about this' IS DISTINCT FROM (
+      SELECT decision FROM news_decided JOIN news_decision made ON made.id = decision_id
+      WHERE news_decided.item_id = item.id AND made.agreement_id = agreement.id AND undone_at IS NULL
+      ORDER BY made.id DESC LIMIT 1)
+    LIMIT 1`;
+  return rows.length > 0;
 }

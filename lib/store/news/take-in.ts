@@ -21,7 +21,7 @@ const AT_ONCE = 100;
 const TRIES = 1_000;
 
 /**
- * Takes in what a channel told at an instant. What is known is not taken in again, so that what was ended in the
+ * Takes in what a channel told at an instant; between transactions it ends where it is late. What is known is not taken in again, so that what was ended in the
  * middle is completed by the next: each transaction keeps some items whole, with the keys by which they are known.
  */
 export async function takeIn(
@@ -29,16 +29,21 @@ export async function takeIn(
   channelId: number,
   told: ToldNews,
   at: Date,
-): Promise<TakenIn> {
+  isLate: () => boolean = () => false,
+): Promise<TakenIn | 'late'> {
   const taken = { items: told.items.length, arrived: 0, changed: 0 };
   const keyed = keyedItems(told.items);
   for (let tries = 0; tries < TRIES; tries++) {
     const { arrived, returned } = arrivals(keyed, await readKnownItems(db, channelId, keyed));
     try {
-      for await (const some of inParts(arrived, AT_ONCE))
+      for await (const some of inParts(arrived, AT_ONCE)) {
+        if (isLate()) return 'late';
         taken.arrived += await kept(db, (tx) => keepArrivals(tx, channelId, some, at));
-      for await (const some of inParts(returned, AT_ONCE))
+      }
+      for await (const some of inParts(returned, AT_ONCE)) {
+        if (isLate()) return 'late';
         taken.changed += await kept(db, (tx) => keepReturns(tx, channelId, some, at));
+      }
       return taken;
     } catch (error) {
       if (!wasFirst(error)) throw error;

@@ -51,8 +51,8 @@ describe('entities', () => {
 describe('of broken XML', () => {
   const whole = '<item><title>Whole</title></item>';
   const kept = (document: string) => {
-    const { items, unreadable } = newsIn(document);
-    return [items.map(({ content }) => content.title), unreadable];
+    const { items, unread } = newsIn(document);
+    return [items.map(({ content }) => content.title), unread];
   };
 
   it('that ends in the middle of an item, the whole items are kept', () => {
@@ -79,12 +79,12 @@ describe('of broken XML', () => {
       '<item><title>A</title><description>one<br>two</p></description></item>',
       '<item><title>B</title><description><description>x</description></description></item>',
     ];
-    const { items, unreadable } = newsIn(rss(first, second));
+    const { items, unread } = newsIn(rss(first, second));
     expect(items.map(({ content }) => [content.title, content.summary])).toEqual([
       ['A', 'one two'],
       ['B', 'x'],
     ]);
-    expect(unreadable).toBe(0);
+    expect(unread).toBe(0);
   });
 
   it('no part of an item comes into another', () => {
@@ -106,9 +106,9 @@ describe('of broken XML', () => {
 
 test('an item nested a thousand deep is left out, and the others are read', () => {
   const deep = `<item><title>Deep</title>${'<a>'.repeat(1_000)}${'</a>'.repeat(1_000)}</item>`;
-  const { items, unreadable } = newsIn(rss('<item><title>Flat</title></item>', deep));
+  const { items, unread } = newsIn(rss('<item><title>Flat</title></item>', deep));
   expect(items.map(({ content }) => content.title)).toEqual(['Flat']);
-  expect(unreadable).toBe(1);
+  expect(unread).toBe(1);
   expect(readDocument('<rss>'.repeat(300_000)).result).toBe('not a feed');
   expect(readDocument('{"items":'.repeat(300_000)).result).toBe('not a feed');
   expect(

@@ -17,7 +17,8 @@ test('Atom as GOV.UK writes it is read', () => {
     title: 'News and communications from GOV.UK',
     language: 'en-GB',
     ttl: null,
-    unreadable: 0,
+    whole: true,
+    unread: 0,
     items: [
       {
         id: 'https://www.gov.uk/government/news/uk-and-norway-sign#2025-12-04T09:30:00+00:00',
@@ -53,7 +54,8 @@ test('RSS 2.0 as regjeringen.no writes it is read, nynorsk items as nynorsk', ()
     title: 'Forsvarsdepartementet - regjeringen.no',
     language: 'nb-NO',
     ttl: 60,
-    unreadable: 0,
+    whole: true,
+    unread: 0,
     items: [
       {
         id: 'id3142',
@@ -138,7 +140,7 @@ describe('an item', () => {
     const news = newsIn(
       rss('<item><guid>1</guid></item>', '<item/>', '<item><title> </title></item>'),
     );
-    expect(news).toMatchObject({ items: [], unreadable: 3 });
+    expect(news).toMatchObject({ items: [], unread: 3 });
   });
 
   it('without an id has none', () => {

@@ -8,7 +8,7 @@ const NAMES = ['A treaty', 'Lunna House'];
 
 function search(name: string, given: Partial<Search> = {}): Search {
   const doneOn = calendarDate('2026-11-23');
-  return { name, doneOn, results: 0, held: true, found: false, ...given };
+  return { name, doneOn, results: 0, unread: 0, held: true, found: false, ...given };
 }
 
 const offered = (searches: Search[], checks: Parameters<typeof check>[0][] = []) =>
@@ -41,6 +41,10 @@ describe('a search that found nothing', () => {
     [
       'results may have been left out',
       [search('A treaty', { results: 100 }), search('Lunna House')],
+    ],
+    [
+      'a result could not be read, or was left out',
+      [search('A treaty', { results: 2, unread: 1 }), search('Lunna House')],
     ],
     [
       'a result is not held against the agreements yet',

@@ -30,7 +30,8 @@ describe('the treaties laid before Parliament', () => {
       title: 'UK Parliament treaties',
       language: 'en',
       ttl: null,
-      unreadable: 0,
+      whole: true,
+      unread: 0,
       items: [
         {
           id: '1lLc6AVX',
@@ -137,15 +138,30 @@ describe('an answer', () => {
   const format = 'UK Parliament treaties';
 
   it('that lists nothing was a search that found nothing', () => {
-    expect(read(format, treaties())).toMatchObject({ result: 'news', items: [], unreadable: 0 });
+    expect(read(format, treaties())).toMatchObject({ result: 'news', items: [], unread: 0 });
     expect(read(format, { items: null, totalResults: 0 })).toMatchObject({ items: [] });
   });
 
   it('of which one thing says nothing tells the others, and counts it', () => {
     const items = [{ value: { id: 7 } }, { value: { name: 'A treaty' } }, 'a treaty', null];
     const told = read(format, { items, totalResults: 4 });
-    expect(told).toMatchObject({ result: 'news', unreadable: 3 });
+    expect(told).toMatchObject({ result: 'news', unread: 3 });
     expect(told.result === 'news' && told.items).toHaveLength(1);
+  });
+
+  it('that leaves out some of what was found counts those', () => {
+    const items = [{ value: { name: 'A treaty' } }];
+    expect(read(format, { items, totalResults: 45 })).toMatchObject({ unread: 44 });
+  });
+
+  it.each([
+    ['bear other names', [{ value: { title: 'A treaty' } }, { value: { title: 'Another' } }]],
+    ['stand without the resource around them', [{ name: 'A treaty' }, { name: 'Another' }]],
+  ])('whose results all %s is no search that found nothing', (_what, items) => {
+    expect(read(format, { items, totalResults: 2 })).toEqual({
+      result: 'not a feed',
+      message: 'The answer lists results (2), of which none says what the API tells of one.',
+    });
   });
 
   it.each([

@@ -1,10 +1,13 @@
 import type { RequestListener } from 'node:http';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { feedAtAddress } from '@/lib/server/news/feed-at-address';
+import { readerApart } from '@/lib/server/news/read-apart';
 import { guardedFetch } from '@/lib/server/outgoing/guarded-fetch';
 import { closeServers, serve } from '../../fixtures/loopback-server';
 
+const reader = readerApart({ milliseconds: 2_000, megabytes: 64 });
 afterEach(closeServers);
+afterAll(reader.end);
 
 /** What is found at a path of a server that answers so. */
 async function found(answer: RequestListener, path = '/news') {
@@ -12,7 +15,7 @@ async function found(answer: RequestListener, path = '/news') {
   // Names under localhost are this machine's (RFC 6761, 6.3), and a web address needs a name.
   const address = `http://paper.localhost:${port}`;
   const fetch = guardedFetch({ userAgent: 'a test', loopbackPorts: [port] });
-  const what = await feedAtAddress(fetch, `${address}${path}`);
+  const what = await feedAtAddress(fetch, `${address}${path}`, reader.read);
   return { address, what };
 }
 
@@ -90,10 +93,23 @@ describe('at an address', () => {
     }
   });
 
+  test('a document that takes for ever to be read stops nothing', async () => {
+    const endless = RSS.replace('</item>', `<author>${'('.repeat(1_000_000)}</author></item>`);
+    const { what } = await found(with200('text/xml', endless));
+    expect(what).toEqual({
+      result: 'something else',
+      message: 'The document could not be read within 2 seconds.',
+    });
+  });
+
   test('a refusal and an answer that is none are told', async () => {
     const { what } = await found((_, response) => response.writeHead(404).end());
     expect(what).toEqual({ result: 'status', status: 404 });
-    const refused = await feedAtAddress(guardedFetch({ userAgent: 'a test' }), 'http://10.0.0.1/');
+    const refused = await feedAtAddress(
+      guardedFetch({ userAgent: 'a test' }),
+      'http://10.0.0.1/',
+      reader.read,
+    );
     expect(refused).toMatchObject({ result: 'refused', reason: 'place' });
   });
 
@@ -106,7 +122,7 @@ describe('at an address', () => {
       'https://treaties-api.parliament.uk/api/Treaty',
       'https://treaties-api.parliament.uk/api/treaty/?SearchText=Norway',
     ]) {
-      expect(await feedAtAddress(ask, url)).toEqual({
+      expect(await feedAtAddress(ask, url, reader.read)).toEqual({
         result: 'search',
         url,
         format: 'UK Parliament treaties',

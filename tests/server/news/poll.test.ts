@@ -45,6 +45,37 @@ forEachEngine(({ fresh }) => {
     headers['if-modified-since'],
   ];
 
+  it('a document that broke off is asked for whole the next time, though it has an entity tag', async () => {
+    const document = rss(ids(3));
+    const cut = document.slice(0, document.indexOf('<item><guid isPermaLink="false">item-2'));
+    const { server, answer } = await aFeed(telling(cut, { ETag: '"a"' }));
+    const polling = pollingOf([server]);
+    await pollChannels(store, 'due', polling);
+    expect(await lastPoll()).toMatchObject({ outcome: 'read', whole: false, items: 1 });
+    expect(await channel()).toMatchObject({ etag: null, lastModified: null });
+    answer(telling(document, { ETag: '"a"' }));
+    await pollChannels(store, 'all', polling);
+    expect(await titles()).toHaveLength(3);
+    expect(await channel()).toMatchObject({ etag: '"a"' });
+  });
+
+  it('what it is too late to keep is left for the next poll, which completes it', async () => {
+    const { server } = await aFeed(telling(rss(ids(250)), { ETag: '"a"' }));
+    const run = await pollChannels(store, 'due', pollingOf([server], { keepingFor: -1 }));
+    expect(run).toEqual({ result: 'polled', channels: [], left: 1 });
+    expect(await lastPoll()).toMatchObject({ outcome: null, finishedAt: null });
+    expect(await channel()).toMatchObject({ etag: null, failures: 0, pollAfter: null });
+    await pollChannels(store, 'due', pollingOf([server]));
+    expect(new Set(await titles()).size).toBe(250);
+    expect(await store.db.item.count({ where: { matched: false } })).toBe(0);
+  });
+
+  it('a time to keep in the database that no column can hold is held to a day', async () => {
+    const { server } = await aFeed(telling(rss(ids(1), 9_999_999_999)));
+    await pollChannels(store, 'due', pollingOf([server]));
+    expect(await channel()).toMatchObject({ ttl: 1_440, failures: 0 });
+  });
+
   it('what a channel tells arrives, with how it was read', async () => {
     const { server, url } = await aFeed(
       telling(rss(ids(2), 60), { ETag: '"a"', 'Last-Modified': 'Mon, 23 Nov 2026 11:00:00 GMT' }),
@@ -52,7 +83,17 @@ forEachEngine(({ fresh }) => {
     expect(await pollChannels(store, 'due', pollingOf([server]))).toEqual({
       result: 'polled',
       channels: [
-        { url, outcome: 'read', problem: null, movedTo: null, items: 2, arrived: 2, changed: 0 },
+        {
+          url,
+          outcome: 'read',
+          problem: null,
+          movedTo: null,
+          items: 2,
+          unread: 0,
+          whole: true,
+          arrived: 2,
+          changed: 0,
+        },
       ],
       left: 0,
     });

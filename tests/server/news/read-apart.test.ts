@@ -59,6 +59,21 @@ describe('a document read apart', () => {
     expect(await reading(RSS)).toMatchObject({ result: 'news' });
   });
 
+  it.each([
+    [
+      'values',
+      `{"version":"1","items":[${Array(2_000_000).fill('{}').join()}]}`,
+      'holds more than',
+    ],
+    ['depth', `{"version":"1","items":${'['.repeat(4_000_000)}`, 'are nested more than 100 deep'],
+  ])('of JSON that would end this process by its %s is not read', async (_what, text, message) => {
+    expect(await reading(text)).toEqual({
+      result: 'not a feed',
+      message: expect.stringContaining(message),
+    });
+    expect(await reading(RSS)).toMatchObject({ result: 'news' });
+  });
+
   it('may come after the reader was ended', async () => {
     await reader.end();
     expect(await reading(RSS)).toMatchObject({ result: 'news' });

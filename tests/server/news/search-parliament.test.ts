@@ -92,7 +92,13 @@ forEachEngine(({ fresh }) => {
       const { outcomes } = await search({ treaties: treaties(), questions: unavailable });
       expect(outcomes.toSorted()).toEqual(['not a feed', 'read']);
       const done = await searches();
-      const empty = { name: 'A defence agreement', results: 0, held: true, found: false };
+      const empty = {
+        name: 'A defence agreement',
+        results: 0,
+        unread: 0,
+        held: true,
+        found: false,
+      };
       expect(done.get('UK Parliament treaties')).toEqual([{ ...empty, doneOn: '2026-11-23' }]);
       expect(done.get('UK Parliament written questions')).toEqual([{ ...empty, doneOn: null }]);
     });

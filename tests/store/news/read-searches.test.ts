@@ -7,7 +7,7 @@ import { addFed, feedAt } from '../../fixtures/fed';
 import { anItem } from '../../fixtures/news';
 
 const SLUG = 'a-defence-agreement';
-const NOTHING = { name: 'A defence agreement', results: 0, held: true, found: false };
+const NOTHING = { name: 'A defence agreement', results: 0, unread: 0, held: true, found: false };
 
 forEachEngine(({ fresh }) => {
   let store: TestDatabase;

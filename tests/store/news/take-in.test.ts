@@ -17,7 +17,11 @@ forEachEngine(({ fresh }) => {
     ({ id: channelId } = await store.db.channel.create({ data }));
   });
 
-  const take = (items: ToldItem[], when = at) => takeIn(store.db, channelId, newsOf(items), when);
+  const take = async (items: ToldItem[], when = at) => {
+    const taken = await takeIn(store.db, channelId, newsOf(items), when);
+    if (taken === 'late') throw new Error(taken);
+    return taken;
+  };
   const titles = async () =>
     (await store.db.item.findMany({ orderBy: { id: 'asc' } })).map(({ title }) => title);
   const numbered = (count: number, title = 'Item') =>
@@ -87,6 +91,14 @@ forEachEngine(({ fresh }) => {
     ]);
   });
 
+  it('keeps items whose ids it cannot keep as they are, beside others', async () => {
+    const ids = [`${'x'.repeat(149)}${'😀'.repeat(30)}`, 'half a pair \ud83d', 'NUL \0', 'good'];
+    const items = ids.map((id) => told(id, { title: `Item ${id.length}` }));
+    expect(await take(items)).toMatchObject({ arrived: 4 });
+    expect(await take(items, later)).toMatchObject({ arrived: 0, changed: 0 });
+    expect(await titles()).toEqual(['Item 209', 'Item 13', 'Item 5', 'Item 4']);
+  });
+
   it('keeps items of two channels apart', async () => {
     const { id } = await store.db.channel.create({
       data: { url: 'https://news.example.org/other', format: 'Atom' },
@@ -106,6 +118,15 @@ forEachEngine(({ fresh }) => {
     expect(changed.reduce((sum, one) => sum + one.changed, 0)).toBe(1_200);
     expect(await store.db.item.count({ where: { version: 2 } })).toBe(1_200);
   }, 60_000);
+
+  it('ends where it is late with what it has kept, and the next time goes on', async () => {
+    let parts = 0;
+    const afterTwo = () => ++parts > 2;
+    const news = newsOf(numbered(350));
+    expect(await takeIn(store.db, channelId, news, at, afterTwo)).toBe('late');
+    expect(await store.db.item.count()).toBe(200);
+    expect(await take(numbered(350))).toEqual({ items: 350, arrived: 150, changed: 0 });
+  });
 
   it('takes in 10,000 items', async () => {
     expect(await take(numbered(10_000))).toMatchObject({ arrived: 10_000 });

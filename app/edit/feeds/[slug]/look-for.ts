@@ -6,6 +6,7 @@ import { partyOfAddress } from '@/lib/agreement/party';
 import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record';
 import { WebAddress } from '@/lib/agreement/source';
 import { type FoundAt, feedAtAddress } from '@/lib/server/news/feed-at-address';
+import { readNow } from '@/lib/server/news/poll-now';
 import { siteFetch } from '@/lib/server/outgoing/site-fetch';
 
 interface Looking {
@@ -27,7 +28,7 @@ export async function lookFor(looking: Looking): Promise<AddFeedState> {
   const at = (field: string, message: string) => ({ ...sent, problems: [{ field, message }] });
   const { data: url } = WebAddress.safeParse(chosen || withScheme(address));
   if (url === undefined) return at('address', speech.t('update.fault.address'));
-  const found = await feedAtAddress(siteFetch(), url);
+  const found = await feedAtAddress(siteFetch(), url, readNow);
   if (found.result === 'feed' || found.result === 'search') {
     const { parties } = descriptionAt(record, record.revision);
     const values = {
