@@ -1,25 +1,19 @@
 'use client';
 
-import { useActionState } from 'react';
 import { SignInAgain } from '../desk/sign-in-again';
 import { signInWords } from '../desk/sign-in-fields';
 import { TextField } from '../form/field';
 import forms from '../form/form.module.css';
 import { FormProblems } from '../form/form-problems';
-import { type FormState, freshForm } from '../form/form-state';
 import { type Locale, speak } from '../speech';
+import { useBulk } from './bulk-state';
 import styles from './news.module.css';
 
-interface Props {
-  locale: Locale;
-  decide: (state: FormState, data: FormData) => Promise<FormState>;
-}
-
 /** Decides on all stories that are ticked in the list, with one reason. */
-export function BulkForm({ locale, decide }: Props) {
+export function BulkForm({ locale }: { locale: Locale }) {
   const speech = speak(locale);
   const { t } = speech;
-  const [state, action, isPending] = useActionState(decide, freshForm());
+  const { state, action, isPending } = useBulk();
   return (
     <form id="bulk" action={action} className={styles.bulk} noValidate>
       <fieldset key={state.attempt} className={styles.bulkFields}>

@@ -4,7 +4,7 @@ import { ItemLine, ItemState } from './item-line';
 import { ItemTitle } from './item-title';
 import styles from './news.module.css';
 import { updateAddress } from './news-address';
-import type { NewsItem, NewsStory } from './news-story';
+import { isWaiting, type NewsItem, type NewsStory } from './news-story';
 
 interface Props {
   story: NewsStory;
@@ -26,7 +26,7 @@ export function Copies({ story: { slug, items: all }, items, description, speech
             <ItemTitle item={item} speech={speech} />
             <ItemLine item={item} description={description} speech={speech} />{' '}
             <ItemState item={item} slug={slug} speech={speech} />
-            {item.standing.place === 'open' && String(item.voice) !== voice && (
+            {isWaiting(item) && String(item.voice) !== voice && (
               <a href={updateAddress(slug, item.id)}>{t('news.useCopy')}</a>
             )}
           </li>

@@ -5,7 +5,7 @@ import type { Speech } from '../speech';
 export type NewsCame =
   | {
       result: 'decided';
-      choice: 'dismissed' | 'not about this' | 'later';
+      choice: 'dismissed' | 'not about this' | 'later' | 'put back';
       stories: number;
       undo: () => Promise<void>;
     }

@@ -7,10 +7,10 @@ const KEYS: Readonly<Record<string, (list: HTMLElement) => void>> = {
   ArrowDown: (list) => move(list, 1),
   k: (list) => move(list, -1),
   ArrowUp: (list) => move(list, -1),
-  u: (list) => press(list, '[data-does="use"]'),
-  n: (list) => press(list, 'button[value="not about this"]'),
-  l: (list) => press(list, 'button[value="later"]'),
-  x: (list) => press(list, '[type="checkbox"]'),
+  u: () => press('[data-does="use"]'),
+  n: () => press('button[value="not about this"]'),
+  l: () => press('button[value="later"]'),
+  x: () => press('[type="checkbox"]'),
   d: askReason,
   z: () => document.querySelector<HTMLElement>('[data-does="undo"]')?.click(),
   '?': () => {
@@ -21,6 +21,8 @@ const KEYS: Readonly<Record<string, (list: HTMLElement) => void>> = {
   },
 };
 
+const MOVING = ['j', 'k', 'ArrowDown', 'ArrowUp'];
+
 interface Props {
   /** The story at which one goes on; the first where it is not in the list. */
   at: string | null;
@@ -29,7 +31,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** The list of stories by keys: each presses what stands in the story that has the focus. */
+/** The list of stories by keys: each presses what stands in the story that has the focus. Elsewhere on the page they do nothing (WCAG 2.1.4). */
 export function NewsKeys({ at, came, children }: Props) {
   const list = useRef<HTMLDivElement>(null);
   // What came of the list is why the focus moves.
@@ -38,16 +40,18 @@ export function NewsKeys({ at, came, children }: Props) {
     (rows.find(({ dataset }) => dataset['story'] === at) ?? rows[0])?.focus();
   }, [at, came]);
   useEffect(() => {
+    const within = list.current;
     const onKey = (event: KeyboardEvent) => {
       const { key, target } = event;
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(target)) return;
       const act = KEYS[key];
-      if (!act || !list.current) return;
+      // A key that is held moves on, and decides on one story only.
+      if (!act || !within || (event.repeat && !MOVING.includes(key))) return;
       event.preventDefault();
-      act(list.current);
+      act(within);
     };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    within?.addEventListener('keydown', onKey);
+    return () => within?.removeEventListener('keydown', onKey);
   }, []);
   return <div ref={list}>{children}</div>;
 }
@@ -56,24 +60,23 @@ function storiesIn(list: HTMLElement): HTMLElement[] {
   return [...list.querySelectorAll<HTMLElement>('[data-story]')];
 }
 
-function current(list: HTMLElement): HTMLElement | undefined {
-  const focused = document.activeElement?.closest<HTMLElement>('[data-story]');
-  return focused ?? storiesIn(list)[0];
+function focused(): HTMLElement | null | undefined {
+  return document.activeElement?.closest<HTMLElement>('[data-story]');
 }
 
 function move(list: HTMLElement, by: number): void {
   const rows = storiesIn(list);
-  const focused = document.activeElement?.closest<HTMLElement>('[data-story]');
-  const next = focused ? rows.indexOf(focused) + by : 0;
+  const row = focused();
+  const next = row ? rows.indexOf(row) + by : 0;
   rows[Math.min(Math.max(0, next), rows.length - 1)]?.focus();
 }
 
-function press(list: HTMLElement, what: string): void {
-  current(list)?.querySelector<HTMLElement>(what)?.click();
+function press(what: string): void {
+  focused()?.querySelector<HTMLElement>(what)?.click();
 }
 
-function askReason(list: HTMLElement): void {
-  const dismiss = current(list)?.querySelector<HTMLDetailsElement>('details[data-does="dismiss"]');
+function askReason(): void {
+  const dismiss = focused()?.querySelector<HTMLDetailsElement>('details[data-does="dismiss"]');
   if (!dismiss) return;
   dismiss.open = true;
   dismiss.querySelector<HTMLElement>('[name="reason"]')?.focus();

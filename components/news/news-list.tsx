@@ -4,6 +4,7 @@ import work from '../desk/work.module.css';
 import type { FormState } from '../form/form-state';
 import type { Speech } from '../speech';
 import { BulkForm } from './bulk-form';
+import { BulkState } from './bulk-state';
 import { KeysHelp } from './keys-help';
 import { type NewsView, newsAddress } from './news-address';
 import { CameOfNews, type NewsCame } from './news-came';
@@ -25,12 +26,13 @@ interface Props {
   /** The story at which one goes on. */
   at: string | null;
   decide: (state: FormState, data: FormData) => Promise<FormState>;
+  putBack: (data: FormData) => Promise<void>;
   speech: Speech;
 }
 
 /** The news that may concern the agreements, for quick hands. */
 export function NewsList(props: Props) {
-  const { view, stories, counts, pages, agreements, reading, came, at, decide, speech } = props;
+  const { view, stories, counts, pages, agreements, reading, came, at, speech } = props;
   const { t } = speech;
   return (
     <>
@@ -49,26 +51,29 @@ export function NewsList(props: Props) {
       {stories.length === 0 ? (
         <p>{t(`news.empty.${view.place}`)}</p>
       ) : (
-        <NewsKeys at={at} came={came?.key ?? ''}>
-          <KeysHelp speech={speech} />
-          <ul>
-            {stories.map((story, index) => {
-              const description = agreements.get(story.slug);
-              return description ? (
-                <StoryRow
-                  key={storyKey(story)}
-                  story={story}
-                  next={stories[index + 1] ?? stories[index - 1]}
-                  description={description}
-                  decide={decide}
-                  ofMany={view.agreement === null}
-                  speech={speech}
-                />
-              ) : null;
-            })}
-          </ul>
-          {view.place !== 'settled' && <BulkForm locale={speech.locale} decide={decide} />}
-        </NewsKeys>
+        <BulkState decide={props.decide}>
+          <NewsKeys at={at} came={came?.key ?? ''}>
+            <KeysHelp speech={speech} />
+            <ul>
+              {stories.map((story, index) => {
+                const description = agreements.get(story.slug);
+                return description ? (
+                  <StoryRow
+                    key={storyKey(story)}
+                    story={story}
+                    next={stories[index + 1] ?? stories[index - 1]}
+                    description={description}
+                    decide={props.decide}
+                    putBack={props.putBack}
+                    ofMany={view.agreement === null}
+                    speech={speech}
+                  />
+                ) : null;
+              })}
+            </ul>
+            {view.place !== 'settled' && <BulkForm locale={speech.locale} />}
+          </NewsKeys>
+        </BulkState>
       )}
       {pages > 1 && (
         <nav aria-label={t('news.title')} className={desk.pages}>

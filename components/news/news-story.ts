@@ -16,6 +16,7 @@ export interface Matched {
 /** An item of news as the desk shows it for one agreement. */
 export interface NewsItem {
   id: number;
+  version: number;
   feed: string;
   voice: Voice;
   arrivedOn: CalendarDate;
@@ -35,7 +36,7 @@ export interface NewsItem {
     strands: readonly string[];
   };
   standing:
-    | { place: 'open'; why: 'new' | 'changed since' | 'fell through' }
+    | { place: 'open'; why: 'new' | 'changed since' | 'fell through' | 'put back' }
     | { place: 'used' | 'dismissed' | 'not about this' | 'later' };
   decision: {
     reason: string | null;
@@ -54,7 +55,23 @@ export interface NewsStory {
   items: readonly NewsItem[];
 }
 
-/** By what a story of an agreement is named in forms and addresses. */
+/** Whether an item was set aside, and can be put back. */
+export function isSetAside({ standing: { place } }: NewsItem): boolean {
+  return place === 'dismissed' || place === 'not about this';
+}
+
+/** Whether an item waits to be decided on, now or later. */
+export function isWaiting({ standing: { place } }: NewsItem): boolean {
+  return place === 'open' || place === 'later';
+}
+
+/** By what a story of an agreement is named in addresses. */
 export function storyKey({ slug, story }: Pick<NewsStory, 'slug' | 'story'>): string {
   return `${slug}:${story}`;
+}
+
+/** By what a form names a story of an agreement: with the items that its sender has seen, each in its version. */
+export function storySeen(story: Pick<NewsStory, 'slug' | 'story' | 'items'>): string {
+  const items = story.items.map(({ id, version }) => `${id}.${version}`);
+  return `${storyKey(story)}:${items.join()}`;
 }

@@ -9,7 +9,7 @@ import { ItemLine, ItemState } from './item-line';
 import { ItemTitle } from './item-title';
 import styles from './news.module.css';
 import { newsAddress, updateAddress } from './news-address';
-import type { NewsStory } from './news-story';
+import { isWaiting, type NewsStory } from './news-story';
 import { WhyMatched } from './why-matched';
 
 type Act = (form: FormState, data: FormData) => Promise<FormState>;
@@ -60,7 +60,7 @@ export function StoryPage({ tellings, others, agreements, split, join, name, spe
                     <ItemState item={item} slug={story.slug} speech={speech} />
                   </p>
                   <WhyMatched match={item.match} description={description} speech={speech} />
-                  {['open', 'later'].includes(item.standing.place) && (
+                  {isWaiting(item) && (
                     <p>
                       <a href={updateAddress(story.slug, item.id)}>{t('news.use')}</a>
                     </p>
@@ -125,9 +125,9 @@ export function StoryPage({ tellings, others, agreements, split, join, name, spe
                 kind: 'select',
                 name: 'other',
                 label: t('news.page.joinWith'),
-                options: another.map(({ story, items: [item] }) => [
+                options: another.map(({ story, place, items: [item] }) => [
                   String(story),
-                  `${item?.content.title} (${item?.feed})`,
+                  `${item?.content.title} (${item?.feed}; ${t(`news.page.stands.${place}`)})`,
                 ]),
               },
             ]}

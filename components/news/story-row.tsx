@@ -1,4 +1,5 @@
 import type { Description } from '@/lib/agreement/description';
+import desk from '../desk/desk.module.css';
 import type { FormState } from '../form/form-state';
 import type { Speech } from '../speech';
 import { Copies } from './copies';
@@ -7,8 +8,9 @@ import { ItemTitle } from './item-title';
 import { Marked } from './marked';
 import styles from './news.module.css';
 import { storyAddress, updateAddress } from './news-address';
-import { type NewsStory, storyKey } from './news-story';
+import { isSetAside, type NewsStory, storyKey, storySeen } from './news-story';
 import { StoryForm } from './story-form';
+import { StoryPick } from './story-pick';
 import { WhyMatched } from './why-matched';
 
 interface Props {
@@ -17,13 +19,15 @@ interface Props {
   next: NewsStory | undefined;
   description: Description;
   decide: (state: FormState, data: FormData) => Promise<FormState>;
+  putBack: (data: FormData) => Promise<void>;
   /** Whether stories of several agreements stand in the list. */
   ofMany: boolean;
   speech: Speech;
 }
 
 /** A story: what it says, whence, why it may concern the agreement, its copies, and what can be done with it. */
-export function StoryRow({ story, next, description, decide, ofMany, speech }: Props) {
+export function StoryRow(props: Props) {
+  const { story, next, description, decide, putBack, ofMany, speech } = props;
   const { t, words, locale } = speech;
   const { slug, items, place, origin } = story;
   const [first, ...others] = items;
@@ -33,13 +37,7 @@ export function StoryRow({ story, next, description, decide, ofMany, speech }: P
   return (
     <li className={styles.story} data-story={key} tabIndex={-1}>
       {place !== 'settled' && (
-        <input
-          type="checkbox"
-          name="story"
-          value={key}
-          form="bulk"
-          aria-label={t('news.pick', { title })}
-        />
+        <StoryPick story={key} seen={storySeen(story)} label={t('news.pick', { title })} />
       )}
       <div className={styles.told}>
         <h2>
@@ -63,14 +61,20 @@ export function StoryRow({ story, next, description, decide, ofMany, speech }: P
           <Copies story={story} items={others} description={description} speech={speech} />
         )}
         {place === 'settled' ? (
-          <p className={styles.acts}>
+          <form action={putBack} className={styles.acts}>
+            {items.some(isSetAside) && (
+              <button type="submit" name="story" value={storySeen(story)}>
+                {t('news.putBack')}
+                <span className={desk.unseen}>: {title}</span>
+              </button>
+            )}
             <a href={storyAddress(story.story)}>{t('news.story', { number: story.story })}</a>
-          </p>
+          </form>
         ) : (
           <StoryForm
             locale={locale}
             title={title}
-            story={key}
+            story={storySeen(story)}
             next={next ? storyKey(next) : ''}
             use={updateAddress(slug, first.id)}
             own={storyAddress(story.story)}

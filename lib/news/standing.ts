@@ -3,8 +3,8 @@ import type { Voice } from '@/lib/agreement/source';
 import type { ItemContent } from './item';
 import { voiceKey } from './voice-of-item';
 
-/** What an editor decides on an item for an agreement. */
-export const NewsChoice = z.enum(['used', 'dismissed', 'not about this', 'later']);
+/** What an editor decides on an item for an agreement; what is put back is open again. */
+export const NewsChoice = z.enum(['used', 'dismissed', 'not about this', 'later', 'put back']);
 export type NewsChoice = z.infer<typeof NewsChoice>;
 
 /** A decision on an item that is not undone; a later one has the larger number. */
@@ -26,8 +26,8 @@ export interface ItemOfStory {
 
 /** Where an item stands for an agreement: open, and why; or what was decided, on it or (`withCopy`) on a copy of its voice. */
 export type Standing =
-  | { place: 'open'; why: 'new' | 'changed since' | 'fell through' }
-  | { place: NewsChoice; decision: number; withCopy: boolean };
+  | { place: 'open'; why: 'new' | 'changed since' | 'fell through' | 'put back' }
+  | { place: Exclude<NewsChoice, 'put back'>; decision: number; withCopy: boolean };
 
 /** Where stories stand: what is neither open nor put off is settled. */
 export const StoryPlace = z.enum(['open', 'later', 'settled']);
@@ -76,6 +76,7 @@ function ownStanding({ decided }: ItemOfStory): Standing | null {
   const [latest] = decided.toSorted((a, b) => b.id - a.id);
   if (!latest) return null;
   const { id: decision, choice, reworded, fellThrough } = latest;
+  if (choice === 'put back') return { place: 'open', why: 'put back' };
   if (choice === 'used' && fellThrough) return { place: 'open', why: 'fell through' };
   if (choice !== 'used' && reworded) return { place: 'open', why: 'changed since' };
   return { place: choice, decision, withCopy: false };

@@ -2,16 +2,24 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { keepChannels } from '@/lib/store/news/keep-channels';
+import { readRecord } from '@/lib/store/read-record';
+import { addEntries } from '@/lib/store/write-entries';
 import { endAll } from '../fixtures/built-app';
 import { inChromium } from '../fixtures/chromium';
 import { aDesk, type Desk } from '../fixtures/desk';
+import { correction } from '../fixtures/record';
 
-const AT_DESK = '/edit/agreements/uk-norway';
+const SLUG = 'uk-norway';
+const AT_DESK = `/edit/agreements/${SLUG}`;
 let desk: Desk;
 
-/** The seed, with the treaties searched this morning for every name of the agreement, in vain. */
+/** The seed without its checks, so that every open step is stale, with the treaties searched this morning for every name of the agreement, in vain. */
 async function serve() {
   const searched: Parameters<typeof aDesk>[1] = async (db) => {
+    const checks =
+      (await readRecord(db, SLUG))?.entries.filter(({ kind }) => kind === 'check') ?? [];
+    const withdrawn = checks.map(({ id }) => correction(id, null));
+    await addEntries(db, SLUG, 1, withdrawn, { name: 'whoever runs the site' });
     await keepChannels(db);
     const where = { format: 'UK Parliament treaties' };
     for (const { id } of await db.channel.findMany({ where })) {
@@ -45,6 +53,14 @@ inChromium(serve, (site) => {
       const steps = page.getByRole('region', { name: 'Steps and deliverables' });
       const step = steps.getByRole('listitem').filter({ hasText: 'Entry into force' });
       expect(await step.textContent()).toContain('No evidence found as of 23 Nov 2026');
+    });
+
+    test('of a place that was looked through ticks no step by itself', async () => {
+      const page = await site.page(desk.as('Bo'));
+      await page.goto(`${AT_DESK}/check?lookedIn=UK+Parliament+written+questions`);
+      expect(await ticked(page)).toEqual([]);
+      await page.goto(`${AT_DESK}/check`);
+      expect((await ticked(page)).length).toBeGreaterThan(1);
     });
 
     test('is offered of a search that found nothing, filled in, until it is recorded', async () => {

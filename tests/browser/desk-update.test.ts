@@ -131,25 +131,31 @@ inChromium(serve, (site) => {
       expect(await page.getByText('Too long: at most 10,000 characters').isVisible()).toBe(true);
     });
 
-    test('whose session ends in the middle of a form signs in within it, and nothing is lost', async () => {
-      const page = await site.page(desk.as('Ada'));
-      await page.goto(`${AT_DESK}/update?kind=note`);
-      await page.getByLabel('What happened').fill('News that must not be lost');
-      await page.locator('[name=occurredOn]').fill('2026-05-01');
-      await page.locator('[name=source-1-url]').fill('https://www.gov.uk/news');
-      await page.locator('[name=source-1-voice][value=GB]').check();
-      await page.context().clearCookies();
-      await page.keyboard.press('Control+Enter');
-      await page.getByText('You are no longer signed in.').waitFor();
-      expect(await page.getByLabel('What happened').inputValue()).toBe(
-        'News that must not be lost',
-      );
-      await page.locator('[name=sign-in-email]').fill(desk.emails['Ada'] ?? '');
-      await page.locator('[name=sign-in-password]').fill(PASSWORD);
-      await page.keyboard.press('Enter');
-      await page.waitForURL(`**${AT_DESK}?recorded=*`);
-      expect(await page.locator('main').textContent()).toContain('News that must not be lost');
-    });
+    test.each([
+      ['with JavaScript', true, '2026-05-01'],
+      ['without JavaScript', false, '2026-05-02'],
+    ])(
+      'whose session ends in the middle of a form signs in within it, and nothing is lost, %s',
+      async (_how, javaScriptEnabled, day) => {
+        const page = await site.page(desk.as('Ada', { javaScriptEnabled }));
+        await page.goto(`${AT_DESK}/update?kind=note`);
+        await page.getByLabel('What happened').fill('News that must not be lost');
+        await page.locator('[name=occurredOn]').fill(day);
+        await page.locator('[name=source-1-url]').fill('https://www.gov.uk/news');
+        await page.locator('[name=source-1-voice][value=GB]').check();
+        await page.context().clearCookies();
+        await page.locator('[name=source-1-url]').press('Enter');
+        await page.getByText('You are no longer signed in.').waitFor();
+        expect(await page.getByLabel('What happened').inputValue()).toBe(
+          'News that must not be lost',
+        );
+        await page.locator('[name=sign-in-email]').fill(desk.emails['Ada'] ?? '');
+        await page.locator('[name=sign-in-password]').fill(PASSWORD);
+        await page.keyboard.press('Enter');
+        await page.waitForURL(`**${AT_DESK}?recorded=*`);
+        expect(await page.locator('main').textContent()).toContain('News that must not be lost');
+      },
+    );
 
     test('is told what a sent form holds that no browser would send', async () => {
       const page = await site.page(desk.as('Ada'));

@@ -121,6 +121,11 @@ inChromium(serve, (site) => {
       await page.getByLabel('Stories').selectOption('settled');
       await page.getByRole('button', { name: 'Show' }).click();
       await page.getByText('Not about this, says Ada').waitFor();
+      const settled = page.locator('[data-story]').filter({ hasText: 'Norway orders frigates' });
+      await settled.getByRole('button', { name: 'Put back' }).click();
+      await page.getByText('1 story waits again.').waitFor();
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.getByText('Not about this, says Ada').waitFor();
       await page.getByLabel('Stories').selectOption('later');
       await page.getByRole('button', { name: 'Show' }).click();
       await page.getByText('Put off by Ada').waitFor();
@@ -136,6 +141,10 @@ inChromium(serve, (site) => {
       await page.keyboard.press('x');
       await page.keyboard.press('j');
       await page.keyboard.press('x');
+      // Without a reason nothing is dismissed, and what is picked stays picked.
+      await page.locator('#bulk').getByRole('button', { name: 'Dismiss' }).click();
+      await page.locator('#bulk').getByText('Give the reason.').first().waitFor();
+      expect(await page.locator('[data-story] :checked').count()).toBe(2);
       await page.locator('#bulk [name=reason]').fill('Already on the record');
       await page.locator('#bulk').getByRole('button', { name: 'Dismiss' }).click();
       await page.getByText('2 stories dismissed.').waitFor();
@@ -145,9 +154,27 @@ inChromium(serve, (site) => {
       expect(await titles(page)).toEqual(before);
     });
 
+    test('leaves keys alone that are pressed elsewhere on the page', async () => {
+      const page = await site.page(desk.as('Ada'));
+      await page.goto('/edit/news');
+      await expect.poll(() => focused(page)).toBeTruthy();
+      const before = await titles(page);
+      await page.getByLabel('Stories').focus();
+      for (const key of ['n', 'l']) await page.keyboard.press(key);
+      await page.getByRole('link', { name: 'News' }).first().focus();
+      for (const key of ['n', 'l', 'x', 'u']) await page.keyboard.press(key);
+      await page.reload();
+      expect(await titles(page)).toEqual(before);
+      expect(await page.locator('[data-story] :checked').count()).toBe(0);
+    });
+
     test('works with JavaScript disabled, and asks for a reason', async () => {
       const page = await site.page(desk.as('Ada', { javaScriptEnabled: false }));
       await page.goto('/edit/news');
+      await page.locator('[data-story] [type=checkbox]').nth(1).check();
+      await page.locator('#bulk').getByRole('button', { name: 'Dismiss' }).click();
+      await page.locator('#bulk').getByText('Give the reason.').first().waitFor();
+      expect(await page.locator('[data-story] :checked').count()).toBe(1);
       const first = page.locator('[data-story]').nth(2);
       await first.locator('details[data-does=dismiss] summary').click();
       await first.locator('[name=reason]').press('Enter');

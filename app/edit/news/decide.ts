@@ -7,13 +7,13 @@ import { newsAddress } from '@/components/news/news-address';
 import { store } from '@/lib/server/store';
 import { decideOnNews, type SetAside } from '@/lib/store/news/decide-on-news';
 import { asEditor } from '../editor-for';
-import { StoryKey, View } from './news-view';
+import { StoryInForm, StoryKey, View } from './news-view';
 
 /** Sets the stories aside that a form names, as its pressed button says, and goes on at the story that follows. */
 export async function decide(given: unknown, form: FormState, data: FormData): Promise<FormState> {
   const view = View.parse(given);
   return asEditor(form, data, 'sort news', async (editor, t) => {
-    const stories = z.array(StoryKey).safeParse(data.getAll('story')).data ?? [];
+    const stories = z.array(StoryInForm).safeParse(data.getAll('story')).data ?? [];
     const told = (field: string | null, message: string) =>
       sentForm(form, data, [{ field, message }]);
     if (stories.length === 0) return told(null, t('news.nothingPicked'));

@@ -19,7 +19,7 @@ export const View = z.object({
 /** The numbers of decisions, as an address or a sent form names them; none where it does not. */
 export const Decisions = z.array(NewsNumber).max(100).catch([]);
 
-/** A story of an agreement as a form names it (`storyKey`). */
+/** A story of an agreement as an address names it (`storyKey`). */
 export const StoryKey = z
   .string()
   .regex(/^[^:]+:\d+$/)
@@ -28,3 +28,23 @@ export const StoryKey = z
     return { slug, story: Number(story) };
   })
   .pipe(z.object({ slug: Slug, story: RowNumber }));
+
+/** A story of an agreement as a form names it, with what its sender has seen of it (`storySeen`). */
+export const StoryInForm = z
+  .string()
+  .regex(/^[^:]+:\d+:\d+\.\d+(,\d+\.\d+)*$/)
+  .transform((text) => {
+    const [slug = '', story, items = ''] = text.split(':');
+    const seen = items.split(',').map((item) => {
+      const [id, version] = item.split('.');
+      return { id: Number(id), version: Number(version) };
+    });
+    return { slug, story: Number(story), seen };
+  })
+  .pipe(
+    z.object({
+      slug: Slug,
+      story: RowNumber,
+      seen: z.array(z.object({ id: RowNumber, version: RowNumber })),
+    }),
+  );

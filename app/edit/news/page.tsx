@@ -15,6 +15,7 @@ import { ForbiddenPage } from '../forbidden-page';
 import { decide } from './decide';
 import { descriptionsNow } from './descriptions-now';
 import { Decisions, View } from './news-view';
+import { putBack } from './put-back';
 import { undo } from './undo';
 
 /** After how long without a feed read news may be missing, in milliseconds: feeds are asked at least once a day. */
@@ -57,6 +58,7 @@ export default async function Page({ searchParams }: Props) {
         came={told && { told, key: named }}
         at={typeof query['at'] === 'string' ? query['at'] : null}
         decide={decide.bind(null, view)}
+        putBack={putBack.bind(null, view)}
         speech={await deskSpeech()}
       />
     </DeskPage>

@@ -29,18 +29,31 @@ const SHOWN: readonly ((credited: string) => string)[] = [
 const CREDITED = (credited: string) =>
   `^(?:[Bb]y |[Ff]rom |[Aa]v |[Ff]ra |[Ff]rå |©\\s*)?(?:${credited})(?![\\p{L}\\p{N}])`;
 
+/** Bare offices are the United Kingdom's: they follow no other name ("Polish", "Ukraine's"), and none follows ("of Latvia"). */
+const OF_THE_UK = (office: string) =>
+  new RegExp(
+    `(?:(?:UK|United Kingdom|British|Britain)(?:[’']s)? |(?<=\\b(?:The|By|From|Release) )|(?<!\\p{Lu}[\\p{L}’'.-]* ))` +
+      `(?:${office})(?! of (?:the )?(?!UK|United Kingdom)\\p{Lu})`,
+    'u',
+  );
+
 /** Issuers of releases, by the name that the record has for what they write, and as they are called. */
 const ISSUERS: readonly (readonly [origin: string, called: RegExp])[] = [
   [
     'Norwegian Ministry of Defence release',
     /forsvarsdepartementet|norwegian ministry of defen[cs]e/iu,
   ],
-  ['UK Ministry of Defence release', /\bministry of defence\b|\bmod news\b|\bUK MoD\b/iu],
-  ['UK Prime Minister’s Office release', /prime minister[’']s office|10 downing street/iu],
   [
     'Norwegian Prime Minister’s Office release',
-    /statsministerens kontor|statsministeren sitt kontor/iu,
+    /statsministerens kontor|statsministeren sitt kontor|norwegian prime minister[’']s office/iu,
   ],
+  [
+    'UK Ministry of Defence release',
+    OF_THE_UK('[Mm]inistry of [Dd]efence|MINISTRY OF DEFENCE|M[Oo]D News|M[Oo]D press office'),
+  ],
+  ['UK Ministry of Defence release', /\bUK MoD\b/iu],
+  ['UK Prime Minister’s Office release', OF_THE_UK("[Pp]rime [Mm]inister[’']s [Oo]ffice")],
+  ['UK Prime Minister’s Office release', /10 downing street/iu],
 ];
 
 const RELEASE = /\b(?:press|news|media) release\b|pressemelding/iu;

@@ -1,14 +1,18 @@
 import { Words } from '@/lib/agreement/words';
-import type { PrismaClient } from '@/prisma/client/client';
+import type { Item as ItemRow, PrismaClient, Story as StoryRow } from '@/prisma/client/client';
 import type { EditorName } from '../author';
 import { noteInAudit } from '../write-audit';
 import type { Refused } from '../write-outcome';
 import { inTransaction, Refusal, type Transaction } from '../write-transaction';
+import { originAmong } from './origin-among';
 
 /** What comes of changing a story: the number of the story to go on with; or that there is no such story, or item in it. */
 export type StoryOutcome = { result: 'changed'; story: number } | { result: 'unknown story' };
 
-/** Makes a story of its own of some of a story's items, and gives its number. Refuses to take none, or all. */
+/**
+ * Makes a story of its own of some of a story's items, and gives its number. Refuses to take none, or all. An origin
+ * that an editor has named holds for both; else each has the one that its own items tell of.
+ */
 export async function splitStory(
   db: PrismaClient,
   story: number,
@@ -18,20 +22,26 @@ export async function splitStory(
   return inTransaction(db, async (tx) => {
     const [held] = await hold(tx, [story]);
     if (!held) return { result: 'unknown story' };
-    const taken = items.filter((id) => held.items.includes(id));
-    if (taken.length === 0 || taken.length === held.items.length) {
+    const taken = held.items.filter(({ id }) => items.includes(id));
+    const left = held.items.filter(({ id }) => !items.includes(id));
+    if (taken.length === 0 || left.length === 0) {
       throw new Refusal([{ path: ['items'], message: 'some of the story’s items, not all' }]);
     }
-    const settledById = by.editorId;
-    const { id } = await tx.story.create({ data: { settledById } });
-    await tx.item.updateMany({ where: { id: { in: taken } }, data: { storyId: id } });
-    await tx.story.update({ where: { id: story }, data: { settledById } });
-    await note(tx, story, { split: taken, into: id }, by);
+    const dataOf = (rows: readonly ItemRow[]) => ({
+      origin: held.named ? held.origin : originAmong(rows),
+      named: held.named,
+      settledById: by.editorId,
+    });
+    const { id } = await tx.story.create({ data: dataOf(taken) });
+    const split = taken.map((item) => item.id);
+    await tx.item.updateMany({ where: { id: { in: split } }, data: { storyId: id } });
+    await tx.story.update({ where: { id: story }, data: dataOf(left) });
+    await note(tx, story, { split, into: id }, by);
     return { result: 'changed', story: id };
   });
 }
 
-/** Makes one story of two: the items of the other go over, and so does its origin where this one has none. */
+/** Makes one story of two: the items of the other go over, and so does its origin where this one has none, or an editor has named only that. */
 export async function joinStories(
   db: PrismaClient,
   story: number,
@@ -44,9 +54,12 @@ export async function joinStories(
     if (!into || !from || into === from) return { result: 'unknown story' };
     await tx.item.updateMany({ where: { storyId: other }, data: { storyId: story } });
     await tx.story.delete({ where: { id: other } });
-    const origin = into.origin ?? from.origin;
-    await tx.story.update({ where: { id: story }, data: { origin, settledById: by.editorId } });
-    await note(tx, story, { joined: other, items: from.items }, by);
+    const named = into.named || from.named;
+    const origin = named ? (into.named ? into : from).origin : (into.origin ?? from.origin);
+    const data = { origin, named, settledById: by.editorId };
+    await tx.story.update({ where: { id: story }, data });
+    const items = from.items.map((item) => item.id);
+    await note(tx, story, { joined: other, items }, by);
     return { result: 'changed', story };
   });
 }
@@ -63,7 +76,7 @@ export async function nameOrigin(
     if (!held) return { result: 'unknown story' };
     const words = Words.nullable().safeParse(origin);
     if (!words.success) throw new Refusal([{ path: ['origin'], message: 'the origin, in words' }]);
-    const data = { origin: words.data, settledById: by.editorId };
+    const data = { origin: words.data, named: true, settledById: by.editorId };
     await tx.story.update({ where: { id: story }, data });
     await note(tx, story, { origin: words.data, was: held.origin }, by);
     return { result: 'changed', story };
@@ -74,13 +87,12 @@ export async function nameOrigin(
 async function hold(
   tx: Transaction,
   ids: readonly number[],
-): Promise<{ id: number; origin: string | null; items: number[] }[]> {
+): Promise<(StoryRow & { items: ItemRow[] })[]> {
   await tx.$queryRaw`SELECT id FROM story WHERE id = ANY(${[...ids]}) ORDER BY id FOR UPDATE`;
-  const rows = await tx.story.findMany({
+  return tx.story.findMany({
     where: { id: { in: [...ids] } },
-    include: { items: { select: { id: true } } },
+    include: { items: { orderBy: { id: 'asc' } } },
   });
-  return rows.map(({ id, origin, items }) => ({ id, origin, items: items.map((one) => one.id) }));
 }
 
 async function note(

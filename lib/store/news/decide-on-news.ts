@@ -1,6 +1,6 @@
 import { Words } from '@/lib/agreement/words';
 import { groupedBy } from '@/lib/news/grouped';
-import type { NewsChoice } from '@/lib/news/standing';
+import type { NewsChoice, Standing } from '@/lib/news/standing';
 import type { PrismaClient } from '@/prisma/client/client';
 import type { EditorName } from '../author';
 import { noteInAudit } from '../write-audit';
@@ -8,16 +8,17 @@ import type { Refused } from '../write-outcome';
 import { inTransaction, Refusal, type Transaction } from '../write-transaction';
 import { type PlacedItem, readPlaced } from './read-placed';
 
-/** A story as it is decided on: for one agreement. */
-export interface StoryOf {
+/** A story as it is decided on: for one agreement, by the items that were seen in it, each in the version that was seen. */
+export interface StorySeen {
   slug: string;
   story: number;
+  seen: readonly { id: number; version: number }[];
 }
 
 /** What an editor decides without using it; what is dismissed says why. */
 export type SetAside =
   | { choice: 'dismissed'; reason: string }
-  | { choice: 'not about this' | 'later' };
+  | { choice: 'not about this' | 'later' | 'put back' };
 
 /** What comes of deciding: the decisions made, one for each agreement, and on how many stories; none where nothing was left to decide. */
 export interface NewsDecided {
@@ -27,12 +28,13 @@ export interface NewsDecided {
 }
 
 /**
- * Sets stories aside for their agreements: every item of theirs that is open, or was put off, in one transaction.
- * What another editor has settled meanwhile stays as they decided.
+ * Sets stories aside for their agreements, or puts them back: every item of theirs that was seen, in one transaction.
+ * What another editor has settled meanwhile stays as they decided; what arrived meanwhile, or has other words by now,
+ * is not decided on.
  */
 export async function decideOnNews(
   db: PrismaClient,
-  stories: readonly StoryOf[],
+  stories: readonly StorySeen[],
   what: SetAside,
   by: EditorName,
 ): Promise<NewsDecided | Refused> {
@@ -43,11 +45,15 @@ export async function decideOnNews(
     for (const [slug, group] of groupedBy(stories, (one) => one.slug)) {
       await holdNews(tx, slug);
       const asked = { slug, stories: group.map(({ story }) => story) };
-      const items = (await readPlaced(tx, asked)).filter(
-        ({ standing: { place } }) =>
-          // What was put off is not put off again.
-          place === 'open' || (place === 'later' && what.choice !== 'later'),
+      const seen = new Map(
+        group.flatMap((one) => one.seen).map(({ id, version }) => [id, version]),
       );
+      const items = (await readPlaced(tx, asked)).flatMap((item) => {
+        const version = seen.get(item.id);
+        return version !== undefined && DECIDED_FROM[what.choice].includes(item.standing.place)
+          ? [{ ...item, version: Math.min(version, item.version) }]
+          : [];
+      });
       if (items.length === 0) continue;
       const { id } = await decide(tx, items, { decision: what.choice, reason }, by);
       decisions.push(id);
@@ -56,6 +62,14 @@ export async function decideOnNews(
     return { result: 'decided', decisions, stories: decided.size };
   });
 }
+
+/** From where each choice takes an item. What is used is not put back: its entry is withdrawn, or its proposal ends. */
+const DECIDED_FROM: Readonly<Record<SetAside['choice'], readonly Standing['place'][]>> = {
+  dismissed: ['open', 'later'],
+  'not about this': ['open', 'later'],
+  later: ['open'],
+  'put back': ['dismissed', 'not about this', 'later'],
+};
 
 /** What of a decision is not on whom and by whom. */
 interface DecisionColumns {
@@ -66,7 +80,7 @@ interface DecisionColumns {
   proposalId?: number;
 }
 
-/** Writes a decision on items of one agreement, as they stand, with its note in the audit. */
+/** Writes a decision on items of one agreement, in these versions, with its note in the audit. */
 export async function decide(
   tx: Transaction,
   items: readonly PlacedItem[],

@@ -20,7 +20,7 @@ export interface DecisionTold {
 }
 
 /** An item as the desk shows it for one agreement. */
-export interface ItemTold extends Pick<PlacedItem, 'id' | 'voice' | 'standing'> {
+export interface ItemTold extends Pick<PlacedItem, 'id' | 'version' | 'voice' | 'standing'> {
   content: ItemContent;
   match: Match;
   /** The feed that brought it: the agreement's own where it subscribes the channel, else what the channel calls itself. */
@@ -60,6 +60,7 @@ export async function readItemsTold(
     const decision = standing.place === 'open' ? null : decisions.get(standing.decision);
     return {
       id,
+      version: row.version,
       voice,
       standing,
       content: toItemContent(row),

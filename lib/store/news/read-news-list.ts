@@ -7,13 +7,16 @@ import { type PlacedItem, type Reading, readPlaced } from './read-placed';
 /** How many stories a page of the list carries. */
 const PER_PAGE = 50;
 
+/** Among how many one is chosen to be joined. */
+const JOINED_AT_MOST = 200;
+
 /** A story as it stands for one agreement: of its items those that wait come first, a party's before others', then the likeliest. */
 export interface StoryTold {
   slug: string;
   story: number;
   origin: string | null;
-  /** Whether an editor has put it together or named its origin. */
-  isSorted: boolean;
+  /** Whether an editor has named its origin, if only as not known. */
+  isNamed: boolean;
   place: StoryPlace;
   items: ItemTold[];
 }
@@ -49,6 +52,17 @@ export async function readStory(db: PrismaClient, story: number): Promise<StoryT
   return told(db, storiesOf(await readPlaced(db, { stories: [story] })));
 }
 
+/** The stories that may be one with another: those of some agreements, wherever they stand, the latest first. */
+export async function readStoriesToJoin(
+  db: PrismaClient,
+  slugs: readonly string[],
+): Promise<StoryTold[]> {
+  const placed: PlacedStory[] = [];
+  for (const slug of slugs) placed.push(...storiesOf(await readPlaced(db, { slug })));
+  const latest = ({ items }: PlacedStory) => Math.max(...items.map(({ at }) => at.getTime()));
+  return told(db, placed.toSorted((a, b) => latest(b) - latest(a)).slice(0, JOINED_AT_MOST));
+}
+
 interface PlacedStory {
   place: StoryPlace;
   items: PlacedItem[];
@@ -60,13 +74,18 @@ function storiesOf(items: readonly PlacedItem[]): PlacedStory[] {
     place: placeOfStory(group.map(({ standing }) => standing)),
     items: group.toSorted(
       (a, b) =>
-        Number(b.standing.place === 'open') - Number(a.standing.place === 'open') ||
+        waitOf(a) - waitOf(b) ||
         Number(a.voice === 'independent') - Number(b.voice === 'independent') ||
         b.score - a.score ||
         a.at.getTime() - b.at.getTime() ||
         a.id - b.id,
     ),
   }));
+}
+
+/** What is open comes first, then what was put off. */
+function waitOf({ standing: { place } }: PlacedItem): number {
+  return place === 'open' ? 0 : place === 'later' ? 1 : 2;
 }
 
 function byLikelihood({ items: [a] }: PlacedStory, { items: [b] }: PlacedStory): number {
@@ -93,8 +112,7 @@ async function told(db: PrismaClient, stories: readonly PlacedStory[]): Promise<
     const [first] = placed;
     if (!first) return [];
     const { slug, storyId } = first;
-    const { origin = null, settledById = null } = known.get(storyId) ?? {};
-    const isSorted = settledById !== null;
-    return [{ slug, story: storyId, origin, isSorted, place, items: placed.map(items) }];
+    const { origin = null, named: isNamed = false } = known.get(storyId) ?? {};
+    return [{ slug, story: storyId, origin, isNamed, place, items: placed.map(items) }];
   });
 }

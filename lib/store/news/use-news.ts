@@ -49,8 +49,8 @@ export async function proposeNews(
 }
 
 /**
- * Settles what of an item's story speaks with its voice for an agreement, and was not settled before, as used for
- * what it became. The transaction holds the agreement.
+ * Settles an item as used for what it became, whatever was decided on it meanwhile; with it what of its story speaks
+ * with its voice for the agreement and was not settled before. The transaction holds the agreement.
  */
 export async function useIn(
   tx: Transaction,
@@ -62,12 +62,12 @@ export async function useIn(
   const row = await tx.item.findUnique({ where: { id: item }, select: { storyId: true } });
   if (!row?.storyId) return;
   const copies = await readPlaced(tx, { slug, stories: [row.storyId] });
-  const voice = copies.find(({ id }) => id === item)?.voice;
-  const waiting = copies.filter(
-    (copy) =>
-      voice !== undefined &&
-      voiceKey(copy.voice) === voiceKey(voice) &&
-      ['open', 'later'].includes(copy.standing.place),
+  const used = copies.find(({ id }) => id === item);
+  if (!used) return;
+  const settled = copies.filter(
+    ({ id, voice, standing: { place } }) =>
+      voiceKey(voice) === voiceKey(used.voice) &&
+      (place === 'open' || place === 'later' || (id === item && place !== 'used')),
   );
-  if (waiting.length > 0) await decide(tx, waiting, { decision: 'used', ...became }, by);
+  if (settled.length > 0) await decide(tx, settled, { decision: 'used', ...became }, by);
 }

@@ -20,6 +20,7 @@ const READ: Reading = {
 function item(given: Partial<NewsItem> = {}): NewsItem {
   return {
     id: 1,
+    version: 1,
     feed: 'GOV.UK',
     voice: ['GB'],
     arrivedOn: calendarDate('2026-11-21'),
@@ -72,6 +73,7 @@ function shown({ stories = [], place = 'open', reading = READ, locale = 'en' }: 
       came={null}
       at={null}
       decide={async () => freshForm()}
+      putBack={async () => {}}
       speech={speak(locale)}
     />,
   );

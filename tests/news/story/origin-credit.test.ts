@@ -28,6 +28,23 @@ describe('the origin of an item', () => {
       'UK Ministry of Defence release',
     ],
     [{ summary: 'News release from the Ministry of Defence' }, 'UK Ministry of Defence release'],
+    [{ title: 'Press Release: British Ministry of Defence' }, 'UK Ministry of Defence release'],
+    [
+      { summary: 'Press release of the UK’s Ministry of Defence.' },
+      'UK Ministry of Defence release',
+    ],
+    [
+      { title: 'Press release: pact with Norway', credit: 'Ministry of Defence' },
+      'UK Ministry of Defence release',
+    ],
+    [
+      { summary: 'Press release from the Prime Minister’s Office, London' },
+      'UK Prime Minister’s Office release',
+    ],
+    [
+      { summary: 'Press release of the Norwegian Prime Minister’s Office' },
+      'Norwegian Prime Minister’s Office release',
+    ],
     [
       { summary: 'Pressemelding fra Forsvarsdepartementet' },
       'Norwegian Ministry of Defence release',
@@ -46,6 +63,10 @@ describe('the origin of an item', () => {
     [{ summary: 'A press release said so.' }],
     [{ credit: 'Paul Apter' }],
     [{ summary: 'The Ministry of Defence said so.' }],
+    [{ summary: 'Press release from the Polish Ministry of Defence' }],
+    [{ summary: 'Press release: Ukraine’s Ministry of Defence' }],
+    [{ summary: 'Press release of the Ministry of Defence of the Republic of Latvia' }],
+    [{ summary: 'Press release of the Danish Prime Minister’s Office' }],
   ])('of %j is not known', (given) => {
     expect(originOf({ ...nothing, ...given })).toBeNull();
   });

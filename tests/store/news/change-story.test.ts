@@ -6,7 +6,7 @@ import { readStory } from '@/lib/store/news/read-news-list';
 import { addAgreement } from '@/lib/store/write-agreement';
 import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
 import { anEditor } from '../../fixtures/editors';
-import { aChannel, anItem } from '../../fixtures/news';
+import { aChannel, anItem, asSeen } from '../../fixtures/news';
 import { description, note } from '../../fixtures/record';
 
 const SLUG = 'a-defence-agreement';
@@ -56,8 +56,29 @@ forEachEngine(({ fresh }) => {
       expect(await itemsOf(story)).toEqual(items);
     });
 
+    it('gives each part the origin that its own items tell of, as long as no editor has named one', async () => {
+      const [wire = 0, ...own] = items;
+      await store.db.item.update({ where: { id: wire }, data: { credit: 'PA Media' } });
+      await store.db.story.update({ where: { id: story }, data: { origin: 'PA Media' } });
+      const outcome = await splitStory(store.db, story, own, ada);
+      const made = outcome.result === 'changed' ? outcome.story : 0;
+      expect((await readStory(store.db, story))[0]?.origin).toBe('PA Media');
+      expect((await readStory(store.db, made))[0]?.origin).toBeNull();
+    });
+
+    it('leaves both the origin that an editor has named', async () => {
+      await nameOrigin(store.db, story, 'A newspaper', ada);
+      const outcome = await splitStory(store.db, story, items.slice(1), ada);
+      const made = outcome.result === 'changed' ? outcome.story : 0;
+      for (const part of [story, made]) {
+        const named = { origin: 'A newspaper', isNamed: true };
+        expect((await readStory(store.db, part))[0]).toMatchObject(named);
+      }
+    });
+
     it('opens again what was settled only as a copy', async () => {
-      await decideOnNews(store.db, [{ slug: SLUG, story }], { choice: 'not about this' }, ada);
+      const seen = await asSeen(store.db, SLUG, story);
+      await decideOnNews(store.db, [seen], { choice: 'not about this' }, ada);
       const late = await anItem(store.db, channel, { story });
       expect((await readStory(store.db, story))[0]?.place).toBe('settled');
       const outcome = await splitStory(store.db, story, [late.item], ada);
@@ -88,6 +109,15 @@ forEachEngine(({ fresh }) => {
       expect((await readStory(store.db, story))[0]?.origin).toBe('NTB');
     });
 
+    it('takes the origin that an editor has named before one that was only read', async () => {
+      const other = await anItem(store.db, channel);
+      await store.db.story.update({ where: { id: story }, data: { origin: 'NTB' } });
+      await nameOrigin(store.db, other.story, null, ada);
+      await joinStories(store.db, story, other.story, ada);
+      const unknown = { origin: null, isNamed: true };
+      expect((await readStory(store.db, story))[0]).toMatchObject(unknown);
+    });
+
     it('knows no other story of a number that is none, or its own', async () => {
       for (const other of [story, 999]) {
         expect(await joinStories(store.db, story, other, ada)).toEqual({ result: 'unknown story' });
@@ -100,7 +130,8 @@ forEachEngine(({ fresh }) => {
       expect(await nameOrigin(store.db, story, 'NTB', ada)).toEqual({ result: 'changed', story });
       expect((await readStory(store.db, story))[0]?.origin).toBe('NTB');
       await nameOrigin(store.db, story, null, ada);
-      expect((await readStory(store.db, story))[0]?.origin).toBeNull();
+      const unknown = { origin: null, isNamed: true };
+      expect((await readStory(store.db, story))[0]).toMatchObject(unknown);
     });
 
     it('refuses what is no words, and knows no story of a number that is none', async () => {

@@ -10,6 +10,7 @@ import { addEntries } from '@/lib/store/write-entries';
 import { seed } from '@/prisma/seed/seed';
 import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
 import { anEditor } from '../../fixtures/editors';
+import { asSeen } from '../../fixtures/news';
 import { note, status } from '../../fixtures/record';
 
 const WIRE =
@@ -133,7 +134,7 @@ forEachEngine(({ fresh }) => {
       await matchUnmatched(store.db);
       const story = await storyOf(id);
       expect(await matches()).toEqual([[id, 'uk-norway']]);
-      const about = [{ slug: 'uk-norway', story: story ?? 0 }];
+      const about = [await asSeen(store.db, 'uk-norway', story ?? 0)];
       await decideOnNews(store.db, about, { choice: 'not about this' }, by);
       await removeWatchedWord(store.db, 'uk-norway', word, by);
       expect(await matchUnmatched(store.db)).toBe(1);

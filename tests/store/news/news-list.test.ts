@@ -1,12 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { EditorName } from '@/lib/store/author';
-import { decideOnNews } from '@/lib/store/news/decide-on-news';
-import { countNews, readNewsList, readStory } from '@/lib/store/news/read-news-list';
+import { decideOnNews, type SetAside } from '@/lib/store/news/decide-on-news';
+import {
+  countNews,
+  readNewsList,
+  readStoriesToJoin,
+  readStory,
+} from '@/lib/store/news/read-news-list';
 import { undoDecision } from '@/lib/store/news/undo-decision';
+import { addEntryOfNews } from '@/lib/store/news/use-news';
 import { addAgreement } from '@/lib/store/write-agreement';
 import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
 import { anEditor } from '../../fixtures/editors';
-import { aChannel, anItem, reword, subscribe } from '../../fixtures/news';
+import { aChannel, anItem, asSeen, reword, subscribe } from '../../fixtures/news';
 import { description, note } from '../../fixtures/record';
 
 const SLUG = 'a-defence-agreement';
@@ -36,13 +42,11 @@ forEachEngine(({ fresh }) => {
     readNewsList(store.db, { slug, place, page });
   const titles = async (...asked: Parameters<typeof list>) =>
     (await list(...asked)).stories.map(({ items: [first] }) => first?.content.title);
+  const seen = (story: number) => asSeen(store.db, SLUG, story);
+  const decided = async (stories: number[], what: SetAside, by = ada) =>
+    decideOnNews(store.db, await Promise.all(stories.map(seen)), what, by);
   const dismissed = (...stories: number[]) =>
-    decideOnNews(
-      store.db,
-      stories.map((story) => ({ slug: SLUG, story })),
-      { choice: 'dismissed', reason: 'Already on the record' },
-      ada,
-    );
+    decided(stories, { choice: 'dismissed', reason: 'Already on the record' });
 
   describe('the list', () => {
     it('tells the likeliest first, of those the latest', async () => {
@@ -155,7 +159,7 @@ forEachEngine(({ fresh }) => {
     it('without a reason dismisses nothing', async () => {
       const { story } = await anItem(store.db, britain);
       const what = { choice: 'dismissed' as const, reason: '  ' };
-      expect(await decideOnNews(store.db, [{ slug: SLUG, story }], what, ada)).toMatchObject({
+      expect(await decided([story], what)).toMatchObject({
         result: 'refused',
         problems: [{ path: ['reason'] }],
       });
@@ -165,14 +169,14 @@ forEachEngine(({ fresh }) => {
     it('leaves what another editor has settled as they decided', async () => {
       const { story } = await anItem(store.db, britain);
       await dismissed(story);
-      const late = await decideOnNews(store.db, [{ slug: SLUG, story }], { choice: 'later' }, bo);
+      const late = await decided([story], { choice: 'later' }, bo);
       expect(late).toEqual({ result: 'decided', decisions: [], stories: 0 });
       expect(await countNews(store.db)).toMatchObject({ settled: 1 });
     });
 
     it('can put a story off, and still dismiss it', async () => {
       const { story } = await anItem(store.db, britain);
-      await decideOnNews(store.db, [{ slug: SLUG, story }], { choice: 'later' }, ada);
+      await decided([story], { choice: 'later' });
       expect(await countNews(store.db)).toEqual({ open: 0, later: 1, settled: 0 });
       await dismissed(story);
       expect(await countNews(store.db)).toEqual({ open: 0, later: 0, settled: 1 });
@@ -197,6 +201,46 @@ forEachEngine(({ fresh }) => {
       expect(told?.items[0]?.standing).toEqual({ place: 'open', why: 'changed since' });
     });
 
+    it('is on what the editor has seen: neither a copy nor words that came meanwhile', async () => {
+      const { item, story } = await anItem(store.db, britain);
+      const late = await anItem(store.db, britain, { title: 'Something else' });
+      const shown = [await seen(story), await seen(late.story)];
+      await anItem(store.db, norway, { story, title: 'det samme på norsk' });
+      await reword(store.db, late.item, 'UK and Norway sign a defence agreement');
+      await decideOnNews(store.db, shown, { choice: 'not about this' }, ada);
+      const places = (await list()).stories.map(({ items }) =>
+        items.map(({ content: { title }, standing: { place } }) => [title, place]),
+      );
+      expect(places.toSorted()).toEqual([
+        [['UK and Norway sign a defence agreement', 'open']],
+        [
+          ['det samme på norsk', 'open'],
+          ['UK and Norway sign a defence agreement', 'not about this'],
+        ],
+      ]);
+      expect(await store.db.newsDecided.findMany({ where: { itemId: item } })).toHaveLength(1);
+    });
+
+    it('that names a version which never was is on the one that is', async () => {
+      const { item, story } = await anItem(store.db, britain);
+      const shown = { slug: SLUG, story, seen: [{ id: item, version: 7 }] };
+      await decideOnNews(store.db, [shown], { choice: 'later' }, ada);
+      expect(await countNews(store.db)).toEqual({ open: 0, later: 1, settled: 0 });
+    });
+
+    it('is put back for one story of several, by any editor, however long ago', async () => {
+      const [one, two] = [await anItem(store.db, britain), await anItem(store.db, britain)];
+      await dismissed(one.story, two.story);
+      await decided([one.story], { choice: 'put back' }, bo);
+      const { stories, counts } = await list();
+      expect(counts).toEqual({ open: 1, later: 0, settled: 1 });
+      expect(stories).toMatchObject([
+        { story: one.story, items: [{ standing: { place: 'open', why: 'put back' } }] },
+      ]);
+      await dismissed(one.story);
+      expect(await countNews(store.db)).toEqual({ open: 0, later: 0, settled: 2 });
+    });
+
     it('is undone by any editor, once', async () => {
       const { story } = await anItem(store.db, britain);
       const outcome = await dismissed(story);
@@ -219,14 +263,37 @@ forEachEngine(({ fresh }) => {
     it('made by two editors at once is made once', async () => {
       const { story } = await anItem(store.db, britain);
       const made = await Promise.all(
-        [ada, bo].map((by) =>
-          decideOnNews(store.db, [{ slug: SLUG, story }], { choice: 'not about this' }, by),
-        ),
+        [ada, bo].map((by) => decided([story], { choice: 'not about this' }, by)),
       );
       expect(made.flatMap((one) => (one.result === 'decided' ? one.decisions : []))).toHaveLength(
         1,
       );
     });
+  });
+
+  it('a story put off is headed by the copy that waits, not by one that was used', async () => {
+    const { item, story } = await anItem(store.db, britain);
+    await addEntryOfNews(store.db, SLUG, 1, note(), item, ada);
+    const late = await anItem(store.db, norway, { story });
+    await decided([story], { choice: 'later' });
+    const [told] = (await list('later')).stories;
+    expect(told?.items.map(({ id }) => id)).toEqual([late.item, item]);
+  });
+
+  it('a story may be one with another wherever that stands, the latest first', async () => {
+    const [open, later, used] = [
+      await anItem(store.db, britain, { publishedOn: '2026-11-18' }),
+      await anItem(store.db, britain, { publishedOn: '2026-11-19' }),
+      await anItem(store.db, britain, { publishedOn: '2026-11-20' }),
+    ];
+    await decided([later.story], { choice: 'later' });
+    await addEntryOfNews(store.db, SLUG, 1, note(), used.item, ada);
+    const others = await readStoriesToJoin(store.db, [SLUG]);
+    expect(others.map(({ story, place }) => [story, place])).toEqual([
+      [used.story, 'settled'],
+      [later.story, 'later'],
+      [open.story, 'open'],
+    ]);
   });
 
   it('a story of that number is told for each agreement that it may concern', async () => {

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { EditorName } from '@/lib/store/author';
+import { decideOnNews } from '@/lib/store/news/decide-on-news';
+import { readConsidered } from '@/lib/store/news/read-considered';
 import { countNews, readStory } from '@/lib/store/news/read-news-list';
 import { undoDecision } from '@/lib/store/news/undo-decision';
 import { addEntryOfNews, proposeNews } from '@/lib/store/news/use-news';
@@ -13,7 +15,7 @@ import {
 import { addEntries } from '@/lib/store/write-entries';
 import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
 import { anEditor, retire } from '../../fixtures/editors';
-import { aChannel, anItem } from '../../fixtures/news';
+import { aChannel, anItem, asSeen } from '../../fixtures/news';
 import { correction, description, note, status } from '../../fixtures/record';
 
 const SLUG = 'a-defence-agreement';
@@ -86,6 +88,16 @@ forEachEngine(({ fresh }) => {
       });
       expect(await placesInTurn()).toEqual(['open', 'open', 'open']);
       expect(await store.db.newsDecision.count()).toBe(0);
+    });
+
+    it('settles it although another editor has dismissed it meanwhile', async () => {
+      const seen = await asSeen(store.db, SLUG, story);
+      const what = { choice: 'dismissed', reason: 'Already on the record' } as const;
+      await decideOnNews(store.db, [seen], what, bo);
+      await addEntryOfNews(store.db, SLUG, 1, note(), item(), ada);
+      expect((await places()).get(item())).toBe('used');
+      const { stories } = await readConsidered(store.db, SLUG, 1, 10);
+      expect(stories.map(({ item: one }) => one)).not.toContain(item());
     });
 
     it('is settled once, though another entry is made of the same item', async () => {

@@ -9,7 +9,7 @@ import { targetChains } from '@/components/update/target-chain';
 import { UpdateForm } from '@/components/update/update-form';
 import { freshUpdate } from '@/components/update/update-state';
 import { entriesAt } from '@/lib/agreement/in-view';
-import { requireEditor } from '@/lib/server/sign-in/signed-in';
+import { editorOrSender } from '@/lib/server/sign-in/signed-in';
 import { DeskPage } from '../../desk-page';
 import { deskSpeech } from '../../desk-speech';
 import { NothingHere } from '../../nothing-here';
@@ -37,7 +37,7 @@ export async function TaskPage({
   /** Of what news it is made. */
   from?: ReactNode;
 }) {
-  const editor = await requireEditor(path);
+  const editor = await editorOrSender(path);
   const matter = await matterOf(task);
   if (!matter) return <NothingHere />;
   const speech = await deskSpeech();
@@ -74,7 +74,7 @@ export async function TaskPage({
         chains={targetChains(entriesAt(record, revision), known.description, speech)}
         initial={{
           ...freshUpdate(values, focus),
-          preview: await previewOfContent(matter, soFar, editor.name, speech),
+          preview: await previewOfContent(matter, soFar, editor?.name ?? '', speech),
         }}
         ofCheck={entry?.kind === 'check'}
         send={send.bind(null, task)}

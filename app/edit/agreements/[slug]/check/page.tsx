@@ -10,13 +10,13 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-/** A check; the address may name the milestones, where it was looked and when. Without any, those not looked for lately are chosen. */
+/** A check; the address may name the milestones, where it was looked and when. Where it names neither of the first two, those not looked for lately are chosen. */
 export default async function Page({ params, searchParams }: Props) {
   const { slug } = await params;
   const query = await searchParams;
   const named = (name: string) => [query[name] ?? []].flat();
   const [day] = named('on');
-  const asked = named('milestone');
+  const [milestones, lookedIn] = [named('milestone'), named('lookedIn').slice(0, 1)];
   return (
     <TaskPage
       task={{ does: 'check', slug }}
@@ -25,15 +25,16 @@ export default async function Page({ params, searchParams }: Props) {
         kind: ['check'],
         occurredOn: [CalendarDate.safeParse(day).data ?? on],
         milestones:
-          asked.length > 0
-            ? asked
+          // What was looked through may be no place to find all of them in.
+          milestones.length > 0 || lookedIn.length > 0
+            ? milestones
             : statusToday(record)
                 .milestones.filter(({ freshness }) => freshness?.stale)
                 .map(({ milestone }) => milestone.slug),
-        lookedIn: named('lookedIn').slice(0, 1),
+        lookedIn,
         remark: named('remark').slice(0, 1),
       })}
-      focus="lookedIn"
+      focus={lookedIn.length > 0 && milestones.length === 0 ? 'milestones' : 'lookedIn'}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { deskAddress } from '@/components/desk/desk-address';
 import { MadeOfNews } from '@/components/news/made-of-news';
 import { REPORTED } from '@/components/update/kind-in';
-import { requireEditor } from '@/lib/server/sign-in/signed-in';
+import { editorOrSender } from '@/lib/server/sign-in/signed-in';
 import { store } from '@/lib/server/store';
 import { readItem } from '@/lib/store/news/read-item';
 import { deskSpeech } from '../../../desk-speech';
@@ -43,7 +43,7 @@ export default async function Page({ params, searchParams }: Props) {
 
 async function UpdateFromNews({ slug, item }: { slug: string; item: number }) {
   const path = deskAddress(slug, `update?item=${item}`);
-  await requireEditor(path);
+  const editor = await editorOrSender(path);
   const news = ItemId.safeParse(item).success ? await readItem(store().db, slug, item) : null;
   if (!news) return <NothingHere />;
   const speech = await deskSpeech();
@@ -51,9 +51,9 @@ async function UpdateFromNews({ slug, item }: { slug: string; item: number }) {
     <TaskPage
       task={{ does: 'update', slug, item }}
       path={path}
-      start={({ known }) => valuesOfItem(news, known.description)}
+      start={({ known }) => (editor ? valuesOfItem(news, known.description) : {})}
       focus={news.item.match.milestones.length > 0 ? 'status' : 'title'}
-      from={<MadeOfNews story={news.story} item={news.item} speech={speech} />}
+      from={editor && <MadeOfNews story={news.story} item={news.item} speech={speech} />}
     />
   );
 }

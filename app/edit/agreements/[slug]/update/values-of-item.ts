@@ -48,10 +48,9 @@ export function valuesOfItem(
 }
 
 // Who is credited in a paper's copy has not written a party's own text, unless an editor says so.
-function originOfItem({ content, voice }: ItemTold, { origin, isSorted }: StoryTold) {
-  const own = originOf(content);
-  if (isSorted) return origin ?? own;
-  return own ?? (voice === 'independent' ? origin : null);
+function originOfItem({ content, voice }: ItemTold, { origin, isNamed }: StoryTold) {
+  if (isNamed) return origin;
+  return originOf(content) ?? (voice === 'independent' ? origin : null);
 }
 
 function among(names: readonly string[], nouns: readonly { slug: string; retired: boolean }[]) {

@@ -5,7 +5,7 @@ import { numberInPath } from '@/lib/server/page-status';
 import { may } from '@/lib/server/sign-in/roles';
 import { requireEditor } from '@/lib/server/sign-in/signed-in';
 import { store } from '@/lib/server/store';
-import { readNewsList, readStory } from '@/lib/store/news/read-news-list';
+import { readStoriesToJoin, readStory } from '@/lib/store/news/read-news-list';
 import { DeskPage } from '../../../desk-page';
 import { deskSpeech } from '../../../desk-speech';
 import { ForbiddenPage } from '../../../forbidden-page';
@@ -32,14 +32,13 @@ export default async function Page({ params }: Props) {
   const { db } = store();
   const tellings = id > 0 ? await readStory(db, id) : [];
   if (tellings.length === 0) return <NothingHere />;
-  const others = await Promise.all(
-    tellings.map(({ slug }) => readNewsList(db, { slug, place: 'open', page: 1 })),
-  );
+  const slugs = tellings.map(({ slug }) => slug);
+  const others = await readStoriesToJoin(db, slugs);
   return (
     <DeskPage editor={editor} at="news">
       <StoryPage
         tellings={tellings}
-        others={others.flatMap(({ stories }) => stories).filter(({ story }) => story !== id)}
+        others={others.filter(({ story }) => story !== id)}
         agreements={await descriptionsNow()}
         split={split.bind(null, id)}
         join={join.bind(null, id)}

@@ -1,0 +1,23 @@
+'use server';
+
+import { notFound, redirect } from 'next/navigation';
+import { z } from 'zod';
+import { newsAddress } from '@/components/news/news-address';
+import { may } from '@/lib/server/sign-in/roles';
+import { requireEditor } from '@/lib/server/sign-in/signed-in';
+import { store } from '@/lib/server/store';
+import { decideOnNews } from '@/lib/store/news/decide-on-news';
+import { StoryInForm, View } from './news-view';
+
+/** Has a story wait again that was set aside, whoever did it, and tells so on the list. */
+export async function putBack(given: unknown, data: FormData): Promise<void> {
+  const view = View.parse(given);
+  const editor = await requireEditor(newsAddress(view));
+  if (!may(editor.role, 'sort news')) notFound();
+  const stories = z.array(StoryInForm).safeParse(data.getAll('story')).data ?? [];
+  const outcome = await decideOnNews(store().db, stories, { choice: 'put back' }, editor);
+  const decisions = outcome.result === 'decided' ? outcome.decisions : [];
+  redirect(
+    newsAddress(view, decisions.length > 0 ? { decided: decisions.join() } : { came: 'nothing' }),
+  );
+}
