@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
-import { pollChannels } from '@/lib/server/news/poll';
+import { BOUNDS, pollChannels } from '@/lib/server/news/poll';
 import type { PollRun } from '@/lib/server/news/poll-run';
 import { readerApart } from '@/lib/server/news/read-apart';
 import { openStore } from '@/lib/store/open';
@@ -18,7 +18,7 @@ const { db, ...store } = await openStore({
   dataFolder,
   migrationsFolder: 'prisma/migrations',
 });
-const limits = { milliseconds: 5_000, bytes: 8_000_000 };
+const limits = { milliseconds: 15_000, bytes: 8_000_000 };
 
 // What the first poll of a process loads stays loaded, whatever is polled.
 await subscribe(['/news-50']);
@@ -47,7 +47,7 @@ async function poll(): Promise<PollRun> {
   const run = await pollChannels(
     { db, ...store },
     'all',
-    pollingOf([server], { read, limits, atOnce: 8 }),
+    pollingOf([server], { read, limits, ...BOUNDS }),
   );
   await end();
   return run;

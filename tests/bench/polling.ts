@@ -16,15 +16,26 @@ type Polled = z.infer<typeof Polled>;
 const SIZES = [100, 1_000, 10_000] as const;
 const AGREEMENTS = [1, 10, 100, 1_000] as const;
 
+// The parser looks for the end of each bracket to the end of the text.
+const ENDLESS = newsFeed(1).replace('</item>', `<author>${'('.repeat(1_000_000)}</author></item>`);
+
+/** What is asked in one poll that may go beyond its bounds. */
+const AT_ONCE: Readonly<Record<string, readonly string[]>> = {
+  'every fault at once': FAULTY_PATHS,
+  'eight feeds of 10,000 items at once': eight('/news-10000'),
+  'eight documents that take for ever, and a healthy one': [...eight('/endless'), '/healthy-1'],
+};
+
 /** What a poll of a thousand items for a hundred agreements may take, and any poll, in milliseconds; how much more memory one may hold, in MB. */
 const AIMS = { milliseconds: 5_000, longest: 30_000, memory: 150 } as const;
 
 /** Polls feeds of growing length for few and for many agreements, each in a process and a database of its own, and one of everything that can go wrong. */
 export async function measurePolling(): Promise<Line[]> {
   const server = await serve((request, response) => {
-    const [, count] = /^\/news-(\d+)$/.exec(request.url ?? '') ?? [];
-    if (count === undefined) faultyChannels(request, response);
-    else response.end(newsFeed(Number(count)));
+    const [, count] = /^\/news-(\d+)/.exec(request.url ?? '') ?? [];
+    if (count !== undefined) response.end(newsFeed(Number(count)));
+    else if (request.url?.startsWith('/endless')) response.end(ENDLESS);
+    else faultyChannels(request, response);
   });
   const poll = (folder: string, slug: string, paths: readonly string[]) =>
     pollOf(folder, slug, paths, server);
@@ -41,10 +52,12 @@ export async function measurePolling(): Promise<Line[]> {
       }
       lines.push(...linesOf(agreements, polls));
     }
-    const seeded = await aDataFolder();
-    await writing(seeded, seed);
-    const faults = await poll(seeded, 'uk-norway', FAULTY_PATHS);
-    return [...lines, ...faultLines(faults)];
+    for (const [what, paths] of Object.entries(AT_ONCE)) {
+      const seeded = await aDataFolder();
+      await writing(seeded, seed);
+      lines.push(...boundLines(what, await poll(seeded, 'uk-norway', paths)));
+    }
+    return lines;
   } finally {
     await closeServers();
   }
@@ -69,8 +82,7 @@ function linesOf(agreements: number, polls: ReadonlyMap<number, Polled>): Line[]
   });
 }
 
-function faultLines(poll: Polled): Line[] {
-  const what = 'every fault at once';
+function boundLines(what: string, poll: Polled): Line[] {
   const than = { name: 'what it may take', figures: [AIMS.longest] };
   const figures = [poll.milliseconds];
   return [{ what, figures, unit: 'ms', than, aim: { atMost: 1 } }, memoryLine(what, poll)];
@@ -117,4 +129,8 @@ async function writing(
 
 function written(count: number): string {
   return count.toLocaleString('en');
+}
+
+function eight(path: string): string[] {
+  return Array.from({ length: 8 }, (_, index) => `${path}?${index}`);
 }

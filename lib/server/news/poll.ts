@@ -24,6 +24,9 @@ export interface Polling {
   ending: AbortSignal;
 }
 
+/** What is asked last has answered after 15 seconds; with what a last document may take to be read, a poll ends within half a minute. */
+export const BOUNDS = { atOnce: 8, beginningFor: 5_000, keepingFor: 20_000 };
+
 /**
  * Asks the channels that are due, or all, for news, keeps what is new and holds it against the agreements; gives what
  * came of each. What fails at one channel is its own failure; a database that fails, or the end, rejects.

@@ -4,15 +4,12 @@ import { now } from '../clock';
 import { channelFetch } from '../outgoing/site-fetch';
 import { store } from '../store';
 import type { ReadDocument } from './ask-channel';
-import { pollChannels } from './poll';
+import { BOUNDS, pollChannels } from './poll';
 import { pollBy } from './poll-now';
 import type { Polled, PollRun } from './poll-run';
 import { readerApart } from './read-apart';
 
 const EVERY_MINUTE = '* * * * *';
-
-/** What is asked last has answered after 15 seconds; with what a last document may take to be read, a poll ends within half a minute. */
-const BOUNDS = { atOnce: 8, beginningFor: 5_000, keepingFor: 20_000 };
 
 /**
  * Has this process poll when it is asked to, and with "by itself" every minute what is due; gives how to stop, which
