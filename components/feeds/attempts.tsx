@@ -54,13 +54,14 @@ export function Attempts({
                 {attempt.outcome === 'read' && t('feeds.counts', countsOf(attempt))}
                 {attempt.unread > 0 && (
                   <span className={styles.unread}>
-                    {' '}
+                    {' · '}
                     {t('feeds.notRead', { count: attempt.unread })}
                   </span>
                 )}
-                {!attempt.whole && <span className={styles.unread}> {t('feeds.notWhole')}</span>}
+                {!attempt.whole && <span className={styles.unread}> · {t('feeds.notWhole')}</span>}
                 {attempt.problem !== null && <span lang="en">{attempt.problem}</span>}
-                {attempt.movedTo !== null && ` ${t('feeds.movedTo', { address: attempt.movedTo })}`}
+                {attempt.movedTo !== null && attempt.outcome === 'read' && ' · '}
+                {attempt.movedTo !== null && t('feeds.movedTo', { address: attempt.movedTo })}
               </p>
             </li>
           ))}

@@ -144,7 +144,9 @@ inChromium(serve, (site) => {
         await page.locator('[name=source-1-url]').fill('https://www.gov.uk/news');
         await page.locator('[name=source-1-voice][value=GB]').check();
         await page.context().clearCookies();
-        await page.locator('[name=source-1-url]').press('Enter');
+        await page
+          .locator('[name=source-1-url]')
+          .press(javaScriptEnabled ? 'Control+Enter' : 'Enter');
         await page.getByText('You are no longer signed in.').waitFor();
         expect(await page.getByLabel('What happened').inputValue()).toBe(
           'News that must not be lost',
