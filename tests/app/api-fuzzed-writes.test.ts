@@ -13,7 +13,7 @@ import { aKey, anEditor, withFolder } from '../fixtures/editors';
 import { fuzzedBody } from '../fixtures/fuzzed-body';
 import { note, status } from '../fixtures/record';
 
-// `.ci/run` sends 10,000; each takes the embedded database some six statements.
+// `.ci/run` sends 5,000, others at each run; each takes the embedded database some six statements.
 const BODIES = Number(process.env['FUZZED_BODIES'] ?? 2_000);
 const BODIES_OF_EACH = BODIES / 4;
 const PATIENCE = 900_000;

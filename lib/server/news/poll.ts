@@ -87,7 +87,7 @@ async function ask(
     // What one document tells is read and kept before the next is read: together they would fill the memory.
     return await inTurn(async () => {
       ending.throwIfAborted();
-      if (isLate()) return null;
+      if (fetched.result === 'answered' && isLate()) return null;
       const heard = await heardOf(channel, fetched, read);
       ending.throwIfAborted();
       return noteHeard(db, channel, poll, heard, now(), isLate);
