@@ -147,7 +147,7 @@ inChromium(serve, (site) => {
         await page
           .locator('[name=source-1-url]')
           .press(javaScriptEnabled ? 'Control+Enter' : 'Enter');
-        await page.getByText('You are no longer signed in.').waitFor();
+        await page.getByText('You are no longer signed in.').first().waitFor();
         expect(await page.getByLabel('What happened').inputValue()).toBe(
           'News that must not be lost',
         );
