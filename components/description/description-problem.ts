@@ -17,6 +17,8 @@ const TAKES = {
   headline: 'headline',
   place: 'place',
   staleAfterDays: 'days',
+  met: 'wording',
+  open: 'wording',
 } as const;
 
 /** Between parts: which fault, and the name it is about. */
@@ -57,7 +59,12 @@ function withField(path: readonly PropertyKey[]): PropertyKey[] {
   }
   if (last === 'code') return [...path.slice(0, -1), 'letters'];
   const isPerson = path.includes('people');
-  const isLocalized = last === 'title' || last === 'office' || (last === 'name' && !isPerson);
+  const isLocalized =
+    last === 'title' ||
+    last === 'office' ||
+    last === 'met' ||
+    last === 'open' ||
+    (last === 'name' && !isPerson);
   return isLocalized ? [...path, 'en'] : [...path];
 }
 

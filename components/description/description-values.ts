@@ -34,12 +34,13 @@ export function descriptionValues(description: Description, parts: Recorded): Fo
   };
 }
 
-function partyValues(at: string, { code, name, timeZone, ...party }: Party): FormValues {
-  const { officialHosts, people, retired } = party;
+function partyValues(at: string, party: Party): FormValues {
+  const { code, name, nameInSentence, timeZone, officialHosts, people, retired } = party;
   return {
     // A field whose name ends in “code” would be taken for a secret, and not be sent back.
     ...fields(at, { letters: code, timeZone, officialHosts: officialHosts.join('\n'), retired }),
     ...localized(`${at}name`, name),
+    ...localized(`${at}nameInSentence`, nameInSentence ?? {}),
     ...each(`${at}people`, people, (place, { name, office, from, until }) => ({
       ...fields(place, { name, from, until }),
       ...localized(`${place}office`, office),
@@ -47,10 +48,15 @@ function partyValues(at: string, { code, name, timeZone, ...party }: Party): For
   };
 }
 
-function milestoneValues(at: string, { title, implies, ...milestone }: Milestone): FormValues {
+function milestoneValues(
+  at: string,
+  { title, wording, implies, ...milestone }: Milestone,
+): FormValues {
   return {
     ...fields(at, { ...milestone, implies: implies.join(' ') }),
     ...localized(`${at}title`, title),
+    ...localized(`${at}wording.met`, wording?.met ?? {}),
+    ...localized(`${at}wording.open`, wording?.open ?? {}),
   };
 }
 

@@ -3,12 +3,12 @@ import { SelectField, TextField } from '../form/field';
 import { type FormState, typedIn } from '../form/form-state';
 import type { Speech } from '../speech';
 import { placesIn } from './blocks';
-import { KeyField, LocalizedFields, TrackingField } from './part-fields';
+import { FurtherWords, KeyField, LocalizedFields, TrackingField } from './part-fields';
 
 // Named here, since Zod asks for eval wherever an object's schema is made, and the browser's policy refuses that.
 const PLACES = ['always', 'if it applies', 'deliverable'] as const satisfies readonly Place[];
 
-/** The fields of one milestone: its short name, titles, place, condition, party, what it implies, and when it is stale. */
+/** The fields of one milestone: its short name, titles, words in a verdict, place, condition, party, what it implies, and when it is stale. */
 export function MilestoneFields({
   form,
   at,
@@ -37,6 +37,16 @@ export function MilestoneFields({
         form={form}
         at={`${at}.title`}
         label={t('description.titleField')}
+        speech={speech}
+      />
+      <FurtherWords
+        form={form}
+        legend={t('description.wording.title')}
+        hint={t('description.wording.hint')}
+        words={[
+          { at: `${at}.wording.met`, label: t('description.wording.met') },
+          { at: `${at}.wording.open`, label: t('description.wording.open') },
+        ]}
         speech={speech}
       />
       <SelectField

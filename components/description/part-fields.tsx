@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { ContentLanguage } from '@/lib/agreement/words';
 import { Choices, TextField } from '../form/field';
 import styles from '../form/form.module.css';
@@ -25,6 +26,32 @@ export function LocalizedFields({ form, at, label, speech: { t } }: Props & { la
         />
       ))}
     </div>
+  );
+}
+
+/** Words that a part may have beside its name or title, each in every language: a group with a hint of its own. */
+export function FurtherWords({
+  form,
+  legend,
+  hint,
+  words,
+  speech,
+}: Omit<Props, 'at'> & {
+  legend: string;
+  hint: string;
+  words: readonly { at: string; label: string }[];
+}) {
+  const hintId = useId();
+  return (
+    <fieldset className={styles.choices} aria-describedby={hintId}>
+      <legend>{legend}</legend>
+      <p id={hintId} className={styles.hint}>
+        {hint}
+      </p>
+      {words.map(({ at, label }) => (
+        <LocalizedFields key={at} form={form} at={at} label={label} speech={speech} />
+      ))}
+    </fieldset>
   );
 }
 

@@ -3,7 +3,7 @@ import { type FormState, typedIn } from '../form/form-state';
 import type { Speech } from '../speech';
 import { Blocks } from './block';
 import own from './description-form.module.css';
-import { KeyField, LocalizedFields, TrackingField } from './part-fields';
+import { FurtherWords, KeyField, LocalizedFields, TrackingField } from './part-fields';
 
 interface Props {
   form: FormState;
@@ -11,7 +11,7 @@ interface Props {
   speech: Speech;
 }
 
-/** The fields of one party: its code, names, time zone, official hosts and people. */
+/** The fields of one party: its code, names, name within a sentence, time zone, official hosts and people. */
 export function PartyFields({ form, at, speech }: Props) {
   const { t } = speech;
   return (
@@ -27,6 +27,13 @@ export function PartyFields({ form, at, speech }: Props) {
         form={form}
         at={`${at}.name`}
         label={t('description.name')}
+        speech={speech}
+      />
+      <FurtherWords
+        form={form}
+        legend={t('description.inSentence.title')}
+        hint={t('description.inSentence.hint')}
+        words={[{ at: `${at}.nameInSentence`, label: t('description.inSentence.name') }]}
         speech={speech}
       />
       <TextField

@@ -48,6 +48,14 @@ function descriptionIn(values: FormValues): object {
         return words === '' ? [] : [[language, words]];
       }),
     );
+  const localizedOrNull = (name: string) => {
+    const texts = localized(name);
+    return Object.keys(texts).length > 0 ? texts : null;
+  };
+  const wording = (at: string) => {
+    const [met, open] = [localizedOrNull(`${at}.met`), localizedOrNull(`${at}.open`)];
+    return met || open ? { met: met ?? {}, open: open ?? {} } : null;
+  };
   const each = (list: string, part: (at: string) => unknown) =>
     placesIn(values, list).map((place) => part(`${list}.${place}`));
   return {
@@ -57,6 +65,7 @@ function descriptionIn(values: FormValues): object {
     parties: each('parties', (at) => ({
       code: text(`${at}.letters`),
       name: localized(`${at}.name`),
+      nameInSentence: localizedOrNull(`${at}.nameInSentence`),
       timeZone: orNull(`${at}.timeZone`),
       officialHosts: several(`${at}.officialHosts`),
       people: each(`${at}.people`, (place) => ({
@@ -81,6 +90,7 @@ function descriptionIn(values: FormValues): object {
     milestones: each('milestones', (at) => ({
       slug: text(`${at}.slug`),
       title: localized(`${at}.title`),
+      wording: wording(`${at}.wording`),
       place: text(`${at}.place`) || 'always',
       condition: orNull(`${at}.condition`),
       party: orNull(`${at}.party`),

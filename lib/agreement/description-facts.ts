@@ -6,8 +6,12 @@ import type { ContentLanguage, Localized } from './words';
 /** What a description is made of: the agreement itself, and the parts of its lists. */
 export type Noun = 'agreement' | 'party' | 'priority' | 'strand' | 'milestone';
 
+/** Words that a part may have beside its name or title. */
+type Further = 'inSentence' | 'wordingMet' | 'wordingOpen';
+
 type Fact =
   | ContentLanguage
+  | `${Further}.${ContentLanguage}`
   | 'headline'
   | 'aims'
   | 'timeZone'
@@ -43,16 +47,17 @@ export function partsOf(description: Description): { noun: Noun; parts: Part[] }
   return [
     {
       noun: 'party',
-      parts: parties.map(({ code, name, retired, timeZone, officialHosts, people }) => ({
-        key: code,
-        name,
+      parts: parties.map((party) => ({
+        key: party.code,
+        name: party.name,
         place: null,
-        retired,
+        retired: party.retired,
         facts: {
-          ...named(name),
-          timeZone: given(timeZone),
-          officialHosts,
-          people: people.map(personText),
+          ...named(party.name),
+          ...worded('inSentence', party.nameInSentence),
+          timeZone: given(party.timeZone),
+          officialHosts: party.officialHosts,
+          people: party.people.map(personText),
         },
       })),
     },
@@ -85,6 +90,8 @@ export function partsOf(description: Description): { noun: Noun; parts: Part[] }
         retired: milestone.retired,
         facts: {
           ...named(milestone.title),
+          ...worded('wordingMet', milestone.wording?.met),
+          ...worded('wordingOpen', milestone.wording?.open),
           place: [milestone.place],
           condition: given(milestone.condition),
           party: given(milestone.party),
@@ -98,6 +105,16 @@ export function partsOf(description: Description): { noun: Noun; parts: Part[] }
 
 function named({ en, nb, nn }: Localized): Facts {
   return { en: given(en), nb: given(nb), nn: given(nn) };
+}
+
+// Language by language, since the same words may stand in another one.
+function worded(further: Further, texts: Localized | null | undefined): Facts {
+  const { en, nb, nn } = texts ?? {};
+  return {
+    [`${further}.en` as const]: given(en),
+    [`${further}.nb` as const]: given(nb),
+    [`${further}.nn` as const]: given(nn),
+  };
 }
 
 function given(value: string | number | null | undefined): string[] {

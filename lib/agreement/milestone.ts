@@ -10,10 +10,20 @@ import { Localized, listOf, Slug, Words } from './words';
 export const Place = z.enum(['always', 'if it applies', 'deliverable']);
 export type Place = z.infer<typeof Place>;
 
+/**
+ * What a milestone is called in a verdict: once it is met, as a sentence begins ("First contract signed"), and while
+ * nothing of it is on record ("No first contract on record").
+ */
+export const MilestoneWording = z.strictObject({ met: Localized, open: Localized }).meta({
+  description: 'What a verdict calls the milestone once met, and while nothing is on record',
+});
+export type MilestoneWording = z.infer<typeof MilestoneWording>;
+
 /** A step on the agreement's path, or a deliverable. `implies`: milestones that are met when this one is. */
 export const Milestone = z.strictObject({
   slug: Slug,
   title: Localized,
+  wording: MilestoneWording.nullable().default(null),
   place: Place,
   condition: Words.nullable(),
   party: PartyCode.nullable(),

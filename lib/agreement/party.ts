@@ -27,12 +27,24 @@ export const TimeZone = z.string().refine(isTimeZone, 'an IANA time zone such as
 export const Party = z.strictObject({
   code: PartyCode,
   name: Localized,
+  nameInSentence: Localized.nullable().default(null).meta({
+    description:
+      'The name as it stands within a sentence, where it differs: the United Kingdom; null, or a language that is missing: the name itself',
+  }),
   timeZone: TimeZone.nullable(),
   officialHosts: listOf(z.hostname()),
   people: listOf(Person),
   retired: Retired,
 });
 export type Party = z.infer<typeof Party>;
+
+/** A party's name as it stands within a sentence ("the United Kingdom"), language by language; else its name. */
+export function nameInText({
+  name,
+  nameInSentence,
+}: Pick<Party, 'name' | 'nameInSentence'>): Localized {
+  return { ...name, ...nameInSentence };
+}
 
 /** The term of a person as it could be known on a day; null where the person is not to be shown yet. */
 export function termOn(

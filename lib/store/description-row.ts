@@ -59,10 +59,10 @@ export function toVersions(
       return { ...parseRow(Strand, content, placeOf(slug, strand, row)), ...spanOf(row) };
     }),
     milestones: inOrder(rows.milestones).map((row) => {
-      const { slug: milestone, title, place, condition, party, implies } = row;
+      const { slug: milestone, title, wording, place, condition, party, implies } = row;
       const { staleAfterDays, retired } = row;
       const tracking = { party, implies, staleAfterDays, retired };
-      const content = { slug: milestone, title, place, condition, ...tracking };
+      const content = { slug: milestone, title, wording, place, condition, ...tracking };
       return { ...parseRow(Milestone, content, placeOf(slug, milestone, row)), ...spanOf(row) };
     }),
   };

@@ -15,9 +15,10 @@ export function toParties(
   return parties.flatMap((party) => {
     const own = people.filter(({ partyCode }) => partyCode === party.code);
     return spansWithin(party, own).map((span) => {
-      const { code, name, timeZone, officialHosts, retired } = party;
+      const { code, name, nameInSentence, timeZone, officialHosts, retired } = party;
       const standing = own.filter((person) => standsAt(person, span.fromRevision)).map(personOf);
-      const content = { code, name, timeZone, officialHosts, people: standing, retired };
+      const names = { name, nameInSentence };
+      const content = { code, ...names, timeZone, officialHosts, people: standing, retired };
       const place = `${code} of ${slug} from revision ${span.fromRevision}`;
       return { ...parseRow(Party, content, place), ...span };
     });

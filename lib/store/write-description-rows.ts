@@ -1,5 +1,5 @@
 import type { Description } from '@/lib/agreement/description';
-import type { Prisma } from '@/prisma/client/client';
+import { Prisma } from '@/prisma/client/client';
 
 /** The columns of a description's rows, by table. */
 export type DescriptionColumns = ReturnType<typeof toDescriptionColumns>;
@@ -32,17 +32,27 @@ export function toDescriptionColumns(
   };
 }
 
+// In a JSON column null could also be JSON's own.
+const NOTHING = Prisma.DbNull;
+
 /** Writes new rows of descriptions, one statement a table. */
 export async function openRows(
   tx: Prisma.TransactionClient,
   opened: DescriptionColumns,
 ): Promise<void> {
   await tx.outline.createMany({ data: opened.outlines });
-  await tx.party.createMany({ data: opened.parties });
+  await tx.party.createMany({
+    data: opened.parties.map(({ nameInSentence, ...row }) => ({
+      ...row,
+      nameInSentence: nameInSentence ?? NOTHING,
+    })),
+  });
   await tx.person.createMany({ data: opened.people });
   await tx.priority.createMany({ data: opened.priorities });
   await tx.strand.createMany({ data: opened.strands });
-  await tx.milestone.createMany({ data: opened.milestones });
+  await tx.milestone.createMany({
+    data: opened.milestones.map(({ wording, ...row }) => ({ ...row, wording: wording ?? NOTHING })),
+  });
 }
 
 /** Ends rows of a description with a revision: they stood until it. */

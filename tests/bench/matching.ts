@@ -122,6 +122,7 @@ function anAgreement(index: number): AgreementRecord {
   const parties = [one, other].map((code): Description['parties'][number] => ({
     code,
     name: { en: code },
+    nameInSentence: null,
     timeZone: null,
     officialHosts: [],
     people: [],
