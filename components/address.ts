@@ -55,6 +55,11 @@ export function pictureAddress(place: Place): string {
   return `${placeAddress(place)}/picture.png`;
 }
 
+/** The picture of the verdict on a milestone at a place. */
+export function milestonePictureAddress(place: Place, milestone: string): string {
+  return `${placeAddress(place)}/milestones/${milestone}/picture.png`;
+}
+
 /** An agreement beside all others. */
 export function comparedAddress(locale: Locale, slug: string): string {
   return `${agreementAddress(locale, slug)}/compared`;

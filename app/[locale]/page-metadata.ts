@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
-import { pictureAddress, withLocale } from '@/components/address';
-import { verdictText } from '@/components/agreement/verdict';
+import { milestonePictureAddress, pictureAddress, withLocale } from '@/components/address';
 import { SIZE } from '@/components/picture/ink';
 import { LOCALES, type Locale, type Speech } from '@/components/speech';
+import { verdictText } from '@/components/verdict/verdict';
 import type { AgreementStatus } from '@/lib/agreement/status';
+import type { JudgedMilestone } from '@/lib/agreement/step';
 
 interface Described {
   speech: Speech;
@@ -13,13 +14,22 @@ interface Described {
   description: string;
   /** The agreement whose verdict its picture shows. */
   status: AgreementStatus | undefined;
+  /** The milestone whose verdict it shows instead, on a page about that alone. */
+  milestone?: JudgedMilestone;
 }
 
 /** What a page says of itself to search engines and social media: its title, sentence, one address, languages and picture. */
-export function pageMetadata({ speech, path, title, description, status }: Described): Metadata {
+export function pageMetadata({
+  speech,
+  path,
+  title,
+  description,
+  status,
+  milestone,
+}: Described): Metadata {
   const { locale, t } = speech;
   const address = withLocale(locale, path);
-  const pictures = status ? [pictureOf(status, speech)] : [];
+  const pictures = status ? [pictureOf(status, milestone ?? status.headline, speech)] : [];
   const told = { title, description, images: pictures };
   return {
     // The front page's title names the site already.
@@ -53,13 +63,16 @@ export function languagesOf(path: string): Record<Locale | 'x-default', string> 
 const OPEN_GRAPH = { en: 'en_GB', nb: 'nb_NO' } as const satisfies Record<Locale, string>;
 
 // Pinned to day and revision, so that nobody who keeps a picture shows a verdict that has passed.
-function pictureOf(status: AgreementStatus, speech: Speech) {
-  const { slug, view, description } = status;
-  const { on, revision } = view;
+function pictureOf(status: AgreementStatus, judged: JudgedMilestone, speech: Speech) {
+  const { slug, view, description, headline } = status;
+  const place = { locale: speech.locale, slug, on: view.on, revision: view.revision };
   return {
-    url: pictureAddress({ locale: speech.locale, slug, on, revision }),
+    url:
+      judged === headline
+        ? pictureAddress(place)
+        : milestonePictureAddress(place, judged.milestone.slug),
     ...SIZE,
     type: 'image/png',
-    alt: `${speech.words(description.name)}: ${verdictText(status, speech)}`,
+    alt: `${speech.words(description.name)}: ${verdictText(status, speech, judged)}`,
   };
 }

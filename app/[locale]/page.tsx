@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { homeAddress } from '@/components/address';
-import { verdictText } from '@/components/agreement/verdict';
 import { Home } from '@/components/home/home';
 import { LinkedData } from '@/components/site/linked-data';
 import { PageFrame } from '@/components/site/page-frame';
+import { verdictText } from '@/components/verdict/verdict';
 import { ldText, siteLd } from '@/lib/publish/json-ld';
 import { pageAll } from '@/lib/server/page-status';
 import { describedPage } from './described-page';

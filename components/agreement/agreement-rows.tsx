@@ -1,10 +1,10 @@
 import type { AgreementStatus } from '@/lib/agreement/status';
 import { agreementAddress } from '../address';
 import type { Speech } from '../speech';
+import { spreadText } from '../verdict/spread';
+import { Verdict } from '../verdict/verdict';
 import { Wording } from '../wording';
 import styles from './agreement-rows.module.css';
-import { spreadText } from './spread';
-import { Verdict } from './verdict';
 
 /** Agreements as rows: name, verdict, and what the readings together say. */
 export function AgreementRows({
@@ -26,7 +26,7 @@ export function AgreementRows({
           <p className={styles.verdict}>
             <Verdict status={status} speech={speech} />
           </p>
-          <p className={styles.spread}>{status.announced && spreadText(status, speech)}</p>
+          <p className={styles.spread}>{status.announced && spreadText(status.headline, speech)}</p>
         </li>
       ))}
     </ul>

@@ -6,6 +6,7 @@ import { DayForm } from '../days/day-form';
 import { DayNotice } from '../days/day-notice';
 import { RulerFigure } from '../ruler/ruler';
 import type { Speech } from '../speech';
+import { VerdictSentence, verdictDoubt } from '../verdict/verdict';
 import styles from './agreement-view.module.css';
 import { Clock } from './clock';
 import { Happened } from './happened';
@@ -16,7 +17,6 @@ import { Path } from './path';
 import { Promised } from './promise';
 import { Purpose } from './purpose';
 import { RecordList } from './record-list';
-import { Verdict } from './verdict';
 
 /** An agreement's page: verdict, clock, path and evidence, in that order; before its announcement, only what was there then. */
 export function AgreementView({
@@ -61,8 +61,9 @@ export function AgreementView({
 
 /** The name of the agreement and the verdict on it. */
 function VerdictHead({ status, speech }: { status: AgreementStatus; speech: Speech }) {
-  const { t, words, list } = speech;
-  const { description, headline } = status;
+  const { words, list } = speech;
+  const { description } = status;
+  const doubt = verdictDoubt(status, speech);
   const parties = partyNames(
     description,
     tracked(description.parties).map(({ code }) => code),
@@ -74,10 +75,9 @@ function VerdictHead({ status, speech }: { status: AgreementStatus; speech: Spee
         {words(description.name)} <span>({list(parties)})</span>
       </p>
       <h1 className={styles.verdict}>
-        <Verdict status={status} speech={speech} />
+        <VerdictSentence status={status} speech={speech} />
       </h1>
-      {headline.judgement.disputed && <p className={styles.doubt}>{t('verdict.disputed')}</p>}
-      {headline.judgement.unconfirmed && <p className={styles.doubt}>{t('verdict.unconfirmed')}</p>}
+      {doubt && <p className={styles.doubt}>{doubt}</p>}
     </header>
   );
 }

@@ -1,12 +1,15 @@
 import type { JudgedReading } from '@/lib/agreement/clock';
 import { endOfDay } from '@/lib/agreement/day';
+import { isFinal } from '@/lib/agreement/milestone';
+import { isContested } from '@/lib/agreement/outcome';
 import type { AgreementStatus } from '@/lib/agreement/status';
 import { EdtfTime } from '../edtf-time';
 import type { Speech } from '../speech';
+import { countWords } from '../verdict/count';
+import { seasonOf } from '../verdict/due';
+import { spreadText } from '../verdict/spread';
 import styles from './clock.module.css';
 import { Countdown, CountdownControls } from './countdown';
-import { seasonOf } from './due';
-import { spreadText } from './spread';
 
 /** The countdown under every reading, each to be chosen; it ticks on today's page while a due day lies ahead. */
 export function Clock({
@@ -26,7 +29,7 @@ export function Clock({
       <h2 id="clock" className={styles.title}>
         {t('clock.title')}
       </h2>
-      <p className={styles.spread}>{spreadText(status, speech)}</p>
+      <p className={styles.spread}>{spreadText(status.headline, speech)}</p>
       {clock.readings.length > 0 && (
         <fieldset className={styles.readings}>
           <legend>{t('clock.readings')}</legend>
@@ -108,14 +111,12 @@ function Count({
   speech: Speech;
 }) {
   const { t, locale } = speech;
-  if (reading.daysLate === null) return t('clock.notJudged');
-  if (!runs(status) || reading.days < 0) return t('clock.daysLate', { days: reading.daysLate });
-  const left = reading.days === 0 ? t('clock.dueToday') : t('clock.left', { days: reading.days });
-  if (!ticks) return left;
+  const still = countWords(reading, status.headline.judgement, speech);
+  if (!ticks || !runs(status) || reading.days < 0) return still;
   return (
     <Countdown
       end={endOf(reading, status)}
-      still={left}
+      still={still}
       locale={locale}
       words={{
         day: t('clock.oneDay'),
@@ -129,7 +130,7 @@ function Count({
 }
 
 function runs({ headline }: AgreementStatus): boolean {
-  return headline.judgement.outcome !== 'met' && headline.judgement.outcome !== 'not applicable';
+  return !isFinal(headline.judgement.outcome) && !isContested(headline.judgement);
 }
 
 function nextDue(status: AgreementStatus): JudgedReading | undefined {

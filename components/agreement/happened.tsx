@@ -1,74 +1,66 @@
+import { isContested } from '@/lib/agreement/outcome';
 import type { AgreementStatus } from '@/lib/agreement/status';
 import { EdtfTime } from '../edtf-time';
 import type { Speech } from '../speech';
-import { partyNames } from './party-names';
+import { whenWords } from '../verdict/due';
+import { shortVerdict } from '../verdict/subject';
 import styles from './summary.module.css';
-import { headlineWords } from './verdict';
+import { whoSaysWhat } from './who-says-what';
 
 /** What came of the promise: the outcome, the name it got, who signed, who says so, its form and its text. */
 export function Happened({ status, speech }: { status: AgreementStatus; speech: Speech }) {
   const { t, list } = speech;
-  const { headline, signedAs, signatories, form } = status;
-  const { outcome, on } = headline.judgement;
-  const told = [
-    headlineWords(status, speech),
-    signedAs && t('happened.signedAs', { name: signedAs }),
-    signatories.length > 0 && t('happened.by', { names: list(signatories) }),
+  const { headline, signedAs, signatories, form, description } = status;
+  const { on } = headline.judgement;
+  const told = shortVerdict(headline, speech);
+  const sentences = [
+    signedAs ? t('happened.signedAs', { told, name: signedAs }) : told,
+    signatories.length > 0 && t('happened.signatories', { names: list(signatories) }),
+  ];
+  const legalForm = form ? t(`form.${form}`) : t('happened.formNotKnown');
+  const said = [
+    ...whoSaysWhat(headline, description, speech),
+    `${t('happened.form')}: ${legalForm}`,
+    textFound(status, speech),
   ];
   return (
     <section className={styles.half} aria-labelledby="happened">
       <h2 id="happened" className={styles.label}>
         {t('happened.title')}
-        {on && (
+        {on && !isContested(headline.judgement) && (
           <>
             , <EdtfTime of={on} speech={speech} />
           </>
         )}
       </h2>
-      <p className={styles.words}>{told.filter(Boolean).join(', ')}.</p>
-      <p className={styles.small}>
-        {outcome !== 'not known' && `${whoSaysSo(status, speech)}. `}
-        {t('happened.form')}: {form ? t(`form.${form}`) : t('happened.formNotKnown')}.{' '}
-        {textFound(status, speech)}
-      </p>
+      <p className={styles.words}>{inSentences(sentences)}</p>
+      <p className={styles.small}>{inSentences(said)}</p>
     </section>
   );
 }
 
-function whoSaysSo({ headline, description }: AgreementStatus, speech: Speech): string {
-  const { t, list } = speech;
-  const { outcome } = headline.judgement;
-  const parties = headline.standing.filter(({ voice }) => voice !== 'independent');
-  const named = (wanted: (claim: string) => boolean) =>
-    partyNames(
-      description,
-      parties.filter(({ claim }) => wanted(claim)).map(({ voice }) => voice),
-      speech,
-    );
-  const agreeing = named((claim) => claim === outcome);
-  const silent = named((claim) => claim === 'not known');
-  const independent = headline.standing.find(({ voice }) => voice === 'independent');
-  const parts = [
-    agreeing.length > 0 && t('happened.says', { voices: list(agreeing), count: agreeing.length }),
-    agreeing.length === 0 && independent?.claim === outcome && t('happened.independentOnly'),
-    silent.length > 0 && t('happened.silent', { parties: list(silent) }),
-  ];
-  const sentence = parts.filter(Boolean).join('; ');
-  return sentence.charAt(0).toLocaleUpperCase(speech.locale) + sentence.slice(1);
+function inSentences(told: readonly (string | false)[]): string {
+  return told
+    .filter(Boolean)
+    .map((sentence) => `${sentence}.`)
+    .join(' ');
 }
 
-function textFound({ milestones }: AgreementStatus, { t, date }: Speech): string {
+function textFound({ milestones }: AgreementStatus, speech: Speech): string {
+  const { t, date } = speech;
   const text = milestones.find(({ milestone }) => milestone.slug === 'text-published');
   if (!text) return '';
   const { milestone, judgement, freshness } = text;
   if (milestone.retired && judgement.outcome === 'not known') return '';
   const told = () => {
+    if (judgement.dispute) return t('outcome.disputed');
     if (judgement.outcome === 'met' && judgement.on) {
-      return t('happened.textPublished', { date: date(judgement.on) });
+      return t('happened.textPublished', { when: whenWords(judgement.on, speech) });
     }
     if (judgement.outcome !== 'not known') return t(`claim.${judgement.outcome}`);
     if (!freshness?.lastChecked) return t('happened.textNeverSought');
     return t('happened.textNotFound', { date: date(freshness.lastChecked) });
   };
-  return `${t('happened.text')}: ${told()}.`;
+  const doubt = judgement.unconfirmed ? `, ${t('outcome.unconfirmed')}` : '';
+  return `${t('happened.text')}: ${told()}${doubt}`;
 }

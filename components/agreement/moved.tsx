@@ -4,7 +4,7 @@ import { SectionHead } from '../section-head';
 import type { Speech } from '../speech';
 import { Slips } from '../target/slips';
 
-/** The chain of slips: every target that was stated for the headline milestone, where it was restated at all. */
+/** The chain of slips: every target that was stated for the headline milestone, where there is more than one. */
 export function Moved({
   status,
   place,
@@ -15,14 +15,20 @@ export function Moved({
   speech: Speech;
 }) {
   const { t } = speech;
-  const { headline, restatements, description } = status;
-  if (restatements.length === 0) return null;
+  const { headline, description } = status;
+  if (headline.targets.length < 2) return null;
   return (
     <section aria-labelledby="slips">
       <SectionHead id="slips" title={t('slips.title')}>
         <p>{t('slips.rule')}</p>
       </SectionHead>
-      <Slips targets={headline.targets} description={description} place={place} speech={speech} />
+      <Slips
+        targets={headline.targets}
+        judgement={headline.judgement}
+        description={description}
+        place={place}
+        speech={speech}
+      />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { isContested } from '@/lib/agreement/outcome';
 import type { JudgedMilestone } from '@/lib/agreement/step';
 import type { Speech } from '../speech';
 import styles from './outcome-mark.module.css';
@@ -5,11 +6,12 @@ import styles from './outcome-mark.module.css';
 /** A milestone's outcome in words, with a mark whose shape (not its colour) tells it apart at a glance. */
 export function OutcomeMark({ step, speech }: { step: JudgedMilestone; speech: Speech }) {
   const { outcome } = step.judgement;
+  const shown = isContested(step.judgement) ? 'disputed' : outcome;
   return (
     <>
       <span
         className={styles.mark}
-        data-outcome={isOpen(step) ? 'whether' : outcome}
+        data-outcome={isOpen(step) ? 'whether' : shown}
         aria-hidden="true"
       />
       {outcomeText(step, speech)}
@@ -17,11 +19,12 @@ export function OutcomeMark({ step, speech }: { step: JudgedMilestone; speech: S
   );
 }
 
-/** The same outcome in words alone, with what is doubted of it. */
+/** The same outcome in words alone, with what is doubted of it; where the parties contradict each other, no side of theirs. */
 export function outcomeText(step: JudgedMilestone, { t }: Speech): string {
-  const { outcome, disputed, unconfirmed } = step.judgement;
+  const { outcome, dispute, unconfirmed } = step.judgement;
+  if (isContested(step.judgement)) return t('outcome.contested');
   const told = isOpen(step) ? t('outcome.whether') : t(`outcome.${outcome}`);
-  const doubts = [disputed && t('outcome.disputed'), unconfirmed && t('outcome.unconfirmed')];
+  const doubts = [dispute && t('outcome.disputed'), unconfirmed && t('outcome.unconfirmed')];
   return [told, ...doubts].filter(Boolean).join(', ');
 }
 

@@ -1,8 +1,9 @@
 import type { Description } from '@/lib/agreement/description';
+import { nameInText } from '@/lib/agreement/party';
 import type { SingleVoice } from '@/lib/agreement/source';
 import type { Speech } from '../speech';
 
-/** The names of parties by their codes; a code that is no party's stands for itself. */
+/** The names of parties by their codes, as they stand in a list; a code that is no party's stands for itself. */
 export function partyNames(
   { parties }: Description,
   codes: readonly string[],
@@ -11,6 +12,18 @@ export function partyNames(
   return codes.map((code) => {
     const party = parties.find((candidate) => candidate.code === code);
     return party ? words(party.name) : code;
+  });
+}
+
+/** The names of parties by their codes, as they stand inside a sentence: "the United Kingdom". */
+export function namesInSentence(
+  { parties }: Description,
+  codes: readonly string[],
+  { words }: Speech,
+): string[] {
+  return codes.map((code) => {
+    const party = parties.find((candidate) => candidate.code === code);
+    return party ? words(nameInText(party)) : code;
   });
 }
 

@@ -1,3 +1,4 @@
+import { isContested } from '@/lib/agreement/outcome';
 import type { AgreementStatus } from '@/lib/agreement/status';
 import type { JudgedMilestone } from '@/lib/agreement/step';
 import type { Place } from '../address';
@@ -77,7 +78,7 @@ function Steps({
             <OutcomeMark step={step} speech={speech} />
           </p>
           <p className={styles.date}>
-            {step.judgement.on && (
+            {step.judgement.on && !isContested(step.judgement) && (
               <EdtfTime of={step.judgement.on} speech={speech} length="short" />
             )}
             {step.judgement.byImplication && t('path.byImplication')}

@@ -3,7 +3,7 @@ import type { Place } from '../address';
 import { entryAddress, placeAddress } from '../address';
 import { EdtfTime } from '../edtf-time';
 import type { Speech } from '../speech';
-import { partyNames } from './party-names';
+import { namesInSentence } from './party-names';
 import styles from './summary.module.css';
 
 /** The promise in its own words, whose they are, and how often it was restated. */
@@ -17,7 +17,9 @@ export function Promised({
   speech: Speech;
 }) {
   const { t, list } = speech;
-  const { target, restatements, description } = status;
+  const { target, restatements, description, headline } = status;
+  const publisher = target?.citations[0]?.publisher;
+  const undated = headline.targets.findIndex(({ target: stated }) => stated.id === target?.id);
   return (
     <section className={styles.half} aria-labelledby="promise">
       <h2 id="promise" className={styles.label}>
@@ -36,12 +38,20 @@ export function Promised({
           </blockquote>
           <p className={styles.small}>
             {target.saidBy.length > 0
-              ? t('promise.joint', { voices: list(partyNames(description, target.saidBy, speech)) })
+              ? t('promise.joint', {
+                  voices: list(namesInSentence(description, target.saidBy, speech)),
+                })
               : t('promise.unattributed')}
-            {target.citations[0]?.publisher && ` (${target.citations[0].publisher})`}.{' '}
+            . {publisher && `${t('promise.source', { publisher })}. `}
             <a href={entryAddress(place, target.id)}>{t('promise.words')}</a>
           </p>
         </>
+      )}
+      {undated > 0 && (
+        <p className={styles.small}>
+          {t('promise.undated')}{' '}
+          <a href={`${placeAddress(place)}#slips`}>{headline.targets[0]?.target.said}</a>
+        </p>
       )}
       {restatements.length > 0 && (
         <p className={styles.small}>

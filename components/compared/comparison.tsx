@@ -1,8 +1,10 @@
-import { durationOf } from '@/lib/agreement/duration';
+import { type Duration, durationOf } from '@/lib/agreement/duration';
+import type { State } from '@/lib/agreement/state';
 import type { AgreementStatus } from '@/lib/agreement/status';
 import { agreementAddress, type Place } from '../address';
-import { Verdict } from '../agreement/verdict';
 import type { Speech } from '../speech';
+import { daysWords } from '../verdict/days';
+import { Verdict } from '../verdict/verdict';
 import { Wording } from '../wording';
 import { Bar } from './bar';
 import styles from './compared.module.css';
@@ -23,7 +25,9 @@ export function Comparison({
   const scale = Math.max(
     1,
     ...statuses.map((status) => durationOf(status)?.most ?? 0),
-    ...statuses.map(({ clock }) => clock.lateness?.most ?? 0),
+    ...statuses
+      .filter(({ headline }) => inCommon(headline.state))
+      .map(({ clock }) => clock.lateness?.most ?? 0),
   );
   return (
     <article className={styles.compared}>
@@ -69,37 +73,54 @@ interface Cell {
 }
 
 function Took({ status, scale, speech }: Cell) {
-  const { t } = speech;
   const duration = durationOf(status);
-  if (!duration) return t('compared.notKnown');
-  const { least, most, ended } = duration;
-  const days = daysText(least, most, speech);
+  if (!duration) return speech.t('compared.notKnown');
+  const { least, most } = duration;
   return (
     <>
-      {ended ? days : t('compared.soFar', { days })}
+      {tookText(duration, status, speech)}
       <Bar least={least} most={most} scale={scale} />
     </>
   );
 }
 
+function tookText(
+  { least, most, until }: Duration,
+  { headline }: AgreementStatus,
+  speech: Speech,
+): string {
+  const { t, words } = speech;
+  const days = daysWords(least, most, speech);
+  const { slug, title } = headline.milestone;
+  switch (until) {
+    case 'met': {
+      const kind = slug === 'signature' ? slug : 'other';
+      return t('compared.to', { days, kind, title: words(title) });
+    }
+    case 'ended':
+      return t('compared.ended', { days });
+    case 'so far':
+      return t('compared.soFar', { days });
+  }
+}
+
 function Late({ status, scale, speech }: Cell) {
   const { t } = speech;
-  const { timeliness, lateness } = status.clock;
-  if (timeliness === 'no target' || timeliness === 'not judged') {
-    return t(`clock.timeliness.${timeliness}`);
-  }
-  if (!lateness) return t('compared.inTime');
+  const { state, clock } = status.headline;
+  const lateness = inCommon(state) ? clock.lateness : null;
+  if (!lateness) return t(state ? `state.${state}` : 'clock.timeliness.no target');
   const { least, most, days } = lateness;
+  const counted = t('days', { days });
+  const told = t(state === 'met late' ? 'compared.late' : 'compared.past', { days: counted });
   return (
     <>
-      {least === most
-        ? daysText(least, most, speech)
-        : t('compared.range', { days: t('days', { days }), least, most })}
+      {least === most ? told : t('compared.range', { told, least, most })}
       <Bar least={least} most={most} scale={scale} late />
     </>
   );
 }
 
-function daysText(least: number, most: number, { t }: Speech): string {
-  return least === most ? t('days', { days: least }) : t('compared.between', { least, most });
+/** The states in which lateness can be laid beside that of others: what ended otherwise, or is disputed, cannot. */
+function inCommon(state: State | null): boolean {
+  return state === 'met late' || state === 'overdue';
 }

@@ -5,8 +5,8 @@ import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record';
 import { recordDescribed } from '@/lib/agreement/record-described';
 import { type AgreementStatus, statusAt } from '@/lib/agreement/status';
 import { viewOfDay } from '@/lib/agreement/view';
-import { verdictText } from '../agreement/verdict';
 import type { Speech } from '../speech';
+import { verdictText } from '../verdict/verdict';
 import { changeWords } from './change-words';
 
 /** What another description would change, and what the public page of a day would then say otherwise; empty where nothing. */

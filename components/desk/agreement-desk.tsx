@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Correction, Entry, EntryId } from '@/lib/agreement/entry';
+import { isContested } from '@/lib/agreement/outcome';
 import type { AgreementStatus } from '@/lib/agreement/status';
 import { agreementAddress } from '../address';
 import { Looked } from '../agreement/looked';
 import { OutcomeMark } from '../agreement/outcome-mark';
-import { Verdict } from '../agreement/verdict';
 import { EdtfTime } from '../edtf-time';
 import { newsAddress } from '../news/news-address';
 import type { Speech } from '../speech';
+import { Verdict } from '../verdict/verdict';
 import { Wording } from '../wording';
 import { type CheckOffer, CheckOffers } from './check-offers';
 import { CheckedLink } from './checked-link';
@@ -71,7 +72,7 @@ export function AgreementDesk(props: Props) {
               </a>
               <p>
                 <OutcomeMark step={step} speech={speech} />
-                {step.judgement.on && (
+                {step.judgement.on && !isContested(step.judgement) && (
                   <>
                     , <EdtfTime of={step.judgement.on} speech={speech} length="short" />
                   </>

@@ -28,7 +28,7 @@ interface Props {
 export function Attention({ statuses, waiting, offers, news, troubled, speech }: Props) {
   const { t, words } = speech;
   const stale = withMilestones(statuses, ({ freshness }) => freshness?.stale === true);
-  const disputed = withMilestones(statuses, ({ judgement }) => judgement.disputed);
+  const disputed = withMilestones(statuses, ({ judgement }) => judgement.dispute !== null);
   const lists = [stale, disputed, waiting, offers, troubled];
   const nothingWaits = news === 0 && lists.every(({ length }) => length === 0);
   return (

@@ -1,6 +1,6 @@
 import type { AgreementStatus } from '@/lib/agreement/status';
-import { Verdict } from '../agreement/verdict';
 import type { Speech } from '../speech';
+import { Verdict } from '../verdict/verdict';
 import { Wording } from '../wording';
 import { deskAddress } from './desk-address';
 import styles from './work.module.css';

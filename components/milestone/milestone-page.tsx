@@ -1,4 +1,5 @@
 import { byOccurrence, type Correction, type EntryId, milestonesOf } from '@/lib/agreement/entry';
+import { isContested } from '@/lib/agreement/outcome';
 import type { SittingPeriod } from '@/lib/agreement/sitting-days';
 import type { AgreementStatus } from '@/lib/agreement/status';
 import type { JudgedMilestone } from '@/lib/agreement/step';
@@ -12,6 +13,8 @@ import { SectionHead } from '../section-head';
 import { SittingPeriodView } from '../sittings/sitting-period';
 import type { Speech } from '../speech';
 import { Slips } from '../target/slips';
+import { spreadText } from '../verdict/spread';
+import { verdictText } from '../verdict/verdict';
 import { Wording } from '../wording';
 import styles from './milestone-page.module.css';
 
@@ -49,13 +52,19 @@ export function MilestonePage({
       </h1>
       <p className={styles.outcome}>
         <OutcomeMark step={judged} speech={speech} />
-        {judgement.on && (
+        {judgement.on && !isContested(judgement) && (
           <>
             , <EdtfTime of={judgement.on} speech={speech} />
           </>
         )}
         {judgement.byImplication && `, ${t('path.byImplication')}`}
       </p>
+      {targets.length > 0 && (
+        <>
+          <p>{verdictText(status, speech, judged)}</p>
+          <p>{spreadText(judged, speech)}</p>
+        </>
+      )}
       {milestone.condition && <p>{t('path.condition', { condition: milestone.condition })}</p>}
       <StandingList step={judged} description={description} speech={speech} />
       {judged.freshness && <p>{lookedText(judged, speech)}</p>}
@@ -73,7 +82,13 @@ export function MilestonePage({
           {targets.length > 1 && <p>{t('slips.rule')}</p>}
         </SectionHead>
         {targets.length === 0 && <p>{t('milestone.noTargets')}</p>}
-        <Slips targets={targets} description={description} place={place} speech={speech} />
+        <Slips
+          targets={targets}
+          judgement={judgement}
+          description={description}
+          place={place}
+          speech={speech}
+        />
       </section>
       <h2>{t('milestone.entries')}</h2>
       {entries.length === 0 && <p>{t('milestone.noEntries')}</p>}

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '@/lib/agreement/calendar-date';
 import type { AgreementStatus } from '@/lib/agreement/status';
-import { headlineWords } from '../agreement/verdict';
 import type { Drawing } from '../ruler/drawing';
 import type { Speech } from '../speech';
+import { shortVerdict } from '../verdict/subject';
 import { drawable } from './drawable';
 import { type Label, widthOf } from './labels';
 import { AXIS } from './ruler-shapes';
@@ -19,7 +19,7 @@ export function rulerLabels(
   const [measure] = measures;
   const labels: Label[] = [];
   if (met) {
-    const text = drawable(`${headlineWords(status, speech)} ${date(met, 'short')}`);
+    const text = drawable(`${shortVerdict(status.headline, speech)} ${date(met, 'short')}`);
     labels.push({ text, mark: x(met), gap: 16, side: 'right', top: 4, size: 30, tone: 'ink' });
   }
   if (measure && measure.daysLate > 0) {

@@ -1,26 +1,14 @@
-import type { AgreementStatus } from '@/lib/agreement/status';
-import { verdictRuns } from '../agreement/verdict';
-import type { Speech } from '../speech';
+import type { Run } from '../verdict/verdict';
 import { drawable } from './drawable';
 import { INK } from './ink';
 import { balancedLines } from './lines';
-
-type Run = ReturnType<typeof verdictRuns>[number];
 
 // A letter of Caslon Display, with the spaces, is about so wide for its size.
 const LETTER = 0.4;
 
 /** The verdict set in lines, the number of days late in red; word by word, since Satori does not break lines of several colours. */
-export function Sentence({
-  status,
-  width,
-  speech,
-}: {
-  status: AgreementStatus;
-  width: number;
-  speech: Speech;
-}) {
-  const runs = verdictRuns(status, speech).map((run) => ({ ...run, text: drawable(run.text) }));
+export function Sentence({ runs: told, width }: { runs: readonly Run[]; width: number }) {
+  const runs = told.map((run) => ({ ...run, text: drawable(run.text) }));
   const size = sizeFor(runs.reduce((letters, { text }) => letters + text.length, 0));
   const most = Math.floor(width / (size * LETTER));
   return (

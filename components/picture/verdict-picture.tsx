@@ -1,5 +1,7 @@
 import type { AgreementStatus } from '@/lib/agreement/status';
+import type { JudgedMilestone } from '@/lib/agreement/step';
 import type { Speech } from '../speech';
+import { verdictDoubt, verdictRuns } from '../verdict/verdict';
 import { drawable } from './drawable';
 import { INK, SIZE } from './ink';
 import { PictureRuler } from './picture-ruler';
@@ -8,9 +10,22 @@ import { Sentence } from './sentence';
 const MARGIN = 72;
 const WIDTH = SIZE.width - 2 * MARGIN;
 
-/** The verdict as a picture for social media, in the styles that its drawing program (Satori) knows: the name, the sentence, and the ruler. */
-export function VerdictPicture({ status, speech }: { status: AgreementStatus; speech: Speech }) {
+/**
+ * The verdict on a milestone as a picture for social media, in the styles that its drawing program (Satori) knows: the
+ * agreement's name, the sentence and what is doubted of it, and for the headline the ruler.
+ */
+export function VerdictPicture({
+  status,
+  judged,
+  speech,
+}: {
+  status: AgreementStatus;
+  judged: JudgedMilestone;
+  speech: Speech;
+}) {
   const { t, words, date } = speech;
+  const doubt = verdictDoubt(status, speech, judged);
+  const hasRuler = status.announced && judged === status.headline;
   return (
     <div
       style={{
@@ -37,16 +52,21 @@ export function VerdictPicture({ status, speech }: { status: AgreementStatus; sp
           display: 'flex',
           flexDirection: 'column',
           justifyContent: 'center',
-          height: status.announced ? 296 : 440,
+          height: hasRuler ? 296 : 440,
           overflow: 'hidden',
         }}
       >
         <div style={{ display: 'block', fontSize: 32, color: INK.quiet, lineClamp: 1 }}>
           {drawable(words(status.description.name))}
         </div>
-        <Sentence status={status} width={WIDTH} speech={speech} />
+        <Sentence runs={verdictRuns(status, speech, judged)} width={WIDTH} />
+        {doubt && (
+          <div style={{ display: 'block', marginTop: 10, fontSize: 28, lineClamp: 1 }}>
+            {drawable(doubt)}
+          </div>
+        )}
       </div>
-      {status.announced && <PictureRuler status={status} width={WIDTH} speech={speech} />}
+      {hasRuler && <PictureRuler status={status} width={WIDTH} speech={speech} />}
     </div>
   );
 }

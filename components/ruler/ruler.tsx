@@ -1,6 +1,6 @@
 import type { AgreementStatus } from '@/lib/agreement/status';
-import { headlineWords } from '../agreement/verdict';
 import type { Speech } from '../speech';
+import { shortVerdict } from '../verdict/subject';
 import { BREADTH, box, type Direction, point } from './axis';
 import { type Drawing, drawingOf } from './drawing';
 import { Marks } from './marks';
@@ -14,7 +14,7 @@ const DIRECTIONS = ['along', 'down'] as const;
 /** The promise and the delay drawn to scale, along the page or down it, and the same in words. */
 export function RulerFigure({ status, speech }: { status: AgreementStatus; speech: Speech }) {
   const drawing = drawingOf(status);
-  const met = headlineWords(status, speech);
+  const met = shortVerdict(status.headline, speech);
   const name = status.target?.edtf ? speech.date(status.target.edtf) : null;
   return (
     <figure className={styles.figure}>

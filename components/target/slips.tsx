@@ -1,27 +1,33 @@
 import type { Description } from '@/lib/agreement/description';
+import type { Judgement } from '@/lib/agreement/outcome';
 import type { Slip } from '@/lib/agreement/slip';
 import type { Target } from '@/lib/agreement/target';
 import { entryAddress, type Place } from '../address';
-import { seasonOf } from '../agreement/due';
 import { partyNames } from '../agreement/party-names';
 import { EdtfTime } from '../edtf-time';
 import type { Speech } from '../speech';
+import { countWords } from '../verdict/count';
+import { seasonOf } from '../verdict/due';
 import { SlipTrack } from './slip-track';
 import styles from './slips.module.css';
 
 /** Stated targets in their order: who said each and when, in which words, when it is due, by how much it slipped, and how late it is itself. */
 export function Slips({
   targets,
+  judgement,
   description,
   place,
   speech,
 }: {
   targets: readonly Slip[];
+  /** What came of the milestone they are targets of. */
+  judgement: Judgement;
   description: Description;
   place: Place;
   speech: Speech;
 }) {
   const { t, list } = speech;
+  const first = targets.findIndex(({ target }) => target.edtf !== null);
   return (
     <ol className={styles.slips}>
       {targets.map((slip, index) => (
@@ -42,7 +48,12 @@ export function Slips({
             </blockquote>
             <Repeated targets={slip.repeated} place={place} speech={speech} />
           </div>
-          <Judged slip={slip} isFirst={index === 0} isOnly={targets.length === 1} speech={speech} />
+          <Judged
+            slip={slip}
+            judgement={judgement}
+            place={targets.length === 1 ? null : index - first}
+            speech={speech}
+          />
           <SlipTrack slip={slip} targets={targets} />
         </li>
       ))}
@@ -78,17 +89,18 @@ function Repeated({
 
 function Judged({
   slip: { target, clock, slippedBy },
-  isFirst,
-  isOnly,
+  judgement,
+  place,
   speech,
 }: {
   slip: Slip;
-  isFirst: boolean;
-  isOnly: boolean;
+  judgement: Judgement;
+  /** How far it stands after the first that names a date; null where it is the only one. */
+  place: number | null;
   speech: Speech;
 }) {
   const { t, date } = speech;
-  const { reading, timeliness } = clock;
+  const { reading } = clock;
   const late = reading?.daysLate ?? 0;
   return (
     <div className={styles.judged}>
@@ -102,16 +114,19 @@ function Judged({
       ) : (
         <p className={styles.due}>{t('slips.noDate')}</p>
       )}
-      {!isOnly && (
-        <p className={styles.by}>{isFirst ? t('slips.first') : slippedText(slippedBy, speech)}</p>
-      )}
+      {place !== null && <p className={styles.by}>{placeText(place, slippedBy, speech)}</p>}
       {reading && (
         <p className={styles.late} data-late={late > 0 || undefined}>
-          {late > 0 ? t('clock.daysLate', { days: late }) : t(`clock.timeliness.${timeliness}`)}
+          {countWords(reading, judgement, speech)}
         </p>
       )}
     </div>
   );
+}
+
+function placeText(place: number, slippedBy: number | null, speech: Speech): string {
+  if (place === 0) return speech.t('slips.first');
+  return place < 0 ? speech.t('slips.undated') : slippedText(slippedBy, speech);
 }
 
 function slippedText(slippedBy: number | null, { t }: Speech): string {

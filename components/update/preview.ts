@@ -2,6 +2,7 @@ import type { CalendarDate } from '@/lib/agreement/calendar-date';
 import { lastDay } from '@/lib/agreement/edtf';
 import { endedBetween, saysItEnded } from '@/lib/agreement/ending';
 import { type CorrectionContent, type EntryContent, knownFrom } from '@/lib/agreement/entry';
+import { isContested } from '@/lib/agreement/outcome';
 import type { AgreementRecord } from '@/lib/agreement/record';
 import { type Recording, recordWith } from '@/lib/agreement/record-with';
 import { type AgreementStatus, statusAt } from '@/lib/agreement/status';
@@ -9,12 +10,12 @@ import type { JudgedMilestone } from '@/lib/agreement/step';
 import { viewOfDay } from '@/lib/agreement/view';
 import { lookedWords } from '../agreement/looked';
 import { outcomeText } from '../agreement/outcome-mark';
-import { spreadText } from '../agreement/spread';
-import { verdictRuns } from '../agreement/verdict';
 import type { Speech } from '../speech';
+import { spreadText } from '../verdict/spread';
+import { type Run, verdictRuns } from '../verdict/verdict';
 
 type Contents = readonly (EntryContent | CorrectionContent)[];
-export type Runs = ReturnType<typeof verdictRuns>;
+export type Runs = Run[];
 
 /** What the public page will say otherwise once something is recorded, in words, as of a day. */
 export interface Preview {
@@ -67,7 +68,7 @@ function changesBetween(before: AgreementStatus, after: AgreementStatus, speech:
   }));
   const told = (status: AgreementStatus) => ({
     timeliness: t(`clock.timeliness.${status.clock.timeliness}`),
-    spread: spreadText(status, speech),
+    spread: spreadText(status.headline, speech),
     steps: t('path.count', {
       ...status.stepCount,
       whether: status.stepCount.notKnownWhetherApplying,
@@ -93,7 +94,8 @@ function isSame({ milestone }: JudgedMilestone) {
 }
 
 function outcomeOf(judged: JudgedMilestone, speech: Speech): string {
-  const { on, byImplication } = judged.judgement;
+  const { byImplication } = judged.judgement;
+  const on = isContested(judged.judgement) ? null : judged.judgement.on;
   const told = outcomeText(judged, speech);
   const doubts = byImplication ? `${told}, ${speech.t('path.byImplication')}` : told;
   const dated = on === null ? doubts : `${doubts}, ${speech.date(on, 'short')}`;

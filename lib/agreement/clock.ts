@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type CalendarDate, daysBetween } from './calendar-date';
 import type { Zones } from './day';
 import { firstDay, lastDay } from './edtf';
-import type { Judgement } from './outcome';
+import { isContested, type Judgement } from './outcome';
 import { isStart, type Reading, type ReadingName, readingsOf } from './reading';
 import type { Target } from './target';
 
@@ -19,7 +19,10 @@ export const Timeliness = z.enum([
 ]);
 export type Timeliness = z.infer<typeof Timeliness>;
 
-/** A reading judged: `days` until it is due (negative after), and whole days late, null where the date met is not known. */
+/**
+ * A reading judged: `days` until it is due (negative after), and whole days past it. A date met that is known by its
+ * period only counts from its last day; `daysLate` is null where nothing is counted.
+ */
 export interface JudgedReading extends Reading {
   days: number;
   timeliness: Timeliness;
@@ -89,10 +92,15 @@ function under(
   };
 }
 
-function reckoningOf({ outcome, on: day }: Judgement, on: CalendarDate): Reckoning | null {
+/** The days to count from; null where the parties contradict each other, or the date met is not known. */
+function reckoningOf(judgement: Judgement, on: CalendarDate): Reckoning | null {
+  if (isContested(judgement)) return null;
+  const { outcome, on: day } = judgement;
   switch (outcome) {
     case 'met':
       return day && { first: firstDay(day), last: lastDay(day), met: true };
+    // A final outcome stops the clock on the day of its claim.
+    case 'not met':
     case 'not applicable': {
       const stopped = day ? lastDay(day) : on;
       return { first: stopped, last: stopped, met: false };
@@ -113,8 +121,12 @@ function judge(reading: Reading, reckoning: Reckoning | null, on: CalendarDate):
 
 function timelinessOf(reading: Reading, reckoning: Reckoning | null): Timeliness {
   if (!reckoning) return 'not judged';
-  const { last: day, met } = reckoning;
-  if (day > reading.due) return met ? 'late' : 'overdue';
+  const { first, last: day, met } = reckoning;
+  if (day > reading.due) {
+    if (!met) return 'overdue';
+    // Met within a period in which the due day lies: nobody knows on which side of it.
+    return first > reading.due ? 'late' : 'not judged';
+  }
   if (day >= reading.opens) return met ? 'on time' : 'in window';
   if (!met) return 'before window';
   return isStart(reading) ? 'on time' : 'early';

@@ -1,21 +1,34 @@
 import { byOccurrence, citationsOf, type Entry, type EntryOf, type Form } from './entry';
+import { isContested, type Judgement } from './outcome';
+import { voicesOf } from './source';
+import { claimsOn, type Status } from './standing';
 
 /** The name the parties gave the signed instrument, in the latest such entry of a party, else of independent sources. */
-export function signedAs(entries: readonly Entry[], headline: string): string | null {
-  const named = entries
-    .filter((entry) => entry.kind === 'status')
-    .filter((status) => status.milestone === headline && status.status === 'met')
-    .filter((status) => status.named !== null);
-  return preferred(named)?.named ?? null;
+export function signedAs(claims: readonly Status[]): string | null {
+  return preferred(claims.filter(({ named }) => named !== null))?.named ?? null;
 }
 
-/** Everybody a view's entries name as having signed, in the order in which they were recorded. */
-export function signatories(entries: readonly Entry[], headline: string): string[] {
-  const names = entries
+/** Everybody that standing claims name as having signed, in the order in which they were recorded. */
+export function signatories(claims: readonly Status[]): string[] {
+  return [...new Set(claims.flatMap((claim) => claim.signatories))];
+}
+
+/**
+ * The entries by which a milestone counts as met, while that holds: none once another outcome stands, or while the
+ * parties contradict each other, and none of a voice that says otherwise now. What they tell of is history then.
+ */
+export function standingMet(
+  entries: readonly Entry[],
+  milestone: string,
+  judgement: Judgement,
+): Status[] {
+  if (judgement.outcome !== 'met' || isContested(judgement)) return [];
+  const met = claimsOn(entries, milestone).filter(({ claim }) => claim === 'met');
+  const voices = new Set(met.map(({ voice }) => voice));
+  return entries
     .filter((entry) => entry.kind === 'status')
-    .filter((status) => status.milestone === headline && status.status === 'met')
-    .flatMap((status) => status.signatories);
-  return [...new Set(names)];
+    .filter((status) => status.milestone === milestone && status.status === 'met')
+    .filter(({ citations }) => citations.flatMap(voicesOf).some((voice) => voices.has(voice)));
 }
 
 /** What the instrument is, by the latest form entry of a party, else of independent sources; null: not known. */

@@ -1,16 +1,17 @@
 import type { Edtf } from './edtf';
 import { byOccurrence, type EntriesOn } from './entry';
 import type { Milestone, Outcome } from './milestone';
-import { byDay, claimsOn, isDisputed, type VoiceClaim } from './standing';
+import { byDay, claimsOn, type Dispute, disputeAmong, type VoiceClaim } from './standing';
 
 /**
  * What the record makes of a milestone. `on`: the date met, or the day of the claim; null where
- * nothing is known or it is met `byImplication`. `unconfirmed`: no party has said so.
+ * nothing is known or it is met `byImplication`. `unconfirmed`: no party has said so. Under a
+ * dispute between the parties the outcome is the latest claim, but no side is taken with it.
  */
 export interface Judgement {
   outcome: Outcome;
   on: Edtf | null;
-  disputed: boolean;
+  dispute: Dispute | null;
   unconfirmed: boolean;
   byImplication: boolean;
 }
@@ -46,7 +47,7 @@ export function judge(claims: readonly VoiceClaim[]): Judgement {
     return {
       outcome: 'not known',
       on: null,
-      disputed: false,
+      dispute: null,
       unconfirmed: false,
       byImplication: false,
     };
@@ -54,10 +55,15 @@ export function judge(claims: readonly VoiceClaim[]): Judgement {
   return {
     outcome: latest.claim,
     on: latest.claim === 'met' ? earliestMet(heard, latest) : latest.on,
-    disputed: isDisputed(claims),
+    dispute: disputeAmong(claims),
     unconfirmed: parties.length === 0,
     byImplication: false,
   };
+}
+
+/** Whether the parties contradict each other: then no side is taken, and nothing is counted. */
+export function isContested({ dispute }: Judgement): boolean {
+  return dispute === 'between parties';
 }
 
 function earliestMet(claims: readonly VoiceClaim[], latest: VoiceClaim): Edtf {
@@ -80,6 +86,8 @@ function impliedBy(slug: string, milestones: readonly Milestone[]): Set<string> 
 }
 
 function givesWay(standing: Judgement, implying: Judgement): boolean {
+  // What the parties themselves say of it differently is a claim of its own.
+  if (isContested(standing)) return false;
   switch (standing.outcome) {
     case 'not known':
     case 'under way':
@@ -98,7 +106,7 @@ function metByImplication(standing: Judgement, implying: Judgement): Judgement {
   return {
     outcome: 'met',
     on: null,
-    disputed: standing.disputed,
+    dispute: standing.dispute ?? implying.dispute,
     unconfirmed: implying.unconfirmed,
     byImplication: true,
   };

@@ -28,6 +28,15 @@ export function slipsOf(
   });
 }
 
+/**
+ * The place among stated targets of the one that a verdict is against: the first that names a date, which stands for
+ * ever; where none does, the first. -1 where there is none.
+ */
+export function decidingTarget(slips: readonly Slip[]): number {
+  const dated = slips.findIndex(({ target }) => target.edtf !== null);
+  return dated === -1 ? Math.min(0, slips.length - 1) : dated;
+}
+
 function daysLater({ reading: before }: Clock, { reading }: Clock): number | null {
   return before && reading && daysBetween(before.due, reading.due);
 }

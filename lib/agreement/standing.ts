@@ -57,8 +57,17 @@ export function standingOf(
   ];
 }
 
-/** Whether voices differ, other than by an earlier report of progress. Silence is not disagreement. */
-export function isDisputed(claims: readonly VoiceClaim[]): boolean {
+/** Between whom claims differ: the parties themselves, or a party and independent sources. */
+export type Dispute = 'between parties' | 'with independent sources';
+
+/** Who differs about a milestone; null where nobody does (record: "Outcome of a milestone", "Commitments"). */
+export function disputeAmong(claims: readonly VoiceClaim[]): Dispute | null {
+  if (differ(claims.filter(({ voice }) => voice !== 'independent'))) return 'between parties';
+  return differ(claims) ? 'with independent sources' : null;
+}
+
+// An earlier report of progress does not contradict a later claim, and silence contradicts nothing.
+function differ(claims: readonly VoiceClaim[]): boolean {
   return claims.some((one) =>
     claims.some(
       (other) =>

@@ -1,11 +1,11 @@
 import { announcedOn } from './announcement';
 import type { CalendarDate } from './calendar-date';
-import { type Clock, clockOf } from './clock';
+import type { Clock } from './clock';
 import type { Description } from './description';
 import { byOccurrence, type Entry, entriesByMilestone, type Form } from './entry';
 import { type Freshness, oldestOf } from './freshness';
 import { entriesInView } from './in-view';
-import { formOf, signatories, signedAs } from './instrument';
+import { formOf, signatories, signedAs, standingMet } from './instrument';
 import { outcomesOf } from './outcome';
 import { type AgreementRecord, descriptionAt, zonesAt } from './record';
 import type { Slip } from './slip';
@@ -65,7 +65,7 @@ export function statusAt(record: AgreementRecord, view: View): AgreementStatus {
   );
   const headline = headlineOf(milestones, description.headline);
   const steps = stepsOf(milestones);
-  const [first, ...restatements] = headline.targets;
+  const signed = standingMet(entries, description.headline, headline.judgement);
   return {
     slug: record.slug,
     view,
@@ -78,12 +78,12 @@ export function statusAt(record: AgreementRecord, view: View): AgreementStatus {
     steps,
     stepCount: countSteps(steps),
     stage: stageOf(steps),
-    target: first?.target ?? null,
-    clock: first?.clock ?? clockOf(null, headline.judgement, view.on, zones),
-    restatements,
+    target: headline.target,
+    clock: headline.clock,
+    restatements: headline.restatements,
     freshness: oldestOf(steps.flatMap(({ freshness }) => freshness ?? [])),
-    signedAs: signedAs(entries, description.headline),
-    signatories: signatories(entries, description.headline),
+    signedAs: signedAs(signed),
+    signatories: signatories(signed),
     form: formOf(entries),
     latestEntry: latestOf(entries),
   };

@@ -1,19 +1,24 @@
 import type { CalendarDate } from './calendar-date';
+import { type Clock, clockOf } from './clock';
 import type { Zones } from './day';
 import type { Edtf } from './edtf';
 import type { EntriesOn, Entry } from './entry';
 import { type Freshness, freshnessOf } from './freshness';
 import { isFinal, type Milestone } from './milestone';
-import type { Judgement } from './outcome';
+import { isContested, type Judgement } from './outcome';
 import type { Party } from './party';
-import { type Slip, slipsOf } from './slip';
+import { decidingTarget, type Slip, slipsOf } from './slip';
 import { claimsOn, type Standing, standingOf } from './standing';
-import { statedTargets } from './target';
+import { type State, stateOf } from './state';
+import { statedTargets, type Target } from './target';
 
 /** Whether a step is on the agreement's path. */
 export type Applies = 'applies' | 'does not apply' | 'not known whether it applies';
 
-/** A milestone judged: its outcome, who says what, while more is awaited of it how fresh that is, and the targets stated for it. */
+/**
+ * A milestone judged: its outcome, who says what, and while more is awaited of it how fresh that is. The clock and the
+ * state are against `target`, the first of `targets` that names a date; `restatements` are those stated after it.
+ */
 export interface JudgedMilestone {
   milestone: Milestone;
   applies: Applies;
@@ -21,13 +26,18 @@ export interface JudgedMilestone {
   standing: Standing[];
   freshness: Freshness | null;
   targets: Slip[];
+  target: Target | null;
+  restatements: Slip[];
+  clock: Clock;
+  state: State | null;
 }
 
-/** "3 of 4 steps met, 1 not known; 5 not known whether they apply." */
+/** "3 of 4 steps met, 1 not known; 5 not known whether they apply." A step that the parties dispute is not met. */
 export interface StepCount {
   met: number;
   applying: number;
   notKnown: number;
+  disputed: number;
   notKnownWhetherApplying: number;
 }
 
@@ -50,13 +60,20 @@ export function judgedMilestones(
     const judgement = outcomes.get(milestone.slug);
     const entries = entriesOn(milestone.slug);
     if (!judgement) throw new Error(`no outcome for ${milestone.slug}`);
+    const targets = slipsOf(statedTargets(entries, milestone.slug), judgement, on, zones);
+    const place = decidingTarget(targets);
+    const clock = targets[place]?.clock ?? clockOf(null, judgement, on, zones);
     return {
       milestone,
       applies: appliesOf(milestone, judgement, entries),
       judgement,
       standing: standingOf(entries, milestone.slug, parties),
       freshness: isAwaited(milestone, judgement) ? freshnessOf(entries, milestone, on) : null,
-      targets: slipsOf(statedTargets(entries, milestone.slug), judgement, on, zones),
+      targets,
+      target: targets[place]?.target ?? null,
+      restatements: targets.slice(place + 1),
+      clock,
+      state: stateOf(judgement, clock),
     };
   });
 }
@@ -70,12 +87,15 @@ export function stepsOf(milestones: readonly JudgedMilestone[]): JudgedMilestone
 export function countSteps(steps: readonly JudgedMilestone[]): StepCount {
   const counted = steps.filter(({ milestone }) => !milestone.retired);
   const applying = counted.filter(({ applies }) => applies === 'applies');
+  const disputed = applying.filter(({ judgement }) => isContested(judgement));
   const having = (outcome: string) =>
-    applying.filter(({ judgement }) => judgement.outcome === outcome).length;
+    applying.filter((step) => !disputed.includes(step) && step.judgement.outcome === outcome)
+      .length;
   return {
     met: having('met'),
     applying: applying.length,
     notKnown: having('not known'),
+    disputed: disputed.length,
     notKnownWhetherApplying: counted.filter(
       ({ applies }) => applies === 'not known whether it applies',
     ).length,
@@ -86,7 +106,10 @@ export function countSteps(steps: readonly JudgedMilestone[]): StepCount {
 export function stageOf(steps: readonly JudgedMilestone[]): Stage | null {
   const furthest = steps.findLast(
     ({ milestone, judgement }) =>
-      !milestone.retired && judgement.outcome === 'met' && judgement.on !== null,
+      !milestone.retired &&
+      judgement.outcome === 'met' &&
+      judgement.on !== null &&
+      !isContested(judgement),
   );
   if (!furthest?.judgement.on) return null;
   return { milestone: furthest.milestone.slug, since: furthest.judgement.on };

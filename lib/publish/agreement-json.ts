@@ -11,12 +11,14 @@ import {
   LatenessJson,
   OutcomeJson,
   ReadingJson,
+  StateJson,
   StatusJson,
   TargetJson,
   toOutcomeJson,
   toReadingJson,
   toStatusJson,
 } from './status-json';
+import { type TellVerdict, VerdictJson } from './verdict-json';
 import { DescriptionJson } from './write-json';
 
 const RestatementJson = TargetJson.pick({ said: true, saidOn: true, edtf: true, bound: true })
@@ -52,6 +54,8 @@ export const AgreementRowJson = z
     on: CalendarDate,
     signedAs: z.string().nullable(),
     form: z.enum([...Form.options, 'not known']),
+    verdict: VerdictJson,
+    state: StateJson,
     outcome: OutcomeJson,
     timeliness: Timeliness,
     lateness: LatenessJson.nullable(),
@@ -64,18 +68,21 @@ export const AgreementsJson = z
 export type AgreementsJson = z.infer<typeof AgreementsJson>;
 
 /** Tells an agreement to machines: its description unchanged, and what follows in the view. */
-export function toAgreementJson(status: AgreementStatus): AgreementJson {
+export function toAgreementJson(status: AgreementStatus, tellVerdict: TellVerdict): AgreementJson {
   return {
     slug: status.slug,
     revision: status.view.revision,
     description: status.description,
-    status: toStatusJson(status),
+    status: toStatusJson(status, tellVerdict),
     restatements: status.restatements.map(toRestatementJson),
   };
 }
 
 /** Tells the list of agreements to machines, each in its own view. */
-export function toAgreementsJson(statuses: readonly AgreementStatus[]): AgreementsJson {
+export function toAgreementsJson(
+  statuses: readonly AgreementStatus[],
+  tellVerdict: TellVerdict,
+): AgreementsJson {
   return {
     agreements: statuses.map((status) => ({
       slug: status.slug,
@@ -85,6 +92,8 @@ export function toAgreementsJson(statuses: readonly AgreementStatus[]): Agreemen
       on: status.view.on,
       signedAs: status.signedAs,
       form: status.form ?? 'not known',
+      verdict: tellVerdict(status),
+      state: status.headline.state,
       outcome: toOutcomeJson(status.headline.judgement),
       timeliness: status.clock.timeliness,
       lateness: status.clock.lateness,

@@ -88,8 +88,8 @@ function happening(
   { description }: AgreementStatus,
   { language }: DescribedPage,
 ): Node[] {
-  const { outcome, on, disputed, unconfirmed } = judgement;
-  if (outcome !== 'met' || on === null || disputed || unconfirmed) return [];
+  const { outcome, on, dispute, unconfirmed } = judgement;
+  if (outcome !== 'met' || on === null || dispute || unconfirmed) return [];
   // ISO 8601 writes days, months and years; a season has no date there.
   if (periodOf(on).precision === 'season') return [];
   const title = inLanguage(milestone.title, language).text;

@@ -8,12 +8,16 @@ import {
   FreshnessJson,
   OutcomeJson,
   StandingJson,
+  StateJson,
   toOutcomeJson,
   toStandingJson,
 } from './status-json';
+import { type TellVerdict, VerdictJson } from './verdict-json';
 
 export const MilestoneJson = Milestone.extend({
   applies: z.enum(['applies', 'does not apply', 'not known whether it applies']),
+  verdict: VerdictJson,
+  state: StateJson,
   outcome: OutcomeJson.extend({ byImplication: z.boolean() }),
   standing: z.array(StandingJson),
   freshness: FreshnessJson.nullable().meta({ description: 'Null once it is final or retired' }),
@@ -32,16 +36,28 @@ export const MilestonesJson = z
 export type MilestonesJson = z.infer<typeof MilestonesJson>;
 
 /** Tells the milestones of a status to machines. */
-export function toMilestonesJson({ slug, view, milestones }: AgreementStatus): MilestonesJson {
+export function toMilestonesJson(
+  status: AgreementStatus,
+  tellVerdict: TellVerdict,
+): MilestonesJson {
+  const { slug, view, milestones } = status;
   const { on, known, revision } = view;
-  return { agreement: slug, on, known, revision, milestones: milestones.map(toMilestoneJson) };
+  return {
+    agreement: slug,
+    on,
+    known,
+    revision,
+    milestones: milestones.map((judged) => toMilestoneJson(judged, tellVerdict(status, judged))),
+  };
 }
 
-function toMilestoneJson(judged: JudgedMilestone): MilestoneJson {
-  const { milestone, applies, judgement, standing, freshness } = judged;
+function toMilestoneJson(judged: JudgedMilestone, verdict: VerdictJson): MilestoneJson {
+  const { milestone, applies, judgement, standing, freshness, state } = judged;
   return {
     ...milestone,
     applies,
+    verdict,
+    state,
     outcome: { ...toOutcomeJson(judgement), byImplication: judgement.byImplication },
     standing: standing.map(toStandingJson),
     freshness,

@@ -8,11 +8,13 @@ import type { Judgement } from '@/lib/agreement/outcome';
 import { PartyCode } from '@/lib/agreement/party';
 import { ReadingName } from '@/lib/agreement/reading';
 import type { Standing } from '@/lib/agreement/standing';
+import { State } from '@/lib/agreement/state';
 import type { AgreementStatus } from '@/lib/agreement/status';
 import { inLanguage, Slug } from '@/lib/agreement/words';
 import type { Refusal } from './problem';
 import { refusalOf } from './query';
 import { titleOf } from './title';
+import { type TellVerdict, VerdictJson } from './verdict-json';
 
 export const ReadingJson = z
   .object({
@@ -73,6 +75,12 @@ export const TargetJson = z
   })
   .meta({ id: 'Target' });
 
+/** Where a promise stands, under its first reading whatever reading is asked for. */
+export const StateJson = State.nullable().meta({
+  description:
+    'Where the promise stands, under its first reading; null: no target is on the record',
+});
+
 export const StatusJson = z
   .object({
     agreement: z.object({
@@ -89,8 +97,11 @@ export const StatusJson = z
       met: z.int().min(0),
       applying: z.int().min(0),
       notKnown: z.int().min(0),
+      disputed: z.int().min(0).meta({ description: 'Steps on which the parties differ' }),
       notKnownWhetherApplying: z.int().min(0),
     }),
+    verdict: VerdictJson,
+    state: StateJson,
     target: TargetJson.nullable(),
     outcome: OutcomeJson,
     timeliness: Timeliness,
@@ -103,7 +114,11 @@ export const StatusJson = z
 export type StatusJson = z.infer<typeof StatusJson>;
 
 /** Tells a status to machines, under the clock's reading; names are in English where there is English. */
-export function toStatusJson(status: AgreementStatus, clock: Clock = status.clock): StatusJson {
+export function toStatusJson(
+  status: AgreementStatus,
+  tellVerdict: TellVerdict,
+  clock: Clock = status.clock,
+): StatusJson {
   const { view, description, headline, latestEntry } = status;
   return {
     agreement: {
@@ -117,6 +132,8 @@ export function toStatusJson(status: AgreementStatus, clock: Clock = status.cloc
     revision: view.revision,
     stage: status.stage,
     steps: status.stepCount,
+    verdict: tellVerdict(status),
+    state: headline.state,
     target: toTargetJson(status, clock),
     outcome: toOutcomeJson(headline.judgement),
     timeliness: clock.timeliness,
@@ -138,18 +155,19 @@ export function toStatusJson(status: AgreementStatus, clock: Clock = status.cloc
 export function statusUnder(
   status: AgreementStatus,
   reading: ReadingName | undefined,
+  tellVerdict: TellVerdict,
 ): StatusJson | { refusal: Refusal } {
   const { readings } = status.clock;
-  if (reading === undefined || readings.length === 0) return toStatusJson(status);
+  if (reading === undefined || readings.length === 0) return toStatusJson(status, tellVerdict);
   const clock = clockUnder(status.clock, reading);
-  if (clock) return toStatusJson(status, clock);
+  if (clock) return toStatusJson(status, tellVerdict, clock);
   const admitted = readings.map((one) => one.reading).join(', ');
   return { refusal: refusalOf('reading', reading, `one that the target admits: ${admitted}`) };
 }
 
 /** Tells an outcome to machines. */
-export function toOutcomeJson({ outcome, on, disputed, unconfirmed }: Judgement) {
-  return { outcome, on, disputed, unconfirmed };
+export function toOutcomeJson({ outcome, on, dispute, unconfirmed }: Judgement) {
+  return { outcome, on, disputed: dispute !== null, unconfirmed };
 }
 
 /** Tells what one voice says to machines. */

@@ -26,7 +26,7 @@ function aTarget(text: string | null, bound: string): Target {
 
 function judgement(outcome: Outcome, on: string | null = null): Judgement {
   const day: Edtf | null = on === null ? null : edtf(on);
-  return { outcome, on: day, disputed: false, unconfirmed: false, byImplication: false };
+  return { outcome, on: day, dispute: null, unconfirmed: false, byImplication: false };
 }
 
 function clockOn(
@@ -63,7 +63,7 @@ describe('the clock before the target is met', () => {
     expect(timeliness(clockOn(on))).toEqual(expected);
   });
 
-  it.each(['under way', 'partly met', 'not met'] as const)('runs on while %s', (outcome) => {
+  it.each(['under way', 'partly met'] as const)('runs on while %s', (outcome) => {
     const clock = clockOn('2025-12-03', { outcome: judgement(outcome, '2025-10-01') });
     expect(clock.timeliness).toBe('overdue');
     expect(clock.lateness).toEqual({ days: 94, least: 72, most: 185, underEveryReading: true });
@@ -103,6 +103,30 @@ describe('the clock once the target is met', () => {
     expect(clock.readings.map(({ daysLate }) => daysLate)).toEqual([30, 8, 121, 101]);
   });
 
+  it('within a period that holds the due day is not judged under that reading', () => {
+    const clock = clockOn('2026-12-01', { outcome: judgement('met', '2025') });
+    expect(timeliness(clock)).toEqual(['not judged', 'not judged', 'not judged', 'not judged']);
+    expect(clock.lateness).toEqual({ days: 122, least: 0, most: 213, underEveryReading: false });
+    const within = clockOn('2026-12-01', { outcome: judgement('met', '2025-09') });
+    expect(timeliness(within)).toEqual(['late', 'not judged', 'late', 'late']);
+  });
+
+  it('as the parties dispute is not judged, and counts nothing', () => {
+    const outcome = { ...judgement('met', '2025-12-04'), dispute: 'between parties' as const };
+    const clock = clockOn('2026-12-01', { outcome });
+    expect(clock.timeliness).toBe('not judged');
+    expect(clock.lateness).toBeNull();
+    expect(clock.readings.map(({ daysLate }) => daysLate)).toEqual([null, null, null, null]);
+  });
+
+  it('as independent sources alone dispute still counts by the party’s word', () => {
+    const outcome = {
+      ...judgement('met', '2025-12-04'),
+      dispute: 'with independent sources' as const,
+    };
+    expect(clockOn('2026-12-01', { outcome }).lateness?.days).toBe(95);
+  });
+
   it('on a day that is not known is not judged', () => {
     const clock = clockOn('2025-12-01', { outcome: judgement('met') });
     expect(clock.timeliness).toBe('not judged');
@@ -111,9 +135,9 @@ describe('the clock once the target is met', () => {
   });
 });
 
-describe('the clock of a milestone that is not applicable', () => {
-  it('stopped on the day of that claim', () => {
-    const clock = clockOn('2026-11-22', { outcome: judgement('not applicable', '2025-09-10') });
+describe('the clock of a milestone that ended otherwise than met', () => {
+  it.each(['not applicable', 'not met'] as const)('stopped on the day of %s', (outcome) => {
+    const clock = clockOn('2026-11-22', { outcome: judgement(outcome, '2025-09-10') });
     expect(clock.timeliness).toBe('overdue');
     expect(clock.lateness).toEqual({ days: 10, least: 0, most: 101, underEveryReading: false });
   });

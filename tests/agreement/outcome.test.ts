@@ -15,7 +15,7 @@ describe('the outcome of a milestone', () => {
     expect(judged(aRecord([]), '2026-01-01').judgement).toEqual({
       outcome: 'not known',
       on: null,
-      disputed: false,
+      dispute: null,
       unconfirmed: false,
       byImplication: false,
     });
@@ -58,7 +58,7 @@ describe('the outcome of a milestone', () => {
     ]);
     expect(judged(record, '2025-06-02').judgement).toMatchObject({
       outcome: 'under way',
-      disputed: false,
+      dispute: null,
     });
   });
 
@@ -91,10 +91,10 @@ describe('two voices', () => {
       claim('met', '2025-12-04', ['GB']),
       claim('not met', '2025-12-05', ['NO']),
     ]);
-    expect(judged(record, '2025-12-04').judgement.disputed).toBe(false);
+    expect(judged(record, '2025-12-04').judgement.dispute).toBeNull();
     expect(judged(record, '2025-12-05').judgement).toMatchObject({
       outcome: 'not met',
-      disputed: true,
+      dispute: 'between parties',
     });
   });
 
@@ -105,7 +105,7 @@ describe('two voices', () => {
     ]);
     expect(judged(record, '2026-01-01').judgement).toMatchObject({
       outcome: 'met',
-      disputed: false,
+      dispute: null,
     });
   });
 
@@ -114,7 +114,7 @@ describe('two voices', () => {
       claim('met', '2025-12-04', ['GB']),
       claim('under way', '2025-12-05', ['NO']),
     ]);
-    expect(judged(record, '2026-01-01').judgement.disputed).toBe(true);
+    expect(judged(record, '2026-01-01').judgement.dispute).toBe('between parties');
   });
 
   it('are in dispute with independent sources too, but not with silence', () => {
@@ -123,10 +123,10 @@ describe('two voices', () => {
       claim('met', '2025-12-04', ['GB']),
       claim('not met', '2025-12-05', 'independent'),
     ]);
-    expect(judged(alone, '2026-01-01').judgement.disputed).toBe(false);
+    expect(judged(alone, '2026-01-01').judgement.dispute).toBeNull();
     expect(judged(contested, '2026-01-01').judgement).toMatchObject({
       outcome: 'met',
-      disputed: true,
+      dispute: 'with independent sources',
     });
   });
 
@@ -181,7 +181,7 @@ describe('implication', () => {
     expect(judged(record, '2025-12-04', 'text-agreed').judgement).toEqual({
       outcome: 'met',
       on: null,
-      disputed: false,
+      dispute: null,
       unconfirmed: false,
       byImplication: true,
     });
@@ -243,12 +243,14 @@ describe('a step that is only on the path if it applies', () => {
       met: 0,
       applying: 3,
       notKnown: 3,
+      disputed: 0,
       notKnownWhetherApplying: 1,
     });
     expect(statusAt(record, viewOf(record, '2026-01-10')).stepCount).toEqual({
       met: 0,
       applying: 4,
       notKnown: 3,
+      disputed: 0,
       notKnownWhetherApplying: 0,
     });
   });
@@ -260,6 +262,7 @@ describe('a step that is only on the path if it applies', () => {
       met: 0,
       applying: 3,
       notKnown: 3,
+      disputed: 0,
       notKnownWhetherApplying: 0,
     });
   });

@@ -46,12 +46,14 @@ describe('a retired milestone', () => {
       met: 2,
       applying: 3,
       notKnown: 1,
+      disputed: 0,
       notKnownWhetherApplying: 1,
     });
     expect(statusOf(contents, ['text-agreed', 'ratification']).stepCount).toEqual({
       met: 1,
       applying: 2,
       notKnown: 1,
+      disputed: 0,
       notKnownWhetherApplying: 0,
     });
   });

@@ -57,7 +57,7 @@ describe('the United Kingdom and Norway', () => {
       expect(headline.judgement).toEqual({
         outcome: 'met',
         on: '2025-12-04',
-        disputed: false,
+        dispute: null,
         unconfirmed: false,
         byImplication: false,
       });
@@ -88,7 +88,13 @@ describe('the United Kingdom and Norway', () => {
 
   it('have met 3 of 4 steps; of 5 it is not known whether they apply', () => {
     const { stepCount, stage, freshness } = at('2026-11-22');
-    expect(stepCount).toEqual({ met: 3, applying: 4, notKnown: 1, notKnownWhetherApplying: 5 });
+    expect(stepCount).toEqual({
+      met: 3,
+      applying: 4,
+      notKnown: 1,
+      disputed: 0,
+      notKnownWhetherApplying: 5,
+    });
     expect(stage).toEqual({ milestone: 'signature', since: '2025-12-04' });
     expect(freshness).toEqual({ lastChecked: '2026-11-22', stale: false });
   });

@@ -24,13 +24,13 @@ describe('all agreements side by side', () => {
       .slice(1)
       .map((row) => [...row.querySelectorAll('td')].map(({ textContent }) => textContent));
     expect(cells).toEqual([
-      ['481 to 511 days', '147 days'],
-      ['287 days', '95 days (73 to 186)'],
-      ['91 days', 'no target'],
-      ['323 days', 'not judged'],
-      ['167 to 258 days', 'no target'],
-      ['date of the announcement not known', 'no target'],
-      ['date of the announcement not known', 'no target'],
+      ['481 to 511 days to signature', '147 days late'],
+      ['287 days to signature', '95 days late (73 to 186)'],
+      ['91 days to signature', 'no target date'],
+      ['323 days to signature', 'met, not judged'],
+      ['167 to 258 days to signature', 'no target date'],
+      ['not known', 'no target date'],
+      ['not known', 'no target date'],
     ]);
   });
 

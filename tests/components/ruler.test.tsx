@@ -45,7 +45,7 @@ describe('the ruler of UK–Norway', () => {
   it('says in words what it shows', () => {
     const status = on('2026-11-22');
     expect(rulerText(status, drawingOf(status), speak('en'))).toMatch(
-      /^Drawn to scale, from 1 February 2025 to 22 November 2026\. Announced on 20 February 2025\. The window runs from 1 June 2025 to 22 September 2025\. It holds under every reading from 21 June 2025 to 31 August 2025\. Signed on 4 December 2025\. Measured off: 95 days after 31 August 2025, 73 days after 22 September 2025, 186 days after 1 June 2025 and 166 days after 21 June 2025\. Entries are marked on /,
+      /^Drawn to scale, from 1 February 2025 to 22 November 2026\. Announced on 20 February 2025\. The time named runs from 1 June 2025 to 22 September 2025\. All readings agree on 21 June 2025 to 31 August 2025\. Signed on 4 December 2025\. Lateness: 95 days after 31 August 2025, 73 days after 22 September 2025, 186 days after 1 June 2025 and 166 days after 21 June 2025\. Entries are marked on /,
     );
   });
 
@@ -56,7 +56,7 @@ describe('the ruler of UK–Norway', () => {
       'true',
       'true',
     ]);
-    expect(screen.getByText('The drawing in words')).toBeTruthy();
+    expect(screen.getByText('The timeline in words')).toBeTruthy();
     expect(drawings[0]?.querySelectorAll('[data-measure]')).toHaveLength(4);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { verdictInEveryLanguage } from '@/components/verdict/in-every-language';
 import { statusAt } from '@/lib/agreement/status';
 import { StatusJson, statusUnder, toStatusJson } from '@/lib/publish/status-json';
 import { aRecord, claim, target, viewOf } from '../agreement/a-record';
@@ -10,18 +11,18 @@ const status = statusAt(record, viewOf(record, '2026-11-22'));
 
 describe('the status JSON of UK–Norway on 22 November 2026', () => {
   it('is that of the specification', () => {
-    expect(toStatusJson(status)).toEqual(UK_NORWAY_TODAY);
+    expect(toStatusJson(status, verdictInEveryLanguage)).toEqual(UK_NORWAY_TODAY);
   });
 
   it('parses by its own schema, key for key', () => {
-    const told = toStatusJson(status);
+    const told = toStatusJson(status, verdictInEveryLanguage);
     expect(StatusJson.parse(told)).toEqual(told);
   });
 });
 
 describe('a named reading', () => {
   it('changes the target’s dates, timeliness and days', () => {
-    expect(statusUnder(status, 'astronomical-end')).toMatchObject({
+    expect(statusUnder(status, 'astronomical-end', verdictInEveryLanguage)).toMatchObject({
       target: { reading: 'astronomical-end', due: '2025-09-22' },
       timeliness: 'late',
       lateness: { days: 73, least: 73, most: 186 },
@@ -29,7 +30,7 @@ describe('a named reading', () => {
   });
 
   it('that the target does not admit is refused with those it does', () => {
-    expect(statusUnder(status, 'year-end')).toEqual({
+    expect(statusUnder(status, 'year-end', verdictInEveryLanguage)).toEqual({
       refusal: {
         parameter: 'reading',
         detail: '"year-end" is not accepted for "reading".',
@@ -41,7 +42,13 @@ describe('a named reading', () => {
 
   it('is taken and ignored where nothing is judged', () => {
     const unjudged = aRecord([target(null, 'by', '2025-02-20')]);
-    expect(statusUnder(statusAt(unjudged, viewOf(unjudged, '2026-01-01')), 'day')).toMatchObject({
+    expect(
+      statusUnder(
+        statusAt(unjudged, viewOf(unjudged, '2026-01-01')),
+        'day',
+        verdictInEveryLanguage,
+      ),
+    ).toMatchObject({
       timeliness: 'not judged',
       target: { reading: null, opens: null, closes: null, due: null, readings: [] },
       lateness: null,
@@ -52,7 +59,9 @@ describe('a named reading', () => {
 describe('an agreement without a target', () => {
   it('has neither target nor lateness', () => {
     const plain = aRecord([claim('met', '2025-12-04', ['GB'])]);
-    expect(toStatusJson(statusAt(plain, viewOf(plain, '2026-01-01')))).toMatchObject({
+    expect(
+      toStatusJson(statusAt(plain, viewOf(plain, '2026-01-01')), verdictInEveryLanguage),
+    ).toMatchObject({
       target: null,
       timeliness: 'no target',
       lateness: null,

@@ -1,6 +1,7 @@
 import type { Description } from '@/lib/agreement/description';
 import { viewOfDay } from '@/lib/agreement/view';
 import { toAgreementJson } from '@/lib/publish/agreement-json';
+import type { TellVerdict } from '@/lib/publish/verdict-json';
 import type { EditorName } from '@/lib/store/author';
 import { readHeldRecord } from '@/lib/store/read-record';
 import { addAgreementIn } from '@/lib/store/write-agreement';
@@ -17,27 +18,36 @@ interface Asked {
   slug: string;
   description: Description;
   by: EditorName;
+  /** How the answer tells the verdict. */
+  tellVerdict: TellVerdict;
 }
 
 /** Begins to track an agreement: 201. */
-export async function trackAgreement({ tx, slug, description, by }: Asked): Promise<Made> {
+export async function trackAgreement({
+  tx,
+  slug,
+  description,
+  by,
+  tellVerdict,
+}: Asked): Promise<Made> {
   const agreement = { slug, description, entries: [], feeds: [] };
   const outcome = await addAgreementIn(tx, agreement, by);
   if (outcome.result !== 'recorded') return outcome;
-  return toWritten(tx, slug, 201, { Location: addressOf(slug) });
+  return toWritten(tx, slug, tellVerdict, 201, { Location: addressOf(slug) });
 }
 
 /** Gives an agreement another description from its next revision on: 200. */
 export async function describeAgreement(asked: Asked & { basedOn: number }): Promise<Made> {
-  const { tx, slug, basedOn, description, by } = asked;
+  const { tx, slug, basedOn, description, by, tellVerdict } = asked;
   const outcome = await changeDescriptionIn(tx, slug, basedOn, description, by);
   if (outcome.result !== 'recorded') return outcome;
-  return toWritten(tx, slug, 200, {});
+  return toWritten(tx, slug, tellVerdict, 200, {});
 }
 
 async function toWritten(
   tx: Transaction,
   slug: string,
+  tellVerdict: TellVerdict,
   status: number,
   headers: Record<string, string>,
 ): Promise<Made> {
@@ -45,5 +55,8 @@ async function toWritten(
   const { revision } = record;
   const read = statusOf(record, viewOfDay(today(record), revision));
   const etag = etagAfter(slug, revision, read.description);
-  return done(status, { ...headers, ETag: etag }, toAgreementJson(read), { slug, revision });
+  return done(status, { ...headers, ETag: etag }, toAgreementJson(read, tellVerdict), {
+    slug,
+    revision,
+  });
 }

@@ -56,7 +56,7 @@ describe('the preview of a description', () => {
   it('tells that the verdict will be another when the headline is', () => {
     expect(preview({ headline: 'ratification' })).toEqual([
       'Agreement ‘A defence agreement’, headline: signature → ratification',
-      'Verdict: Signed on 4 December 2025. → ratification: nothing on record.',
+      'Verdict: Signed on 4 December 2025. Reported by independent sources only. → ratification: nothing on record.',
     ]);
   });
 

@@ -41,8 +41,8 @@ describe('what the public page will say', () => {
     ]);
     expect(changesOf(signed)).toEqual([
       'signature: Not known (nobody has looked yet) → Met, 4 Dec 2025',
-      'Timeliness: overdue → late',
-      'All readings: Overdue under all 4 readings of the target: by 73 to 186 days. → Late under all 4 readings of the target: by 73 to 186 days.',
+      'Timeliness: date passed → late',
+      'All readings: 73 to 186 days past its date, however “summer” is read. → Late by 73 to 186 days, however “summer” is read.',
       'Steps: 1 of 2 steps met, 1 not known; 1 not known whether they apply → 2 of 2 steps met, 0 not known; 1 not known whether they apply',
     ]);
     expect(signed).toMatchObject({ waits: false, notes: [] });
@@ -50,7 +50,7 @@ describe('what the public page will say', () => {
 
   it('is told in Norwegian too', () => {
     const signed = preview([status()], { locale: 'nb' });
-    expect(text(signed.verdict.after)).toBe('Undertegnet 95 dager etter slutten av sommeren.');
+    expect(text(signed.verdict.after)).toBe('Undertegnet 95 dager etter sommerens slutt.');
     expect(changesOf(signed)[0]).toBe(
       'signature: Ukjent (ingen har lett ennå) → Oppfylt, ubekreftet, 4. des. 2025',
     );
@@ -77,10 +77,12 @@ describe('what the public page will say', () => {
     ]);
   });
 
-  it('counts a restatement, and leaves the verdict to the first target', () => {
+  it('counts a restatement, and leaves the verdict to the first date given', () => {
     const later = target({ occurredOn: '2025-09-10', said: 'by the end of 2026', edtf: '2026' });
     const restated = preview([later]);
-    expect(restated.verdict.changes).toBe(false);
+    expect(text(restated.verdict.after)).toBe(
+      'No signature on record, 95 days after the end of summer, the first date given.',
+    );
     expect(changesOf(restated)).toEqual(['Restated: never → once']);
   });
 

@@ -1,10 +1,10 @@
 import { type Place, placeAddress } from '@/components/address';
 import { AgreementView } from '@/components/agreement/agreement-view';
-import { verdictText } from '@/components/agreement/verdict';
 import { CiteThis } from '@/components/cite/cite-this';
 import { LinkedData } from '@/components/site/linked-data';
 import { PageFrame } from '@/components/site/page-frame';
 import type { Speech } from '@/components/speech';
+import { verdictText } from '@/components/verdict/verdict';
 import { agreementLd, ldText } from '@/lib/publish/json-ld';
 import type { PageStatus } from '@/lib/server/page-status';
 import { describedPage } from '../../described-page';

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { placeAddress } from '@/components/address';
-import { verdictText } from '@/components/agreement/verdict';
 import { CiteThis } from '@/components/cite/cite-this';
 import { DayNotice } from '@/components/days/day-notice';
 import { MilestonePage } from '@/components/milestone/milestone-page';
 import { LinkedData } from '@/components/site/linked-data';
 import { PageFrame } from '@/components/site/page-frame';
 import type { Speech } from '@/components/speech';
+import { verdictText } from '@/components/verdict/verdict';
 import type { AgreementStatus } from '@/lib/agreement/status';
 import type { JudgedMilestone } from '@/lib/agreement/step';
 import { ldText, milestoneLd } from '@/lib/publish/json-ld';
@@ -31,8 +31,9 @@ export async function milestoneMetadata(path: Path): Promise<Metadata> {
     speech,
     path: `${placeAddress({ ...placeOf(path, status, speech), locale: 'en' })}${below(milestone)}`,
     title: titleOf(status, milestone, speech),
-    description: told(status, milestone, speech),
+    description: verdictText(status, speech, milestone),
     status,
+    milestone,
   });
 }
 
@@ -44,7 +45,7 @@ export async function OneMilestonePage({ path }: { path: Path }) {
   const { status, milestone } = found;
   const place = placeOf(path, status, speech);
   const address = `${placeAddress(place)}${below(milestone)}`;
-  const described = describedPage(place, address, told(status, milestone, speech));
+  const described = describedPage(place, address, verdictText(status, speech, milestone));
   // What a day's page says must stay; how far a period has run is told on today's alone.
   const period = place.on === null ? await pageSittings(milestone, status.view.on) : null;
   const data = milestoneLd(milestone, status, described);
@@ -72,19 +73,6 @@ function titleOf(
   { t, words }: Speech,
 ): string {
   return t('milestone.title', { title: words(milestone.title), name: words(description.name) });
-}
-
-function told(
-  status: AgreementStatus,
-  { milestone, judgement }: JudgedMilestone,
-  speech: Speech,
-): string {
-  const { t, words } = speech;
-  return t('meta.milestone', {
-    title: words(milestone.title),
-    outcome: t(`claim.${judgement.outcome}`),
-    verdict: verdictText(status, speech),
-  });
 }
 
 async function read({ slug, date, revision, milestone: name }: Path) {

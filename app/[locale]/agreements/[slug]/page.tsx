@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { verdictText } from '@/components/agreement/verdict';
+import { verdictText } from '@/components/verdict/verdict';
 import { pageToday } from '@/lib/server/page-status';
 import { pageMetadata } from '../../page-metadata';
 import { speechOf } from '../../speech-of';

@@ -1,3 +1,4 @@
+import { verdictInEveryLanguage } from '@/components/verdict/in-every-language';
 import { viewOfDay } from '@/lib/agreement/view';
 import { toAgreementsJson } from '@/lib/publish/agreement-json';
 import { etagOfAll } from '@/lib/publish/etag';
@@ -27,7 +28,10 @@ export async function GET(request: Request): Promise<Response> {
   }));
   const views = viewed.map(({ view }) => view);
   return answerJson(request, etagOfAll(pathname, views, build()), () =>
-    toAgreementsJson(viewed.map(({ record, view }) => statusOf(record, view))),
+    toAgreementsJson(
+      viewed.map(({ record, view }) => statusOf(record, view)),
+      verdictInEveryLanguage,
+    ),
   );
 }
 
@@ -36,7 +40,8 @@ export async function POST(request: Request): Promise<Response> {
     action: 'add agreements',
     slug: null,
     body: AgreementBody,
-    make: ({ body, ...asked }) => trackAgreement({ ...asked, ...body }),
+    make: ({ body, ...asked }) =>
+      trackAgreement({ ...asked, ...body, tellVerdict: verdictInEveryLanguage }),
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { placeAddress } from '@/components/address';
-import { verdictText } from '@/components/agreement/verdict';
+import { verdictText } from '@/components/verdict/verdict';
 import { pageOfDay } from '@/lib/server/page-status';
 import { pageMetadata } from '../../../page-metadata';
 import { speechOf } from '../../../speech-of';

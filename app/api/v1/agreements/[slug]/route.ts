@@ -1,3 +1,4 @@
+import { verdictInEveryLanguage } from '@/components/verdict/in-every-language';
 import { toAgreementJson } from '@/lib/publish/agreement-json';
 import { ViewQuery } from '@/lib/publish/query';
 import { DescriptionJson } from '@/lib/publish/write-json';
@@ -14,7 +15,9 @@ interface Context {
 
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { slug } = await params;
-  return answerAgreement(request, slug, ViewQuery, ({ status }) => toAgreementJson(status));
+  return answerAgreement(request, slug, ViewQuery, ({ status }) =>
+    toAgreementJson(status, verdictInEveryLanguage),
+  );
 }
 
 export async function PUT(request: Request, { params }: Context): Promise<Response> {
@@ -23,7 +26,13 @@ export async function PUT(request: Request, { params }: Context): Promise<Respon
     action: 'change descriptions',
     slug,
     body: DescriptionJson,
-    make: ({ body, ...asked }) => describeAgreement({ ...asked, slug, description: body }),
+    make: ({ body, ...asked }) =>
+      describeAgreement({
+        ...asked,
+        slug,
+        description: body,
+        tellVerdict: verdictInEveryLanguage,
+      }),
   });
 }
 

@@ -1,3 +1,4 @@
+import { verdictInEveryLanguage } from '@/components/verdict/in-every-language';
 import { toMilestonesJson } from '@/lib/publish/milestone-json';
 import { ViewQuery } from '@/lib/publish/query';
 import { answerPreflight, refuseMethod } from '@/lib/server/answer';
@@ -11,7 +12,9 @@ interface Context {
 
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { slug } = await params;
-  return answerAgreement(request, slug, ViewQuery, ({ status }) => toMilestonesJson(status));
+  return answerAgreement(request, slug, ViewQuery, ({ status }) =>
+    toMilestonesJson(status, verdictInEveryLanguage),
+  );
 }
 
 export const OPTIONS = answerPreflight;

@@ -1,3 +1,4 @@
+import { verdictInEveryLanguage } from '@/components/verdict/in-every-language';
 import { StatusQuery } from '@/lib/publish/query';
 import { statusUnder } from '@/lib/publish/status-json';
 import { answerPreflight, refuseMethod } from '@/lib/server/answer';
@@ -12,7 +13,7 @@ interface Context {
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { slug } = await params;
   return answerAgreement(request, slug, StatusQuery, ({ status, query }) =>
-    statusUnder(status, query.reading),
+    statusUnder(status, query.reading, verdictInEveryLanguage),
   );
 }
 

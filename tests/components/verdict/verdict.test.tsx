@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { spreadText } from '@/components/agreement/spread';
-import { Verdict, verdictText } from '@/components/agreement/verdict';
 import { speak } from '@/components/speech';
+import { spreadText } from '@/components/verdict/spread';
+import { Verdict, verdictText } from '@/components/verdict/verdict';
 import type { AgreementRecord } from '@/lib/agreement/record';
 import { statusAt } from '@/lib/agreement/status';
-import { aRecord, claim, target, viewOf } from '../agreement/a-record';
-import { seeded } from '../fixtures/seeded';
+import { aRecord, claim, target, viewOf } from '../../agreement/a-record';
+import { seeded } from '../../fixtures/seeded';
 
 const told = (record: AgreementRecord, on: string, locale: 'en' | 'nb' = 'en') =>
   verdictText(statusAt(record, viewOf(record, on)), speak(locale));
@@ -15,31 +15,31 @@ const ukNorway = seeded('uk-norway');
 
 describe('the verdict on UK–Norway', () => {
   it.each([
-    ['2025-02-01', 'Nothing had been announced.', 'Ingenting var kunngjort.'],
+    ['2025-02-01', 'No announcement on record.', 'Ingen kunngjøring er registrert.'],
     [
       '2025-02-20',
       'No signature on record, 192 days before the end of summer.',
-      'Ingen undertegning er registrert, 192 dager før slutten av sommeren.',
+      'Ingen undertegning er registrert, 192 dager før sommerens slutt.',
     ],
     [
       '2025-08-30',
       'No signature on record, 1 day before the end of summer.',
-      'Ingen undertegning er registrert, 1 dag før slutten av sommeren.',
+      'Ingen undertegning er registrert, 1 dag før sommerens slutt.',
     ],
     [
       '2025-08-31',
-      'No signature on record, on the day of the end of summer.',
-      'Ingen undertegning er registrert, på dagen for slutten av sommeren.',
+      'No signature on record, on the last day of summer.',
+      'Ingen undertegning er registrert, på sommerens siste dag.',
     ],
     [
       '2025-12-03',
       'No signature on record, 94 days after the end of summer.',
-      'Ingen undertegning er registrert, 94 dager etter slutten av sommeren.',
+      'Ingen undertegning er registrert, 94 dager etter sommerens slutt.',
     ],
     [
       '2026-11-22',
       'Signed 95 days after the end of summer.',
-      'Undertegnet 95 dager etter slutten av sommeren.',
+      'Undertegnet 95 dager etter sommerens slutt.',
     ],
   ])('on %s is "%s"', (on, english, norwegian) => {
     expect(told(ukNorway, on)).toBe(english);
@@ -57,9 +57,15 @@ describe('the verdict on UK–Norway', () => {
 
 describe('the verdict on others', () => {
   it.each([
-    ['uk-germany-trinity-house', 'Signed on 23 October 2024.'],
-    ['uk-germany-kensington', 'Signed on 17 July 2025.'],
-    ['uk-poland-northolt', 'Signed 147 days after the end of 2025.'],
+    [
+      'uk-germany-trinity-house',
+      'Signed on 23 October 2024. Reported by independent sources only.',
+    ],
+    ['uk-germany-kensington', 'Signed on 17 July 2025. Reported by independent sources only.'],
+    [
+      'uk-poland-northolt',
+      'Signed 147 days after the end of 2025. Reported by independent sources only.',
+    ],
   ])('%s is "%s"', (slug, expected) => {
     expect(told(seeded(slug), '2026-11-22')).toBe(expected);
   });
@@ -81,12 +87,12 @@ describe('the verdict on others', () => {
     [
       'on the last day',
       [summer, claim('met', '2025-08-31', ['GB'])],
-      'Signed on time, on the day of the end of summer.',
+      'Signed on time, on the last day of summer.',
     ],
     [
       'on its day',
       [byDay, claim('met', '2025-06-30', ['GB'])],
-      'Signed on time, on the day it was due, 30 June 2025.',
+      'Signed on time on 30 June 2025, the day it was due.',
     ],
     [
       'after its day',
@@ -102,14 +108,18 @@ describe('the verdict on others', () => {
     [
       'under way',
       [summer, claim('under way', '2025-10-01', ['GB'])],
-      'Signing under way, 154 days after the end of summer.',
+      'No signature on record, 154 days after the end of summer 2025; last reported under way on 1 October 2025.',
     ],
     [
       'given up',
       [summer, claim('not applicable', '2025-10-01', ['GB'])],
-      'No longer to be signed.',
+      'No longer to be signed, as reported on 1 October 2025; due by the end of summer 2025.',
     ],
-    ['without a target', [claim('not met', '2025-10-01', ['GB'])], 'Not signed.'],
+    [
+      'without a target',
+      [claim('not met', '2025-10-01', ['GB'])],
+      'Not signed, as reported on 1 October 2025.',
+    ],
   ])('%s says so', (_how, contents, expected) => {
     expect(told(aRecord(contents), '2026-02-01')).toBe(expected);
   });
@@ -127,23 +137,20 @@ describe('the verdict on others', () => {
 
 describe('what all readings together say', () => {
   const spread = (record: AgreementRecord, on: string) =>
-    spreadText(statusAt(record, viewOf(record, on)), speak('en'));
+    spreadText(statusAt(record, viewOf(record, on)).headline, speak('en'));
 
   it.each([
-    ['2025-02-20', 'Not yet due under any reading of the target.'],
-    ['2025-06-15', 'Overdue under 1 of 4 readings of the target: by up to 14 days.'],
-    ['2025-12-03', 'Overdue under all 4 readings of the target: by 72 to 185 days.'],
-    ['2026-11-22', 'Late under all 4 readings of the target: by 73 to 186 days.'],
+    ['2025-02-20', 'Not yet due, however “summer” is read.'],
+    ['2025-06-15', 'Up to 14 days past its date under 1 of 4 ways to read “summer”.'],
+    ['2025-12-03', '72 to 185 days past its date, however “summer” is read.'],
+    ['2026-11-22', 'Late by 73 to 186 days, however “summer” is read.'],
   ])('on %s of UK–Norway is "%s"', (on, expected) => {
     expect(spread(ukNorway, on)).toBe(expected);
   });
 
   it.each([
-    ['uk-germany-trinity-house', 'No date was promised, so nothing is late.'],
-    [
-      'uk-germany-kensington',
-      'The words name no date that could be judged, so lateness is not judged.',
-    ],
+    ['uk-germany-trinity-house', 'No target date is on the record, so lateness cannot be judged.'],
+    ['uk-germany-kensington', 'The promise names no date, so lateness cannot be measured.'],
     ['uk-poland-northolt', 'Late by 147 days.'],
   ])('of %s is "%s"', (slug, expected) => {
     expect(spread(seeded(slug), '2026-11-22')).toBe(expected);

@@ -1,0 +1,21 @@
+import { pageOfDay } from '@/lib/server/page-status';
+import { answerMilestonePicture } from '../../../../../../../answer-picture';
+
+export const dynamic = 'force-static';
+
+export const generateStaticParams = () => [];
+
+interface Context {
+  params: Promise<{
+    locale: string;
+    slug: string;
+    date: string;
+    revision: string;
+    milestone: string;
+  }>;
+}
+
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { locale, slug, date, revision, milestone } = await params;
+  return answerMilestonePicture(await pageOfDay(slug, date, revision), milestone, locale);
+}

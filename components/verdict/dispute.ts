@@ -1,0 +1,80 @@
+import type { Description } from '@/lib/agreement/description';
+import type { Edtf } from '@/lib/agreement/edtf';
+import type { Claim } from '@/lib/agreement/milestone';
+import type { JudgedMilestone } from '@/lib/agreement/step';
+import { namesInSentence } from '../agreement/party-names';
+import type { Speech } from '../speech';
+import { whenWords } from './due';
+import { subjectOfDispute } from './subject';
+
+/** What one or more voices say alike. */
+interface Statement {
+  voices: string[];
+  claim: Claim;
+  on: Edtf;
+}
+
+/** The verdict where the parties contradict each other: no side's word, but what each says, and since when. */
+export function disputeClause(
+  judged: JudgedMilestone,
+  description: Description,
+  speech: Speech,
+): string {
+  const { t } = speech;
+  const subject = subjectOfDispute(judged, speech);
+  const said = statements(judged).map(({ voices, ...statement }) =>
+    saidWords(judged, namesInSentence(description, voices, speech), statement, speech),
+  );
+  // A step that follows from a disputed one has no claims of its own.
+  if (said.length === 0) return t('dispute.implied', { subject });
+  return t('dispute.said', { kind: kindOf(judged), subject, said: said.join('; ') });
+}
+
+/** What the reader must know beside a verdict: that independent sources contradict it, or that they alone report it; null where nothing. */
+export function doubtOf(judged: JudgedMilestone, speech: Speech): string | null {
+  const { judgement } = judged;
+  const doubts = [
+    judgement.unconfirmed && speech.t('dispute.unconfirmed'),
+    judgement.dispute === 'with independent sources' && contradiction(judged, speech),
+  ].filter((doubt) => doubt !== false);
+  return doubts.length > 0 ? doubts.join(' ') : null;
+}
+
+function contradiction(judged: JudgedMilestone, speech: Speech): string {
+  const { t } = speech;
+  const independent = judged.standing.find(({ voice }) => voice === 'independent');
+  if (!independent?.on || independent.claim === 'not known') return t('dispute.byOthersImplied');
+  const said = { claim: independent.claim, on: independent.on };
+  const words = saidWords(judged, [t('dispute.independent')], said, speech, 2);
+  return t('dispute.byOthers', { said: words });
+}
+
+function kindOf({ milestone }: JudgedMilestone): 'signature' | 'titled' {
+  return milestone.slug === 'signature' ? 'signature' : 'titled';
+}
+
+function saidWords(
+  judged: JudgedMilestone,
+  names: readonly string[],
+  { claim, on }: Omit<Statement, 'voices'>,
+  speech: Speech,
+  count = names.length,
+): string {
+  return speech.t(`dispute.${kindOf(judged)}.${claim}`, {
+    voices: speech.list(names),
+    count,
+    when: whenWords(on, speech),
+  });
+}
+
+function statements({ standing }: JudgedMilestone): Statement[] {
+  const said = new Map<string, Statement>();
+  for (const { voice, claim, on } of standing) {
+    if (voice === 'independent' || claim === 'not known' || on === null) continue;
+    const key = `${claim} ${on}`;
+    const alike = said.get(key);
+    if (alike) alike.voices.push(voice);
+    else said.set(key, { voices: [voice], claim, on });
+  }
+  return [...said.values()];
+}

@@ -1,0 +1,69 @@
+import { type Edtf, periodOf } from '@/lib/agreement/edtf';
+import { isFinal } from '@/lib/agreement/milestone';
+import { isContested } from '@/lib/agreement/outcome';
+import type { JudgedMilestone } from '@/lib/agreement/step';
+import type { Speech } from '../speech';
+import { daysWords } from './days';
+import { seasonOf } from './due';
+
+/** What all ways to read a target say together: "Late by 73 to 186 days, however “summer” is read." */
+export function spreadText(judged: JudgedMilestone, speech: Speech): string {
+  const { t } = speech;
+  const { judgement, clock, target } = judged;
+  if (!target) return t('spread.noTarget');
+  if (!clock.reading) return t('spread.notJudged');
+  if (isContested(judgement)) return t('spread.contested');
+  if (judgement.outcome === 'met') {
+    return judgement.on === null ? t('spread.dateUnknown') : metText(judged, judgement.on, speech);
+  }
+  return isFinal(judgement.outcome) ? endedText(judged, speech) : openText(judged, speech);
+}
+
+function metText({ clock, target }: JudgedMilestone, on: Edtf, speech: Speech): string {
+  const { t } = speech;
+  const { readings, lateness } = clock;
+  const season = target ? seasonOf(target) : 'other';
+  const { precision } = periodOf(on);
+  const late = readings.filter(({ timeliness }) => timeliness === 'late');
+  if (!lateness)
+    return t(readings.length > 1 ? 'spread.inTimeAll' : 'spread.inTimeOne', { season });
+  if (late.length === 0) {
+    const days = t('days', { days: lateness.most });
+    return t('spread.perhapsLate', { days, precision });
+  }
+  if (late.length < readings.length) {
+    const values = { late: late.length, count: readings.length, season };
+    const most = Math.max(...late.map(({ daysLate }) => daysLate ?? 0));
+    return t('spread.lateSome', { ...values, days: t('days', { days: most }) });
+  }
+  const days = daysWords(lateness.least, lateness.most, speech);
+  if (readings.length > 1) return t('spread.lateAll', { days, season });
+  return precision === 'day'
+    ? t('spread.lateOne', { days })
+    : t('spread.lateWithin', { days, precision });
+}
+
+function openText({ clock, target }: JudgedMilestone, speech: Speech): string {
+  const { t } = speech;
+  const { readings, lateness } = clock;
+  const season = target ? seasonOf(target) : 'other';
+  const isOne = readings.length === 1;
+  if (!lateness) return t(isOne ? 'spread.openOne' : 'spread.openAll', { season });
+  const { least, most, underEveryReading } = lateness;
+  if (underEveryReading) {
+    const days = daysWords(least, most, speech);
+    return t(isOne ? 'spread.overdueOne' : 'spread.overdueAll', { days, season });
+  }
+  return t('spread.overdueSome', {
+    days: t('days', { days: most }),
+    late: readings.filter(({ timeliness }) => timeliness === 'overdue').length,
+    count: readings.length,
+    season,
+  });
+}
+
+/** What ended otherwise than met, counted to the day on which that was reported, under the default reading. */
+function endedText({ clock }: JudgedMilestone, { t }: Speech): string {
+  const days = clock.reading?.daysLate ?? 0;
+  return days > 0 ? t('spread.endedAfter', { days: t('days', { days }) }) : t('spread.endedBefore');
+}

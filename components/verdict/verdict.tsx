@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react';
+import type { Edtf } from '@/lib/agreement/edtf';
+import { isContested, type Judgement } from '@/lib/agreement/outcome';
+import type { AgreementStatus } from '@/lib/agreement/status';
+import type { JudgedMilestone } from '@/lib/agreement/step';
+import type { Speech } from '../speech';
+import { MARK } from './days';
+import { disputeClause, doubtOf } from './dispute';
+import { dueOf } from './due';
+import { metClause } from './met-clause';
+import { openClause, reportedClause, underWayClause } from './open-clause';
+
+/** A run of a sentence; `late`: it tells how late. */
+export interface Run {
+  text: string;
+  late: boolean;
+}
+
+interface Props {
+  status: AgreementStatus;
+  speech: Speech;
+}
+
+/** The sentence that answers the reader's question, with what is doubted of it: for rows. */
+export function Verdict({ status, speech }: Props): ReactNode {
+  const doubt = verdictDoubt(status, speech);
+  return (
+    <>
+      <VerdictSentence status={status} speech={speech} />
+      {doubt && ` ${doubt}`}
+    </>
+  );
+}
+
+/** The sentence alone, the days late marked in it; `verdictDoubt` must stand beside it. */
+export function VerdictSentence({ status, speech }: Props): ReactNode {
+  return verdictRuns(status, speech).map(({ text, late }) =>
+    late ? (
+      <em key={text} className="late">
+        {text}
+      </em>
+    ) : (
+      text
+    ),
+  );
+}
+
+/** The verdict on the headline, or on another milestone, as plain text with what is doubted of it: for titles, metadata and machines. */
+export function verdictText(
+  status: AgreementStatus,
+  speech: Speech,
+  judged: JudgedMilestone = status.headline,
+): string {
+  const sentence = verdictRuns(status, speech, judged).map(({ text }) => text);
+  const doubt = verdictDoubt(status, speech, judged);
+  return [sentence.join(''), ...(doubt ? [doubt] : [])].join(' ');
+}
+
+/** The verdict in runs of text, those marked that say how late. */
+export function verdictRuns(
+  status: AgreementStatus,
+  speech: Speech,
+  judged: JudgedMilestone = status.headline,
+): Run[] {
+  const { t } = speech;
+  const sentence = status.announced
+    ? t('verdict.sentence', { clause: clauseOf(judged, status, speech) })
+    : t('verdict.notAnnounced');
+  return sentence.split(MARK).map((text, index) => ({ text, late: index % 2 === 1 }));
+}
+
+/** What the reader must know beside the verdict: who contradicts it, or that no party has said so; null where nothing. */
+export function verdictDoubt(
+  status: AgreementStatus,
+  speech: Speech,
+  judged: JudgedMilestone = status.headline,
+): string | null {
+  return status.announced ? doubtOf(judged, speech) : null;
+}
+
+function clauseOf(
+  judged: JudgedMilestone,
+  { description, view }: AgreementStatus,
+  speech: Speech,
+): string {
+  const { judgement, clock, target, restatements } = judged;
+  if (isContested(judgement)) return disputeClause(judged, description, speech);
+  const due = dueOf(target, clock.reading, restatements.length > 0);
+  switch (judgement.outcome) {
+    case 'met':
+      return metClause(judged, due, speech);
+    case 'not known':
+      return openClause(judged, due, view.on, speech);
+    case 'under way':
+      return underWayClause(judged, dayOf(judgement), due, view.on, speech);
+    case 'partly met':
+    case 'not met':
+    case 'not applicable':
+      return reportedClause(judged, judgement.outcome, dayOf(judgement), due, speech);
+  }
+}
+
+/** The day of a claim that is not met by implication: it always has one. */
+function dayOf({ outcome, on }: Judgement): Edtf {
+  if (on === null) throw new Error(`a claim of "${outcome}" without its day`);
+  return on;
+}

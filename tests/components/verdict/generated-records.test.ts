@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { speak } from '@/components/speech';
+import { countWords } from '@/components/verdict/count';
+import { spreadText } from '@/components/verdict/spread';
+import { shortVerdict } from '@/components/verdict/subject';
+import { verdictText } from '@/components/verdict/verdict';
+import { stateOf } from '@/lib/agreement/state';
+import { statusAt } from '@/lib/agreement/status';
+import { claim, target, viewOf } from '../../agreement/a-record';
+import { KINDS, recordOf } from './combinations';
+import { saidTooMuch } from './said-too-much';
+
+const year = fc.integer({ min: 2024, max: 2027 });
+const month = fc.integer({ min: 1, max: 12 }).map((number) => String(number).padStart(2, '0'));
+const day = fc.integer({ min: 1, max: 28 }).map((number) => String(number).padStart(2, '0'));
+const aDay = fc.tuple(year, month, day).map((parts) => parts.join('-'));
+const aDate = fc.oneof(
+  aDay,
+  fc.tuple(year, month).map((parts) => parts.join('-')),
+  fc.tuple(year, fc.integer({ min: 21, max: 24 })).map((parts) => parts.join('-')),
+  year.map(String),
+);
+const voice = fc.constantFrom<'independent' | string[]>(
+  'independent',
+  ['GB'],
+  ['NO'],
+  ['GB', 'NO'],
+);
+const said = fc.constantFrom('under way', 'partly met', 'met', 'not met', 'not applicable');
+const aClaim = fc.record({
+  said,
+  on: aDate,
+  voice,
+  milestone: fc.constantFrom('headline', 'headline', 'later'),
+});
+const aTarget = fc.record({ edtf: fc.option(aDate), on: aDate });
+
+describe('a record of any claims and targets', () => {
+  it('is told alike everywhere, and never as more than it knows (10,000 records)', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...KINDS),
+        fc.array(aClaim, { maxLength: 5 }),
+        fc.array(aTarget, { maxLength: 3 }),
+        aDay,
+        fc.constantFrom('en' as const, 'nb' as const),
+        (kind, claims, targets, on, locale) => {
+          const headline = kind === 'signature' ? kind : 'frigate';
+          const record = recordOf(kind, 'no target', false, [
+            ...claims.map((one) =>
+              claim(one.said, one.on, one.voice, {
+                milestone: one.milestone === 'headline' ? headline : 'later',
+              }),
+            ),
+            ...targets.map((one) =>
+              target(one.edtf, 'by', one.on, { milestone: headline, said: 'in good time' }),
+            ),
+          ]);
+          const status = statusAt(record, viewOf(record, on));
+          if (!status.announced) return;
+          const speech = speak(locale);
+          for (const judged of status.milestones) {
+            const verdict = verdictText(status, speech, judged);
+            const counts = judged.clock.readings.map((reading) =>
+              countWords(reading, judged.judgement, speech),
+            );
+            const told = [verdict, spreadText(judged, speech), ...counts].join(' ');
+            expect(saidTooMuch(told, judged, status, locale)).toEqual([]);
+            expect(saidTooMuch(shortVerdict(judged, speech), judged, status, locale)).toEqual([]);
+            expect(stateOf(judged.judgement, judged.clock)).toBe(judged.state);
+          }
+        },
+      ),
+      { numRuns: 10_000 },
+    );
+  });
+});

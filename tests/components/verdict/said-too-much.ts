@@ -1,0 +1,54 @@
+import type { Locale } from '@/components/speech';
+import { speak } from '@/components/speech';
+import { periodOf } from '@/lib/agreement/edtf';
+import type { AgreementStatus } from '@/lib/agreement/status';
+import type { JudgedMilestone } from '@/lib/agreement/step';
+
+const LATE = { en: /\blate\b/i, nb: /for sent|forsinket/i } as const satisfies Record<
+  Locale,
+  RegExp
+>;
+const DOUBTED = {
+  en: { disputed: /disputed/i, unconfirmed: /independent sources only|unconfirmed/i },
+  nb: { disputed: /omstridt/i, unconfirmed: /bare meldt av uavhengige kilder|ubekreftet/i },
+} as const;
+const DATE = {
+  en: /\b(\d{1,2} )?(January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/g,
+  nb: /\b(\d{1,2}\. )?(januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember) \d{4}/g,
+} as const;
+
+/** In which ways a sentence about a milestone says more than the record knows, or leaves out that it is doubted; empty where it is right. */
+export function saidTooMuch(
+  text: string,
+  judged: JudgedMilestone,
+  status: AgreementStatus,
+  locale: Locale,
+): string[] {
+  const { outcome, dispute, unconfirmed } = judged.judgement;
+  const faults: string[] = [];
+  if (outcome !== 'met' && LATE[locale].test(text)) faults.push('late, though not met');
+  if (dispute && !DOUBTED[locale].disputed.test(text)) faults.push('not told as disputed');
+  if (unconfirmed && !DOUBTED[locale].unconfirmed.test(text)) {
+    faults.push('not told as unconfirmed');
+  }
+  const known = datesIn(status, locale);
+  for (const [date] of text.matchAll(DATE[locale])) {
+    if (!known.has(date)) faults.push(`names ${date}, which is not in the record`);
+  }
+  if (/undefined|null|NaN|\{|\}|\0| {2}|\.\./.test(text)) faults.push('is not well formed');
+  return faults;
+}
+
+/** Every day and month that the entries of a view name, as the language writes them. */
+function datesIn({ entries }: AgreementStatus, locale: Locale): Set<string> {
+  const { date } = speak(locale);
+  const named = entries.flatMap((entry) => [
+    entry.occurredOn,
+    ...(entry.kind === 'target' && entry.edtf ? [entry.edtf] : []),
+  ]);
+  return new Set(
+    named
+      .filter((one) => ['day', 'month'].includes(periodOf(one).precision))
+      .map((one) => date(one)),
+  );
+}
