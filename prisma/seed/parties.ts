@@ -3,6 +3,7 @@ import type { PartyFacts } from './facts';
 export const UNITED_KINGDOM = {
   code: 'GB',
   name: { en: 'United Kingdom', nb: 'Storbritannia' },
+  nameInSentence: { en: 'the United Kingdom' },
   timeZone: 'Europe/London',
   officialHosts: ['gov.uk', 'parliament.uk', 'mod.uk'],
   people: [
@@ -52,6 +53,7 @@ export const POLAND = {
 export const EUROPEAN_UNION = {
   code: 'EU',
   name: { en: 'European Union', nb: 'Den europeiske union' },
+  nameInSentence: { en: 'the European Union', nb: 'EU' },
   timeZone: null,
   officialHosts: [],
   people: [],

@@ -5,6 +5,13 @@ export const STEPS = [
   {
     slug: 'announced',
     title: { en: 'Negotiations announced', nb: 'Forhandlinger kunngjort' },
+    wording: {
+      met: { en: 'Negotiations announced', nb: 'Forhandlinger kunngjort' },
+      open: {
+        en: 'No announcement of negotiations on record',
+        nb: 'Ingen kunngjøring av forhandlinger er registrert',
+      },
+    },
     place: 'always',
     condition: null,
     party: null,
@@ -14,6 +21,10 @@ export const STEPS = [
   {
     slug: 'text-agreed',
     title: { en: 'Text agreed', nb: 'Tekst vedtatt' },
+    wording: {
+      met: { en: 'Text agreed', nb: 'Enige om teksten' },
+      open: { en: 'No agreed text on record', nb: 'Ingen enighet om teksten er registrert' },
+    },
     place: 'always',
     condition: null,
     party: null,
@@ -32,6 +43,10 @@ export const STEPS = [
   {
     slug: 'text-published',
     title: { en: 'Text published', nb: 'Tekst offentliggjort' },
+    wording: {
+      met: { en: 'Text published', nb: 'Teksten offentliggjort' },
+      open: { en: 'No published text on record', nb: 'Ingen offentliggjort tekst er registrert' },
+    },
     place: 'always',
     condition: null,
     party: null,
@@ -43,6 +58,13 @@ export const STEPS = [
     title: {
       en: 'Laid before the UK Parliament (CRaG 2010, s.20)',
       nb: 'Lagt fram for det britiske parlamentet',
+    },
+    wording: {
+      met: { en: 'Laid before the UK Parliament', nb: 'Lagt fram for det britiske parlamentet' },
+      open: {
+        en: 'No record of it being laid before the UK Parliament',
+        nb: 'Ingen framlegging for det britiske parlamentet er registrert',
+      },
     },
     place: 'if it applies',
     condition: 'treaty',
@@ -56,6 +78,13 @@ export const STEPS = [
       en: 'Consent of the Storting (Constitution, article 26)',
       nb: 'Stortingets samtykke (Grunnloven § 26)',
     },
+    wording: {
+      met: { en: 'Consent given by the Storting', nb: 'Samtykke gitt av Stortinget' },
+      open: {
+        en: 'No consent of the Storting on record',
+        nb: 'Stortingets samtykke er ikke registrert',
+      },
+    },
     place: 'if it applies',
     condition: 'treaty of particular importance, or one needing law or a Storting decision',
     party: 'NO',
@@ -68,6 +97,16 @@ export const STEPS = [
       en: 'Ratification or its equivalent by both parties',
       nb: 'Ratifikasjon eller tilsvarende hos begge parter',
     },
+    wording: {
+      met: {
+        en: 'Ratified or approved by both parties',
+        nb: 'Ratifisert eller godkjent av begge parter',
+      },
+      open: {
+        en: 'No ratification or approval by both parties on record',
+        nb: 'Ratifikasjon eller godkjenning hos begge parter er ikke registrert',
+      },
+    },
     place: 'if it applies',
     condition: 'treaty subject to ratification',
     party: null,
@@ -77,6 +116,10 @@ export const STEPS = [
   {
     slug: 'entry-into-force',
     title: { en: 'Entry into force', nb: 'Ikrafttredelse' },
+    wording: {
+      met: { en: 'Entered into force', nb: 'Trådt i kraft' },
+      open: { en: 'No entry into force on record', nb: 'Ingen ikrafttredelse er registrert' },
+    },
     place: 'if it applies',
     condition: 'treaty',
     party: null,
@@ -88,6 +131,13 @@ export const STEPS = [
     title: {
       en: 'Registration with the United Nations (Charter, Article 102)',
       nb: 'Registrering i FN',
+    },
+    wording: {
+      met: { en: 'Registered with the United Nations', nb: 'Registrert i FN' },
+      open: {
+        en: 'No registration with the United Nations on record',
+        nb: 'Ikke registrert i FN, så vidt vi vet',
+      },
     },
     place: 'if it applies',
     condition: 'treaty',

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { citationsOf } from '@/lib/agreement/entry';
-import { partyOfAddress } from '@/lib/agreement/party';
+import { nameInText, partyOfAddress } from '@/lib/agreement/party';
 import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record';
 import { readWatchedWords } from '@/lib/store/news/watched-words';
 import { readFeeds } from '@/lib/store/read-feeds';
@@ -90,6 +90,24 @@ forEachEngine(({ fresh }) => {
       ['un-registration', 'if it applies', null],
     ]);
     expect(lists.milestones[2]?.implies).toEqual(['text-agreed', 'announced']);
+  });
+
+  it('words parties and steps so that they can stand in a sentence, all but the headline', () => {
+    const { parties, milestones } = descriptionAt(seeded('uk-norway'), 1);
+    expect(parties.map(nameInText)).toEqual([
+      { en: 'the United Kingdom', nb: 'Storbritannia' },
+      { en: 'Norway', nb: 'Norge' },
+    ]);
+    const [union] = descriptionAt(seeded('eu-norway-partnership'), 1).parties;
+    expect(union && nameInText(union)).toEqual({ en: 'the European Union', nb: 'EU' });
+    expect(milestones.filter(({ wording }) => !wording).map(({ slug }) => slug)).toEqual([
+      'signature',
+    ]);
+    for (const { wording } of milestones) {
+      for (const words of wording ? [wording.met, wording.open] : []) {
+        expect(Object.keys(words).sort()).toEqual(['en', 'nb']);
+      }
+    }
   });
 
   it('records the promise in its words, read in an article and in the press', () => {
