@@ -31,6 +31,7 @@ export const A_DESCRIPTION = {
     {
       code: 'GB',
       name: { en: 'United Kingdom' },
+      nameInSentence: { en: 'the United Kingdom' },
       timeZone: 'Europe/London',
       officialHosts: ['gov.uk'],
       people: [],
@@ -49,6 +50,7 @@ export const A_DESCRIPTION = {
     {
       slug: 'announced',
       title: { en: 'Announced' },
+      wording: { met: { en: 'Announced' }, open: { en: 'No announcement on record' } },
       place: 'always',
       condition: null,
       party: null,

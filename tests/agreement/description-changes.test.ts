@@ -68,6 +68,39 @@ describe('what differs between two descriptions', () => {
     ]);
   });
 
+  it('is the words in which a part stands in a sentence, language by language', () => {
+    const before = { ...GB, nameInSentence: { en: 'Britain' } };
+    const after = { ...GB, nameInSentence: { nb: 'Britain' } };
+    const name = GB.name;
+    expect(
+      descriptionChanges({ ...BEFORE, parties: [before, NO] }, { ...BEFORE, parties: [after, NO] }),
+    ).toEqual([
+      {
+        noun: 'party',
+        name,
+        did: 'changed',
+        fact: 'inSentence.en',
+        removed: ['Britain'],
+        added: [],
+      },
+      {
+        noun: 'party',
+        name,
+        did: 'changed',
+        fact: 'inSentence.nb',
+        removed: [],
+        added: ['Britain'],
+      },
+    ]);
+    const wording = { met: { en: 'Ratified' }, open: { en: 'Not ratified' } };
+    expect(
+      changes({ milestones: [ANNOUNCED, SIGNATURE, { ...RATIFICATION, wording }] }),
+    ).toMatchObject([
+      { did: 'changed', fact: 'wordingMet.en', removed: [], added: ['Ratified'] },
+      { did: 'changed', fact: 'wordingOpen.en', removed: [], added: ['Not ratified'] },
+    ]);
+  });
+
   it('is the order of parts that both have', () => {
     expect(changes({ milestones: [SIGNATURE, ANNOUNCED, RATIFICATION] })).toEqual([
       { noun: 'milestone', name: BEFORE.name, did: 'reordered' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '@/lib/agreement/calendar-date';
-import { Party, Person, partyOfAddress, termOn } from '@/lib/agreement/party';
+import { nameInText, Party, Person, partyOfAddress, termOn } from '@/lib/agreement/party';
 
 const person = (from: string | null, until: string | null) =>
   Person.parse({ name: 'A Minister', office: { en: 'Minister' }, from, until });
@@ -38,6 +38,28 @@ describe('a party', () => {
     ['https://example.com/gov.uk', null],
   ])('speaks at %s: %s', (url, code) => {
     expect(partyOfAddress(parties, url)).toBe(code);
+  });
+
+  it.each([
+    [{ en: 'Norway', nb: 'Norge' }, null, { en: 'Norway', nb: 'Norge' }],
+    [
+      { en: 'United Kingdom', nb: 'Storbritannia' },
+      { en: 'the United Kingdom' },
+      { en: 'the United Kingdom', nb: 'Storbritannia' },
+    ],
+    [
+      { en: 'European Union', nb: 'Den europeiske union' },
+      { en: 'the European Union', nb: 'EU' },
+      { en: 'the European Union', nb: 'EU' },
+    ],
+  ])('called %j, and %j in a sentence, stands in text as %j', (name, nameInSentence, inText) => {
+    expect(nameInText({ name, nameInSentence })).toEqual(inText);
+  });
+
+  it('has no other name within a sentence where none is given', () => {
+    expect(parties.map(({ nameInSentence }) => nameInSentence)).toEqual([null, null]);
+    const party = { code: 'GB', name: { en: 'UK' }, timeZone: null, officialHosts: [], people: [] };
+    expect(Party.safeParse({ ...party, nameInSentence: {} }).success).toBe(false);
   });
 
   it('lies in a time zone that exists', () => {

@@ -166,6 +166,42 @@ describe('writing', () => {
     expect((await before.json()).description).toEqual(description);
   });
 
+  test('a description is taken without words for sentences, which then are name and title', async () => {
+    const slug = await tracked();
+    const put = async (body: object) => {
+      const headers = { 'If-Match': await writer.seen(slug) };
+      return writer.send({ method: 'PUT', path: `/${slug}`, body, headers });
+    };
+    const before = await (await app.get(`/api/v1/agreements/${slug}`)).json();
+    expect(before.description).toMatchObject({
+      parties: [{ nameInSentence: { en: 'the United Kingdom' } }, { nameInSentence: null }],
+      milestones: [
+        { wording: { met: { en: 'Announced' }, open: { en: 'No announcement on record' } } },
+        { wording: null },
+      ],
+    });
+    const withoutWords = {
+      ...A_DESCRIPTION,
+      parties: A_DESCRIPTION.parties.map(({ nameInSentence: _none, ...party }) => party),
+      milestones: A_DESCRIPTION.milestones.map(({ wording: _none, ...step }) => step),
+    };
+    const answer = await put(withoutWords);
+    expect(answer.status).toBe(200);
+    expect(await faultsOf('/agreements/{slug}', 'put', answer)).toBeNull();
+    const told = await answer.json();
+    expect(told.description).toMatchObject({
+      parties: [{ nameInSentence: null }, { nameInSentence: null }],
+      milestones: [{ wording: null }, { wording: null }],
+    });
+    expect((await put(withoutWords)).status).toBe(422);
+    const [first, ...others] = withoutWords.milestones;
+    const half = { ...withoutWords, milestones: [{ ...first, wording: { met: {} } }, ...others] };
+    expect((await (await put(half)).json()).errors).toMatchObject([
+      { pointer: '/milestones/0/wording/met' },
+      { pointer: '/milestones/0/wording/open' },
+    ]);
+  });
+
   test('what ends a milestone is proposed where there are two editors', async () => {
     const before = await revisionOf('uk-norway');
     const headers = { 'If-Match': await writer.seen('uk-norway'), 'Idempotency-Key': 'proposed' };

@@ -45,7 +45,10 @@ async function expectRecord({ db }: Store): Promise<void> {
   expect(await readRecord(db, 'uk-norway')).toMatchObject({
     slug: 'uk-norway',
     revision: 1,
-    milestones: [{ slug: 'text-agreed' }, { slug: 'signature' }],
+    milestones: [
+      { slug: 'text-agreed', wording: null },
+      { slug: 'signature', wording: null },
+    ],
     entries: [
       {
         id: '1-1',

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CorrectionContent, EntryContent } from '@/lib/agreement/entry';
 import { type WholeRecord, wholeRecord } from '@/lib/agreement/whole-record';
+import { compareRecords } from '@/lib/publish/compare-records';
 import { readRecordDocument } from '@/lib/publish/read-record-document';
 import { recordSchema, recordText, toRecordDocument } from '@/lib/publish/record-document';
 import { SEED } from '@/prisma/seed/seed';
@@ -306,6 +307,44 @@ describe('a document told before the formats in JSON were told apart', () => {
   ])('says of %s what it is', (url, format) => {
     const read = readRecordDocument(changed(() => ({ feeds: [{ ...FEED, url, format: 'JSON' }] })));
     expect('whole' in read && read.whole.feeds.map((feed) => feed.format)).toEqual([format]);
+  });
+});
+
+describe('a document told before parties and milestones had words for sentences', () => {
+  /** The document as an earlier version told it. */
+  const earlier = (document: unknown): unknown =>
+    JSON.parse(JSON.stringify(document), (key, value) =>
+      key === 'nameInSentence' || key === 'wording' ? undefined : value,
+    );
+  const record = given.recordOf([[given.note()]]);
+  const document = documentOf(historyOf(record));
+
+  it('leaves them to name and title, and is the same as what is told now', () => {
+    const read = readRecordDocument(earlier(document));
+    if (!('whole' in read)) throw new Error(JSON.stringify(read.problems));
+    expect(read.whole).toEqual(historyOf(record));
+    expect(compareRecords(record, read.whole.record)).toEqual({ result: 'the same' });
+    expect(recordText(toRecordDocument(read.whole, SITE))).toBe(
+      recordText(toRecordDocument(historyOf(record), SITE)),
+    );
+  });
+
+  it('is behind a record to which they were given since', () => {
+    const read = readRecordDocument(earlier(document));
+    if (!('whole' in read)) throw new Error(JSON.stringify(read.problems));
+    const [britain, ...others] = record.parties;
+    if (!britain) throw new Error('the fixture has two parties');
+    const nameInSentence = { en: 'the United Kingdom' };
+    const here = {
+      ...record,
+      revision: 2,
+      parties: [
+        { ...britain, untilRevision: 2 },
+        { ...britain, nameInSentence, fromRevision: 2 },
+        ...others,
+      ],
+    };
+    expect(compareRecords(here, read.whole.record)).toEqual({ result: 'behind' });
   });
 });
 

@@ -258,6 +258,7 @@ forEachEngine((engine) => {
       place: 'always',
     };
     const party = { ...version, position: 9, code: 'DE', name: { en: 'Germany' } };
+    const WORDS = { en: 'Laid' };
 
     test.each<[string, string, Columns]>([
       ['milestone_slug_is_slug', 'milestone', { ...milestone, slug: 'Laid before' }],
@@ -270,6 +271,21 @@ forEachEngine((engine) => {
       ['milestone_party_is_code', 'milestone', { ...milestone, party: 'Norway' }],
       ['milestone_implies_slugs', 'milestone', { ...milestone, implies: ['Text agreed'] }],
       ['milestone_stale_after_days_counted', 'milestone', { ...milestone, stale_after_days: 0 }],
+      ['milestone_wording_is_wording', 'milestone', { ...milestone, wording: {} }],
+      ['milestone_wording_is_wording', 'milestone', { ...milestone, wording: 'null' }],
+      ['milestone_wording_is_wording', 'milestone', { ...milestone, wording: { met: WORDS } }],
+      [
+        'milestone_wording_is_wording',
+        'milestone',
+        { ...milestone, wording: { met: WORDS, open: {} } },
+      ],
+      [
+        'milestone_wording_is_wording',
+        'milestone',
+        { ...milestone, wording: { met: WORDS, open: WORDS, late: WORDS } },
+      ],
+      ['party_name_in_sentence_is_localized', 'party', { ...party, name_in_sentence: {} }],
+      ['party_name_in_sentence_is_localized', 'party', { ...party, name_in_sentence: 'null' }],
       ['party_code_is_code', 'party', { ...party, code: 'Germany' }],
       ['party_name_is_localized', 'party', { ...party, name: {} }],
       [

@@ -29,6 +29,19 @@ const SUCCEEDED = {
   ],
 };
 
+const WORDED = {
+  ...FIRST,
+  parties: [{ ...GB, nameInSentence: { en: 'the United Kingdom' } }, NO],
+  milestones: FIRST.milestones.map((step) => ({
+    ...step,
+    wording: {
+      met: { en: 'Done', nb: 'Ferdig' },
+      open: { nb: 'Ikke registrert', en: 'Not on record' },
+    },
+  })),
+};
+const REWORDED = { ...WORDED, milestones: FIRST.milestones };
+
 forEachEngine(({ fresh }) => {
   let store: TestDatabase;
   beforeAll(async () => {
@@ -54,6 +67,8 @@ forEachEngine(({ fresh }) => {
     { what: 'an order', changed: REORDERED },
     { what: 'strands', changed: WITHOUT_STRANDS },
     { what: 'people', changed: SUCCEEDED },
+    { what: 'words for sentences', changed: WORDED },
+    { what: 'words for sentences of a party only', changed: REWORDED },
   ])('reads $what as changed from the new revision on, and an old one as it did', async (row) => {
     const slug = `changed-${row.what.replaceAll(' ', '-')}`;
     await added(slug);

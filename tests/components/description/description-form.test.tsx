@@ -52,6 +52,39 @@ describe('a description’s form', () => {
     expect(unlabelled).toEqual([]);
   });
 
+  it('asks in each language how parties and milestones stand in a sentence, and says when to', () => {
+    const wording = { met: { nb: 'Ratifisert' }, open: { en: 'No ratification on record' } };
+    const [announced, signature, ratification] = description().milestones;
+    if (!announced || !signature || !ratification) throw new Error('three steps are needed');
+    const steps = [announced, signature, { ...ratification, wording }];
+    show({ values: descriptionValues({ ...description(), milestones: steps }, 'recorded') });
+    const named = (at: string, group: string) =>
+      [
+        ...within(block(at))
+          .getByRole('group', { name: group, hidden: true })
+          .querySelectorAll('input'),
+      ].map(({ name, value }) => [name, value] as const);
+    expect(named('United Kingdom', 'Name within a sentence')).toEqual([
+      ['parties.0.nameInSentence.en', ''],
+      ['parties.0.nameInSentence.nb', ''],
+      ['parties.0.nameInSentence.nn', ''],
+    ]);
+    expect(named('ratification', 'What the verdict calls it')).toEqual([
+      ['milestones.2.wording.met.en', ''],
+      ['milestones.2.wording.met.nb', 'Ratifisert'],
+      ['milestones.2.wording.met.nn', ''],
+      ['milestones.2.wording.open.en', 'No ratification on record'],
+      ['milestones.2.wording.open.nb', ''],
+      ['milestones.2.wording.open.nn', ''],
+    ]);
+    const group = within(block('ratification')).getByRole('group', {
+      name: 'What the verdict calls it',
+      hidden: true,
+    });
+    const hint = document.getElementById(group.getAttribute('aria-describedby') ?? '');
+    expect(hint?.textContent).toContain('Fill in both or leave both empty');
+  });
+
   it('fixes the short name of what is recorded, and lets that of a new part be typed', () => {
     show({ values: { ...VALUES, 'milestones.3.slug': [''] } });
     const recorded = block('ratification').querySelector('[name="milestones.2.slug"]');
@@ -143,6 +176,6 @@ describe('a description’s form', () => {
     const steps = Array.from({ length: 200 }, (_one, index) => milestone(`step-${index}`));
     const long = description({ headline: 'step-0', milestones: steps });
     const form = show({ values: descriptionValues(long, 'recorded') });
-    expect(form.querySelectorAll('[name^="milestones."]').length).toBeLessThan(200 * 15);
+    expect(form.querySelectorAll('[name^="milestones."]').length).toBeLessThan(200 * 20);
   });
 });

@@ -53,6 +53,28 @@ describe('the preview of a description', () => {
     ]);
   });
 
+  it('names the words for sentences that change', () => {
+    const [announced, signature, ratification] = FIRST.milestones;
+    if (!announced || !signature || !ratification) throw new Error('three steps are needed');
+    const wording = {
+      met: { en: 'Announced', nb: 'Kunngjort' },
+      open: { en: 'No announcement on record' },
+    };
+    const changed = {
+      parties: [{ ...GB, nameInSentence: { en: 'the United Kingdom' } }, NO],
+      milestones: [{ ...announced, wording }, signature, ratification],
+    };
+    expect(preview(changed)).toEqual([
+      'Party ‘United Kingdom’, within a sentence, in English: the United Kingdom added',
+      'Milestone ‘announced’, verdict once it is met, in English: Announced added',
+      'Milestone ‘announced’, verdict once it is met, in bokmål: Kunngjort added',
+      'Milestone ‘announced’, verdict while nothing is on record, in English: No announcement on record added',
+    ]);
+    expect(preview({ parties: changed.parties }, 'nb')).toEqual([
+      'Part «United Kingdom», inne i en setning, på engelsk: the United Kingdom lagt til',
+    ]);
+  });
+
   it('tells that the verdict will be another when the headline is', () => {
     expect(preview({ headline: 'ratification' })).toEqual([
       'Agreement ‘A defence agreement’, headline: signature → ratification',

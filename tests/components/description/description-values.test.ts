@@ -46,6 +46,7 @@ const person = fc.record({
 const party = fc.record({
   code,
   name: localized,
+  nameInSentence: orNull(localized),
   timeZone: orNull(fc.constantFrom('Europe/Oslo', 'Europe/London')),
   officialHosts: fc.array(fc.constantFrom('gov.uk', 'regjeringen.no', 'nato.int'), {
     maxLength: 3,
@@ -55,6 +56,7 @@ const party = fc.record({
 const titled = { slug, title: localized, retired: fc.boolean() };
 const step = fc.record({
   ...titled,
+  wording: orNull(fc.record({ met: localized, open: localized })),
   place: fc.constantFrom('always', 'if it applies', 'deliverable'),
   condition: orNull(words),
   staleAfterDays: orNull(fc.integer({ min: 1, max: 3_650 })),
@@ -110,6 +112,16 @@ describe('a description’s form', () => {
     const steps = Array.from({ length: 200 }, (_one, index) => milestone(`step-${index}`));
     const long = description({ headline: 'step-199', milestones: steps });
     expect(readBack(long)).toEqual({ result: 'read', description: long });
+  });
+
+  it('of an earlier version, without words for sentences, leaves them to name and title', () => {
+    const earlier = Object.entries(descriptionValues(description(), 'recorded')).filter(
+      ([name]) => !name.includes('.nameInSentence.') && !name.includes('.wording.'),
+    );
+    expect(readDescription(Object.fromEntries(earlier), speech)).toEqual({
+      result: 'read',
+      description: description(),
+    });
   });
 
   it('begins for a new agreement with the usual path, and asks for names and parties', () => {
@@ -208,6 +220,16 @@ describe('what is wrong with a description', () => {
       'milestones.2.staleAfterDays',
       { 'milestones.2.staleAfterDays': 'soon' },
       'A whole number of days from 1 to 3,650, or nothing.',
+    ],
+    [
+      'milestones.2.wording.open.en',
+      { 'milestones.2.wording.met.nb': 'Ratifisert' },
+      'Fill in what it is called both once it is met and while nothing is on record, or leave both empty.',
+    ],
+    [
+      'milestones.2.wording.met.en',
+      { 'milestones.2.wording.open.en': 'Not ratified' },
+      'Fill in what it is called both once it is met and while nothing is on record, or leave both empty.',
     ],
     ['aims.0', { 'aims.0': 'x'.repeat(10_001) }, 'At most 10,000 characters.'],
   ])('stands at its field, in words: %s', (field, changed, message) => {
