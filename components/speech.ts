@@ -90,7 +90,6 @@ function speech(locale: Locale) {
   const day = dates({ day: 'numeric', month: 'long', year: 'numeric' });
   const shortDay = dates({ day: 'numeric', month: 'short', year: 'numeric' });
   const month = dates({ month: 'long', year: 'numeric' });
-  const monthOnly = dates({ month: 'short' });
   const lists = new Intl.ListFormat(WRITTEN_AS[locale], { type: 'conjunction' });
 
   function date(text: Edtf | string, length: 'long' | 'short' = 'long'): string {
@@ -115,8 +114,12 @@ function speech(locale: Locale) {
     locale,
     t,
     date,
-    /** A month's name in short, of a calendar date. */
-    monthName: (day: string) => monthOnly.format(parseISO(day, { in: utc })),
+    /** A month's name in short, of a calendar date, as it stands in a short date ("sep." in Norwegian). */
+    monthName: (day: string) =>
+      shortDay.formatToParts(parseISO(day, { in: utc })).find(({ type }) => type === 'month')
+        ?.value ?? '',
+    /** Words in quotation marks, as the language of the page writes them. */
+    quoted: (text: string) => t('quotation', { text }),
     /** Joins names as the language does: "a, b and c". */
     list: (names: Iterable<string>) => lists.format(names),
     /** The wording nearest to this language, with the language it is in. */

@@ -7,6 +7,7 @@ import { DayNotice } from '../days/day-notice';
 import { RulerFigure } from '../ruler/ruler';
 import type { Speech } from '../speech';
 import { VerdictSentence, verdictDoubt } from '../verdict/verdict';
+import { Wording } from '../wording';
 import styles from './agreement-view.module.css';
 import { Clock } from './clock';
 import { Happened } from './happened';
@@ -61,7 +62,7 @@ export function AgreementView({
 
 /** The name of the agreement and the verdict on it. */
 function VerdictHead({ status, speech }: { status: AgreementStatus; speech: Speech }) {
-  const { words, list } = speech;
+  const { list } = speech;
   const { description } = status;
   const doubt = verdictDoubt(status, speech);
   const parties = partyNames(
@@ -72,7 +73,8 @@ function VerdictHead({ status, speech }: { status: AgreementStatus; speech: Spee
   return (
     <header className={styles.head}>
       <p className={styles.name}>
-        {words(description.name)} <span>({list(parties)})</span>
+        <Wording of={speech.wording(description.name)} page={speech.locale} />{' '}
+        <span>({list(parties)})</span>
       </p>
       <h1 className={styles.verdict}>
         <VerdictSentence status={status} speech={speech} />

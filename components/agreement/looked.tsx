@@ -1,4 +1,3 @@
-import type { Judgement } from '@/lib/agreement/outcome';
 import type { JudgedMilestone } from '@/lib/agreement/step';
 import { EdtfTime } from '../edtf-time';
 import type { Speech } from '../speech';
@@ -14,17 +13,29 @@ export function Looked({
   const { t } = speech;
   if (milestone.retired) return t('retired');
   if (!freshness) return t('path.final');
-  if (!freshness.lastChecked) return t('path.never');
+  const checked = freshness.lastChecked;
+  if (!checked) return t('path.never');
   return (
     <>
-      {lookedWords(judgement, speech)}{' '}
-      <EdtfTime of={freshness.lastChecked} speech={speech} length="short" />
-      {freshness.stale && `, ${t('path.stale')}`}
+      {t.rich(messageOf(judgement), {
+        day: () => <EdtfTime of={checked} speech={speech} length="short" />,
+      })}
+      {freshness.stale && `; ${t('path.stale')}`}
     </>
   );
 }
 
-/** The words before the day on which somebody last looked: that nothing was found, where nothing is known. */
-export function lookedWords({ outcome }: Judgement, { t }: Speech): string {
-  return t(outcome === 'not known' ? 'path.noEvidence' : 'path.lastLooked');
+/** When somebody last looked, as plain text, and that nothing was found, where nothing is known; null where nobody has. */
+export function lookedText(
+  { judgement, freshness }: JudgedMilestone,
+  { t, date }: Speech,
+  length: 'long' | 'short' = 'short',
+): string | null {
+  const checked = freshness?.lastChecked;
+  if (!checked) return null;
+  return t.markup(messageOf(judgement), { day: () => date(checked, length) });
+}
+
+function messageOf({ outcome }: JudgedMilestone['judgement']) {
+  return outcome === 'not known' ? 'path.noEvidence' : 'path.lastLooked';
 }

@@ -1,6 +1,6 @@
 import type { Description } from '@/lib/agreement/description';
 import { nameInText } from '@/lib/agreement/party';
-import type { SingleVoice } from '@/lib/agreement/source';
+import { type SingleVoice, type Voice, voicesOf } from '@/lib/agreement/source';
 import type { Speech } from '../speech';
 
 /** The names of parties by their codes, as they stand in a list; a code that is no party's stands for itself. */
@@ -31,4 +31,16 @@ export function namesInSentence(
 export function voiceName(description: Description, voice: SingleVoice, speech: Speech): string {
   if (voice === 'independent') return speech.t('citation.independent');
   return partyNames(description, [voice], speech)[0] ?? voice;
+}
+
+/** Whose words something is: those of one or more parties, or an independent source's. */
+export function voiceWords(
+  description: Description,
+  cited: { voice: Voice },
+  speech: Speech,
+): string {
+  if (cited.voice === 'independent') return speech.t('citation.independentSource');
+  return speech.t('citation.voice', {
+    voice: speech.list(partyNames(description, voicesOf(cited), speech)),
+  });
 }

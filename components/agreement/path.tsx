@@ -22,7 +22,7 @@ export function Path({
   place: Place;
   speech: Speech;
 }) {
-  const { t, words, date } = speech;
+  const { t, wording, date, locale } = speech;
   const { steps, stepCount, stage, milestones } = status;
   const deliverables = milestones.filter(({ milestone }) => milestone.place === 'deliverable');
   const furthest = steps.find(({ milestone }) => milestone.slug === stage?.milestone);
@@ -33,8 +33,11 @@ export function Path({
       </SectionHead>
       {stage && furthest && (
         <p className={styles.note}>
-          {t('path.since', { step: words(furthest.milestone.title), date: date(stage.since) })}.{' '}
-          {t('path.rule')}
+          {t.rich('path.since', {
+            step: () => <Wording of={wording(furthest.milestone.title)} page={locale} />,
+            date: date(stage.since),
+          })}
+          . {t('path.rule')}
         </p>
       )}
       <Steps steps={steps} status={status} place={place} speech={speech} />

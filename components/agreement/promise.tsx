@@ -3,6 +3,7 @@ import type { Place } from '../address';
 import { entryAddress, placeAddress } from '../address';
 import { EdtfTime } from '../edtf-time';
 import type { Speech } from '../speech';
+import { unknownLanguage } from '../wording';
 import { namesInSentence } from './party-names';
 import styles from './summary.module.css';
 
@@ -16,7 +17,7 @@ export function Promised({
   place: Place;
   speech: Speech;
 }) {
-  const { t, list } = speech;
+  const { t, list, quoted } = speech;
   const { target, restatements, description, headline } = status;
   const publisher = target?.citations[0]?.publisher;
   const undated = headline.targets.findIndex(({ target: stated }) => stated.id === target?.id);
@@ -33,8 +34,8 @@ export function Promised({
       {!target && <p>{t('promise.none')}</p>}
       {target && (
         <>
-          <blockquote className={styles.words} lang={target.citations[0]?.language ?? 'en'}>
-            <p>“{target.said}”</p>
+          <blockquote className={styles.words} lang={target.citations[0]?.language ?? ''}>
+            <p>{quoted(target.said)}</p>
           </blockquote>
           <p className={styles.small}>
             {target.saidBy.length > 0
@@ -42,7 +43,10 @@ export function Promised({
                   voices: list(namesInSentence(description, target.saidBy, speech)),
                 })
               : t('promise.unattributed')}
-            . {publisher && `${t('promise.source', { publisher })}. `}
+            .{' '}
+            {publisher && (
+              <>{t.rich('promise.source', { source: () => unknownLanguage(publisher) })} </>
+            )}
             <a href={entryAddress(place, target.id)}>{t('promise.words')}</a>
           </p>
         </>

@@ -3,7 +3,7 @@ import type { AgreementStatus } from '@/lib/agreement/status';
 import { entryAddress, type Place } from '../address';
 import { SectionHead } from '../section-head';
 import type { Speech } from '../speech';
-import { Wording } from '../wording';
+import { unknownLanguage, Wording } from '../wording';
 import styles from './purpose.module.css';
 
 /** What the parties said the agreement is for: priorities and strands, each with its latest entry, and the aims. */
@@ -28,7 +28,7 @@ export function Purpose({
     <section aria-labelledby="purpose" className={styles.purpose}>
       <SectionHead id="purpose" title={t('purpose.title')}>
         {stated.map((source) => (
-          <p key={source}>{t('purpose.statedIn', { source })}</p>
+          <p key={source}>{t.rich('purpose.statedIn', { source, said: unknownLanguage })}</p>
         ))}
       </SectionHead>
       {lists
@@ -56,7 +56,7 @@ export function Purpose({
       {aims.length > 0 && (
         <div className="beyond-the-brief">
           <h3 className={styles.label}>{t('purpose.aims')}</h3>
-          <ul className={styles.aims} lang="en">
+          <ul className={styles.aims} lang="">
             {aims.map((aim) => (
               <li key={aim}>{aim}</li>
             ))}

@@ -6,6 +6,7 @@ import { EdtfTime } from '../edtf-time';
 import { OutwardLink } from '../outward-link';
 import { SectionHead } from '../section-head';
 import type { Speech } from '../speech';
+import { unknownLanguage, Wording } from '../wording';
 import styles from './considered.module.css';
 import { type FeedRead, FeedReadings } from './feed-readings';
 
@@ -26,13 +27,15 @@ interface Props {
 /** What arrived as news, was considered for an agreement and not used, and why; and how far news has been read. */
 export function ConsideredPage(props: Props) {
   const { slug, description, stories, count, page, pages, feeds, speech } = props;
-  const { t, words, locale } = speech;
+  const { t, locale } = speech;
   const hasRead = feeds.some(({ readOn }) => readOn !== null);
   return (
     <article className={styles.page}>
       <p>
         <a href={agreementAddress(locale, slug)}>
-          {t('entry.back', { name: words(description.name) })}
+          {t.rich('entry.back', {
+            name: () => <Wording of={speech.wording(description.name)} page={speech.locale} />,
+          })}
         </a>
       </p>
       <h1>{t('considered.title')}</h1>
@@ -94,7 +97,7 @@ function Told({ story, speech }: { story: Story; speech: Speech }) {
           )}
         </h3>
         <p className={styles.source}>
-          {feed},{' '}
+          {unknownLanguage(feed)},{' '}
           {publishedOn ? (
             <EdtfTime of={publishedOn} speech={speech} length="short" />
           ) : (
@@ -108,7 +111,7 @@ function Told({ story, speech }: { story: Story; speech: Speech }) {
           {t(decision === 'dismissed' ? 'considered.dismissed' : 'considered.notAbout')}
           {reason !== null && ':'}
         </strong>{' '}
-        {reason}
+        {reason !== null && unknownLanguage(reason)}
       </p>
     </>
   );

@@ -1,11 +1,12 @@
 import type { CalendarDate } from '@/lib/agreement/calendar-date';
 import type { Description } from '@/lib/agreement/description';
 import type { FeedReading } from '@/lib/agreement/feed-state';
-import { type Voice, voicesOf } from '@/lib/agreement/source';
-import { voiceName } from '../agreement/party-names';
+import type { Voice } from '@/lib/agreement/source';
+import { voiceWords } from '../agreement/party-names';
 import { OutwardLink } from '../outward-link';
 import { SectionHead } from '../section-head';
 import type { Speech } from '../speech';
+import { Wording } from '../wording';
 import styles from './considered.module.css';
 
 /** A feed, and how it stands with reading it. */
@@ -29,7 +30,7 @@ export function FeedReadings({
   description: Description;
   speech: Speech;
 }) {
-  const { t, list } = speech;
+  const { t } = speech;
   return (
     <section aria-labelledby="reading" className={styles.reading}>
       <SectionHead id="reading" title={t('considered.reading')}>
@@ -40,13 +41,12 @@ export function FeedReadings({
         {feeds.map((feed) => (
           <li key={feed.url} className={styles.feed}>
             <OutwardLink to={feed.url} language={feed.language}>
-              {feed.title}
+              <Wording
+                of={{ text: feed.title, language: feed.language ?? '' }}
+                page={speech.locale}
+              />
             </OutwardLink>
-            <span className={styles.source}>
-              {t('citation.voice', {
-                voice: list(voicesOf(feed).map((voice) => voiceName(description, voice, speech))),
-              })}
-            </span>
+            <span className={styles.source}>{voiceWords(description, feed, speech)}</span>
             <span className={feed.reading === 'read' ? styles.source : styles.unread}>
               {stateOf(feed, speech)}
             </span>

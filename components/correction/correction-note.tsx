@@ -2,6 +2,7 @@ import type { Description } from '@/lib/agreement/description';
 import type { Correction } from '@/lib/agreement/entry';
 import { recordedOn, recorderOf } from '../entry/recorded';
 import type { Speech } from '../speech';
+import { unknownLanguage } from '../wording';
 import styles from './correction-note.module.css';
 
 /** What was corrected or withdrawn, when, by whom and why; `before` leads to what was said before, where that stands elsewhere. */
@@ -23,10 +24,11 @@ export function CorrectionNote({
     date: date(recordedOn(correction, description)),
     by: recorderOf(correction, speech),
     reason,
+    said: unknownLanguage,
   };
   return (
     <p className={styles.note}>
-      {t(replacement ? 'correction.corrected' : 'correction.withdrawn', told)}{' '}
+      {t.rich(replacement ? 'correction.corrected' : 'correction.withdrawn', told)}{' '}
       {before && <a href={before}>{t('correction.before')}</a>}
     </p>
   );

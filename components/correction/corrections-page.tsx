@@ -4,6 +4,7 @@ import { entryAddress, type Place, placeAddress } from '../address';
 import { EntryTitle } from '../entry/entry-title';
 import { recordedOn, recorderOf } from '../entry/recorded';
 import type { Speech } from '../speech';
+import { unknownLanguage, Wording } from '../wording';
 import styles from './corrections-page.module.css';
 
 /** Everything that was corrected or withdrawn, the last recorded first, each with its entry, its reason and who recorded it. */
@@ -18,11 +19,15 @@ export function CorrectionsPage({
   place: Place;
   speech: Speech;
 }) {
-  const { t, words } = speech;
+  const { t } = speech;
   return (
     <article className={styles.page}>
       <p>
-        <a href={placeAddress(place)}>{t('entry.back', { name: words(description.name) })}</a>
+        <a href={placeAddress(place)}>
+          {t.rich('entry.back', {
+            name: () => <Wording of={speech.wording(description.name)} page={speech.locale} />,
+          })}
+        </a>
       </p>
       <h1>{t('correction.title')}</h1>
       <p className={styles.note}>{t('correction.note')}</p>
@@ -67,7 +72,7 @@ function Told({
             {after ? title : <del>{title}</del>}
           </a>
         </h2>
-        <p>{correction.reason}</p>
+        <p>{unknownLanguage(correction.reason)}</p>
       </div>
       <div className={styles.how}>
         <p>

@@ -3,6 +3,7 @@ import type { Description } from '@/lib/agreement/description';
 import { entryTitle } from '../entry/entry-title';
 import { recordedOn, recorderOf } from '../entry/recorded';
 import type { Speech } from '../speech';
+import { unknownLanguage } from '../wording';
 import styles from './entry-corrections.module.css';
 import { FieldValue } from './field-value';
 
@@ -31,7 +32,7 @@ export function EntryCorrections({
                   date: date(recordedOn(correction, description)),
                 })}
               </h3>
-              <p className={styles.reason}>{correction.reason}</p>
+              <p className={styles.reason}>{unknownLanguage(correction.reason)}</p>
               <p className={styles.by}>
                 {t('correction.recordedBy', {
                   revision: correction.revision,

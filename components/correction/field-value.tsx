@@ -6,6 +6,7 @@ import { EdtfTime } from '../edtf-time';
 import { Citation } from '../entry/citation';
 import { EntryTitle } from '../entry/entry-title';
 import type { Speech } from '../speech';
+import { unknownLanguage } from '../wording';
 import styles from './entry-corrections.module.css';
 
 interface Props {
@@ -37,12 +38,20 @@ export function FieldValue({ field, entry, description, speech }: Props) {
           ))}
         </div>
       );
+    case 'lookedIn':
+    case 'remark': {
+      const text = field === 'remark' ? entry.remark : entry.kind === 'check' && entry.lookedIn;
+      return text ? unknownLanguage(text) : speech.t('correction.nothing');
+    }
     default:
       return textOf(field, entry, description, speech) || speech.t('correction.nothing');
   }
 }
 
-type TextField = Exclude<Field, 'title' | 'words' | 'occurredOn' | 'citations'>;
+type TextField = Exclude<
+  Field,
+  'title' | 'words' | 'occurredOn' | 'citations' | 'lookedIn' | 'remark'
+>;
 
 function textOf(field: TextField, entry: Entry, description: Description, speech: Speech): string {
   const { t, list } = speech;
@@ -64,10 +73,6 @@ function textOf(field: TextField, entry: Entry, description: Description, speech
     case 'priorities':
     case 'strands':
       return entry.kind === 'check' ? '' : titlesOf(entry[field], description[field], speech);
-    case 'lookedIn':
-      return entry.kind === 'check' ? entry.lookedIn : '';
-    case 'remark':
-      return entry.remark ?? '';
     case 'background':
       return t('correction.background', {
         is: String(entry.kind !== 'check' && entry.background),

@@ -7,6 +7,7 @@ import { Citation } from '../entry/citation';
 import styles from '../entry/entry-page.module.css';
 import { EntryTitle } from '../entry/entry-title';
 import type { Speech } from '../speech';
+import { unknownLanguage } from '../wording';
 
 interface Props {
   content: EntryContent;
@@ -60,7 +61,8 @@ function factsOf(content: EntryContent, description: Description, speech: Speech
     .filter(({ slug }) => milestonesOf(content).includes(slug))
     .map(({ title }) => words(title));
   const about: Pair[] = milestones.length > 0 ? [[t('entry.about'), list(milestones)]] : [];
-  const remark: Pair[] = content.remark === null ? [] : [[t('entry.remark'), content.remark]];
+  const remark: Pair[] =
+    content.remark === null ? [] : [[t('entry.remark'), unknownLanguage(content.remark)]];
   return [...about, ...own(), ...remark];
 
   function own(): Pair[] {
@@ -86,11 +88,16 @@ function factsOf(content: EntryContent, description: Description, speech: Speech
       case 'form':
         return [[t('entry.form'), t(`form.${content.form}`)]];
       case 'check':
-        return [[t('entry.check'), t('entry.lookedIn', { where: content.lookedIn })]];
+        return [
+          [
+            t('entry.check'),
+            t.rich('entry.lookedIn', { where: content.lookedIn, said: unknownLanguage }),
+          ],
+        ];
       case 'note':
         return [];
     }
   }
 }
 
-type Pair = [term: string, words: string];
+type Pair = [term: string, words: ReactNode];

@@ -5,6 +5,7 @@ import { CorrectionNote } from '../correction/correction-note';
 import { EdtfTime } from '../edtf-time';
 import { NewMark } from '../seen/new-mark';
 import type { Speech } from '../speech';
+import { unknownLanguage } from '../wording';
 import { Citation } from './citation';
 import styles from './entry-item.module.css';
 import { EntryTitle } from './entry-title';
@@ -37,7 +38,7 @@ export function EntryItem({
           </a>
           <NewMark slug={place.slug} mark={correction?.id ?? entry.id} label={t('seen.new')} />
         </h3>
-        {entry.remark && <p className={styles.remark}>{entry.remark}</p>}
+        {entry.remark && <p className={styles.remark}>{unknownLanguage(entry.remark)}</p>}
         {correction && (
           <CorrectionNote
             correction={correction}
@@ -48,7 +49,9 @@ export function EntryItem({
         )}
       </div>
       <div className={styles.evidence}>
-        {entry.kind === 'check' && <p>{t('entry.lookedIn', { where: entry.lookedIn })}</p>}
+        {entry.kind === 'check' && (
+          <p>{t.rich('entry.lookedIn', { where: entry.lookedIn, said: unknownLanguage })}</p>
+        )}
         {citationsOf(entry).map((citation, index) => (
           <Citation
             // Citations have no name of their own; their order never changes.

@@ -8,6 +8,7 @@ import { EntryCorrections } from '../correction/entry-corrections';
 import { EdtfTime } from '../edtf-time';
 import { ReadNote } from '../seen/read-note';
 import type { Speech } from '../speech';
+import { unknownLanguage, Wording } from '../wording';
 import { Citation } from './citation';
 import styles from './entry-page.module.css';
 import { EntryTitle } from './entry-title';
@@ -27,7 +28,7 @@ export function EntryPage({
   place: Place;
   speech: Speech;
 }) {
-  const { t, date, words } = speech;
+  const { t, date } = speech;
   const published = publishedOn(entry);
   const title = <EntryTitle entry={entry} description={description} speech={speech} />;
   const last = corrections.at(-1)?.correction;
@@ -36,7 +37,11 @@ export function EntryPage({
     <article className={styles.page}>
       <ReadNote slug={place.slug} mark={last?.id ?? entry.id} />
       <p>
-        <a href={placeAddress(place)}>{t('entry.back', { name: words(description.name) })}</a>
+        <a href={placeAddress(place)}>
+          {t.rich('entry.back', {
+            name: () => <Wording of={speech.wording(description.name)} page={speech.locale} />,
+          })}
+        </a>
       </p>
       <h1>{isWithdrawn ? <del>{title}</del> : title}</h1>
       {last && (
@@ -70,7 +75,7 @@ export function EntryPage({
         {entry.kind === 'status' && entry.signatories.length > 0 && (
           <Fact term={t('entry.signatories')}>{speech.list(entry.signatories)}</Fact>
         )}
-        {entry.remark && <Fact term={t('entry.remark')}>{entry.remark}</Fact>}
+        {entry.remark && <Fact term={t('entry.remark')}>{unknownLanguage(entry.remark)}</Fact>}
         <About entry={entry} description={description} place={place} speech={speech} />
       </dl>
       <h2>{t('entry.evidence')}</h2>
@@ -109,7 +114,7 @@ function About({
   place: Place;
   speech: Speech;
 }) {
-  const { t, words } = speech;
+  const { t, wording, locale } = speech;
   const milestones = description.milestones.filter(({ slug }) =>
     milestonesOf(entry).includes(slug),
   );
@@ -126,23 +131,29 @@ function About({
       <ul>
         {milestones.map(({ slug, title }) => (
           <li key={slug}>
-            <a href={milestoneAddress(place, slug)}>{words(title)}</a>
+            <a href={milestoneAddress(place, slug)}>
+              <Wording of={wording(title)} page={locale} />
+            </a>
           </li>
         ))}
         {purposes.map(({ slug, title }) => (
-          <li key={slug}>{words(title)}</li>
+          <li key={slug}>
+            <Wording of={wording(title)} page={locale} />
+          </li>
         ))}
       </ul>
     </Fact>
   );
 }
 
-function says(entry: Entry, description: Description, { t, date, words }: Speech): string {
+function says(entry: Entry, description: Description, speech: Speech): ReactNode {
+  const { t, date, wording, locale } = speech;
   switch (entry.kind) {
     case 'status': {
       const milestone = description.milestones.find(({ slug }) => slug === entry.milestone);
-      return t('entry.claims', {
-        milestone: milestone ? words(milestone.title) : entry.milestone,
+      return t.rich('entry.claims', {
+        title: () =>
+          milestone ? <Wording of={wording(milestone.title)} page={locale} /> : entry.milestone,
         claim: t(`claim.${entry.status}`),
       });
     }
@@ -153,10 +164,10 @@ function says(entry: Entry, description: Description, { t, date, words }: Speech
         period: date(entry.edtf),
       });
     case 'form':
-      return t('entry.formIs', { form: t(`form.${entry.form}`) });
+      return t(`form.${entry.form}`);
     case 'check':
-      return t('entry.lookedIn', { where: entry.lookedIn });
+      return t.rich('entry.lookedIn', { where: entry.lookedIn, said: unknownLanguage });
     case 'note':
-      return entry.title;
+      return <Wording of={{ text: entry.title, language: entry.titleLanguage }} page={locale} />;
   }
 }

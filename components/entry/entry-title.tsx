@@ -21,11 +21,11 @@ export function EntryTitle({
 export function entryTitle(
   entry: EntryContent,
   description: Description,
-  { t, words, list, locale }: Speech,
+  { t, words, list, quoted, locale }: Speech,
 ): { text: string; language: string } {
   switch (entry.kind) {
     case 'target':
-      return { text: `“${entry.said}”`, language: entry.citations[0]?.language ?? 'en' };
+      return { text: quoted(entry.said), language: entry.citations[0]?.language ?? '' };
     case 'check': {
       const titles = entry.milestones.map((slug) => {
         const milestone = description.milestones.find((candidate) => candidate.slug === slug);

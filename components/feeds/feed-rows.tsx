@@ -1,7 +1,6 @@
 import type { Description } from '@/lib/agreement/description';
 import type { FeedState } from '@/lib/agreement/feed-state';
-import { voicesOf } from '@/lib/agreement/source';
-import { voiceName } from '../agreement/party-names';
+import { voiceWords } from '../agreement/party-names';
 import work from '../desk/work.module.css';
 import type { Speech } from '../speech';
 import { feedsAddress } from './feed-address';
@@ -17,7 +16,6 @@ export function FeedRows({
   description: Description;
   speech: Speech;
 }) {
-  const { t, list } = speech;
   return (
     <ul className={work.rows}>
       {states.map((state) => (
@@ -28,11 +26,7 @@ export function FeedRows({
           </div>
           <FeedStateText state={state} speech={speech} />
           <p className={work.quiet}>
-            {t('citation.voice', {
-              voice: list(
-                voicesOf(state.feed).map((voice) => voiceName(description, voice, speech)),
-              ),
-            })}
+            {voiceWords(description, state.feed, speech)}
             {'; '}
             {state.feed.format}
           </p>

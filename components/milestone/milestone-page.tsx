@@ -4,7 +4,7 @@ import type { SittingPeriod } from '@/lib/agreement/sitting-days';
 import type { AgreementStatus } from '@/lib/agreement/status';
 import type { JudgedMilestone } from '@/lib/agreement/step';
 import { type Place, placeAddress } from '../address';
-import { lookedWords } from '../agreement/looked';
+import { lookedText } from '../agreement/looked';
 import { OutcomeMark } from '../agreement/outcome-mark';
 import { StandingList } from '../agreement/standing-list';
 import { EdtfTime } from '../edtf-time';
@@ -15,7 +15,7 @@ import type { Speech } from '../speech';
 import { Slips } from '../target/slips';
 import { spreadText } from '../verdict/spread';
 import { verdictText } from '../verdict/verdict';
-import { Wording } from '../wording';
+import { unknownLanguage, Wording } from '../wording';
 import styles from './milestone-page.module.css';
 
 /** One milestone: its outcome, who says so, when somebody last looked, its targets and every entry that speaks of it. */
@@ -45,7 +45,11 @@ export function MilestonePage({
   return (
     <article className={styles.page}>
       <p>
-        <a href={placeAddress(place)}>{t('entry.back', { name: words(description.name) })}</a>
+        <a href={placeAddress(place)}>
+          {t.rich('entry.back', {
+            name: () => <Wording of={speech.wording(description.name)} page={speech.locale} />,
+          })}
+        </a>
       </p>
       <h1>
         <Wording of={wording(milestone.title)} page={locale} />
@@ -65,9 +69,13 @@ export function MilestonePage({
           <p>{spreadText(judged, speech)}</p>
         </>
       )}
-      {milestone.condition && <p>{t('path.condition', { condition: milestone.condition })}</p>}
+      {milestone.condition && (
+        <p>{t.rich('path.condition', { condition: milestone.condition, said: unknownLanguage })}</p>
+      )}
       <StandingList step={judged} description={description} speech={speech} />
-      {judged.freshness && <p>{lookedText(judged, speech)}</p>}
+      {judged.freshness && (
+        <p>{lookedText(judged, speech, 'long') ?? t('milestone.neverChecked')}</p>
+      )}
       {milestone.retired && <p>{t('retired')}</p>}
       {implied.length > 0 && (
         <p>
@@ -81,7 +89,7 @@ export function MilestonePage({
         <SectionHead id="targets" title={t('milestone.targets')}>
           {targets.length > 1 && <p>{t('slips.rule')}</p>}
         </SectionHead>
-        {targets.length === 0 && <p>{t('milestone.noTargets')}</p>}
+        {targets.length === 0 && <p>{t('milestone.noTargets', { place: milestone.place })}</p>}
         <Slips
           targets={targets}
           judgement={judgement}
@@ -90,8 +98,8 @@ export function MilestonePage({
           speech={speech}
         />
       </section>
-      <h2>{t('milestone.entries')}</h2>
-      {entries.length === 0 && <p>{t('milestone.noEntries')}</p>}
+      <h2>{t('milestone.entries', { place: milestone.place })}</h2>
+      {entries.length === 0 && <p>{t('milestone.noEntries', { place: milestone.place })}</p>}
       <ol className={styles.entries}>
         {entries.map((entry) => (
           <li key={entry.id}>
@@ -107,9 +115,4 @@ export function MilestonePage({
       </ol>
     </article>
   );
-}
-
-function lookedText({ freshness, judgement }: JudgedMilestone, speech: Speech): string {
-  if (!freshness?.lastChecked) return speech.t('milestone.neverChecked');
-  return `${lookedWords(judgement, speech)} ${speech.date(freshness.lastChecked)}`;
 }

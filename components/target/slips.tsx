@@ -26,7 +26,7 @@ export function Slips({
   place: Place;
   speech: Speech;
 }) {
-  const { t, list } = speech;
+  const { t, list, quoted } = speech;
   const first = targets.findIndex(({ target }) => target.edtf !== null);
   return (
     <ol className={styles.slips}>
@@ -43,7 +43,7 @@ export function Slips({
           <div>
             <blockquote className={styles.words}>
               <a href={entryAddress(place, slip.target.id)} lang={languageOf(slip.target)}>
-                “{slip.target.said}”
+                {quoted(slip.target.said)}
               </a>
             </blockquote>
             <Repeated targets={slip.repeated} place={place} speech={speech} />
@@ -137,5 +137,5 @@ function slippedText(slippedBy: number | null, { t }: Speech): string {
 }
 
 function languageOf({ citations }: Target): string {
-  return citations[0]?.language ?? 'en';
+  return citations[0]?.language ?? '';
 }

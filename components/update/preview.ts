@@ -8,7 +8,7 @@ import { type Recording, recordWith } from '@/lib/agreement/record-with';
 import { type AgreementStatus, statusAt } from '@/lib/agreement/status';
 import type { JudgedMilestone } from '@/lib/agreement/step';
 import { viewOfDay } from '@/lib/agreement/view';
-import { lookedWords } from '../agreement/looked';
+import { lookedText } from '../agreement/looked';
 import { outcomeText } from '../agreement/outcome-mark';
 import type { Speech } from '../speech';
 import { spreadText } from '../verdict/spread';
@@ -60,7 +60,7 @@ export function previewOf(
 }
 
 function changesBetween(before: AgreementStatus, after: AgreementStatus, speech: Speech) {
-  const { t, words, list } = speech;
+  const { t, words, list, quoted } = speech;
   const milestones = after.milestones.map((judged) => ({
     label: words(judged.milestone.title),
     before: outcomeOf(before.milestones.find(isSame(judged)) ?? judged, speech),
@@ -73,7 +73,7 @@ function changesBetween(before: AgreementStatus, after: AgreementStatus, speech:
       ...status.stepCount,
       whether: status.stepCount.notKnownWhetherApplying,
     }),
-    promise: status.target ? `“${status.target.said}”` : t('promise.none'),
+    promise: status.target ? quoted(status.target.said) : t('promise.none'),
     restated: t('update.preview.times', { count: status.restatements.length }),
     signedAs: status.signedAs ?? t('happened.formNotKnown'),
     signatories:
@@ -99,12 +99,8 @@ function outcomeOf(judged: JudgedMilestone, speech: Speech): string {
   const told = outcomeText(judged, speech);
   const doubts = byImplication ? `${told}, ${speech.t('path.byImplication')}` : told;
   const dated = on === null ? doubts : `${doubts}, ${speech.date(on, 'short')}`;
-  const { freshness } = judged;
-  if (!freshness) return dated;
-  const looked = freshness.lastChecked
-    ? `${lookedWords(judged.judgement, speech)} ${speech.date(freshness.lastChecked, 'short')}`
-    : speech.t('path.never');
-  return `${dated} (${looked})`;
+  if (!judged.freshness) return dated;
+  return `${dated} (${lookedText(judged, speech) ?? speech.t('path.never')})`;
 }
 
 function shownLater(contents: Contents, on: CalendarDate, { t, date }: Speech): string[] {

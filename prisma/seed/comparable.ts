@@ -21,7 +21,7 @@ interface Reported {
  */
 export interface ComparableFacts {
   slug: string;
-  name: string;
+  name: { en: string; nb: string };
   parties: PartyFacts[];
   announced: (Reported & { as?: string; remark?: string }) | null;
   target: Pick<Extract<EntryFacts, { kind: 'target' }>, 'said' | 'edtf' | 'bound'> | null;
@@ -35,7 +35,7 @@ export function toAgreement(facts: ComparableFacts): AgreementFacts {
   return {
     slug,
     description: {
-      name: { en: name },
+      name,
       headline: 'signature',
       aims: [],
       parties,
@@ -55,7 +55,7 @@ function announcedOrSigned(step: MilestoneFacts): MilestoneFacts[] {
 
 function announcement({ name, parties, announced }: ComparableFacts): EntryFacts[] {
   if (announced === null) return [];
-  const title = `${name} announced`;
+  const title = `${name.en} announced`;
   return [
     {
       kind: 'status',
@@ -88,7 +88,7 @@ function signature({ name, parties, signed }: ComparableFacts): EntryFacts {
   return {
     kind: 'status',
     occurredOn: signed.on,
-    title: `${name} signed`,
+    title: `${name.en} signed`,
     milestone: 'signature',
     status: 'met',
     citations: [citationOf(signed, parties)],
@@ -101,7 +101,7 @@ function form({ name, parties, signed, form }: ComparableFacts): EntryFacts[] {
     {
       kind: 'form',
       occurredOn: signed.on,
-      title: `${name}: ${form.form}`,
+      title: `${name.en}: ${form.form}`,
       form: form.form,
       citations: [citationOf(form, parties)],
     },

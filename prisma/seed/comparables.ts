@@ -5,7 +5,7 @@ import { EUROPEAN_UNION, GERMANY, NORWAY, POLAND, UNITED_KINGDOM } from './parti
 export const COMPARABLES = [
   {
     slug: 'uk-germany-trinity-house',
-    name: 'Trinity House Agreement',
+    name: { en: 'Trinity House Agreement', nb: 'Trinity House-avtalen' },
     parties: [UNITED_KINGDOM, GERMANY],
     announced: {
       on: '2024-07-24',
@@ -27,7 +27,7 @@ export const COMPARABLES = [
   },
   {
     slug: 'uk-germany-kensington',
-    name: 'Kensington Treaty',
+    name: { en: 'Kensington Treaty', nb: 'Kensington-traktaten' },
     parties: [UNITED_KINGDOM, GERMANY],
     announced: {
       on: '2024-08-28',
@@ -48,7 +48,10 @@ export const COMPARABLES = [
   },
   {
     slug: 'uk-poland-northolt',
-    name: 'UK–Poland security and defence treaty (Northolt Treaty)',
+    name: {
+      en: 'UK–Poland security and defence treaty (Northolt Treaty)',
+      nb: 'Sikkerhets- og forsvarstraktaten mellom Storbritannia og Polen (Northolt-traktaten)',
+    },
     parties: [UNITED_KINGDOM, POLAND],
     announced: {
       on: '2025-01',
@@ -69,7 +72,7 @@ export const COMPARABLES = [
   },
   {
     slug: 'germany-norway-hansa',
-    name: 'Hansa Arrangement',
+    name: { en: 'Hansa Arrangement', nb: 'Hansa-ordningen' },
     parties: [GERMANY, NORWAY],
     announced: {
       on: '2025-22',
@@ -87,7 +90,10 @@ export const COMPARABLES = [
   },
   {
     slug: 'eu-norway-partnership',
-    name: 'EU–Norway Security and Defence Partnership',
+    name: {
+      en: 'EU–Norway Security and Defence Partnership',
+      nb: 'Sikkerhets- og forsvarspartnerskapet mellom EU og Norge',
+    },
     parties: [EUROPEAN_UNION, NORWAY],
     announced: null,
     target: null,
@@ -100,7 +106,10 @@ export const COMPARABLES = [
   },
   {
     slug: 'uk-eu-partnership',
-    name: 'UK–EU Security and Defence Partnership',
+    name: {
+      en: 'UK–EU Security and Defence Partnership',
+      nb: 'Sikkerhets- og forsvarspartnerskapet mellom Storbritannia og EU',
+    },
     parties: [UNITED_KINGDOM, EUROPEAN_UNION],
     announced: null,
     target: null,

@@ -7,9 +7,24 @@ export const UNITED_KINGDOM = {
   timeZone: 'Europe/London',
   officialHosts: ['gov.uk', 'parliament.uk', 'mod.uk'],
   people: [
-    { name: 'John Healey', office: { en: 'Defence Secretary' }, from: null, until: '2026-06-11' },
-    { name: 'Dan Jarvis', office: { en: 'Defence Secretary' }, from: '2026-06-11', until: null },
-    { name: 'Keir Starmer', office: { en: 'Prime Minister' }, from: '2024-07', until: '2026-07' },
+    {
+      name: 'John Healey',
+      office: { en: 'Defence Secretary', nb: 'forsvarsminister' },
+      from: null,
+      until: '2026-06-11',
+    },
+    {
+      name: 'Dan Jarvis',
+      office: { en: 'Defence Secretary', nb: 'forsvarsminister' },
+      from: '2026-06-11',
+      until: null,
+    },
+    {
+      name: 'Keir Starmer',
+      office: { en: 'Prime Minister', nb: 'statsminister' },
+      from: '2024-07',
+      until: '2026-07',
+    },
   ],
 } satisfies PartyFacts;
 
@@ -21,13 +36,13 @@ export const NORWAY = {
   people: [
     {
       name: 'Tore O. Sandvik',
-      office: { en: 'Minister of Defence', nb: 'Forsvarsminister' },
+      office: { en: 'Minister of Defence', nb: 'forsvarsminister' },
       from: '2025-02-04',
       until: null,
     },
     {
       name: 'Jonas Gahr Støre',
-      office: { en: 'Prime Minister', nb: 'Statsminister' },
+      office: { en: 'Prime Minister', nb: 'statsminister' },
       from: null,
       until: null,
     },

@@ -59,6 +59,7 @@ export const SINCE = [
         voice: ['GB'],
         url: 'https://www.gov.uk/government/news/pm-meeting-with-prime-minister-store-of-norway-4-december-2025',
         published: '2025-12-04',
+        language: 'en',
         quote: 'UK-Norway Lunna House Agreement signed today by their defence ministers',
         readAs: 'official',
       }),

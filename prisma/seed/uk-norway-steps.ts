@@ -20,7 +20,7 @@ export const STEPS = [
   },
   {
     slug: 'text-agreed',
-    title: { en: 'Text agreed', nb: 'Tekst vedtatt' },
+    title: { en: 'Text agreed', nb: 'Enighet om teksten' },
     wording: {
       met: { en: 'Text agreed', nb: 'Enige om teksten' },
       open: { en: 'No agreed text on record', nb: 'Ingen enighet om teksten er registrert' },
@@ -56,8 +56,8 @@ export const STEPS = [
   {
     slug: 'laid-before-parliament',
     title: {
-      en: 'Laid before the UK Parliament (CRaG 2010, s.20)',
-      nb: 'Lagt fram for det britiske parlamentet',
+      en: 'Laid before the UK Parliament (CRaG 2010, s. 20)',
+      nb: 'Lagt fram for det britiske parlamentet (CRaG 2010, s. 20)',
     },
     wording: {
       met: { en: 'Laid before the UK Parliament', nb: 'Lagt fram for det britiske parlamentet' },
@@ -67,7 +67,7 @@ export const STEPS = [
       },
     },
     place: 'if it applies',
-    condition: 'treaty',
+    condition: 'treaties',
     party: 'GB',
     implies: [],
     staleAfterDays: null,
@@ -86,7 +86,7 @@ export const STEPS = [
       },
     },
     place: 'if it applies',
-    condition: 'treaty of particular importance, or one needing law or a Storting decision',
+    condition: 'treaties of particular importance, or ones needing law or a Storting decision',
     party: 'NO',
     implies: [],
     staleAfterDays: null,
@@ -108,7 +108,7 @@ export const STEPS = [
       },
     },
     place: 'if it applies',
-    condition: 'treaty subject to ratification',
+    condition: 'treaties subject to ratification',
     party: null,
     implies: [],
     staleAfterDays: null,
@@ -121,7 +121,7 @@ export const STEPS = [
       open: { en: 'No entry into force on record', nb: 'Ingen ikrafttredelse er registrert' },
     },
     place: 'if it applies',
-    condition: 'treaty',
+    condition: 'treaties',
     party: null,
     implies: [],
     staleAfterDays: null,
@@ -129,8 +129,8 @@ export const STEPS = [
   {
     slug: 'un-registration',
     title: {
-      en: 'Registration with the United Nations (Charter, Article 102)',
-      nb: 'Registrering i FN',
+      en: 'Registration with the United Nations (UN Charter, Article 102)',
+      nb: 'Registrering i FN (FN-pakten artikkel 102)',
     },
     wording: {
       met: { en: 'Registered with the United Nations', nb: 'Registrert i FN' },
@@ -140,7 +140,7 @@ export const STEPS = [
       },
     },
     place: 'if it applies',
-    condition: 'treaty',
+    condition: 'treaties',
     party: null,
     implies: [],
     staleAfterDays: null,

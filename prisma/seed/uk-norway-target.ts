@@ -16,6 +16,7 @@ export const TARGET = {
       publisher: 'News article dated 21.02.2025, crediting GOV.UK',
       title: 'The UK and Norway Plan to Extend Their Defence Cooperation',
       published: '2025-02-21',
+      language: 'en',
       quote:
         'Over the coming months, we will work towards our new defence agreement with a determination to sign by summer 2025. We will work government to government, military to military, and industry to industry, to deliver on our shared objectives and strengthen our two nations’ security, as well as NATO’s northern frontline. Through decades of cooperation, we know that we are stronger when we stand together.',
       readAs: 'brief',
@@ -24,6 +25,7 @@ export const TARGET = {
       voice: 'independent',
       url: 'https://streaming.standard.co.uk/news/politics/new-defence-agreement-norway-uk-russia-targeting-undersea-cables-b1212332.html',
       published: '2025-02-20',
+      language: 'en',
       quote: 'will be officially signed by the summer',
       readAs: 'press',
     }),

@@ -38,17 +38,17 @@ export const UK_NORWAY = {
       },
       {
         slug: 'hybrid-threats',
-        title: { en: 'Countering hybrid threats', nb: 'Motvirke hybride trusler' },
+        title: { en: 'Countering hybrid threats', nb: 'Bekjempelse av hybride trusler' },
         statedIn: 'joint statement, February 2025',
       },
     ],
     strands: [
       {
         slug: 'government',
-        title: { en: 'Government to government', nb: 'Regjering til regjering' },
+        title: { en: 'Government to government', nb: 'Mellom regjeringene' },
       },
-      { slug: 'military', title: { en: 'Military to military', nb: 'Forsvar til forsvar' } },
-      { slug: 'industry', title: { en: 'Industry to industry', nb: 'Industri til industri' } },
+      { slug: 'military', title: { en: 'Military to military', nb: 'Mellom forsvarene' } },
+      { slug: 'industry', title: { en: 'Industry to industry', nb: 'Mellom industriene' } },
     ],
     milestones: STEPS,
   },
