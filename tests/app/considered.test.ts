@@ -47,14 +47,14 @@ describe('what was considered and not used', () => {
     expect(second.text).toContain('A visit, part 1');
     expect(second.text).not.toContain('A visit, part 2');
     expect(second.html).toContain(`<a rel="prev" href="${CONSIDERED}">`);
-    expect(second.html).toContain('<title>Considered and not used, page 2 – UK–Norway');
+    expect(second.html).toContain('<title>Considered but not used, page 2 – UK–Norway');
   });
 
   test('says which feeds are read, when they last were, and that the others’ news is missing', async () => {
     const text = await textOf(CONSIDERED);
     expect(text).toContain('News was last read on 21 November 2026.');
     expect(text).toMatch(
-      /\d+ feeds are not being read at present: what they tell is missing here\./,
+      /\d+ feeds are not being read at present, so their news is missing here\./,
     );
     expect(text).toContain('last read on 21 Nov 2026');
     expect(text).toContain('not read yet');
@@ -62,7 +62,7 @@ describe('what was considered and not used', () => {
 
   test('speaks bokmål to those who ask for it', async () => {
     const text = await textOf(`/nb${CONSIDERED}`);
-    expect(text).toContain('Vurdert og ikke brukt');
+    expect(text).toContain('Vurdert, men ikke brukt');
     expect(text).toMatch(/2 kopierIkke brukt: Comment, nothing new\./);
     expect(text).toContain('Nyheter ble sist lest 21. november 2026.');
   });
@@ -75,8 +75,8 @@ describe('what was considered and not used', () => {
 
   test('that was never read is no good news', async () => {
     const text = await textOf('/agreements/uk-germany-kensington/considered');
-    expect(text).toContain('Nothing has been set aside, since no news has been read.');
-    expect(text).toContain('No feed is followed for this agreement');
+    expect(text).toContain('Nothing has been set aside: no news has been read yet.');
+    expect(text).toContain('No news feed is followed for this agreement');
   });
 
   test.each([

@@ -32,12 +32,12 @@ describe('a corrected entry', () => {
   test('says that it is, when, by whom and why, and what it said before, field by field', async () => {
     const page = await textOf(`${UK}/entries/2-1`);
     expect(page).toMatch(
-      /Corrected on \d+ \w+ 20\d\d \(revision 3\) by Ingrid Editor: She was launched, not named/,
+      /Corrected on \d+ \w+ 20\d\d by Ingrid Editor \(revision 3 of the record\): She was launched, not named/,
     );
-    expect(page).toContain('Title Before A frigate is named Since A frigate is launched');
-    expect(page).toContain('Date Before 1 January 2026 Since 30 December 2025');
-    expect(page).toContain('Remark Before nothing Since The naming is to follow.');
-    expect(page).toMatch(/Evidence Before .*A harbour paper.*Since .*A harbour paper.*The yard/);
+    expect(page).toContain('Title Before A frigate is named After A frigate is launched');
+    expect(page).toContain('Date Before 1 January 2026 After 30 December 2025');
+    expect(page).toContain('Remark Before nothing After The naming is to follow.');
+    expect(page).toMatch(/Evidence Before .*A harbour paper.*After .*A harbour paper.*The yard/);
   });
 
   test('says so in the record too', async () => {
@@ -59,9 +59,9 @@ describe('a withdrawn entry', () => {
   test('has a page that says so, when, by whom and why', async () => {
     const page = await textOf(`${UK}/entries/2-2`);
     expect(page).toMatch(
-      /Withdrawn on \d+ \w+ 20\d\d \(revision 4\) by Ingrid Editor: The source took it back\./,
+      /Withdrawn on \d+ \w+ 20\d\d by Ingrid Editor \(revision 4 of the record\): The source took it back\./,
     );
-    expect(page).toContain('It said: A visit that never was');
+    expect(page).toContain('Before: A visit that never was');
   });
 
   test('is gone from the record', async () => {
@@ -82,7 +82,7 @@ describe('the list of corrections', () => {
     expect(await (await app.get(UK)).text()).toContain(`href="${UK}/corrections"`);
     const page = await textOf(`${UK}/corrections`);
     expect(page).toMatch(
-      /Withdrawn A visit that never was The source took it back\. Revision 4, by Ingrid Editor.*Replaced A frigate is launched She was launched.*Revision 3, by Ingrid Editor Changed: title, date, remark and evidence/,
+      /Withdrawn A visit that never was The source took it back\. By Ingrid Editor, as revision 4 of the record.*Replaced A frigate is launched She was launched.*By Ingrid Editor, as revision 3 of the record Changed: title, date, remark and evidence/,
     );
   });
 
@@ -100,13 +100,13 @@ describe('the list of corrections', () => {
     expect(pinned).toContain(REASON);
     expect(pinned).not.toContain(TAKEN_BACK);
     expect(await textOf(`${UK}/on/2026-11-22/revision/2/corrections`)).toContain(
-      'No correction has been recorded.',
+      'No corrections have been recorded.',
     );
   });
 
   test('is empty where nothing was corrected', async () => {
     expect(await textOf('/agreements/uk-germany-kensington/corrections')).toContain(
-      'No correction has been recorded.',
+      'No corrections have been recorded.',
     );
   });
 

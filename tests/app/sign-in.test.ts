@@ -52,7 +52,7 @@ describe('without JavaScript', () => {
       const visitor = aVisitor(fresh);
       const page = await visitor.see(setUpLink(fresh));
       expect(page.status).toBe(200);
-      expect(page.text).toContain('You become the first one, and an admin');
+      expect(page.text).toContain('You will be the first, and an admin');
       const short = await visitor.send('new-password', { ...ADA, 'new-password': 'short' });
       expect(short.text).toContain('The password needs at least 12 characters.');
       expect(short.typed('email')).toBe('ada@example.org');
@@ -180,8 +180,8 @@ describe('without JavaScript', () => {
     await invite('Joan Murray', 'joan.murray@example.org');
     const { text } = await ada.see('/edit/audit');
     const told = [
-      'Ada Lovelace made or withdrew a link for – joan.murray@example.org',
-      'nobody signed in was refused to sign in – trudy@example.org',
+      'Ada Lovelace made or withdrew an invitation or link for – joan.murray@example.org',
+      'somebody not signed in failed to sign in – trudy@example.org',
       'Ada Lovelace joined – ada@example.org',
     ].map((words) => text.indexOf(words));
     expect(told).not.toContain(-1);

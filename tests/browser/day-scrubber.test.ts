@@ -18,7 +18,7 @@ const EVENTFUL_SINCE = [
 const marker = (page: Page) => page.getByRole('slider');
 const eventfulDays = (page: Page) =>
   page
-    .getByRole('navigation', { name: 'Eventful days' })
+    .getByRole('navigation', { name: 'Days with entries' })
     .locator('time')
     .evaluateAll((days) => days.map((day) => day.getAttribute('datetime')));
 
@@ -103,7 +103,7 @@ inChromium(
     describe('without JavaScript', () => {
       test.each([
         ['English', '', 'Day', 'Open that day', 'as it stood on 31 August 2025'],
-        ['bokmål', '/nb', 'Dag', 'Åpne dagen', 'slik det sto 31. august 2025'],
+        ['bokmål', '/nb', 'Dag', 'Vis dagen', 'slik det var 31. august 2025'],
       ])(
         'a date field and its button lead to the day, in %s',
         async (...[, prefix, field, open, told]) => {

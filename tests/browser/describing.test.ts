@@ -141,7 +141,7 @@ inChromium(serve, (site) => {
       await press(page, 'Remove 2');
       await press(page, 'Add the agreement');
       await expect.poll(() => focused(page)).toBe('slug');
-      expect(await page.getByText('There is an agreement of this name already.').count()).toBe(1);
+      expect(await page.getByText('There is already an agreement at this address.').count()).toBe(1);
       expect(await page.inputValue('[name="name.en"]')).toBe('Another one');
     });
   });
@@ -151,7 +151,7 @@ inChromium(serve, (site) => {
       const page = await openAs(site, ada, { javaScriptEnabled: false });
       await page.goto(`${DESK}/without-script/description`);
       await page.fill('[name="name.en"]', 'A wider agreement');
-      await press(page, 'Add a milestone');
+      await press(page, 'Add a step or deliverable');
       await page.fill('[name="milestones.3.slug"]', 'talks');
       await page.fill('[name="milestones.3.title.en"]', 'Talks');
       await press(page, 'Move up 4');
@@ -166,7 +166,7 @@ inChromium(serve, (site) => {
         'Agreement ‘A wider agreement’, in English: A defence agreement → A wider agreement',
         'Milestone ‘Talks’ added',
         'Milestone ‘ratification’ no longer tracked',
-        'Path: 0 of 2 steps met, 2 not known; 1 not known whether they apply → 0 of 3 steps met, 3 not known; each is known to apply or not',
+        'Steps: 0 of 2 steps completed, 2 not known; 1 more may or may not be needed → 0 of 3 steps completed, 3 not known',
       ]);
       await press(page, 'Save the description');
       expect(await page.getByText('Saved as revision 2.').count()).toBe(1);
@@ -194,7 +194,7 @@ inChromium(serve, (site) => {
       await second.locator('summary', { hasText: 'Norway' }).click();
       await second.fill('[name="parties.1.officialHosts"]', 'regjeringen.no\nstortinget.no');
       await press(second, 'Save the description');
-      const told = second.getByRole('alert').filter({ hasText: 'Somebody changed' });
+      const told = second.getByRole('alert').filter({ hasText: 'Somebody has changed' });
       await told.waitFor();
       expect(await told.getByRole('listitem').allInnerTexts()).toEqual([
         'Agreement ‘The first name’, in English: A defence agreement → The first name',
@@ -205,7 +205,7 @@ inChromium(serve, (site) => {
       // Saving now would undo it, and says so.
       expect(await second.getByRole('status').getByRole('listitem').allInnerTexts()).toEqual([
         'Agreement ‘A defence agreement’, in English: The first name → A defence agreement',
-        'Party ‘Norway’, official hosts: stortinget.no added',
+        'Party ‘Norway’, official websites: stortinget.no added',
       ]);
       await second.fill('[name="name.en"]', 'The first name');
       await press(second, 'Save the description');

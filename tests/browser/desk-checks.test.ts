@@ -43,7 +43,7 @@ inChromium(serve, (site) => {
     test('of one step begins with that step, where it was looked for', async () => {
       const page = await site.page(desk.as('Bo'));
       await page.goto(AT_DESK);
-      await page.getByRole('link', { name: 'Checked: Entry into force' }).click();
+      await page.getByRole('link', { name: 'Record a check: Entry into force' }).click();
       await page.waitForURL(`**${AT_DESK}/check?milestone=entry-into-force`);
       expect(await ticked(page)).toEqual(['entry-into-force']);
       await page.locator('[name=lookedIn]:focus').waitFor();
@@ -52,7 +52,7 @@ inChromium(serve, (site) => {
       await page.waitForURL(`**${AT_DESK}?recorded=*`);
       const steps = page.getByRole('region', { name: 'Steps and deliverables' });
       const step = steps.getByRole('listitem').filter({ hasText: 'Entry into force' });
-      expect(await step.textContent()).toContain('No evidence found as of 23 Nov 2026');
+      expect(await step.textContent()).toContain('Last checked 23 Nov 2026: nothing found');
     });
 
     test('of a place that was looked through ticks no step by itself', async () => {
@@ -66,7 +66,7 @@ inChromium(serve, (site) => {
     test('is offered of a search that found nothing, filled in, until it is recorded', async () => {
       const page = await site.page(desk.as('Bo'));
       const told =
-        /UK Parliament treaties were searched for .*“Lunna House Agreement”.* on 23 November 2026 and nothing was found/;
+        /Searched UK Parliament treaties for .*“Lunna House Agreement”.* on 23 November 2026: nothing was found/;
       for (const path of [AT_DESK, '/edit']) {
         await page.goto(path);
         expect(await page.locator('main').textContent()).toMatch(told);

@@ -180,13 +180,13 @@ inChromium(withAda, (site) => {
       const page = await site.page();
       await signIn(page);
       await arriveAt(page, ACCOUNT);
-      const section = page.locator('section', { hasText: 'Second factor' }).last();
+      const section = page.locator('section', { hasText: 'Two-step sign-in' }).last();
       await section.getByLabel('Current password').fill(ADA['new-password']);
-      await section.getByRole('button', { name: 'Show the secret' }).click();
+      await section.getByRole('button', { name: 'Set up two-step sign-in' }).click();
       const secret = await section.locator('code').textContent();
       await section.getByLabel('Code from the app').fill(codeOf(secret ?? ''));
       await section.getByRole('button', { name: 'Check the code' }).click();
-      await page.getByText('The second factor is set.').waitFor();
+      await page.getByText('Two-step sign-in is on.').waitFor();
       const backup = await page.locator('section li code').first().textContent();
 
       const other = await site.page();
@@ -207,10 +207,10 @@ inChromium(withAda, (site) => {
       await other.getByText('The code is wrong.').waitFor();
 
       await page.goto(ACCOUNT);
-      const set = page.locator('section', { hasText: 'Second factor' }).last();
+      const set = page.locator('section', { hasText: 'Two-step sign-in' }).last();
       await set.getByLabel('Current password').last().fill(ADA['new-password']);
-      await set.getByRole('button', { name: 'Remove the second factor' }).click();
-      await page.getByRole('button', { name: 'Show the secret' }).waitFor();
+      await set.getByRole('button', { name: 'Switch off two-step sign-in' }).click();
+      await page.getByRole('button', { name: 'Set up two-step sign-in' }).waitFor();
     });
 
     test.each(['/edit/sign-in', ACCOUNT, '/edit/account/keys', '/edit/editors', '/edit/audit'])(

@@ -73,16 +73,16 @@ inChromium(serve, (site) => {
       expect(revision).toBe(3);
       await page.goto('/agreements/uk-norway/entries/2-1');
       expect(await page.locator('main').textContent()).toContain(
-        'Recorded in error, undone at once',
+        'Recorded by mistake, undone at once',
       );
     });
 
     test('records with JavaScript disabled: switches the kind, previews, adds a source, mends what is wrong', async () => {
       const page = await site.page(desk.as('Ada', { javaScriptEnabled: false }));
       await page.goto(`${AT_DESK}/update`);
-      await page.getByLabel('News that changes no status').check();
+      await page.getByLabel('News: no change of status').check();
       expect(await page.getByLabel('Step or deliverable').isVisible()).toBe(false);
-      await page.getByLabel('Status: a step moved').check();
+      await page.getByLabel('Status: a step or deliverable changed').check();
       await page.getByLabel('Step or deliverable').selectOption('text-published');
       await page.getByLabel('Outcome').selectOption('under way');
       await page.getByLabel('What happened').fill('A paper speaks of a text');
@@ -177,7 +177,7 @@ inChromium(serve, (site) => {
       });
       await page.locator('[name=source-1-voice][value=GB]').check();
       await page.keyboard.press('Control+Enter');
-      await page.getByText('This holds characters that cannot be stored.').waitFor();
+      await page.getByText('This contains characters that cannot be stored.').waitFor();
       await page.getByText('Too long: at most 10,000 characters').waitFor();
       await page.getByLabel('What happened').fill('Words');
       await page.locator('[name=source-1-publisher]').fill('A publisher');

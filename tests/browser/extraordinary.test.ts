@@ -44,7 +44,7 @@ inChromium(serve, (site) => {
       ['without an entry', 'no-entries', 'Nothing is on the record for this day.'],
       ['with one party', 'one-party', 'A defence agreement (United Kingdom)'],
       ['in dispute', 'disputed', 'this is disputed'],
-      ['with 5,000 entries', 'many-entries', '5,000 entries, revision 1'],
+      ['with 5,000 entries', 'many-entries', '5,000 entries (revision 1 of the record)'],
     ])('%s: %s, “%s”', async (_kind, slug, told) => {
       const page = await site.page();
       expect((await page.goto(`/agreements/${slug}`))?.status()).toBe(200);

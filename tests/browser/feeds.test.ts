@@ -112,7 +112,7 @@ inChromium(serveDesk, (site) => {
       /Ministry of Defence, all updateswww.gov.ukReadlast read 22 November 2026/,
     );
     expect(text).toMatch(/Failed 3 times in a row: https:\/\/example.org answered 500/);
-    expect(text).toContain('Gone from its address, and switched off');
+    expect(text).toContain('No longer at its address, and switched off');
     for (const path of pages.slice(0, -1)) {
       await page.goto(path);
       expect(await page.locator('main button, main input').count()).toBe(0);
@@ -129,7 +129,7 @@ inChromium(serveDesk, (site) => {
       await page.goto(`${AT}/${slug}`);
       await page.getByLabel('Address').fill(`${address}/none`);
       await page.keyboard.press('Enter');
-      await page.getByText('This is a page that names no feed.').waitFor();
+      await page.getByText('This page links to no feed.').waitFor();
       expect(await page.getByLabel('Address').inputValue()).toBe(`${address}/none`);
 
       await page.getByLabel('Address').fill(`${address}/`);
@@ -151,7 +151,7 @@ inChromium(serveDesk, (site) => {
       expect(await page.getByLabel('Title').inputValue()).toBe('Fjordposten, nyheter');
       await page.getByLabel('United Kingdom').uncheck();
       await page.getByRole('button', { name: 'Follow it' }).press('Enter');
-      await page.getByText('Added. It is asked with the next poll.').waitFor();
+      await page.getByText('Added. It will be read at the next poll.').waitFor();
       expect(await page.locator('h1').textContent()).toBe('Fjordposten, nyheter');
 
       await page.getByRole('button', { name: 'Switch off' }).press('Enter');
@@ -172,7 +172,7 @@ inChromium(serveDesk, (site) => {
       const page = await site.page(desk.as('Ada', { locale: 'en', javaScriptEnabled }));
       await page.goto(`${AT}/uk-germany-kensington`);
       for (const told of ['“Kensington Palace” is watched.', 'It is watched already.']) {
-        await page.getByLabel('What it is').selectOption('place');
+        await page.getByLabel('What is it?').selectOption('place');
         await page.getByLabel('Word or words').fill('Kensington Palace');
         await page.keyboard.press('Enter');
         await page.getByText(told).waitFor();

@@ -193,7 +193,7 @@ inChromium(serve, (site) => {
       await page.getByRole('button', { name: 'Make a story of these' }).click();
       await page.waitForURL('**/edit/news/stories/7');
       await page.getByLabel('Where it was first written').fill('PA Media');
-      await page.getByRole('button', { name: 'Name the origin' }).click();
+      await page.getByRole('button', { name: 'Name the original source' }).click();
       await page.getByText('The story is changed.').waitFor();
       await page.goto('/edit/news/stories/1');
       await page.getByLabel('Story that is the same').selectOption('7');

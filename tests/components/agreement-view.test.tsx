@@ -86,21 +86,21 @@ describe('the page of UK–Norway today', () => {
 
   it('tells not known from not known whether it applies, and when somebody looked', () => {
     show(ukNorway, '2026-11-22');
-    const path = screen.getByRole('region', { name: 'The path' });
+    const path = screen.getByRole('region', { name: 'Steps' });
     expect(path.textContent).toContain(
-      '3 of 4 steps met, 1 not known; 5 not known whether they apply',
+      '3 of 4 steps completed, 1 not known; 5 more may or may not be needed',
     );
     const step = (name: string) =>
       within(path).getByRole('heading', { name }).closest('li')?.textContent;
-    expect(step('Text agreed')).toContain('Metby implication');
+    expect(step('Text agreed')).toContain('Metfollows from a later step');
     expect(step('Text published')).toContain('Not known');
-    expect(step('Text published')).toContain('No evidence found as of 22 Nov 2026');
-    expect(step('Entry into force')).toContain('No evidence found as of 22 Nov 2026');
+    expect(step('Text published')).toContain('Last checked 22 Nov 2026: nothing found');
+    expect(step('Entry into force')).toContain('Last checked 22 Nov 2026: nothing found');
     expect(step('Consent of the Storting (Constitution, article 26)')).toContain(
-      'Not known whether it applies',
+      'Not known whether it is needed',
     );
     expect(step('Signature')).toContain('Norway: not known');
-    expect(step('Signature')).toContain('Independent: met, 1 origin');
+    expect(step('Signature')).toContain('Independent: met, 1 original source');
   });
 
   it('speaks bokmål to those who ask for it, and marks what stays English', () => {
@@ -136,7 +136,7 @@ describe('the page of a past day', () => {
 
   it('leads to earlier eventful days, the following day and today', () => {
     show(ukNorway, '2025-06-15', { past: true });
-    const days = screen.getByRole('region', { name: 'Any day' });
+    const days = screen.getByRole('region', { name: 'See the record on another day' });
     expect([...days.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
       '/agreements/uk-norway/on/2025-02-19',
       '/agreements/uk-norway/on/2025-02-20',
@@ -160,7 +160,7 @@ describe('the page of a past day', () => {
     expect(
       screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent),
     ).toEqual([
-      'Eventful days',
+      'Days with entries',
       'United Kingdom',
       'Norway',
       'UK–Norway strategic partnership signed in Bergen by the two prime ministers',
@@ -223,9 +223,9 @@ describe('a record out of the ordinary', () => {
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
     ).toEqual([
-      '20 February 2025United Kingdom and Norway“sign by 2025-22”Said again: 1 April 2025due 31 August 2025Meteorological summer, by its last daythe first date given95 days late',
-      '1 August 2025United Kingdom“sign by 2025-23”due 30 November 2025Meteorological autumn, by its last day91 days later than the previous target4 days late',
-      '20 August 2025United Kingdom and Norway“sign by 2025-10”due 31 October 2025By the month’s last day30 days earlier than the previous target34 days late',
+      '20 February 2025United Kingdom and Norway“sign by 2025-22”Said again: 1 April 2025due 31 August 2025Summer counted as June to August, by its last daythe first date given95 days late',
+      '1 August 2025United Kingdom“sign by 2025-23”due 30 November 2025Autumn counted as September to November, by its last day91 days later than the previous target4 days late',
+      '20 August 2025United Kingdom and Norway“sign by 2025-10”due 31 October 2025By the last day of the month30 days earlier than the previous target34 days late',
       '1 September 2025United Kingdom and Norway“soon”these words name no datecannot be compared with the previous target',
     ]);
     expect(page.querySelectorAll('#slips')).toHaveLength(1);
@@ -249,7 +249,7 @@ describe('a record out of the ordinary', () => {
     expect(page.textContent).toContain('Right');
     expect(page.textContent).not.toContain('Wrong');
     expect(page.textContent).toContain(
-      'Corrected on 2 January 2026 (revision 2) by An editor: It was wrong',
+      'Corrected on 2 January 2026 by An editor (revision 2 of the record): It was wrong',
     );
   });
 

@@ -50,9 +50,9 @@ describe('the page of a corrected entry', () => {
         [...children].map(({ textContent }) => textContent),
       ),
     ).toEqual([
-      ['Words', 'Before“sign by 2025-22”', 'Since“sign in 2025-23”'],
-      ['Said by', 'BeforeUnited Kingdom and Norway', 'SinceNorway'],
-      ['When it is due', 'BeforeBy summer 2025', 'SinceIn autumn 2025'],
+      ['Wording', 'Before“sign by 2025-22”', 'After“sign in 2025-23”'],
+      ['Said by', 'BeforeUnited Kingdom and Norway', 'AfterNorway'],
+      ['Target date', 'BeforeBy summer 2025', 'AfterIn autumn 2025'],
     ]);
     expect(within(history).getByRole('heading', { level: 3 }).textContent).toBe(
       'Corrected on 2 January 2026',
@@ -60,14 +60,14 @@ describe('the page of a corrected entry', () => {
   });
 
   it('names who recorded the correction, and who approved it where somebody did', () => {
-    expect(showEntry('1-1').textContent).toContain('Revision 2, by An editor');
+    expect(showEntry('1-1').textContent).toContain('By An editor, as revision 2 of the record');
     cleanup();
     const approved = showEntry('1-1', { approvedBy: 'Another editor' });
     expect(approved.textContent).toContain(
-      'Corrected on 2 January 2026 (revision 2) by An editor, approved by Another editor: It was wrong',
+      'Corrected on 2 January 2026 by An editor, approved by Another editor (revision 2 of the record): It was wrong',
     );
     expect(approved.textContent).toContain(
-      'Recorded1 January 2026, revision 1, by An editor, approved by Another editor',
+      'Recorded1 January 2026 by An editor, approved by Another editor, as revision 1 of the record',
     );
   });
 });
@@ -78,14 +78,14 @@ describe('the page of a withdrawn entry', () => {
     const heading = screen.getByRole('heading', { level: 1 });
     expect(heading.querySelector('del')?.textContent).toBe('Mistaken');
     expect(page.textContent).toContain(
-      'Withdrawn on 3 January 2026 (revision 3) by An editor: It was wrong',
+      'Withdrawn on 3 January 2026 by An editor (revision 3 of the record): It was wrong',
     );
     expect(page.textContent).toContain('In passing');
   });
 
   it('speaks bokmål to those who ask for it', () => {
     expect(showEntry('1-2', { approvedBy: 'En annen' }, 'nb').textContent).toContain(
-      'Trukket tilbake 3. januar 2026 (revisjon 3) av An editor, godkjent av En annen: It was wrong',
+      'Trukket tilbake 3. januar 2026 av An editor, godkjent av En annen (revisjon 3 av registeret): It was wrong',
     );
   });
 });
@@ -101,8 +101,8 @@ describe('the list of corrections', () => {
       />,
     );
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      '3 January 2026WithdrawnMistakenIt was wrongRevision 3, by An editor',
-      '2 January 2026Replaced“sign in 2025-23”It was wrongRevision 2, by An editorChanged: words, said by and when it is due',
+      '3 January 2026WithdrawnMistakenIt was wrongBy An editor, as revision 3 of the record',
+      '2 January 2026Replaced“sign in 2025-23”It was wrongBy An editor, as revision 2 of the recordChanged: wording, said by and target date',
     ]);
     expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
       '/agreements/an-agreement',
@@ -120,6 +120,6 @@ describe('the list of corrections', () => {
         speech={speak('en')}
       />,
     );
-    expect(screen.getByText('No correction has been recorded.')).toBeTruthy();
+    expect(screen.getByText('No corrections have been recorded.')).toBeTruthy();
   });
 });

@@ -141,10 +141,10 @@ describe('a description’s form', () => {
   });
 
   it('tells what changed meanwhile, and that nothing was saved', () => {
-    show({ since: { revision: 7, changes: ['Strand ‘Industry’ removed'] }, attempt: 1 });
+    show({ since: { revision: 7, changes: ['Channel ‘Industry’ removed'] }, attempt: 1 });
     const [told] = screen.getAllByRole('alert');
     expect(told?.textContent).toContain('It is now at revision 7.');
-    expect(told?.textContent).toContain('Strand ‘Industry’ removed');
+    expect(told?.textContent).toContain('Channel ‘Industry’ removed');
   });
 
   it('says where to sign in when the session has ended', () => {

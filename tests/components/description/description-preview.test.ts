@@ -30,11 +30,11 @@ describe('the preview of a description', () => {
     });
     const milestones = [...FIRST.milestones, consent];
     expect(preview({ milestones })).toEqual([
-      'Milestone ‘Consent of the Storting’ added (only if it applies)',
-      'Path: 2 of 2 steps met, 0 not known; 1 not known whether they apply → 2 of 2 steps met, 0 not known; 2 not known whether they apply',
+      'Milestone ‘Consent of the Storting’ added (needed only in some cases)',
+      'Steps: 2 of 2 steps completed; 1 more may or may not be needed → 2 of 2 steps completed; 2 more may or may not be needed',
     ]);
     expect(preview({ milestones }, 'nb')[0]).toBe(
-      'Milepæl «Stortingets samtykke» lagt til (bare hvis den er aktuell)',
+      'Milepæl «Stortingets samtykke» lagt til (kreves bare i noen tilfeller)',
     );
   });
 
@@ -49,7 +49,7 @@ describe('the preview of a description', () => {
       }),
     ).toEqual([
       'Party ‘United Kingdom’, people: A Minister, Minister, 2024-07/.. removed',
-      'Party ‘Norway’, official hosts: stortinget.no added',
+      'Party ‘Norway’, official websites: stortinget.no added',
     ]);
   });
 
@@ -77,7 +77,7 @@ describe('the preview of a description', () => {
 
   it('tells that the verdict will be another when the headline is', () => {
     expect(preview({ headline: 'ratification' })).toEqual([
-      'Agreement ‘A defence agreement’, headline: signature → ratification',
+      'Agreement ‘A defence agreement’, what the verdict is about: signature → ratification',
       'Verdict: Signed on 4 December 2025. Reported by independent sources only. → ratification: nothing on record.',
     ]);
   });

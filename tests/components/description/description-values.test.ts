@@ -169,9 +169,9 @@ describe('what is wrong with a description', () => {
     [
       'name.en',
       { 'name.en': '', 'name.nb': ' ' },
-      'Say something here, or remove the whole block.',
+      'Enter some text.',
     ],
-    ['headline', { headline: '' }, 'Choose the milestone that the verdict is about.'],
+    ['headline', { headline: '' }, 'Choose the step or deliverable that the verdict is about.'],
     ['headline', { headline: 'ceremony' }, 'There is no milestone ceremony.'],
     [
       'headline',
@@ -188,7 +188,7 @@ describe('what is wrong with a description', () => {
     [
       'parties.0.officialHosts',
       { 'parties.0.officialHosts': 'gov.uk\nhttps://mod.uk/' },
-      'Host names such as gov.uk, without https:// and path.',
+      'Names of websites such as gov.uk, without https:// and path.',
     ],
     [
       'parties.0.people.0.from',
@@ -198,7 +198,7 @@ describe('what is wrong with a description', () => {
     [
       'parties.0.people.0.name',
       { 'parties.0.people.0.name': '' },
-      'Say something here, or remove the whole block.',
+      'Enter some text.',
     ],
     [
       'parties.0.retired',

@@ -27,7 +27,7 @@ describe('a search that found nothing', () => {
   it('is told at the desk, and leads to the form of a check that is filled in', () => {
     const { text, pathname, fields } = show([OFFER]);
     expect(text).toContain(
-      'UK Parliament treaties were searched for “Lunna House Agreement” on 23 November 2026 and nothing was found.',
+      'Searched UK Parliament treaties for “Lunna House Agreement” on 23 November 2026: nothing was found.',
     );
     expect(screen.getByRole('link', { name: 'Record it as a check' })).toBeTruthy();
     expect(pathname).toBe('/edit/agreements/uk-norway/check');
@@ -41,18 +41,18 @@ describe('a search that found nothing', () => {
   it('says how many results there were that do not match', () => {
     const { text, fields } = show([{ ...OFFER, results: 2, milestones: [] }]);
     expect(text).toContain(
-      'nothing was found (2 results, none of which matches by what is told of it there).',
+      'nothing was found (2 results, none of which matches, to judge by their descriptions).',
     );
     expect(fields.at(-1)).toEqual([
       'remark',
-      'The search gave 2 results, none of which matches by what is told of it there.',
+      'The search gave 2 results, none of which matches, to judge by their descriptions.',
     ]);
   });
 
   it('is told in bokmål too', () => {
     const { text } = show([{ ...OFFER, names: ['A', 'B'] }], 'nb');
     expect(text).toContain(
-      'UK Parliament treaties ble søkt gjennom etter «A» og «B» 23. november 2026, og ingenting ble funnet.',
+      'Søkt i UK Parliament treaties etter «A» og «B» 23. november 2026: Ingenting ble funnet.',
     );
   });
 

@@ -61,18 +61,18 @@ describe("an agreement's page at the desk", () => {
   it('leads from each step that is not final to a check of it', () => {
     showDesk('2026-11-23');
     const steps = screen.getByRole('region', { name: 'Steps and deliverables' });
-    expect(linksIn(steps, /^Checked/)).toEqual([
-      ['Checked: announced', '/edit/agreements/a-defence-agreement/check?milestone=announced'],
-      ['Checked: published', '/edit/agreements/a-defence-agreement/check?milestone=published'],
-      ['Checked: in-force', '/edit/agreements/a-defence-agreement/check?milestone=in-force'],
+    expect(linksIn(steps, /^Record a check: /)).toEqual([
+      ['Record a check: announced', '/edit/agreements/a-defence-agreement/check?milestone=announced'],
+      ['Record a check: published', '/edit/agreements/a-defence-agreement/check?milestone=published'],
+      ['Record a check: in-force', '/edit/agreements/a-defence-agreement/check?milestone=in-force'],
     ]);
   });
 
   it('says so in bokmål to those who work in it', () => {
     showDesk('2026-11-23', 'nb');
     const steps = screen.getByRole('region', { name: 'Trinn og leveranser' });
-    expect(steps.textContent).toContain('Ikke noe belegg funnet per 1. nov. 2026');
-    expect(screen.getByRole('link', { name: 'Kontrollert: in-force' })).toBeTruthy();
+    expect(steps.textContent).toContain('Sist kontrollert 1. nov. 2026: ingenting funnet');
+    expect(screen.getByRole('link', { name: 'Registrer kontroll: in-force' })).toBeTruthy();
   });
 });
 
@@ -88,14 +88,14 @@ describe("the desk's first page", () => {
         speech={speak('en')}
       />,
     );
-    const stale = screen.getByRole('region', { name: 'Not looked for lately' });
-    expect(linksIn(stale, /^Checked/)).toEqual([
-      ['Checked: announced', '/edit/agreements/a-defence-agreement/check?milestone=announced'],
-      ['Checked: in-force', '/edit/agreements/a-defence-agreement/check?milestone=in-force'],
-      ['Checked: published', '/edit/agreements/a-defence-agreement/check?milestone=published'],
+    const stale = screen.getByRole('region', { name: 'Due for a check' });
+    expect(linksIn(stale, /^Record a check: /)).toEqual([
+      ['Record a check: announced', '/edit/agreements/a-defence-agreement/check?milestone=announced'],
+      ['Record a check: in-force', '/edit/agreements/a-defence-agreement/check?milestone=in-force'],
+      ['Record a check: published', '/edit/agreements/a-defence-agreement/check?milestone=published'],
     ]);
     expect(within(stale).getAllByRole('listitem')[1]?.textContent).toContain(
-      'No evidence found as of 1 Oct 2026, stale',
+      'Last checked 1 Oct 2026: nothing found; due for another check',
     );
   });
 
@@ -110,10 +110,10 @@ describe("the desk's first page", () => {
         speech={speak('en')}
       />,
     );
-    const stale = screen.getByRole('region', { name: 'Not looked for lately' });
-    expect(linksIn(stale, /^Checked/).map(([name]) => name)).toEqual([
-      'Checked: announced',
-      'Checked: published',
+    const stale = screen.getByRole('region', { name: 'Due for a check' });
+    expect(linksIn(stale, /^Record a check: /).map(([name]) => name)).toEqual([
+      'Record a check: announced',
+      'Record a check: published',
     ]);
     expect(screen.getByRole('link', { name: 'A defence agreement, 2 steps' })).toBeTruthy();
   });

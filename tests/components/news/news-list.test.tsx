@@ -87,7 +87,7 @@ describe('a story on the list', () => {
     const text = shown({ stories: [story([item()])] });
     expect(text).toContain('GOV.UK · 20 Nov 2026 · United Kingdom');
     expect(text).toContain(
-      'signature. Score 88 of 100, by sign (signature), Norge (Norway), frigate (an arms purchase), Kirkenes (Kirkenes)',
+      'signature. Score 88 of 100, for sign (signature), Norge (Norway), frigate (an arms purchase), Kirkenes (Kirkenes)',
     );
   });
 
@@ -100,7 +100,7 @@ describe('a story on the list', () => {
   });
 
   it.each([
-    ['changed since', 'Changed since it was decided on'],
+    ['changed since', 'Changed since it was decided'],
     ['fell through', 'Open again: what it was used for was declined or withdrawn'],
   ] as const)('says why it is open again: %s', (why, words) => {
     expect(shown({ stories: [story([item({ standing: { place: 'open', why } })])] })).toContain(
@@ -149,7 +149,7 @@ describe('an empty list', () => {
   });
 
   it.each([
-    ['no feed is subscribed', { channels: 0, last: null }, 'No feed is subscribed'],
+    ['no feed is subscribed', { channels: 0, last: null }, 'No feed is followed'],
     ['none was ever read', { last: null }, 'No feed has been read yet.'],
     [
       'none was read for long',

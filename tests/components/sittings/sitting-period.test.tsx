@@ -19,16 +19,16 @@ describe('the 21 sitting days of a treaty', () => {
   it.each([
     [
       { result: 'running', counted: 9, ends: ENDS },
-      'Day 9 of 21 sitting days. By the calendar that was entered, the last is 24 November 2026.',
+      'Day 9 of 21 sitting days. According to the calendar entered here, the last is 24 November 2026.',
     ],
     [
       { result: 'running', counted: 0, ends: null },
-      'The first of the 21 sitting days is still to come. No sitting calendar that was entered reaches to the last.',
+      'The first of the 21 sitting days is still to come. No sitting calendar entered here reaches as far as the last.',
     ],
     [{ result: 'ended', on: ENDS }, 'The 21 sitting days ended on 24 November 2026.'],
     [
       { result: 'not computed', uncovered: calendarDate('2026-09-19') },
-      'It can’t be computed: no sitting calendar has been entered that covers 19 September 2026.',
+      'The days cannot be counted: no sitting calendar entered here covers 19 September 2026.',
     ],
   ] as const)('%o', (period, text) => {
     expect(told(period)).toBe(text);
@@ -36,7 +36,7 @@ describe('the 21 sitting days of a treaty', () => {
 
   it('are told in bokmål too', () => {
     expect(told({ result: 'running', counted: 9, ends: ENDS }, 'nb')).toBe(
-      'Dag 9 av 21 møtedager. Etter kalenderen som er lagt inn, er den siste 24. november 2026.',
+      'Dag 9 av 21 møtedager. Ifølge kalenderen som er lagt inn, er den siste 24. november 2026.',
     );
     expect(screen.getByRole('region').textContent).toContain(
       'Constitutional Reform and Governance Act 2010, section 20',

@@ -40,10 +40,10 @@ describe('what the public page will say', () => {
       { text: '95 days', late: true },
     ]);
     expect(changesOf(signed)).toEqual([
-      'signature: Not known (nobody has looked yet) → Met, 4 Dec 2025',
-      'Timeliness: date passed → late',
-      'All readings: 73 to 186 days past its date, however “summer” is read. → Late by 73 to 186 days, however “summer” is read.',
-      'Steps: 1 of 2 steps met, 1 not known; 1 not known whether they apply → 2 of 2 steps met, 0 not known; 1 not known whether they apply',
+      'signature: Not known (not checked yet) → Met, 4 Dec 2025',
+      'Against the deadline: date passed → late',
+      'Lateness: 73 to 186 days past its date, however “summer” is read. → Late by 73 to 186 days, however “summer” is read.',
+      'Steps: 1 of 2 steps completed, 1 not known; 1 more may or may not be needed → 2 of 2 steps completed; 1 more may or may not be needed',
     ]);
     expect(signed).toMatchObject({ waits: false, notes: [] });
   });
@@ -52,7 +52,7 @@ describe('what the public page will say', () => {
     const signed = preview([status()], { locale: 'nb' });
     expect(text(signed.verdict.after)).toBe('Undertegnet 95 dager etter sommerens slutt.');
     expect(changesOf(signed)[0]).toBe(
-      'signature: Ukjent (ingen har lett ennå) → Oppfylt, ubekreftet, 4. des. 2025',
+      'signature: Ukjent (ikke kontrollert ennå) → Gjennomført, ubekreftet, 4. des. 2025',
     );
   });
 
@@ -60,12 +60,12 @@ describe('what the public page will say', () => {
     const news = preview([note()]);
     expect(news.verdict.changes).toBe(false);
     expect(news.changes).toEqual([]);
-    expect(news.notes).toEqual(['No verdict, outcome or count changes.']);
+    expect(news.notes).toEqual(['Neither the verdict nor any step changes.']);
   });
 
   it('says from when on what is to come will show', () => {
     expect(preview([note({ occurredOn: '2026-01' })]).notes).toEqual([
-      'No verdict, outcome or count changes.',
+      'Neither the verdict nor any step changes.',
       'It shows on the page from 31 January 2026 on.',
     ]);
   });
@@ -73,7 +73,7 @@ describe('what the public page will say', () => {
   it('shows a check by the day of looking alone', () => {
     const looked = check({ milestones: ['signature'], occurredOn: '2025-12-01' });
     expect(changesOf(preview([looked]))).toEqual([
-      'signature: Not known (nobody has looked yet) → Not known (No evidence found as of 1 Dec 2025)',
+      'signature: Not known (not checked yet) → Not known (Last checked 1 Dec 2025: nothing found)',
     ]);
   });
 
@@ -83,7 +83,7 @@ describe('what the public page will say', () => {
     expect(text(restated.verdict.after)).toBe(
       'No signature on record, 95 days after the end of summer, the first date given.',
     );
-    expect(changesOf(restated)).toEqual(['Restated: never → once']);
+    expect(changesOf(restated)).toEqual(['Target changed: never → once']);
   });
 
   it('shows what a withdrawal takes back', () => {

@@ -77,7 +77,7 @@ describe('the form of an update', () => {
       'Say what happened.',
     );
     expect(screen.getByLabelText<HTMLInputElement>('Address').value).toBe('nowhere');
-    expect(screen.getByRole('alert').textContent).toBe('The record refuses it: because.');
+    expect(screen.getByRole('alert').textContent).toBe('This cannot be recorded: because.');
   });
 
   it('fills the empty fields of a source from its address, and changes none that was typed in', async () => {
