@@ -46,7 +46,8 @@ export function problemOfIssue(
     }
     const takes = isKnown(name) ? TAKES[name] : undefined;
     if (takes) return t(`description.problem.${takes}`);
-    return t(code === 'too_big' ? 'description.problem.tooLong' : 'description.problem.words');
+    if (code === 'too_big') return t('description.problem.tooLong');
+    return t(name === 'name' ? 'description.problem.name' : 'description.problem.words');
   }
 }
 

@@ -141,7 +141,9 @@ inChromium(serve, (site) => {
       await press(page, 'Remove 2');
       await press(page, 'Add the agreement');
       await expect.poll(() => focused(page)).toBe('slug');
-      expect(await page.getByText('There is already an agreement at this address.').count()).toBe(1);
+      expect(await page.getByText('There is already an agreement at this address.').count()).toBe(
+        1,
+      );
       expect(await page.inputValue('[name="name.en"]')).toBe('Another one');
     });
   });

@@ -166,20 +166,16 @@ describe('what is wrong with a description', () => {
   }
 
   it.each([
-    [
-      'name.en',
-      { 'name.en': '', 'name.nb': ' ' },
-      'Enter some text.',
-    ],
+    ['name.en', { 'name.en': '', 'name.nb': ' ' }, 'Enter a name.'],
     ['headline', { headline: '' }, 'Choose the step or deliverable that the verdict is about.'],
-    ['headline', { headline: 'ceremony' }, 'There is no milestone ceremony.'],
+    ['headline', { headline: 'ceremony' }, 'There is no step or deliverable called ceremony.'],
     [
       'headline',
       { 'milestones.1.retired': 'yes' },
       'signature is no longer tracked, so the verdict cannot be about it.',
     ],
     ['parties.1.letters', { 'parties.1.letters': 'no' }, 'Two to ten capital letters, such as NO.'],
-    ['parties.1.letters', { 'parties.1.letters': 'GB' }, 'GB stands there twice.'],
+    ['parties.1.letters', { 'parties.1.letters': 'GB' }, 'GB is listed twice.'],
     [
       'parties.0.timeZone',
       { 'parties.0.timeZone': 'London' },
@@ -195,11 +191,7 @@ describe('what is wrong with a description', () => {
       { 'parties.0.people.0.from': '2025-02-30' },
       'A day, month or year that exists, such as 2025-02-04, 2025-02 or 2025, or nothing.',
     ],
-    [
-      'parties.0.people.0.name',
-      { 'parties.0.people.0.name': '' },
-      'Enter some text.',
-    ],
+    ['parties.0.people.0.name', { 'parties.0.people.0.name': '' }, 'Enter a name.'],
     [
       'parties.0.retired',
       { 'parties.0.retired': 'yes', 'parties.1.retired': 'yes' },
@@ -213,9 +205,9 @@ describe('what is wrong with a description', () => {
     [
       'milestones.1.implies',
       { 'milestones.1.implies': 'announced handshake' },
-      'There is no milestone handshake.',
+      'There is no step or deliverable called handshake.',
     ],
-    ['milestones.2.party', { 'milestones.2.party': 'SE' }, 'There is no party SE.'],
+    ['milestones.2.party', { 'milestones.2.party': 'SE' }, 'There is no party called SE.'],
     [
       'milestones.2.staleAfterDays',
       { 'milestones.2.staleAfterDays': 'soon' },
@@ -231,6 +223,7 @@ describe('what is wrong with a description', () => {
       { 'milestones.2.wording.open.en': 'Not ratified' },
       'Fill in what it is called both once it is met and while nothing is on record, or leave both empty.',
     ],
+    ['aims.0', { 'aims.0': ' ' }, 'Enter some text.'],
     ['aims.0', { 'aims.0': 'x'.repeat(10_001) }, 'At most 10,000 characters.'],
   ])('stands at its field, in words: %s', (field, changed, message) => {
     expect(problems(changed)).toEqual([{ field, message }]);
@@ -238,7 +231,7 @@ describe('what is wrong with a description', () => {
 
   it('stands there in Norwegian for who asked for that', () => {
     expect(problems({ 'parties.1.letters': 'GB' }, norwegian)).toEqual([
-      { field: 'parties.1.letters', message: 'GB står der to ganger.' },
+      { field: 'parties.1.letters', message: 'GB er ført opp to ganger.' },
     ]);
   });
 

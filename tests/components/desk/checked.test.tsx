@@ -62,8 +62,14 @@ describe("an agreement's page at the desk", () => {
     showDesk('2026-11-23');
     const steps = screen.getByRole('region', { name: 'Steps and deliverables' });
     expect(linksIn(steps, /^Record a check: /)).toEqual([
-      ['Record a check: announced', '/edit/agreements/a-defence-agreement/check?milestone=announced'],
-      ['Record a check: published', '/edit/agreements/a-defence-agreement/check?milestone=published'],
+      [
+        'Record a check: announced',
+        '/edit/agreements/a-defence-agreement/check?milestone=announced',
+      ],
+      [
+        'Record a check: published',
+        '/edit/agreements/a-defence-agreement/check?milestone=published',
+      ],
       ['Record a check: in-force', '/edit/agreements/a-defence-agreement/check?milestone=in-force'],
     ]);
   });
@@ -90,9 +96,15 @@ describe("the desk's first page", () => {
     );
     const stale = screen.getByRole('region', { name: 'Due for a check' });
     expect(linksIn(stale, /^Record a check: /)).toEqual([
-      ['Record a check: announced', '/edit/agreements/a-defence-agreement/check?milestone=announced'],
+      [
+        'Record a check: announced',
+        '/edit/agreements/a-defence-agreement/check?milestone=announced',
+      ],
       ['Record a check: in-force', '/edit/agreements/a-defence-agreement/check?milestone=in-force'],
-      ['Record a check: published', '/edit/agreements/a-defence-agreement/check?milestone=published'],
+      [
+        'Record a check: published',
+        '/edit/agreements/a-defence-agreement/check?milestone=published',
+      ],
     ]);
     expect(within(stale).getAllByRole('listitem')[1]?.textContent).toContain(
       'Last checked 1 Oct 2026: nothing found; due for another check',

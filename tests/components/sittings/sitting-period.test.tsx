@@ -39,7 +39,7 @@ describe('the 21 sitting days of a treaty', () => {
       'Dag 9 av 21 møtedager. Ifølge kalenderen som er lagt inn, er den siste 24. november 2026.',
     );
     expect(screen.getByRole('region').textContent).toContain(
-      'Constitutional Reform and Governance Act 2010, section 20',
+      'Constitutional Reform and Governance Act 2010, paragraf 20',
     );
   });
 });
