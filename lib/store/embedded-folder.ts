@@ -1,36 +1,87 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
 
+// Between two writes so close together no other process has had the time to take the folder over.
+const JUST_CONFIRMED = 100;
+
 /**
- * The folder of an embedded database, from which the engine's fsync reaches the disk: as it comes, its file
- * system for Node ignores it, and a power cut can lose what was acknowledged.
+ * The folder of an embedded database, as the engine's file system for Node does not treat it by itself: fsync reaches
+ * the disk, where a power cut could lose what was acknowledged; and nothing is changed, and no sync is reported,
+ * without `confirm`, which ends the process where the folder is another's.
  */
 export class DurableFolder extends NodeFS {
+  readonly #confirm: (within?: number) => void;
+
+  constructor(folder: string, confirm: (within?: number) => void) {
+    super(folder);
+    this.#confirm = confirm;
+  }
+
   override async init(...[pglite, options]: Parameters<NodeFS['init']>) {
     const { emscriptenOpts } = await super.init(pglite, options);
-    const syncForReal = (module: { NODEFS: NodeFiles }) => {
-      const files = module.NODEFS;
-      files.stream_ops.fsync = (file) => fsyncFile(files, file);
+    const mend = ({ NODEFS }: { NODEFS: NodeFiles }) => {
+      confirmChanges(NODEFS, this.#confirm);
     };
     return {
-      emscriptenOpts: {
-        ...emscriptenOpts,
-        preRun: [...(emscriptenOpts.preRun ?? []), syncForReal],
-      },
+      emscriptenOpts: { ...emscriptenOpts, preRun: [...(emscriptenOpts.preRun ?? []), mend] },
     };
   }
 }
 
 /** What is used here of Emscripten's file system for Node. */
 interface NodeFiles {
-  stream_ops: { fsync?: (file: OpenFile) => number };
+  node_ops: {
+    mknod(parent: object, name: string, mode: number, device: number): object;
+    setattr(node: object, attributes: Attributes): void;
+    rename(node: object, parent: object, name: string): void;
+    unlink(parent: object, name: string): void;
+  };
+  stream_ops: {
+    fsync?: (file: OpenFile) => number;
+    write(file: OpenFile, ...rest: WriteArguments): number;
+    setattr(file: OpenFile, attributes: Attributes): void;
+  };
   realPath(node: object): string;
+}
+
+type WriteArguments = [buffer: Uint8Array, offset: number, length: number, position: number];
+
+/** What is to be changed of a file; a size cuts it off. */
+interface Attributes {
+  mode?: number;
+  size?: number;
 }
 
 /** An open file; a directory has no descriptor of the system. */
 interface OpenFile {
   nfd?: number;
   node: object;
+}
+
+function confirmChanges(files: NodeFiles, confirm: (within?: number) => void): void {
+  const { node_ops, stream_ops } = files;
+  const { mknod, setattr, rename, unlink } = node_ops;
+  const { write, setattr: setOpen } = stream_ops;
+  const first = <Arguments extends unknown[], Result>(
+    change: (...given: Arguments) => Result,
+  ): ((...given: Arguments) => Result) => {
+    return (...given) => {
+      confirm(JUST_CONFIRMED);
+      return change(...given);
+    };
+  };
+  node_ops.mknod = first(mknod);
+  node_ops.setattr = first(setattr);
+  node_ops.rename = first(rename);
+  node_ops.unlink = first(unlink);
+  stream_ops.write = first(write);
+  stream_ops.setattr = first(setOpen);
+  stream_ops.fsync = (file) => {
+    const code = fsyncFile(files, file);
+    // A commit is acknowledged after its sync: a process that was paused on the way finds out here.
+    confirm();
+    return code;
+  };
 }
 
 function fsyncFile(files: NodeFiles, { nfd, node }: OpenFile): number {

@@ -14,9 +14,9 @@ import type { Store } from './store';
 /** Opens the embedded database of a data folder, made and migrated if it must be; throws a `StoreRefusal`. */
 export async function openEmbedded(dataFolder: string, migrationsFolder: string): Promise<Store> {
   const migrations = await readMigrations(migrationsFolder);
-  const lock = takeFolder(dataFolder);
+  const lock = await takeFolder(dataFolder);
   try {
-    const pglite = await openDatabase(dataFolder);
+    const pglite = await openDatabase(dataFolder, lock);
     try {
       await migrate(embeddedSession(pglite), migrations);
     } catch (error) {
