@@ -1,6 +1,7 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { makePrivate } from '@/lib/store/folder/private-folder';
 import type { Control } from './control';
 
 /** How to speak to the process that holds a data folder. */
@@ -9,9 +10,9 @@ type LeftControl = z.infer<typeof LeftControl>;
 
 const fileIn = (dataFolder: string) => join(dataFolder, 'control.json');
 
-/** Leaves in the data folder how this machine's programs speak to this process, readable by its user only. */
+/** Leaves in the data folder how this machine's programs speak to this process, readable by its user only; throws a `StoreRefusal` where the folder cannot be. */
 export async function leaveControl(dataFolder: string, control: Control): Promise<void> {
-  await mkdir(dataFolder, { recursive: true });
+  makePrivate(dataFolder);
   // A file that stands there would keep its mode.
   await removeControl(dataFolder);
   const left: LeftControl = { ...control, pid: process.pid };

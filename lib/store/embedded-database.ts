@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { DurableFolder, fsyncPath } from './embedded-folder';
@@ -22,6 +22,7 @@ export async function openDatabase(dataFolder: string, lock: FolderLock): Promis
 async function makeDatabase(folder: string, lock: FolderLock): Promise<void> {
   const aside = `${folder}.new`;
   rmSync(aside, { recursive: true, force: true });
+  mkdirSync(aside, { mode: 0o700 });
   const pglite = await start(aside, lock);
   await pglite.close();
   fsyncTree(aside);

@@ -4,10 +4,12 @@ import { NodeFS } from '@electric-sql/pglite/nodefs';
 // Between two writes so close together no other process has had the time to take the folder over.
 const JUST_CONFIRMED = 100;
 
+const OTHERS = 0o077;
+
 /**
  * The folder of an embedded database, as the engine's file system for Node does not treat it by itself: fsync reaches
- * the disk, where a power cut could lose what was acknowledged; and nothing is changed, and no sync is reported,
- * without `confirm`, which ends the process where the folder is another's.
+ * the disk, where a power cut could lose what was acknowledged; nothing is changed, and no sync is reported, without
+ * `confirm`, which ends the process where the folder is another's; and no file is open to other users of the machine.
  */
 export class DurableFolder extends NodeFS {
   readonly #confirm: (within?: number) => void;
@@ -20,6 +22,7 @@ export class DurableFolder extends NodeFS {
   override async init(...[pglite, options]: Parameters<NodeFS['init']>) {
     const { emscriptenOpts } = await super.init(pglite, options);
     const mend = ({ NODEFS }: { NODEFS: NodeFiles }) => {
+      closeToOthers(NODEFS);
       confirmChanges(NODEFS, this.#confirm);
     };
     return {
@@ -56,6 +59,17 @@ interface Attributes {
 interface OpenFile {
   nfd?: number;
   node: object;
+}
+
+// The engine gives a new file its mode after it is made, so that the process's umask does nothing.
+function closeToOthers({ node_ops, stream_ops }: NodeFiles): void {
+  const { mknod, setattr } = node_ops;
+  const { setattr: setOpen } = stream_ops;
+  const closed = (attributes: Attributes) =>
+    attributes.mode === undefined ? attributes : { ...attributes, mode: attributes.mode & ~OTHERS };
+  node_ops.mknod = (parent, name, mode, device) => mknod(parent, name, mode & ~OTHERS, device);
+  node_ops.setattr = (node, attributes) => setattr(node, closed(attributes));
+  stream_ops.setattr = (file, attributes) => setOpen(file, closed(attributes));
 }
 
 function confirmChanges(files: NodeFiles, confirm: (within?: number) => void): void {

@@ -3,6 +3,7 @@ import { PrismaClient } from '@/prisma/client/client';
 import { locksOfProcess } from './advisory-lock';
 import { EmbeddedAdapter } from './embedded-adapter';
 import { openDatabase } from './embedded-database';
+import { makePrivate } from './folder/private-folder';
 import { takeFolder } from './folder-lock';
 import { inTime } from './in-time';
 import { migrate } from './migrate';
@@ -14,6 +15,7 @@ import type { Store } from './store';
 /** Opens the embedded database of a data folder, made and migrated if it must be; throws a `StoreRefusal`. */
 export async function openEmbedded(dataFolder: string, migrationsFolder: string): Promise<Store> {
   const migrations = await readMigrations(migrationsFolder);
+  makePrivate(dataFolder);
   const lock = await takeFolder(dataFolder);
   try {
     const pglite = await openDatabase(dataFolder, lock);

@@ -8,6 +8,7 @@ import { doErrand } from '@/lib/commands/do-errand';
 import { leaveControl } from '@/lib/server/control-file';
 import { settings } from '@/lib/server/env';
 import type { Errand } from '@/lib/server/errands/errand';
+import { makePrivate } from '@/lib/store/folder/private-folder';
 import { readRevisions } from '@/lib/store/read-revision';
 import { aDataFolder, endAll } from '../fixtures/built-app';
 import { folderTaker } from '../fixtures/folder-taker';
@@ -50,6 +51,7 @@ test('an errand is done by the command itself on a free folder, which it lets go
 describe('while another process holds the folder', () => {
   let held: string;
   beforeEach(async () => {
+    makePrivate(settings().DATA_FOLDER);
     const taker = folderTaker();
     expect(await taker.take(settings().DATA_FOLDER)).toBe('held');
     held = `is in use by the process ${taker.pid}.`;
