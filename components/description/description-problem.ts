@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Fault } from '@/lib/agreement/inconsistency';
+import { VISIBLE_TEXT } from '@/lib/agreement/taken';
 import type { FieldProblem } from '../form/form-state';
 import type { Speech } from '../speech';
 import type { FieldInPlace } from './read-description';
@@ -44,6 +45,7 @@ export function problemOfIssue(
       const { success, data } = Params.safeParse(issue.params);
       if (success) return t(`description.problem.fault.${data.fault}`, { name: data.name });
     }
+    if (issue.message === VISIBLE_TEXT) return t('description.problem.unseen');
     const takes = isKnown(name) ? TAKES[name] : undefined;
     if (takes) return t(`description.problem.${takes}`);
     if (code === 'too_big') return t('description.problem.tooLong');
@@ -70,5 +72,5 @@ function withField(path: readonly PropertyKey[]): PropertyKey[] {
 }
 
 function isKnown(name: string): name is keyof typeof TAKES {
-  return name in TAKES;
+  return Object.hasOwn(TAKES, name);
 }

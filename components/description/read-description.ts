@@ -1,4 +1,5 @@
 import { Description } from '@/lib/agreement/description';
+import { taken } from '@/lib/agreement/taken';
 import { ContentLanguage } from '@/lib/agreement/words';
 import { type FieldProblem, type FormValues, typedIn } from '../form/form-state';
 import type { Speech } from '../speech';
@@ -12,7 +13,7 @@ export type DescriptionRead =
 /** Reads a form's values as a description; what is wrong is told at its field, in the editor's language. */
 export function readDescription(values: FormValues, speech: Speech): DescriptionRead {
   const inPlace = numbered(values);
-  const { success, data, error } = Description.safeParse(descriptionIn(values));
+  const { success, data, error } = taken(Description).safeParse(descriptionIn(values));
   if (success) return { result: 'read', description: data };
   const problems = error.issues.map((issue) => problemOfIssue(issue, inPlace, speech));
   // One sentence a field: the first.

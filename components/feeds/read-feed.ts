@@ -1,5 +1,6 @@
 import type { Feed } from '@/lib/agreement/feed';
 import { LanguageTag, type Voice } from '@/lib/agreement/source';
+import { taken } from '@/lib/agreement/taken';
 import { Words } from '@/lib/agreement/words';
 import { type FieldProblem, type FormValues, typedIn } from '../form/form-state';
 import type { Speech } from '../speech';
@@ -9,7 +10,7 @@ export function readFeed(
   values: FormValues,
   { t }: Speech,
 ): { typed: Pick<Feed, 'title' | 'voice' | 'language'>; problems: FieldProblem[] } {
-  const title = Words.safeParse(typedIn(values, 'title').trim());
+  const title = taken(Words).safeParse(typedIn(values, 'title').trim());
   const voices = values['voice'] ?? [];
   const isMixed = voices.includes('independent') && voices.length > 1;
   const language = typedIn(values, 'language') || null;

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import styles from './form.module.css';
-import { type FormState, problemOf, typedIn } from './form-state';
+import { allTyped, type FormState, problemOf, typedIn } from './form-state';
 
 interface Named {
   form: FormState;
@@ -82,7 +82,7 @@ interface ChoicesProps extends Named {
 /** A choice among several that all stand there: any number of them, or one. */
 export function Choices({ form, name, label, hint, type, options }: ChoicesProps) {
   const described = useDescribed(form, name, hint);
-  const chosen = form.values[name] ?? [];
+  const chosen = allTyped(form.values, name);
   const { id, autoFocus, ...control } = described.control;
   return (
     <fieldset className={styles.choices} aria-describedby={control['aria-describedby']}>

@@ -51,21 +51,26 @@ export function doneForm({ attempt }: FormState, done: Done, values: FormValues 
 // What is secret is typed anew: it is not sent back.
 const SECRET = /password|code$/;
 
-/** What was typed; secrets, files and the framework's own fields left out. */
+/** What was typed; secrets, files and the framework's own fields left out. Fields may have any name, also that of a method. */
 export function valuesOf(data: FormData): FormValues {
-  const values: Record<string, string[]> = {};
+  const values = new Map<string, string[]>();
   for (const [name, value] of data) {
     if (typeof value !== 'string' || name.startsWith('$ACTION') || SECRET.test(name)) continue;
-    const several = values[name] ?? [];
-    several.push(value);
-    values[name] = several;
+    const several = values.get(name);
+    if (several) several.push(value);
+    else values.set(name, [value]);
   }
-  return values;
+  return Object.fromEntries(values);
+}
+
+/** All values of a field; none where nothing was typed. */
+export function allTyped(values: FormValues, name: string): readonly string[] {
+  return Object.hasOwn(values, name) ? (values[name] ?? []) : [];
 }
 
 /** The one value of a field; empty where there is none. */
 export function typedIn(values: FormValues, name: string): string {
-  return values[name]?.[0] ?? '';
+  return allTyped(values, name)[0] ?? '';
 }
 
 /** What is wrong with a field; undefined where nothing is. */

@@ -1,4 +1,5 @@
 import type { Description } from '@/lib/agreement/description';
+import { visiblePart } from '@/lib/agreement/visible';
 import type { Localized } from '@/lib/agreement/words';
 import type { Speech } from '../speech';
 import styles from './news.module.css';
@@ -36,7 +37,9 @@ export function WhyMatched({ match, description, speech }: Props) {
     ...titled(match.priorities, priorities),
     ...titled(match.strands, strands),
   ];
-  const matched = [...new Map(match.words.map((word) => [word.text.toLowerCase(), word])).values()];
+  const matched = [
+    ...new Map(match.words.map((word) => [visiblePart(word.text).toLowerCase(), word])).values(),
+  ];
   return (
     <p className={styles.why}>
       {about.length > 0 && <strong>{t('news.about', { what: list(about) })} </strong>}

@@ -1,5 +1,6 @@
 import { CalendarDate } from '@/lib/agreement/calendar-date';
 import { datesIn, SittingCalendar } from '@/lib/agreement/sitting-calendar';
+import { taken } from '@/lib/agreement/taken';
 import { Words } from '@/lib/agreement/words';
 import { type FieldProblem, type FormValues, typedIn } from '../form/form-state';
 import type { Speech } from '../speech';
@@ -11,7 +12,7 @@ export function readSittings(
 ): { calendar: SittingCalendar } | { problems: FieldProblem[] } {
   const typed = (field: string) => typedIn(values, field).trim();
   const [from, until] = ['from', 'until'].map((field) => CalendarDate.safeParse(typed(field)));
-  const source = Words.safeParse(typed('source'));
+  const source = taken(Words).safeParse(typed('source'));
   const { dates: days, others } = datesIn(typed('days'));
   const problems: FieldProblem[] = [];
   const wrong = (field: string, message: string) => problems.push({ field, message });

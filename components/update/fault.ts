@@ -25,6 +25,7 @@ export type FaultName =
   | 'unknown'
   | 'tooLong'
   | 'notText'
+  | 'unseen'
   | 'unchanged'
   | 'entry'
   | 'refused'

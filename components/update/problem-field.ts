@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { VISIBLE_TEXT } from '@/lib/agreement/taken';
 import type { Fault, FaultName } from './fault';
 import { SOURCE_PARTS, sourceField } from './source-names';
 
@@ -23,6 +24,7 @@ function faultOf(issue: z.core.$ZodIssue): FaultName {
   const field = issue.path.findLast((step) => typeof step === 'string');
   if (issue.code === 'too_big') return 'tooLong';
   if (issue.code === 'custom' && issue.message.includes('Unicode')) return 'notText';
+  if (issue.message === VISIBLE_TEXT) return 'unseen';
   if (issue.message.startsWith('"on"')) return 'boundOn';
   if (issue.message.startsWith('"in"')) return 'boundIn';
   switch (field) {

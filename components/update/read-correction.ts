@@ -1,4 +1,5 @@
 import { CorrectionContent, type Entry } from '@/lib/agreement/entry';
+import { taken } from '@/lib/agreement/taken';
 import { type FormValues, typedIn } from '../form/form-state';
 import { sameContent } from './bare-content';
 import type { Fault } from './fault';
@@ -32,7 +33,9 @@ function correctionOf(
   faults: readonly Fault[],
 ): ReadForm<CorrectionContent> {
   const soFar = { kind: 'correction' as const, corrects: id, reason: '…', replacement };
-  const { data, error } = CorrectionContent.shape.reason.safeParse(typedIn(values, 'reason'));
+  const { data, error } = taken(CorrectionContent.shape.reason).safeParse(
+    typedIn(values, 'reason'),
+  );
   if (data !== undefined && faults.length === 0) {
     const content = { ...soFar, reason: data };
     return { content, soFar: content, faults: [] };

@@ -1,5 +1,6 @@
 import { EntryContent, type Kind } from '@/lib/agreement/entry';
-import { type FormValues, typedIn } from '../form/form-state';
+import { taken } from '@/lib/agreement/taken';
+import { allTyped, type FormValues, typedIn } from '../form/form-state';
 import { type Fault, oneAField } from './fault';
 import { kindIn } from './kind-in';
 import { faultsAgainst, type Known } from './known';
@@ -20,7 +21,7 @@ export function readUpdate(values: FormValues, known: Known): ReadForm<EntryCont
   const sources = readSources(values, known.description.parties);
   const when = whenIn(values);
   const raw = rawContent(values, when, sources);
-  const parsed = EntryContent.safeParse(raw);
+  const parsed = taken(EntryContent).safeParse(raw);
   const judged = judgedBy(raw, sources);
   const against = judged ? faultsAgainst(judged, known) : [];
   // What was typed wrong comes first: it is told better than what was read in its place.
@@ -54,7 +55,7 @@ type Raw = { kind: Kind } & Record<string, unknown>;
 function rawContent(values: FormValues, occurredOn: unknown, { citations }: TypedSources): Raw {
   const kind = kindIn(values);
   const text = (name: string) => typedIn(values, name).trim() || null;
-  const several = (name: string) => values[name] ?? [];
+  const several = (name: string) => [...allTyped(values, name)];
   const common = {
     occurredOn,
     background: typedIn(values, 'background') !== '',

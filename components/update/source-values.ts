@@ -1,6 +1,6 @@
 import { type Party, partyOfAddress } from '@/lib/agreement/party';
 import { type Citation, Reading, WebAddress } from '@/lib/agreement/source';
-import { type FormValues, typedIn } from '../form/form-state';
+import { allTyped, type FormValues, typedIn } from '../form/form-state';
 import type { Fault } from './fault';
 import { roomForSources, type SourcePart, sourceField } from './source-names';
 import { dayTyped } from './when';
@@ -38,7 +38,7 @@ function readSource(values: FormValues, number: number, parties: readonly Party[
   const text = (part: SourcePart) => typedIn(values, sourceField(number, part)).trim() || null;
   const url = text('url') === null ? null : withScheme(text('url') ?? '');
   const day = text('published') === null ? null : dayTyped(text('published') ?? '');
-  const voice = [...(values[sourceField(number, 'voice')] ?? [])];
+  const voice = [...allTyped(values, sourceField(number, 'voice'))];
   const isJoint = voice.includes('independent') && voice.length > 1;
   const at = (part: SourcePart) => sourceField(number, part);
   const faults: Fault[] = [

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CalendarDate } from './calendar-date';
 import { PartyCode } from './party';
+import { visiblePart } from './visible';
 import { Words } from './words';
 
 /** Who speaks through a citation: one or more parties, or `independent`. */
@@ -60,5 +61,5 @@ export function voicesOf(citation: Pick<Citation, 'voice'>): readonly SingleVoic
 
 /** The number of origins among citations: one each, and one for all whose origin is not known. */
 export function countOrigins(citations: readonly Citation[]): number {
-  return new Set(citations.map((citation) => citation.origin)).size;
+  return new Set(citations.map(({ origin }) => origin && visiblePart(origin))).size;
 }

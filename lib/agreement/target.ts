@@ -1,4 +1,5 @@
 import { byOccurrence, type Entry, type EntryOf } from './entry';
+import { visiblePart } from './visible';
 
 export type Target = EntryOf<'target'>;
 
@@ -27,6 +28,6 @@ export function statedTargets(entries: readonly Entry[], milestone: string): Sta
 }
 
 function saysTheSame(a: Target, b: Target): boolean {
-  if (a.edtf === null && b.edtf === null) return a.said === b.said;
+  if (a.edtf === null && b.edtf === null) return visiblePart(a.said) === visiblePart(b.said);
   return a.edtf === b.edtf && a.bound === b.bound;
 }

@@ -1,3 +1,4 @@
+import { visiblePart } from '@/lib/agreement/visible';
 import type { ItemContent } from './item';
 
 const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -13,13 +14,13 @@ export function quotedWords(
   { title, summary }: Pick<ItemContent, 'title' | 'summary'>,
   matched: readonly string[],
 ): string {
-  const words = [...new Set(matched.map((word) => word.toLowerCase()))];
+  const words = [...new Set(matched.map((word) => visiblePart(word).toLowerCase()))];
   const sentences = [...SENTENCES.segment(summary ?? '')].map(({ segment }) =>
     segment.replace(CUT_SHORT, '').trim(),
   );
   let [best, most] = [title, 0];
   for (const sentence of sentences) {
-    const said = sentence.toLowerCase();
+    const said = visiblePart(sentence).toLowerCase();
     const found = words.filter((word) => said.includes(word)).length;
     if (found > most) [best, most] = [sentence, found];
   }

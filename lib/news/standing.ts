@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Voice } from '@/lib/agreement/source';
+import { visiblePart } from '@/lib/agreement/visible';
 import type { ItemContent } from './item';
 import { voiceKey } from './voice-of-item';
 
@@ -84,7 +85,7 @@ function ownStanding({ decided }: ItemOfStory): Standing | null {
 
 function wordsOf(text: string | null): string {
   return (
-    (text ?? '')
+    visiblePart(text ?? '')
       .normalize('NFKC')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu)

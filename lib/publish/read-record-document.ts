@@ -7,6 +7,7 @@ import {
   RECORD_VERSION,
   RecordDocument,
 } from './record-document';
+import { unseenStanding } from './unseen-standing';
 
 /** What is wrong with a document, and where: a JSON Pointer (RFC 6901), empty for the whole. */
 export interface DocumentProblem {
@@ -29,7 +30,7 @@ export function readRecordDocument(
   }
   const parsed = RecordDocument.safeParse(json);
   if (!parsed.success) return { problems: parsed.error.issues.flatMap(told) };
-  const problems = inconsistencies(parsed.data);
+  const problems = [...inconsistencies(parsed.data), ...unseenStanding(parsed.data)];
   if (problems.length > 0) return { problems: problems.map(pointed) };
   return { whole: fromRecordDocument(parsed.data), document: parsed.data };
 }

@@ -1,4 +1,5 @@
 import { type Changes, changesBetween } from '@/lib/agreement/changes';
+import { taken } from '@/lib/agreement/taken';
 import { Words } from '@/lib/agreement/words';
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
 import type { EditorName } from './author';
@@ -61,7 +62,7 @@ export async function declineProposal(
     const found = await toDecide(tx, id, by);
     if ('result' in found) return found;
     if (found.proposedBy.editorId === by.editorId) return { result: 'own proposal' };
-    const words = Words.safeParse(reason);
+    const words = taken(Words).safeParse(reason);
     if (!words.success) throw new Refusal([{ path: ['reason'], message: 'the reason, in words' }]);
     await decide(tx, found, by, 'declined', { reason: words.data });
     await note(tx, 'proposal declined', by, found, { reason: words.data });

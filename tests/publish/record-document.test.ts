@@ -357,3 +357,23 @@ const FEED = {
   remark: null,
   active: true,
 };
+
+describe('a document with a title of which nothing can be seen', () => {
+  const blank = given.note({ title: '\u200b' });
+  const read = (...revisions: Parameters<typeof given.recordOf>[0]) =>
+    readRecordDocument(documentOf(historyOf(given.recordOf(revisions))));
+
+  it('is no record to be taken while the title stands', () => {
+    expect(read([blank])).toEqual({
+      problems: [{ pointer: '/entries/0/title', message: 'text that can be seen' }],
+    });
+    expect(read([given.note()], [given.correction('1-1', blank)])).toEqual({
+      problems: [{ pointer: '/entries/1/replacement/title', message: 'text that can be seen' }],
+    });
+  });
+
+  it('is taken as it was once the title is corrected or withdrawn', () => {
+    expect(read([blank], [given.correction('1-1', given.note())])).toHaveProperty('whole');
+    expect(read([blank], [given.correction('1-1', null)])).toHaveProperty('whole');
+  });
+});

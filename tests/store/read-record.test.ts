@@ -176,4 +176,15 @@ forEachEngine(({ fresh }) => {
     ]);
     expect(records[2]).toEqual(await readRecord(db, 'third'));
   });
+
+  it('reads back a title of which nothing can be seen, as it was recorded before such were refused', async () => {
+    const blank = await fresh();
+    const agreement = {
+      slug: 'blank',
+      description: description(),
+      entries: [given.note({ title: '\u200b' })],
+    };
+    await addAgreement(blank.db, agreement, { name: 'an editor' });
+    expect((await readRecord(blank.db, 'blank'))?.entries[0]).toMatchObject({ title: '\u200b' });
+  });
 });

@@ -1,3 +1,4 @@
+import { visiblePart } from '@/lib/agreement/visible';
 import type { ItemContent, ToldItem } from '../item';
 import { fingerprint } from './fingerprint';
 
@@ -15,7 +16,8 @@ export interface ItemKeys {
 export function keysOf({ id, content }: ToldItem): ItemKeys {
   const { title, summary, publishedOn } = content;
   const link = normalized(content);
-  const words = fingerprint(JSON.stringify([title, summary, publishedOn]));
+  const said = [title, summary].map((text) => text && visiblePart(text));
+  const words = fingerprint(JSON.stringify([...said, publishedOn]));
   return {
     id: id === null ? null : `id ${short(id)}`,
     link: link === null || isFrontPage(link) ? null : `link ${short(link)}`,

@@ -1,4 +1,6 @@
-/** A word of a text, as it stands there and folded, with its place in the text (UTF-16 units). */
+import { visiblePart, visiblePlaces } from '@/lib/agreement/visible';
+
+/** A word of a text, as it is seen there and folded, with its place in the text (UTF-16 units). */
 export interface Token {
   text: string;
   folded: string;
@@ -10,11 +12,14 @@ export interface Token {
 const WORD =
   /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])|[Cc]o-(?=operat|ordinat)[\p{L}\p{M}]+|[\p{L}\p{M}\p{N}]+/gu;
 
-/** The words of a text in their order; hyphens, dashes and apostrophes part words. */
+/** The words of a text in their order; hyphens, dashes and apostrophes part words, what cannot be seen does not. */
 export function tokensOf(text: string): Token[] {
-  return [...text.matchAll(WORD)].map(({ 0: word, index: start }) => {
+  const visible = visiblePart(text);
+  const places = visible === text ? null : visiblePlaces(text);
+  return [...visible.matchAll(WORD)].map(({ 0: word, index }) => {
     const written = word.replaceAll(/[.-]/g, '');
-    return { text: written, folded: fold(written), start, end: start + word.length };
+    const [start, last] = [index, index + word.length - 1].map((at) => places?.[at] ?? at);
+    return { text: written, folded: fold(written), start: start ?? 0, end: (last ?? 0) + 1 };
   });
 }
 

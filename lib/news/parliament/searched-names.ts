@@ -1,5 +1,6 @@
 import { entriesAt } from '@/lib/agreement/in-view';
 import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record';
+import { visiblePart } from '@/lib/agreement/visible';
 
 // "UK–Poland security and defence treaty (Northolt Treaty)" are two names.
 const PARTED = /[()]/;
@@ -11,5 +12,5 @@ export function searchedNames(record: AgreementRecord, watched: readonly string[
     entry.kind === 'status' ? (entry.named ?? []) : [],
   );
   const names = [...(name.en ?? '').split(PARTED), ...signedAs, ...watched];
-  return [...new Set(names.map((one) => one.trim()).filter((one) => one !== ''))];
+  return [...new Set(names.map((one) => visiblePart(one).trim()).filter((one) => one !== ''))];
 }

@@ -1,3 +1,4 @@
+import { visiblePart } from '@/lib/agreement/visible';
 import type { ItemContent } from '../item';
 
 /** Agencies by the name that the record has for them, and as they are credited. */
@@ -73,19 +74,16 @@ const IN_CREDIT = AGENCIES.map(
  * Where an item's text was first written, as it says itself by an agency's credit or the mark of a release, under the
  * name that the record uses; null where it does not say, or says of a release not whose.
  */
-export function originOf({
-  title,
-  summary,
-  credit,
-}: Pick<ItemContent, 'title' | 'summary' | 'credit'>): string | null {
-  const texts = [title, summary ?? ''];
-  const credited = IN_CREDIT.find(([, pattern]) => pattern.test(credit ?? ''));
+export function originOf(item: Pick<ItemContent, 'title' | 'summary' | 'credit'>): string | null {
+  const texts = [item.title, item.summary ?? ''].map(visiblePart);
+  const credit = visiblePart(item.credit ?? '');
+  const credited = IN_CREDIT.find(([, pattern]) => pattern.test(credit));
   const shown = IN_TEXT.find(([, patterns]) =>
     patterns.some((pattern) => texts.some((text) => pattern.test(text))),
   );
   const agency = credited ?? shown;
   if (agency) return agency[0];
-  const told = [...texts, credit ?? ''].join('\n');
+  const told = [...texts, credit].join('\n');
   if (!RELEASE.test(told)) return null;
   const issuer = ISSUERS.find(([, called]) => called.test(told));
   return issuer?.[0] ?? null;

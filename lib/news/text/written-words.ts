@@ -1,3 +1,4 @@
+import { taken } from '@/lib/agreement/taken';
 import { Words } from '@/lib/agreement/words';
 
 // Marks that turn the direction of the text around them (Unicode, UAX #9, 2): a title could disguise what follows it.
@@ -14,7 +15,7 @@ export function writtenLine(text: string): string {
 
 /** A text as words of the record, as `writtenLine` has it; null where nothing is left or it is too long. */
 export function writtenWords(text: string): string | null {
-  return Words.safeParse(writtenLine(text)).data ?? null;
+  return taken(Words).safeParse(writtenLine(text)).data ?? null;
 }
 
 /** The beginning of a text as words of the record, at most so many characters and an ellipsis where it goes on; null where nothing is left. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isVisible } from '@/lib/agreement/visible';
 
 /** An editor's name, by the length that the database takes. */
 export const EditorName = z
@@ -6,7 +7,8 @@ export const EditorName = z
   .trim()
   .min(1)
   .max(200)
-  .regex(/^\P{Cc}*$/u);
+  .regex(/^\P{Cc}*$/u)
+  .refine(isVisible);
 
 /** An editor's e-mail address, in lower case. */
 export const EditorEmail = z.string().trim().toLowerCase().max(200).pipe(z.email());

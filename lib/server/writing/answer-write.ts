@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { taken } from '@/lib/agreement/taken';
 import { bodyError, errorsOf } from '@/lib/publish/body-errors';
 import { revisionsNamed } from '@/lib/publish/etag';
 import { badParameter, noAgreement, type Problem } from '@/lib/publish/problem';
@@ -82,7 +83,7 @@ async function attempt<Body extends z.ZodType>(
     slug === null ? [] : revisionsNamed(request.headers.get('If-Match'), addressOf(slug));
   if (seen === undefined) return answerRefusal(badHeader('If-Match', A_TAG));
   if (seen === null) return answerRefusal(preconditionRequired());
-  const parsed = body.safeParse(sent.json);
+  const parsed = taken(body).safeParse(sent.json);
   if (!parsed.success) return answerRefusal(unprocessable(errorsOf(parsed.error)));
 
   const { editorId, name } = holder;

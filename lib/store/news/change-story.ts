@@ -1,3 +1,4 @@
+import { taken } from '@/lib/agreement/taken';
 import { Words } from '@/lib/agreement/words';
 import type { Item as ItemRow, PrismaClient, Story as StoryRow } from '@/prisma/client/client';
 import type { EditorName } from '../author';
@@ -74,7 +75,7 @@ export async function nameOrigin(
   return inTransaction(db, async (tx) => {
     const [held] = await hold(tx, [story]);
     if (!held) return { result: 'unknown story' };
-    const words = Words.nullable().safeParse(origin);
+    const words = taken(Words.nullable()).safeParse(origin);
     if (!words.success) throw new Refusal([{ path: ['origin'], message: 'the origin, in words' }]);
     const data = { origin: words.data, named: true, settledById: by.editorId };
     await tx.story.update({ where: { id: story }, data });

@@ -1,3 +1,4 @@
+import { taken } from '@/lib/agreement/taken';
 import { Words } from '@/lib/agreement/words';
 import { groupedBy } from '@/lib/news/grouped';
 import type { NewsChoice, Standing } from '@/lib/news/standing';
@@ -107,7 +108,7 @@ export async function holdNews(tx: Transaction, slug: string): Promise<void> {
 }
 
 function reasonIn(text: string): string {
-  const words = Words.safeParse(text);
+  const words = taken(Words).safeParse(text);
   if (!words.success) throw new Refusal([{ path: ['reason'], message: 'the reason, in words' }]);
   return words.data;
 }

@@ -1,3 +1,4 @@
+import { visiblePart } from '@/lib/agreement/visible';
 import type { WatchedWord } from '@/lib/agreement/watched-word';
 import type { PrismaClient } from '@/prisma/client/client';
 import type { EditorName } from '../author';
@@ -30,6 +31,8 @@ export async function addWatchedWord(
   by: EditorName,
 ): Promise<WatchedOutcome | Refused> {
   return changing(db, slug, { added: text, kind }, by, async (tx, agreementId) => {
+    const there = await tx.watchedWord.findMany({ where: { agreementId, kind } });
+    if (there.some((word) => visiblePart(word.text) === visiblePart(text))) return 0;
     const data = [{ agreementId, kind, text }];
     return (await tx.watchedWord.createMany({ data, skipDuplicates: true })).count;
   });

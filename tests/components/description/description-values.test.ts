@@ -7,6 +7,7 @@ import type { FormValues } from '@/components/form/form-state';
 import { valuesOf } from '@/components/form/form-state';
 import { speak } from '@/components/speech';
 import { Description } from '@/lib/agreement/description';
+import { isVisible } from '@/lib/agreement/visible';
 import { SEED } from '@/prisma/seed/seed';
 import { description, milestone } from '../../fixtures/record';
 
@@ -29,7 +30,7 @@ function readBack(given: Description, parts: 'recorded' | 'new' = 'recorded') {
 const words = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
   .map((text) => text.replaceAll('\r', '').trim())
-  .filter((text) => text !== '' && text.isWellFormed() && !text.includes('\0'));
+  .filter((text) => isVisible(text) && text.isWellFormed() && !text.includes('\0'));
 const localized = fc
   .record({ en: words, nb: words, nn: words }, { requiredKeys: [] })
   .filter((texts) => Object.keys(texts).length > 0);
@@ -253,5 +254,17 @@ describe('what is wrong with a description', () => {
     expect(read.result === 'refused' && read.problems.map(({ field }) => field)).toEqual([
       'milestones.7.staleAfterDays',
     ]);
+  });
+});
+
+it('a title of which nothing can be seen is told so at its field', () => {
+  const given = description({ milestones: [milestone('signature', { title: { en: '\u200b' } })] });
+  expect(readBack(given)).toMatchObject({
+    problems: [
+      {
+        field: 'milestones.0.title.en',
+        message: 'These characters are invisible. Enter text that can be seen.',
+      },
+    ],
   });
 });

@@ -254,3 +254,12 @@ describe('a check', () => {
     expect(faultsIn({ ...CHECK, ...change })).toEqual([{ field, fault }]);
   });
 });
+
+it('a form of whose words nothing can be seen is told so at each field', () => {
+  const unseen = { ...SIGNED, title: ['\u200b'], remark: ['\u2800'], 'source-1-quote': ['\u00ad'] };
+  expect(faultsIn(unseen)).toEqual([
+    { field: 'title', fault: 'unseen' },
+    { field: 'source-1-quote', fault: 'unseen' },
+    { field: 'remark', fault: 'unseen' },
+  ]);
+});

@@ -1,4 +1,4 @@
-import { type FormValues, typedIn } from '@/components/form/form-state';
+import { allTyped, type FormValues, typedIn } from '@/components/form/form-state';
 import type { Speech } from '@/components/speech';
 import { sourceField } from '@/components/update/source-names';
 import { withScheme } from '@/components/update/source-values';
@@ -47,7 +47,7 @@ export async function filledIn(
     if (typedIn(values, name).trim() === '' && told) filled[name] = [told];
   }
   const voice = sourceField(number, 'voice');
-  if (!values[voice]?.length && found.voice !== null) filled[voice] = [found.voice];
+  if (allTyped(values, voice).length === 0 && found.voice !== null) filled[voice] = [found.voice];
   const problems = found.result === 'read' ? [] : [{ field: url, message: found.why }];
   return { values: filled, problems, focus: url };
 }

@@ -2,6 +2,7 @@
 
 import { notFound } from 'next/navigation';
 import { type FormState, sentForm, sentIn } from '@/components/form/form-state';
+import { isVisible } from '@/lib/agreement/visible';
 import { WatchedWord } from '@/lib/agreement/watched-word';
 import { store } from '@/lib/server/store';
 import { addWatchedWord, removeWatchedWord } from '@/lib/store/news/watched-words';
@@ -26,7 +27,7 @@ async function change(
   return asEditor(form, data, 'look after feeds', async (editor, t) => {
     const problem = (message: string) => sentForm(form, data, [{ field: 'text', message }]);
     const text = sentIn(data, 'text').trim();
-    if (text === '') return problem(t('feeds.words.missing'));
+    if (!isVisible(text)) return problem(t('feeds.words.missing'));
     const word = WatchedWord.safeParse({ kind: sentIn(data, 'kind'), text });
     if (!word.success) return problem(t('feeds.words.tooLong'));
     const outcome = await write(store().db, slug, word.data, editor);
