@@ -56,3 +56,10 @@ export function plainText(html: string): string {
   tokenizer.end();
   return text;
 }
+
+/** A plain text in which references of HTML (&amp; &#8217;) are resolved as browsers do, once, where it holds a whole one; what looks like a tag stays as it stands. */
+export function withoutReferences(text: string): string {
+  return /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,31});/i.test(text)
+    ? plainText(text.slice(0, LONGEST).replaceAll('<', '&lt;'))
+    : text;
+}

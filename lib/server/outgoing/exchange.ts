@@ -69,8 +69,8 @@ async function read(
     if (size > bytes) return tooLarge;
     chunks.push(chunk);
   }
-  const coding = (headers['content-encoding'] ?? '').trim().toLowerCase();
-  const body = await decompressed(Buffer.concat(chunks), coding, bytes);
+  const codings = headers['content-encoding'] ?? '';
+  const body = await decompressed(Buffer.concat(chunks), codings, bytes);
   if (body === 'too large') return tooLarge;
   if (body === 'unreadable') {
     return failed('encoding', `What ${quoted(target.url.href)} sent cannot be decompressed.`);
