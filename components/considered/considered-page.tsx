@@ -10,7 +10,7 @@ import { unknownLanguage, Wording } from '../wording';
 import styles from './considered.module.css';
 import { type FeedRead, FeedReadings } from './feed-readings';
 
-type Story = Omit<Considered, 'decidedAt'> & { decidedOn: CalendarDate };
+type Story = Omit<Considered, 'decidedAt' | 'publishedAt'> & { decidedOn: CalendarDate };
 
 interface Props {
   slug: string;

@@ -11,6 +11,7 @@ export interface Considered {
   language: string | null;
   link: string | null;
   publishedOn: CalendarDate | null;
+  publishedAt: Date | null;
   /** The feed that it came by. */
   feed: string;
   decision: SetAside;

@@ -4,8 +4,8 @@ import { LanguageTag, WebAddress } from '@/lib/agreement/source';
 import { Words } from '@/lib/agreement/words';
 
 /**
- * What a channel tells of one thing, in plain text. `publishedOn` is the date as written there, in no other zone, and
- * `publishedAt` the instant; both null where none is told, or none that can be. `credit` is whom it names as author.
+ * What a channel tells of one thing, in plain text. `publishedOn` is the date as written there, in no other zone
+ * (an agreement’s day is told by `dayOfItem`), and `publishedAt` the instant; both null where none is told, or none that can be. `credit` is whom it names as author.
  */
 export const ItemContent = z.strictObject({
   title: Words,

@@ -6,6 +6,7 @@ import { type FeedReading, readAtOf, readingOf } from '@/lib/agreement/feed-stat
 import { zonesAt } from '@/lib/agreement/record';
 import type { Voice } from '@/lib/agreement/source';
 import type { AgreementStatus } from '@/lib/agreement/status';
+import { dayOfItem } from '@/lib/news/item-day';
 import { readConsidered } from '@/lib/store/news/read-considered';
 import { readFeedStates } from '@/lib/store/news/read-feed-states';
 import { showConsidered } from './considered';
@@ -16,7 +17,7 @@ import { store } from './store';
 /** A page of what was considered for an agreement and not used, in the agreement's days, and how news is read for it. */
 export interface PageConsidered {
   status: AgreementStatus;
-  stories: (Omit<Considered, 'decidedAt'> & { decidedOn: CalendarDate })[];
+  stories: (Omit<Considered, 'decidedAt' | 'publishedAt'> & { decidedOn: CalendarDate })[];
   count: number;
   page: number;
   pages: number;
@@ -56,8 +57,9 @@ export const pageConsidered = cache(
     });
     return {
       status,
-      stories: stories.map(({ decidedAt, ...story }) => ({
+      stories: stories.map(({ decidedAt, publishedAt, ...story }) => ({
         ...story,
+        publishedOn: dayOfItem({ ...story, publishedAt }, zones),
         decidedOn: agreementDay(decidedAt, zones),
       })),
       count,

@@ -1,3 +1,4 @@
+import type { Zones } from '@/lib/agreement/day';
 import { type Party, partyOfAddress } from '@/lib/agreement/party';
 import { type Source, type Voice, WebAddress } from '@/lib/agreement/source';
 import { type PageMetadata, pageMetadata } from '@/lib/news/page/page-metadata';
@@ -37,7 +38,11 @@ export async function sourceOfAddress(
       message: `The page answered with the status ${answer.status}.`,
     };
   }
-  const { alternates: feeds, canonical, ...told } = metadataOf(answer);
+  const {
+    alternates: feeds,
+    canonical,
+    ...told
+  } = metadataOf(answer, zonesOf(parties, answer.url));
   const url = addressToKeep(address, answer, canonical);
   if (url === null) {
     return refused(
@@ -55,11 +60,18 @@ export async function sourceOfAddress(
 
 const HTML = /^\s*(text\/html|application\/xhtml\+xml)\s*(;|$)/i;
 
-function metadataOf({ headers, body, url }: Answered): PageMetadata {
+function metadataOf({ headers, body, url }: Answered, zones: Zones): PageMetadata {
   const type = headers['content-type'] ?? null;
   // A document of another kind (PDF …) is a source too, of which only the address is known.
   const page = type === null || HTML.test(type) ? decode(body, type) : '';
-  return pageMetadata(page, url);
+  return pageMetadata(page, url, zones);
+}
+
+/** In whose days a page's instants are told: those of the party whose page it is, else those of all parties. */
+function zonesOf(parties: readonly Party[], address: string): Zones {
+  const own = partyOfAddress(parties, address);
+  const party = parties.find(({ code }) => code === own);
+  return (party?.timeZone ? [party] : parties).flatMap(({ timeZone }) => timeZone ?? []);
 }
 
 /** The address by which to cite a page: as it names itself, on the host it came from; else as asked, moved along redirects that are for good (RFC 9110, 15.4). */

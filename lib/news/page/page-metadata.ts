@@ -1,9 +1,12 @@
 import type { CalendarDate } from '@/lib/agreement/calendar-date';
+import type { Zones } from '@/lib/agreement/day';
 import type { FeedFormat } from '@/lib/agreement/feed';
+import { dayOfItem } from '../item-day';
 import { firstOf } from '../text/first-of';
 import { writtenAddress } from '../text/written-address';
 import { writtenDate } from '../text/written-date';
 import { writtenLanguage } from '../text/written-language';
+import { writtenTime } from '../text/written-time';
 import { writtenWords } from '../text/written-words';
 import { linkedArticle } from './linked-data';
 import { type PageTags, readTags } from './page-tags';
@@ -63,8 +66,8 @@ const BEFORE_SITE = /\s[-–—|·•»:]\s$/;
 // A headline with references such as &#8217; was escaped for a place where nothing reads them.
 const ESCAPED = /&#?\w{2,10};/;
 
-/** Reads what a page at an address says of itself; whatever the page holds, it neither throws nor runs anything. Dates are as written there, in no other zone. */
-export function pageMetadata(page: string, address: string): PageMetadata {
+/** Reads what a page at an address says of itself; whatever the page holds, it neither throws nor runs anything. Dates are as written there, those in UTC in these zones. */
+export function pageMetadata(page: string, address: string, zones: Zones = []): PageMetadata {
   const tags = readTags(page);
   const article = linkedArticle(tags.linkedData);
   const contents = (names: readonly string[]) =>
@@ -80,10 +83,19 @@ export function pageMetadata(page: string, address: string): PageMetadata {
   return {
     publisher: firstOf([...article.publisher, ...contents(SAID.publisher)], writtenWords),
     title: firstOf(titles, (title) => withoutSite(writtenWords(title), site)),
-    published: firstOf([...article.published, ...contents(SAID.published)], writtenDate),
+    published: firstOf([...article.published, ...contents(SAID.published)], (text) =>
+      dayIn(text, zones),
+    ),
     language: firstOf(languages, writtenLanguage),
     ...linksOf(tags, address, contents(['og:url'])),
   };
+}
+
+function dayIn(text: string, zones: Zones): CalendarDate | null {
+  return dayOfItem(
+    { publishedOn: writtenDate(text), publishedAt: writtenTime(text)?.at ?? null },
+    zones,
+  );
 }
 
 function contentOf({ content }: { content: string }): string {

@@ -33,6 +33,7 @@ export async function readConsidered(
         CASE WHEN told.number IS NULL THEN item.language ELSE told.language END AS language,
         CASE WHEN told.number IS NULL THEN item.link ELSE told.link END AS link,
         CASE WHEN told.number IS NULL THEN item.published_on ELSE told.published_on END AS published_on,
+        CASE WHEN told.number IS NULL THEN item.published_at ELSE told.published_at END AS published_at,
         row_number() OVER (story ORDER BY item.published_at, item.id) AS place,
         count(*) OVER story AS copies,
         max(decision_id) OVER story AS last_decision,
@@ -43,7 +44,7 @@ export async function readConsidered(
       WHERE decision IN ('dismissed', 'not about this')
       WINDOW story AS (PARTITION BY coalesce(story_id, -held.item_id), decision, reason)
     )
-    SELECT item_id AS item, copy.title, language, link, published_on::text AS "publishedOn",
+    SELECT item_id AS item, copy.title, language, link, published_on::text AS "publishedOn", published_at AS "publishedAt",
       coalesce(followed.title, channel.title, substring(channel.url FROM '//([^/:]+)')) AS feed,
       decision, reason, last_decided_at AS "decidedAt", copies::int, count(*) OVER ()::int AS count
     FROM copy
@@ -67,6 +68,7 @@ const Rows = z.array(
     language: z.string().nullable(),
     link: z.string().nullable(),
     publishedOn: z.custom<CalendarDate>().nullable(),
+    publishedAt: z.date().nullable(),
     feed: z.string(),
     decision: z.enum(['dismissed', 'not about this']),
     reason: z.string().nullable(),

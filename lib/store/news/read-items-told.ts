@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { type CalendarDate, calendarDate } from '@/lib/agreement/calendar-date';
+import type { Zones } from '@/lib/agreement/day';
 import { type EntryId, entryId } from '@/lib/agreement/entry';
+import { groupedBy } from '@/lib/news/grouped';
 import type { ItemContent } from '@/lib/news/item';
+import { dayOfItem } from '@/lib/news/item-day';
 import { type Match, MatchedWord } from '@/lib/news/match/match-result';
 import type { PrismaClient } from '@/prisma/client/client';
 import { dateOf } from '../date-column';
@@ -50,6 +53,10 @@ export async function readItemsTold(
   });
   const items = new Map(rows.map((row) => [row.id, row]));
   const decisions = await readDecisions(db, placed);
+  const zonesOf = await readZones(
+    db,
+    placed.map(({ agreementId }) => agreementId),
+  );
   return ({ id, agreementId, voice, standing }) => {
     const row = items.get(id);
     const match = row?.matches.find((one) => one.agreementId === agreementId);
@@ -63,13 +70,30 @@ export async function readItemsTold(
       version: row.version,
       voice,
       standing,
-      content: toItemContent(row),
+      content: inDaysOf(toItemContent(row), zonesOf(agreementId)),
       match: { ...match, words: parseRow(z.array(MatchedWord), match.words, `item ${id}'s match`) },
       feed: own?.feed.title ?? channel.title ?? channel.url,
       arrivedOn: calendarDate(dateOf(row.arrivedAt)),
       decision: decision ?? null,
     };
   };
+}
+
+function inDaysOf(content: ItemContent, zones: Zones): ItemContent {
+  return { ...content, publishedOn: dayOfItem(content, zones) };
+}
+
+/** The time zones of agreements' parties as they are described now, by the agreements' numbers. */
+async function readZones(
+  db: PrismaClient,
+  agreements: readonly number[],
+): Promise<(agreementId: number) => Zones> {
+  const parties = await db.party.findMany({
+    where: { agreementId: { in: [...new Set(agreements)] }, untilRevision: null },
+    select: { agreementId: true, timeZone: true },
+  });
+  const own = groupedBy(parties, ({ agreementId }) => agreementId);
+  return (agreementId) => (own.get(agreementId) ?? []).flatMap(({ timeZone }) => timeZone ?? []);
 }
 
 async function readDecisions(

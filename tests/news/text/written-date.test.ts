@@ -16,6 +16,17 @@ describe('a date', () => {
     ['04.12.2025', '2025-12-04'],
     ['4. 12. 2025 kl. 10.00', '2025-12-04'],
     ['2024-02-29', '2024-02-29'],
+    ['04 des 2025', '2025-12-04'],
+    ['4. desember 2025', '2025-12-04'],
+    ['4 desember 2025', '2025-12-04'],
+    ['torsdag 4. des. 2025 kl. 12.30', '2025-12-04'],
+    ['laurdag den 4. oktober 2025', '2025-10-04'],
+    ['4. MAI 2025', '2025-05-04'],
+    ['04 Sept 2025', '2025-09-04'],
+    ['1st of Sept. 2025', '2025-09-01'],
+    ['Thursday, 04-Dec-2025', '2025-12-04'],
+    ['December 4th, 2025', '2025-12-04'],
+    ['Thu Dec  4 09:30:00 2025', '2025-12-04'],
   ])('is read as it is written, in no other zone: %s', (text, date) => {
     expect(writtenDate(text)).toBe(date);
   });
@@ -34,7 +45,14 @@ describe('a date', () => {
     '04/12/2025',
     '12/4/2025',
     '4 Marble 2025',
-    '4 desember 2025',
+    '31. februar 2025',
+    '29. februar 2025',
+    '4. des. 25',
+    '04.12.25',
+    '4 Ma 2025',
+    'desember 2025',
+    'before 4 December 2025',
+    'Published 4 December 2025',
     'Published 2025-12-04',
   ])('that is not sure is none: “%s”', (text) => {
     expect(writtenDate(text)).toBeNull();
