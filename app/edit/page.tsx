@@ -2,6 +2,7 @@ import { Attention } from '@/components/desk/attention';
 import { troubledAmong } from '@/components/feeds/troubled-feeds';
 import { requireEditor } from '@/lib/server/sign-in/signed-in';
 import { store } from '@/lib/server/store';
+import { readMatchingFaults } from '@/lib/store/news/matching-faults';
 import { readFeedStates } from '@/lib/store/news/read-feed-states';
 import { countNews } from '@/lib/store/news/read-news-list';
 import { allCheckOffers } from './check-offers';
@@ -21,6 +22,7 @@ export default async function Page() {
         offers={await allCheckOffers()}
         news={(await countNews(store().db)).open}
         troubled={troubledAmong(await readFeedStates(store().db, null))}
+        unmatched={await readMatchingFaults(store().db, null)}
         speech={speech}
       />
     </DeskPage>

@@ -1,8 +1,10 @@
 import type { FeedState } from '@/lib/agreement/feed-state';
+import type { MatchingFault } from '@/lib/agreement/matching-fault';
 import type { AgreementStatus } from '@/lib/agreement/status';
 import type { JudgedMilestone } from '@/lib/agreement/step';
 import { OutcomeMark } from '../agreement/outcome-mark';
 import { TroubledFeeds } from '../feeds/troubled-feeds';
+import { UnmatchedAgreements } from '../feeds/unmatched-agreements';
 import type { Speech } from '../speech';
 import { Wording } from '../wording';
 import { type CheckOffer, CheckOffers } from './check-offers';
@@ -21,15 +23,18 @@ interface Props {
   news: number;
   /** The feeds that should be read and are not. */
   troubled: readonly FeedState[];
+  /** The agreements with which news is not matched. */
+  unmatched: readonly MatchingFault[];
   speech: Speech;
 }
 
 /** What needs an editor's attention over all agreements, each with the link that acts on it. */
-export function Attention({ statuses, waiting, offers, news, troubled, speech }: Props) {
+export function Attention(props: Props) {
+  const { statuses, waiting, offers, news, troubled, unmatched, speech } = props;
   const { t, words } = speech;
   const stale = withMilestones(statuses, ({ freshness }) => freshness?.stale === true);
   const disputed = withMilestones(statuses, ({ judgement }) => judgement.dispute !== null);
-  const lists = [stale, disputed, waiting, offers, troubled];
+  const lists = [stale, disputed, waiting, offers, troubled, unmatched];
   const nothingWaits = news === 0 && lists.every(({ length }) => length === 0);
   return (
     <>
@@ -63,6 +68,11 @@ export function Attention({ statuses, waiting, offers, news, troubled, speech }:
           </p>
         </section>
       )}
+      <UnmatchedAgreements
+        faults={unmatched}
+        nameOf={(slug) => nameOf(slug, statuses, speech)}
+        speech={speech}
+      />
       <TroubledFeeds
         troubled={troubled}
         nameOf={(slug) => nameOf(slug, statuses, speech)}

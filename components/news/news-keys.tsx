@@ -2,24 +2,26 @@
 
 import { type ReactNode, useEffect, useRef } from 'react';
 
-const KEYS: Readonly<Record<string, (list: HTMLElement) => void>> = {
-  j: (list) => move(list, 1),
-  ArrowDown: (list) => move(list, 1),
-  k: (list) => move(list, -1),
-  ArrowUp: (list) => move(list, -1),
-  u: () => press('[data-does="use"]'),
-  n: () => press('button[value="not about this"]'),
-  l: () => press('button[value="later"]'),
-  x: () => press('[type="checkbox"]'),
-  d: askReason,
-  z: () => document.querySelector<HTMLElement>('[data-does="undo"]')?.click(),
-  '?': () => {
-    const help = document.querySelector<HTMLDetailsElement>('[data-does="help"]');
-    if (!help) return;
-    help.open = !help.open;
-    help.querySelector('summary')?.focus();
-  },
-};
+const KEYS: ReadonlyMap<string, (list: HTMLElement) => void> = new Map(
+  Object.entries<(list: HTMLElement) => void>({
+    j: (list) => move(list, 1),
+    ArrowDown: (list) => move(list, 1),
+    k: (list) => move(list, -1),
+    ArrowUp: (list) => move(list, -1),
+    u: () => press('[data-does="use"]'),
+    n: () => press('button[value="not about this"]'),
+    l: () => press('button[value="later"]'),
+    x: () => press('[type="checkbox"]'),
+    d: askReason,
+    z: () => document.querySelector<HTMLElement>('[data-does="undo"]')?.click(),
+    '?': () => {
+      const help = document.querySelector<HTMLDetailsElement>('[data-does="help"]');
+      if (!help) return;
+      help.open = !help.open;
+      help.querySelector('summary')?.focus();
+    },
+  }),
+);
 
 const MOVING = ['j', 'k', 'ArrowDown', 'ArrowUp'];
 
@@ -44,7 +46,7 @@ export function NewsKeys({ at, came, children }: Props) {
     const onKey = (event: KeyboardEvent) => {
       const { key, target } = event;
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(target)) return;
-      const act = KEYS[key];
+      const act = KEYS.get(key);
       // A key that is held moves on, and decides on one story only.
       if (!act || !within || (event.repeat && !MOVING.includes(key))) return;
       event.preventDefault();

@@ -68,21 +68,23 @@ const TEX_LANGUAGE = {
 } as const satisfies Record<ContentLanguage, string>;
 
 // BibTeX counts braces even behind a backslash, so those stand for themselves by name.
-const TEX: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '{': '\\textbraceleft{}',
-  '}': '\\textbraceright{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-  '#': '\\#',
-  $: '\\$',
-  '%': '\\%',
-  '&': '\\&',
-  _: '\\_',
-};
+const TEX: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '\\': '\\textbackslash{}',
+    '{': '\\textbraceleft{}',
+    '}': '\\textbraceright{}',
+    '~': '\\textasciitilde{}',
+    '^': '\\textasciicircum{}',
+    '#': '\\#',
+    $: '\\$',
+    '%': '\\%',
+    '&': '\\&',
+    _: '\\_',
+  }),
+);
 
 function toTex(text: string): string {
-  return oneLine(text).replace(/[\\{}~^#$%&_]/g, (character) => TEX[character] ?? character);
+  return oneLine(text).replace(/[\\{}~^#$%&_]/g, (character) => TEX.get(character) ?? character);
 }
 
 /** The path of an address tells pages apart; a key may hold no slash. */

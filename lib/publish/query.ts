@@ -54,17 +54,19 @@ export const CorrectionsQuery = ViewQuery.extend({
 export type CorrectionsQuery = z.infer<typeof CorrectionsQuery>;
 
 /** What each parameter takes, in words for the person who got it wrong. */
-const ACCEPTED: Readonly<Record<string, string>> = {
-  on: 'a calendar date that exists, YYYY-MM-DD, not after today',
-  known: 'a calendar date that exists, YYYY-MM-DD, not after today',
-  revision: 'a whole number from 1 to the latest revision',
-  reading: `one of ${ReadingName.options.join(', ')}`,
-  kind: `one of ${KINDS.join(', ')}`,
-  milestone: 'the slug of one of the agreement’s milestones',
-  after: 'the id of an entry, such as 1-12',
-  limit: 'a whole number from 1 to 200',
-  date: 'a calendar date that exists, YYYY-MM-DD',
-};
+const ACCEPTED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    on: 'a calendar date that exists, YYYY-MM-DD, not after today',
+    known: 'a calendar date that exists, YYYY-MM-DD, not after today',
+    revision: 'a whole number from 1 to the latest revision',
+    reading: `one of ${ReadingName.options.join(', ')}`,
+    kind: `one of ${KINDS.join(', ')}`,
+    milestone: 'the slug of one of the agreement’s milestones',
+    after: 'the id of an entry, such as 1-12',
+    limit: 'a whole number from 1 to 200',
+    date: 'a calendar date that exists, YYYY-MM-DD',
+  }),
+);
 
 /** Parses a query by its schema; refuses what it does not know, what stands there twice, and what does not parse. */
 export function parseQuery<Query extends z.ZodObject>(
@@ -73,7 +75,7 @@ export function parseQuery<Query extends z.ZodObject>(
 ): z.infer<Query> | { refusal: Refusal } {
   const known = Object.keys(schema.shape);
   for (const parameter of given.keys()) {
-    const accepted = known.includes(parameter) ? ACCEPTED[parameter] : namesOf(known);
+    const accepted = known.includes(parameter) ? ACCEPTED.get(parameter) : namesOf(known);
     const detail = !known.includes(parameter)
       ? `There is no parameter "${parameter}" here.`
       : given.getAll(parameter).length > 1
@@ -98,7 +100,7 @@ export function refusalOf(parameter: string, value: string | null, accepted?: st
   return {
     parameter,
     detail: `"${value ?? ''}" is not accepted for "${parameter}".`,
-    accepted: accepted ?? ACCEPTED[parameter] ?? '',
+    accepted: accepted ?? ACCEPTED.get(parameter) ?? '',
   };
 }
 

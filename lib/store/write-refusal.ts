@@ -5,20 +5,22 @@ import type { Problem } from './write-outcome';
  * What the database refuses of a writer's content, by SQLSTATE, and how to say so
  * (prisma/migrations; PostgreSQL, appendix A).
  */
-const REFUSALS: Readonly<Record<string, (message: string) => string>> = {
-  RF003: asItIs,
-  RF004: asItIs,
-  RF005: asItIs,
-  RF008: asItIs,
-  RF009: asItIs,
-  RF011: asItIs,
-  RF010: asItIs,
-  '22021': unstorable,
-  '22P05': unstorable,
-  '22023': asItIs,
-  '23514': constraintOf,
-  '54000': () => 'an address that is too long to be found again',
-};
+const REFUSALS: ReadonlyMap<string, (message: string) => string> = new Map(
+  Object.entries({
+    RF003: asItIs,
+    RF004: asItIs,
+    RF005: asItIs,
+    RF008: asItIs,
+    RF009: asItIs,
+    RF011: asItIs,
+    RF010: asItIs,
+    '22021': unstorable,
+    '22P05': unstorable,
+    '22023': asItIs,
+    '23514': constraintOf,
+    '54000': () => 'an address that is too long to be found again',
+  }),
+);
 
 /** How Prisma hands on an error of the database, on either engine. */
 const DatabaseError = z.object({
@@ -37,7 +39,7 @@ export function refusalOf(error: unknown): Problem[] | null {
   const { data } = DatabaseError.safeParse(error);
   if (!data) return null;
   const { originalCode, originalMessage } = data.meta.driverAdapterError.cause;
-  const sentence = REFUSALS[originalCode];
+  const sentence = REFUSALS.get(originalCode);
   return sentence ? [{ path: [], message: sentence(originalMessage) }] : null;
 }
 

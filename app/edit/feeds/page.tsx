@@ -4,11 +4,13 @@ import { signInWords } from '@/components/desk/sign-in-fields';
 import work from '@/components/desk/work.module.css';
 import { feedsAddress } from '@/components/feeds/feed-address';
 import { FeedRows } from '@/components/feeds/feed-rows';
+import { MatchingFaultText } from '@/components/feeds/unmatched-agreements';
 import { descriptionAt } from '@/lib/agreement/record';
 import { allRecords } from '@/lib/server/records';
 import { may } from '@/lib/server/sign-in/roles';
 import { editorOrSender } from '@/lib/server/sign-in/signed-in';
 import { store } from '@/lib/server/store';
+import { readMatchingFaults } from '@/lib/store/news/matching-faults';
 import { readFeedStates } from '@/lib/store/news/read-feed-states';
 import { DeskPage } from '../desk-page';
 import { deskSpeech } from '../desk-speech';
@@ -25,6 +27,7 @@ export default async function Page() {
   const speech = await deskSpeech();
   const { t, words } = speech;
   const states = editor ? await readFeedStates(store().db, null) : [];
+  const faults = editor ? await readMatchingFaults(store().db, null) : [];
   const records = editor ? await allRecords() : [];
   return (
     <DeskPage editor={editor} at="feeds">
@@ -53,6 +56,10 @@ export default async function Page() {
             <h2 id={slug}>
               <a href={feedsAddress(slug)}>{words(description.name)}</a>
             </h2>
+            <MatchingFaultText
+              fault={faults.find(({ agreement }) => agreement === slug)}
+              speech={speech}
+            />
             {own.length === 0 ? (
               <p className={work.quiet}>{t('feeds.none')}</p>
             ) : (

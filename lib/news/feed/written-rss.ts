@@ -82,17 +82,19 @@ function withoutContents(text: string): string {
 }
 
 // RDF Site Summary 1.0, module Syndication: so often in a period.
-const PERIODS: Readonly<Record<string, number>> = {
-  hourly: 60,
-  daily: 1_440,
-  weekly: 10_080,
-  monthly: 43_200,
-  yearly: 525_600,
-};
+const PERIODS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    hourly: 60,
+    daily: 1_440,
+    weekly: 10_080,
+    monthly: 43_200,
+    yearly: 525_600,
+  }),
+);
 
 function every(
   sy: { updatePeriod?: string; updateFrequency?: number } | undefined,
 ): number | undefined {
-  const period = PERIODS[sy?.updatePeriod?.trim().toLowerCase() ?? ''];
+  const period = PERIODS.get(sy?.updatePeriod?.trim().toLowerCase() ?? '');
   return period === undefined ? undefined : period / (sy?.updateFrequency ?? 1);
 }

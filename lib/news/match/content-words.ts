@@ -14,21 +14,23 @@ const SHARED = wordsIn(
 );
 
 /** What news says for the words of aims, where it uses others. */
-const ALSO: Readonly<Record<string, readonly string[]>> = {
-  undersea: ['subsea', 'underwater', 'seabed', 'cables', 'pipelines'],
-  undersjøisk: [
-    'havbunn',
-    'havbotn',
-    'sjøkabel',
-    'sjøkabler',
-    'sjøkablar',
-    'rørledning',
-    'rørleidning',
-  ],
-  military: ['troops', 'forces', 'navy', 'marines', 'soldiers'],
-  forsvar: ['militær', 'soldater', 'soldatar', 'styrker', 'sjøforsvaret'],
-  industry: ['industrial', 'shipyard', 'manufacturer'],
-};
+const ALSO: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    undersea: ['subsea', 'underwater', 'seabed', 'cables', 'pipelines'],
+    undersjøisk: [
+      'havbunn',
+      'havbotn',
+      'sjøkabel',
+      'sjøkabler',
+      'sjøkablar',
+      'rørledning',
+      'rørleidning',
+    ],
+    military: ['troops', 'forces', 'navy', 'marines', 'soldiers'],
+    forsvar: ['militær', 'soldater', 'soldatar', 'styrker', 'sjøforsvaret'],
+    industry: ['industrial', 'shipyard', 'manufacturer'],
+  }),
+);
 
 /** The words of a title, in each of its languages, that tell it from others, and what news says for them. */
 export function contentWords(title: Localized): Term[] {
@@ -36,7 +38,7 @@ export function contentWords(title: Localized): Term[] {
     const words = new Set(tokensOf(text).map(({ folded }) => folded));
     return [...words]
       .filter(isNoFunctionWord)
-      .flatMap((word) => [...(SHARED.has(word) ? [] : [word]), ...(ALSO[word] ?? [])])
+      .flatMap((word) => [...(SHARED.has(word) ? [] : [word]), ...(ALSO.get(word) ?? [])])
       .map((word) => wordTerm(word, language === 'en' ? 'en' : 'no'));
   });
 }

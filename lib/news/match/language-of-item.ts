@@ -12,11 +12,16 @@ const NORWEGIAN = new Set(
   ),
 );
 
-const TOLD: Readonly<Record<string, Held>> = { en: 'en', no: 'no', nb: 'no', nn: 'no' };
+const TOLD: ReadonlyMap<string, Held> = new Map([
+  ['en', 'en'],
+  ['no', 'no'],
+  ['nb', 'no'],
+  ['nn', 'no'],
+]);
 
 /** In which language an item is written: as told with it unless its words are the other's, else as its words are; `any` where they do not say. */
 export function languageOf(item: Pick<ItemContent, 'language'>, tokens: readonly Token[]): Held {
-  const told = TOLD[item.language?.split('-')[0] ?? ''] ?? 'any';
+  const told = TOLD.get(item.language?.split('-')[0] ?? '') ?? 'any';
   const shown = shownBy(tokens);
   if (told === 'any') return shown;
   return shown === 'any' || shown === told ? told : 'any';

@@ -11,25 +11,38 @@ import { scoreOf, THRESHOLD } from './weights';
 /** The agreements that an item may concern, by slug, each with why. */
 export type Matches = ReadonlyMap<string, Match>;
 
+/** What came of holding an item against agreements; `faults`: against which it could not be held, and by what fault. */
+export interface Matched {
+  matches: Matches;
+  faults: ReadonlyMap<string, unknown>;
+}
+
 /**
  * Makes what holds items against agreements: it gives those at or above the threshold (`weights.ts`). Of many
- * agreements an item is held only against those whose name it has words of, or all of whose parties it names.
+ * agreements an item is held only against those whose name it has words of, or all of whose parties it names. A fault
+ * at one agreement stops no other.
  */
-export function matcher(profiles: readonly Profile[]): (item: ItemContent) => Matches {
+export function matcher(profiles: readonly Profile[]): (item: ItemContent) => Matched {
   const read = gistReader(allParties(profiles));
   const candidatesFor = candidateFinder(profiles);
   return (item) => {
     const gist = read(item);
-    const held = candidatesFor(gist).map((profile) => ({
-      slug: profile.slug,
-      evidence: evidenceOf(profile, gist),
-    }));
+    const held: { slug: string; evidence: Evidence }[] = [];
+    const faults = new Map<string, unknown>();
+    for (const profile of candidatesFor(gist)) {
+      try {
+        held.push({ slug: profile.slug, evidence: evidenceOf(profile, gist) });
+      } catch (error) {
+        faults.set(profile.slug, error);
+      }
+    }
     const isAnyNamed = held.some(({ evidence }) => evidence.named);
-    return new Map(
+    const matches = new Map(
       held
         .map(({ slug, evidence }) => [slug, toMatch(evidence, isAnyNamed)] as const)
         .filter(([, { score }]) => score >= THRESHOLD),
     );
+    return { matches, faults };
   };
 }
 

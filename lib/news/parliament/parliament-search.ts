@@ -43,7 +43,7 @@ export const PARLIAMENT_SEARCHES = {
 
 /** Whether a format is that of a search of the UK Parliament. */
 export function isOfParliament(format: FeedFormat): format is ParliamentFormat {
-  return format in PARLIAMENT_SEARCHES;
+  return Object.hasOwn(PARLIAMENT_SEARCHES, format);
 }
 
 /** The address that searches for a name; what the given one asks for besides stays. */

@@ -47,7 +47,7 @@ async function readNames(db: PrismaClient): Promise<Names> {
   );
 }
 
-/** What each active feed asks, by its number; a search that was switched on since the names were read is left for the next time. */
+/** What each active feed asks, by its number; the searches of an agreement whose names could not be read, or that were switched on since, stay as they are for now. */
 async function readAsked(tx: Transaction, names: Names): Promise<ReadonlyMap<number, Asked[]>> {
   const feeds = await tx.feed.findMany({
     where: { active: true },

@@ -5,6 +5,7 @@ import { groupIntoStories } from './group-into-stories';
 import { toItemContent } from './item-row';
 import { matchAnew } from './match-anew';
 import { type MatcherNow, matcherNow } from './matcher-now';
+import { endMatchingFaults, type Faults, noteMatchingFaults } from './matching-faults';
 import { type Held, writeMatches } from './write-matches';
 
 /** So many items are matched in one transaction. */
@@ -14,7 +15,7 @@ const BATCH = 200;
 const TIMES = { maxWait: 30_000, timeout: 120_000 };
 
 /**
- * Holds the items that wait for it against all agreements, groups those that may concern one into stories, and gives
+ * Holds the items that wait for it against all agreements that can be, notes those that cannot, groups those that may concern one into stories, and gives
  * how many items it held. Items are done in batches, each whole or not at all, one process at a time; between them
  * others get their turn, and where it is late the rest waits.
  */
@@ -22,12 +23,16 @@ export async function matchUnmatched(
   db: PrismaClient,
   isLate: () => boolean = () => false,
 ): Promise<number> {
-  const { unchanged } = await matcherNow(db);
+  const { unchanged, renewed, faults } = await matcherNow(db);
+  await noteMatchingFaults(db, faults);
+  await endMatchingFaults(db, renewed);
   await matchAnew(db, unchanged);
   if ((await db.item.findFirst({ where: { matched: false }, select: { id: true } })) === null) {
     return 0;
   }
-  const { now } = await matcherNow(db);
+  const { now, ...further } = await matcherNow(db);
+  await noteMatchingFaults(db, further.faults);
+  await endMatchingFaults(db, further.renewed);
   let held = 0;
   for (let after = 0; ; ) {
     const batch = await db.$transaction((tx) => matchBatch(tx, now, after), TIMES);
@@ -50,7 +55,8 @@ async function matchBatch(
     orderBy: { id: 'asc' },
     take: BATCH,
   });
-  const held = rows.map((row): Held => ({ row, matches: match(toItemContent(row)) }));
+  const held = rows.map((row): Held => ({ row, ...match(toItemContent(row)) }));
+  await noteMatchingFaults(tx, faultsAmong(held, agreements));
   await writeMatches(tx, held, agreements);
   await groupIntoStories(tx, held);
   // One that was changed meanwhile waits to be matched as it now is.
@@ -59,4 +65,14 @@ async function matchBatch(
     FROM unnest(${rows.map(({ id }) => id)}::int[], ${rows.map(({ version }) => version)}::int[]) AS done (id, version)
     WHERE item.id = done.id AND item.version = done.version`;
   return { held: count, last: rows.at(-1)?.id ?? null };
+}
+
+/** By which fault items could not be held against agreements, by the agreements' numbers: of several the first. */
+function faultsAmong(held: readonly Held[], agreements: ReadonlyMap<string, number>): Faults {
+  const found = new Map<number, unknown>();
+  for (const [slug, error] of held.flatMap(({ faults }) => [...faults])) {
+    const id = agreements.get(slug);
+    if (id !== undefined && !found.has(id)) found.set(id, error);
+  }
+  return found;
 }

@@ -15,7 +15,7 @@ interface Known {
 // A record is read again only when it or what is watched for has changed.
 const kept = new WeakMap<PrismaClient, Map<number, Known>>();
 
-/** The names for which the UK Parliament is searched for agreements, by the agreements' numbers, as their records and their watched words now have them. */
+/** The names for which the UK Parliament is searched for agreements, by the agreements' numbers, as their records and their watched words now have them; an agreement that cannot be read is left out. */
 export async function readSearchedNames(
   db: PrismaClient,
   agreements: readonly number[],
@@ -42,11 +42,22 @@ export async function readSearchedNames(
   });
   for await (const part of inParts(changed, 1)) {
     for (const { id, slug } of part) {
-      const record = await readRecord(db, slug);
-      if (!record) throw new Error(`there is no agreement ${slug}`);
-      const [{ revision }, watched] = [record, watchedOf(id)];
-      known.set(id, { revision, watched, names: searchedNames(record, watched) });
+      known.delete(id);
+      // One that cannot be read stops no other; matching tells of it at the desk.
+      try {
+        const record = await readRecord(db, slug);
+        if (!record) throw new Error(`there is no agreement ${slug}`);
+        const [{ revision }, watched] = [record, watchedOf(id)];
+        known.set(id, { revision, watched, names: searchedNames(record, watched) });
+      } catch (error) {
+        console.error(`The agreement ${slug} is not searched for anew:`, error);
+      }
     }
   }
-  return new Map(rows.map(({ id }) => [id, known.get(id)?.names ?? []]));
+  return new Map(
+    rows.flatMap(({ id }): [number, readonly string[]][] => {
+      const there = known.get(id);
+      return there ? [[id, there.names]] : [];
+    }),
+  );
 }

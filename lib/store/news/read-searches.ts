@@ -8,6 +8,7 @@ import {
 } from '@/lib/news/parliament/parliament-search';
 import type { PrismaClient } from '@/prisma/client/client';
 import { parseRow } from '../parse-row';
+import { hasMatchingFault } from './matching-faults';
 
 /** The searches of the UK Parliament that an agreement follows, by place, as they were last done in days of these zones; places that it does not search are left out. */
 export async function readSearches(
@@ -52,7 +53,9 @@ async function readSearch(
     doneOn: isDone && read && last.finishedAt ? agreementDay(last.finishedAt, zones) : null,
     results: read?.items ?? 0,
     unread: read?.unread ?? 0,
-    held: (await db.item.count({ where: { channelId, matched: false } })) === 0,
+    held:
+      (await db.item.count({ where: { channelId, matched: false } })) === 0 &&
+      !(await hasMatchingFault(db, slug)),
     found: await hasFound(db, channelId, slug),
   };
 }

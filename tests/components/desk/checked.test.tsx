@@ -91,6 +91,7 @@ describe("the desk's first page", () => {
         offers={[]}
         news={0}
         troubled={[]}
+        unmatched={[]}
         speech={speak('en')}
       />,
     );
@@ -119,6 +120,7 @@ describe("the desk's first page", () => {
         offers={[]}
         news={0}
         troubled={[]}
+        unmatched={[]}
         speech={speak('en')}
       />,
     );

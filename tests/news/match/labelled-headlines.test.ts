@@ -18,7 +18,7 @@ const all = [...FOR_TUNING, ...ONCE_HELD_OUT, ...HELD_OUT];
 function figuresOf(headlines: readonly Labelled[]) {
   const counts = { wanted: 0, shown: 0, both: 0 };
   for (const { item, about } of headlines) {
-    const shown = [...match(item).keys()];
+    const shown = [...match(item).matches.keys()];
     counts.wanted += about.length;
     counts.shown += shown.length;
     counts.both += shown.filter((slug) => about.includes(slug)).length;

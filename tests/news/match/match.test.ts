@@ -2,16 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '@/lib/agreement/calendar-date';
 import type { ItemContent } from '@/lib/news/item';
-import { matcher } from '@/lib/news/match/match';
-import { profileOf } from '@/lib/news/match/profile';
+import { type Matches, matcher } from '@/lib/news/match/match';
+import { type Profile, profileOf } from '@/lib/news/match/profile';
 import { THRESHOLD } from '@/lib/news/match/weights';
 import { SEED } from '@/prisma/seed/seed';
 import { content } from '../../fixtures/news-items';
 import { description, milestone, recordOf, status } from '../../fixtures/record';
 import { seeded } from '../../fixtures/seeded';
 
+/** What holds an item against agreements, each of which can be held against. */
+const matching =
+  (profiles: readonly Profile[]) =>
+  (one: ItemContent): Matches =>
+    matcher(profiles)(one).matches;
+
 const SEEDED = SEED.map(({ slug }) => profileOf(seeded(slug), []));
-const match = matcher(SEEDED);
+const match = matching(SEEDED);
 
 const item = (title: string, given: Partial<ItemContent> = {}) =>
   content({ title, publishedOn: calendarDate('2025-12-04'), ...given });
@@ -153,7 +159,7 @@ describe('the steps, priorities and strands that an item may concern', () => {
         milestone('joint-patrols', { title: { en: 'Joint patrols of the GIUK gap' } }),
       ],
     });
-    const own = matcher([profileOf(recordOf([], described), [])]);
+    const own = matching([profileOf(recordOf([], described), [])]);
     const found = own(item('UK and Norway navies patrol the GIUK gap'));
     expect(found.get('a-defence-agreement')?.milestones).toEqual(['joint-patrols']);
   });
@@ -161,18 +167,18 @@ describe('the steps, priorities and strands that an item may concern', () => {
 
 describe('an agreement', () => {
   it('of which nothing but what all are called is in its name is not known by it', () => {
-    const own = matcher([profileOf(recordOf([]), [])]);
+    const own = matching([profileOf(recordOf([]), [])]);
     expect(own(item('A defence agreement')).size).toBe(0);
   });
 
   it('is known by the name it was signed under, until that is withdrawn', () => {
     const named = status({ named: 'Whitby Accord' });
-    const own = matcher([profileOf(recordOf([[named]]), [])]);
+    const own = matching([profileOf(recordOf([[named]]), [])]);
     expect(own(item('Whitby Accord at risk')).size).toBe(1);
   });
 
   it('is known by a watched name alone, and by watched places and words only with others', () => {
-    const own = matcher([
+    const own = matching([
       profileOf(recordOf([]), [
         { kind: 'name', text: 'Arrangement of Whitby' },
         { kind: 'place', text: 'Kirkenes' },
@@ -190,7 +196,7 @@ describe('an agreement', () => {
     if (!norway) throw new Error('no second party');
     const party = { ...norway, code: 'KR', name: { en: 'Republic of Korea' }, people: [] };
     const described = description({ parties: [norway, party] });
-    const own = matcher([profileOf(recordOf([], described), [])]);
+    const own = matching([profileOf(recordOf([], described), [])]);
     expect(own(item('Norge og Sør-Korea undertegner forsvarsavtale')).size).toBe(1);
     expect(own(item('Norway and South Korea sign defence pact')).size).toBe(1);
     expect(own(item('Norway and Republic of Korea sign defence pact')).size).toBe(1);
@@ -223,7 +229,7 @@ describe('whatever an item says', () => {
   });
 
   it('is the same in whichever order the agreements are held against it', () => {
-    const reversed = matcher(SEEDED.toReversed());
+    const reversed = matching(SEEDED.toReversed());
     fc.assert(
       fc.property(text, (title) => {
         const told = item(title.join(' '));
@@ -242,12 +248,60 @@ describe('whatever an item says', () => {
         people: [],
       })),
     });
-    const more = matcher([...SEEDED, profileOf(recordOf([], other), [])]);
+    const more = matching([...SEEDED, profileOf(recordOf([], other), [])]);
     fc.assert(
       fc.property(text, (title) => {
         const told = item(title.join(' '));
         expect(more(told)).toEqual(match(told));
       }),
     );
+  });
+});
+
+describe('an agreement', () => {
+  const titled = (title: string) =>
+    recordOf(
+      [],
+      description({
+        milestones: [milestone('signature'), milestone('frigates', { title: { en: title } })],
+      }),
+    );
+
+  it.each(['Constructor of the frigates chosen', '__proto__ toString valueOf hasOwnProperty'])(
+    'with a milestone of any words is matched: %s',
+    (title) => {
+      const profile = profileOf(titled(title), []);
+      const found = matching([profile])(item(`UK and Norway sign defence agreement: ${title}`));
+      expect(found.get(profile.slug)?.milestones).toContain('frigates');
+    },
+  );
+
+  it('at which matching fails stops no other', () => {
+    const [first, second] = ['one', 'other'].map((slug) => ({
+      ...profileOf(seeded('uk-norway'), []),
+      slug,
+    }));
+    if (!first || !second) throw new Error('two profiles');
+    const broken = Object.defineProperty({ ...second }, 'places', {
+      get: () => {
+        throw new Error('broken');
+      },
+    });
+    const { matches, faults } = matcher([broken, first])(
+      item('UK and Norway sign defence agreement'),
+    );
+    expect([...matches.keys()]).toEqual(['one']);
+    expect([...faults]).toEqual([['other', new Error('broken')]]);
+  });
+});
+
+describe('what cannot be seen', () => {
+  it('parts no word, and the words are told as they stand', () => {
+    const title = 'Nor\u00adway and the U\u200bK sign de\u2060fence agree\ufeffment';
+    const found = match(item(title)).get('uk-norway');
+    expect(found?.score).toBe(
+      match(item('Norway and the UK sign defence agreement')).get('uk-norway')?.score,
+    );
+    expect(found?.words.map(({ text }) => text)).toContain('Nor\u00adway');
   });
 });

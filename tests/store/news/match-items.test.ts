@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { decideOnNews } from '@/lib/store/news/decide-on-news';
 import { matchUnmatched } from '@/lib/store/news/match-items';
+import { readMatchingFaults } from '@/lib/store/news/matching-faults';
 import {
   addWatchedWord,
   readWatchedWords,
@@ -223,6 +224,46 @@ forEachEngine(({ fresh }) => {
         ['eu-norway-partnership', { added: 'Northwood', kind: 'place' }],
         ['eu-norway-partnership', { removed: 'Northwood', kind: 'place' }],
       ]);
+    });
+  });
+
+  describe('an agreement whose record cannot be read', () => {
+    async function onHosts(...hosts: string[]): Promise<void> {
+      await store.db.$executeRaw`ALTER TABLE party DISABLE TRIGGER USER`;
+      await store.db.$executeRaw`UPDATE party SET official_hosts = ${hosts}::text[] FROM agreement
+        WHERE agreement.id = agreement_id AND slug = 'uk-norway' AND code = 'NO'`;
+      await store.db.$executeRaw`ALTER TABLE party ENABLE TRIGGER USER`;
+    }
+
+    it('stops no other, is told of until it can be read, and is then held against what came meanwhile', async () => {
+      const told = vi.spyOn(console, 'error').mockReturnValue();
+      onTestFinished(() => told.mockRestore());
+      const before = await arrive('UK and Norway sign defence agreement');
+      await matchUnmatched(store.db);
+      await addWatchedWord(
+        store.db,
+        'uk-norway',
+        { kind: 'name', text: 'Whitby Accord' },
+        await anEditor(store.db),
+      );
+      await onHosts('no host: /');
+      const meanwhile = await arrive('Norway and UK: defence agreement signed');
+      const other = await arrive('EU and Norway sign defence agreement');
+      await store.db.item.updateMany({ data: { matched: false } });
+      await matchUnmatched(store.db);
+      await matchUnmatched(store.db);
+      expect(await matches()).toEqual([
+        [before, 'uk-norway'],
+        [other, 'eu-norway-partnership'],
+      ]);
+      expect(await readMatchingFaults(store.db, null)).toMatchObject([
+        { agreement: 'uk-norway', problem: expect.stringContaining('no fact') },
+      ]);
+      expect(told).toHaveBeenCalledTimes(1);
+      await onHosts('regjeringen.no');
+      await matchUnmatched(store.db);
+      expect(await readMatchingFaults(store.db, null)).toEqual([]);
+      expect(await matches()).toContainEqual([meanwhile, 'uk-norway']);
     });
   });
 });

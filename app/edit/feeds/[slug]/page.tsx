@@ -3,12 +3,14 @@ import work from '@/components/desk/work.module.css';
 import { AddFeedForm } from '@/components/feeds/add-feed-form';
 import { FeedRows } from '@/components/feeds/feed-rows';
 import styles from '@/components/feeds/feeds.module.css';
+import { MatchingFaultText } from '@/components/feeds/unmatched-agreements';
 import { WatchedWords } from '@/components/feeds/watched-words';
 import { descriptionAt } from '@/lib/agreement/record';
 import { recordOf } from '@/lib/server/records';
 import { may } from '@/lib/server/sign-in/roles';
 import { editorOrSender } from '@/lib/server/sign-in/signed-in';
 import { store } from '@/lib/server/store';
+import { readMatchingFaults } from '@/lib/store/news/matching-faults';
 import { readFeedStates } from '@/lib/store/news/read-feed-states';
 import { readWatchedWords } from '@/lib/store/news/watched-words';
 import { DeskPage } from '../../desk-page';
@@ -40,6 +42,7 @@ export default async function Page({ params }: Props) {
   const description = descriptionAt(record, record.revision);
   const mayChange = !editor || may(editor.role, 'look after feeds');
   const states = editor ? await readFeedStates(store().db, slug) : [];
+  const [fault] = editor ? await readMatchingFaults(store().db, slug) : [];
   return (
     <DeskPage editor={editor} at="feeds">
       <header className={work.head}>
@@ -48,6 +51,7 @@ export default async function Page({ params }: Props) {
         </p>
         <h1>{t('feeds.of', { name: words(description.name) })}</h1>
       </header>
+      <MatchingFaultText fault={fault} speech={speech} />
       {states.length === 0 ? (
         <p className={work.quiet}>{t('feeds.none')}</p>
       ) : (
