@@ -18,10 +18,13 @@ export async function join(form: FormState, data: FormData): Promise<FormState> 
   const isSetUp = link.invitation.email === null;
   const name = EditorName.safeParse(sentIn(data, 'name'));
   const email = EditorEmail.safeParse(sentIn(data, 'email'));
+  const owner = isSetUp
+    ? { name: sentIn(data, 'name'), email: sentIn(data, 'email') }
+    : link.invitation;
   const problems = [
     ...(isSetUp && !name.success ? [{ field: 'name', message: t('joining.nameMissing') }] : []),
     ...(isSetUp && !email.success ? [{ field: 'email', message: t('joining.emailWrong') }] : []),
-    ...passwordProblems(sentIn(data, 'new-password'), t),
+    ...(await passwordProblems(sentIn(data, 'new-password'), owner, t)),
   ];
   if (problems.length > 0) return sentForm(form, data, problems);
   const who =

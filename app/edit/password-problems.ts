@@ -1,10 +1,23 @@
 import type { FieldProblem } from '@/components/form/form-state';
 import type { Speech } from '@/components/speech';
+import {
+  type PasswordFault,
+  type PasswordOwner,
+  passwordFault,
+} from '@/lib/server/sign-in/password-strength';
 
-/** What is wrong with a password that somebody wants to have; the lengths are those of `auth`. */
-export function passwordProblems(password: string, t: Speech['t']): FieldProblem[] {
-  const field = 'new-password';
-  if (password.length < 12) return [{ field, message: t('joining.passwordShort') }];
-  if (password.length > 200) return [{ field, message: t('joining.passwordLong') }];
-  return [];
+const WORDS = {
+  'too short': 'joining.passwordShort',
+  'too long': 'joining.passwordLong',
+  'easy to guess': 'joining.passwordGuessed',
+} as const satisfies Record<PasswordFault, string>;
+
+/** What is wrong with a password that somebody wants to have. */
+export async function passwordProblems(
+  password: string,
+  owner: PasswordOwner,
+  t: Speech['t'],
+): Promise<FieldProblem[]> {
+  const fault = await passwordFault(password, owner);
+  return fault === null ? [] : [{ field: 'new-password', message: t(WORDS[fault]) }];
 }

@@ -13,7 +13,7 @@ import { ownOf } from './own';
 export async function setPassword(form: FormState, data: FormData): Promise<FormState> {
   return asEditor(form, data, null, async (editor, t) => {
     const wanted = sentIn(data, 'new-password');
-    const problems = passwordProblems(wanted, t);
+    const problems = await passwordProblems(wanted, editor, t);
     if (problems.length > 0) return sentForm(form, data, problems);
     const outcome = await changePassword(editor.email, sentIn(data, 'current-password'), wanted);
     if (outcome.result === 'set') {
