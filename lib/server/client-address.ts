@@ -1,21 +1,26 @@
 import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
+import { isTrusted, type TrustedProxies } from './trusted-proxies';
 
 /** The field in which the door tells the app from which address a request comes; what a client sends in it is replaced. */
 export const ADDRESS_FIELD = 'x-agreement-tracker-address';
 
-/** Notes on a request from which address it comes, behind so many trusted proxies. */
-export function noteAddress(request: IncomingMessage, trustedProxies: number): void {
-  request.headers[ADDRESS_FIELD] = addressOf(request, trustedProxies);
+/** Notes on a request from which address it comes, behind trusted proxies. */
+export function noteAddress(request: IncomingMessage, proxies: TrustedProxies): void {
+  request.headers[ADDRESS_FIELD] = addressOf(request, proxies);
 }
 
-/** The address from which a request comes: the connection's, or the one that the outermost trusted proxy heard from. */
-export function addressOf({ headers, socket }: IncomingMessage, trustedProxies: number): string {
+/** The address from which a request comes: the connection's, or, where that is a trusted proxy's, the one that the outermost trusted proxy heard from. */
+export function addressOf({ headers, socket }: IncomingMessage, proxies: TrustedProxies): string {
   const connected = plain(socket.remoteAddress ?? '');
-  if (trustedProxies === 0) return connected;
+  if (!isTrusted(connected, proxies)) return connected;
   const forwarded = [headers['x-forwarded-for'] ?? []].flat().join(',').split(',');
-  const named = plain(forwarded.at(-trustedProxies)?.trim() ?? '');
-  return isIP(named) ? named : connected;
+  const named = forwarded.map((address) => plain(address.trim()));
+  const heard =
+    typeof proxies === 'number'
+      ? named.at(-proxies)
+      : (named.findLast((address) => !isTrusted(address, proxies)) ?? named[0]);
+  return heard !== undefined && isIP(heard) ? heard : connected;
 }
 
 /** An address as it is written (RFC 5952 for IPv6). */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TrustedProxies } from './trusted-proxies';
 
 /** An unset setting and an empty one mean the same: its default. */
 function setting<Schema extends z.ZodType>(schema: Schema) {
@@ -9,7 +10,6 @@ const wholeNumber = 'a port number from 0 to 65535 (0 takes any free port)';
 const instant = 'an instant with its offset, such as 2025-08-31T22:59:50Z';
 const ports = 'port numbers from 1 to 65535, separated by commas';
 const site = 'a web address without a path, such as https://agreements.example';
-const hops = 'how many proxies stand in front, a number from 0 to 9';
 const secret = 'at least 32 characters that nobody can guess';
 const server = 'the address of a PostgreSQL server, postgres://user@host/database';
 
@@ -40,7 +40,7 @@ export const Settings = z.object({
       .transform((address) => new URL(address).origin)
       .optional(),
   ),
-  TRUSTED_PROXIES: setting(z.string().regex(/^\d$/, hops).transform(Number).default(0)),
+  TRUSTED_PROXIES: setting(TrustedProxies.default(0)),
   AUTH_SECRET: setting(z.string().min(32, secret).nullable().default(null)),
   CLOCK_STARTS_AT: setting(
     z.iso

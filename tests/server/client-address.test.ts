@@ -8,6 +8,7 @@ import {
   noteAddress,
   writtenAddress,
 } from '@/lib/server/client-address';
+import { TrustedProxies } from '@/lib/server/trusted-proxies';
 
 function request(remoteAddress: string, headers: Record<string, string> = {}): IncomingMessage {
   const socket = new Socket();
@@ -22,12 +23,36 @@ describe('the address from which a request comes', () => {
     ['is not what a client says without a proxy', '192.0.2.1', '198.51.100.7', 0, '192.0.2.1'],
     ['is what the one proxy heard from', '127.0.0.1', '10.9.9.9, 198.51.100.7', 1, '198.51.100.7'],
     ['is what the outer of two heard from', '127.0.0.1', '203.0.113.5, 10.0.0.2', 2, '203.0.113.5'],
+    ['is not what a client on the Internet says', '192.0.2.1', '198.51.100.7', 1, '192.0.2.1'],
     ['is the connection’s where a proxy names none', '127.0.0.1', '', 1, '127.0.0.1'],
     ['is the connection’s where the field is no address', '127.0.0.1', 'me', 1, '127.0.0.1'],
   ])('%s', (_title, remote, forwarded, proxies, address) => {
     const headers = forwarded === '' ? {} : { 'x-forwarded-for': forwarded };
     expect(addressOf(request(remote, headers), proxies)).toBe(address);
   });
+
+  test.each([
+    [
+      'is what the last of them heard from',
+      '10.0.0.5',
+      '203.0.113.9, 198.51.100.7',
+      '198.51.100.7',
+    ],
+    ['passes over those that are in them', '10.0.0.5', '198.51.100.7, 10.1.2.3', '198.51.100.7'],
+    ['is the first where all are in them', '10.0.0.5', '10.9.9.9, 10.1.2.3', '10.9.9.9'],
+    ['passes over one of IPv6', '2001:db8::1', '198.51.100.7', '198.51.100.7'],
+    ['is not what another says', '10.0.0.5', '198.51.100.7', '10.0.0.5', '192.168.0.0/16'],
+    ['is not what this machine says', '127.0.0.1', '198.51.100.7', '127.0.0.1'],
+    ['is that of IPv4 within IPv6', '::ffff:10.0.0.5', '198.51.100.7', '198.51.100.7'],
+    ['is the connection’s where one names no address', '10.0.0.5', 'me', '10.0.0.5'],
+  ])(
+    'behind named proxies %s',
+    (_title, remote, forwarded, address, named = '10.0.0.0/8, 2001:db8::1') => {
+      const proxies = TrustedProxies.parse(named);
+      const asking = request(remote, { 'x-forwarded-for': forwarded });
+      expect(addressOf(asking, proxies)).toBe(address);
+    },
+  );
 
   test('replaces what a client sends in the door’s own field', () => {
     const forged = request('192.0.2.1', { [ADDRESS_FIELD]: '198.51.100.7' });

@@ -72,6 +72,14 @@ describe('settings', () => {
       'SITE_ADDRESS must be a web address without a path, such as https://agreements.example; it is set to “https://example.org/path”.',
     ],
     [
+      { TRUSTED_PROXIES: '10.0.0.0/33' },
+      'TRUSTED_PROXIES must be how many proxies stand in front, a number from 0 to 9, or their networks, such as 10.0.0.0/8,2001:db8::1; it is set to “10.0.0.0/33”.',
+    ],
+    [
+      { TRUSTED_PROXIES: '10' },
+      'TRUSTED_PROXIES must be how many proxies stand in front, a number from 0 to 9, or their networks, such as 10.0.0.0/8,2001:db8::1; it is set to “10”.',
+    ],
+    [
       { CLOCK_STARTS_AT: '2025-08-31' },
       'CLOCK_STARTS_AT must be an instant with its offset, such as 2025-08-31T22:59:50Z; it is set to “2025-08-31”.',
     ],
