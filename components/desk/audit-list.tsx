@@ -15,6 +15,7 @@ interface AuditRow {
   subject: string | null;
   detail: unknown;
   ipAddress: string | null;
+  count: number;
 }
 
 /** What was done, in words; as it was noted where there are none. */
@@ -28,13 +29,16 @@ export function AuditList({ speech, events }: { speech: Speech; events: readonly
   if (events.length === 0) return <p>{t('audit.none')}</p>;
   return (
     <ol className={styles.rows}>
-      {events.map(({ id, at, actor, editorId, action, subject, detail, ipAddress }) => (
+      {events.map(({ id, at, actor, editorId, action, subject, detail, ipAddress, count }) => (
         <li key={id}>
           <div className={styles.row}>
             <span>
               <strong>{editorId === null && actor === 'nobody' ? t('audit.nobody') : actor}</strong>{' '}
               {actionText(speech, action)}
-              {subject !== null && subject !== actor && ` – ${subject}`}
+              {subject !== null &&
+                subject !== actor &&
+                ` – ${subjectText(speech, action, subject)}`}
+              {count > 1 && `, ${t('audit.times', { count })}`}
             </span>
             {hasDetail(detail) && <small>{detailText(detail)}</small>}
           </div>
@@ -46,6 +50,12 @@ export function AuditList({ speech, events }: { speech: Speech; events: readonly
       ))}
     </ol>
   );
+}
+
+// What was typed as an address and is no editor's is not kept (`noteRefusedSignIn`).
+function subjectText({ t }: Speech, action: string, subject: string): string {
+  const isUnknown = action === 'sign-in refused' && subject === 'unknown';
+  return isUnknown ? t('audit.unknown') : subject;
 }
 
 function isWord(action: string): action is AuditWord {

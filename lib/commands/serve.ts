@@ -6,6 +6,7 @@ import { leaveControl, removeControl } from '@/lib/server/control-file';
 import { type Door, openDoor } from '@/lib/server/door';
 import { setMode, settings, settlePort } from '@/lib/server/env';
 import { readNotices } from '@/lib/server/notices';
+import { startForgetting } from '@/lib/server/retention';
 import { firstAdminLine } from '@/lib/server/sign-in/first-admin';
 import { closeStore, store } from '@/lib/server/store';
 import { stopPrograms } from './programs';
@@ -25,8 +26,10 @@ export async function serve(
   settlePort(door.port);
   let closeApp = async () => {};
   let stopPolling = async () => {};
+  let stopForgetting = () => {};
   stopOnSignal(async () => {
     stopPrograms();
+    stopForgetting();
     await stopPolling();
     await door.close(PATIENCE);
     await closeApp();
@@ -49,6 +52,7 @@ export async function serve(
   await requireHealth(own.address);
   await readNotices(own.address);
   stopPolling = await startPolling(NEWS_POLLING === 'on' ? 'by itself' : 'when asked');
+  stopForgetting = startForgetting();
   await leaveControl(DATA_FOLDER, own);
   const invitation = await firstAdminLine(store().db);
   if (invitation !== null) console.log(invitation);

@@ -10,8 +10,18 @@ const wholeNumber = 'a port number from 0 to 65535 (0 takes any free port)';
 const instant = 'an instant with its offset, such as 2025-08-31T22:59:50Z';
 const ports = 'port numbers from 1 to 65535, separated by commas';
 const site = 'a web address without a path, such as https://agreements.example';
+const days = 'a number of days from 7 to 3650';
 const secret = 'at least 32 characters that nobody can guess';
 const server = 'the address of a PostgreSQL server, postgres://user@host/database';
+
+/** A whole number within bounds. */
+function number(from: number, to: number, words: string) {
+  return z
+    .string()
+    .regex(/^\d{1,5}$/, words)
+    .transform(Number)
+    .refine((given) => given >= from && given <= to, words);
+}
 
 /** Everything that can be set from outside, each with its default; `.env.example` describes them. */
 export const Settings = z.object({
@@ -42,6 +52,7 @@ export const Settings = z.object({
   ),
   TRUSTED_PROXIES: setting(TrustedProxies.default(0)),
   AUTH_SECRET: setting(z.string().min(32, secret).nullable().default(null)),
+  AUDIT_RETENTION_DAYS: setting(number(7, 3_650, days).default(90)),
   CLOCK_STARTS_AT: setting(
     z.iso
       .datetime({ offset: true, error: instant })

@@ -10,6 +10,7 @@ describe('settings', () => {
       DATA_FOLDER: '.data',
       TRUSTED_PROXIES: 0,
       AUTH_SECRET: null,
+      AUDIT_RETENTION_DAYS: 90,
       CLOCK_STARTS_AT: null,
       NEWS_POLLING: 'on',
       CONTACT_EMAIL: null,
@@ -35,6 +36,7 @@ describe('settings', () => {
         SITE_ADDRESS: 'https://agreements.example/',
         TRUSTED_PROXIES: '1',
         AUTH_SECRET: 'a secret that nobody can guess, this long',
+        AUDIT_RETENTION_DAYS: '30',
         CLOCK_STARTS_AT: '2025-09-01T00:59:50+01:00',
         FETCH_ALLOWS_LOOPBACK_PORTS: '4111,4112',
       }),
@@ -46,6 +48,7 @@ describe('settings', () => {
       SITE_ADDRESS: 'https://agreements.example',
       TRUSTED_PROXIES: 1,
       AUTH_SECRET: 'a secret that nobody can guess, this long',
+      AUDIT_RETENTION_DAYS: 30,
       CLOCK_STARTS_AT: 1756684790000,
       NEWS_POLLING: 'on',
       CONTACT_EMAIL: null,
@@ -78,6 +81,10 @@ describe('settings', () => {
     [
       { TRUSTED_PROXIES: '10' },
       'TRUSTED_PROXIES must be how many proxies stand in front, a number from 0 to 9, or their networks, such as 10.0.0.0/8,2001:db8::1; it is set to “10”.',
+    ],
+    [
+      { AUDIT_RETENTION_DAYS: '6' },
+      'AUDIT_RETENTION_DAYS must be a number of days from 7 to 3650; it is set to “6”.',
     ],
     [
       { CLOCK_STARTS_AT: '2025-08-31' },

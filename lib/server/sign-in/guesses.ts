@@ -1,4 +1,6 @@
 import { succeeded, type Tried, type Turn, takeTurn } from '@/lib/store/attempts';
+import { isKnownNetwork } from '@/lib/store/known-networks';
+import type { Store } from '@/lib/store/store';
 import { networkOf } from '../client-address';
 import { store } from '../store';
 
@@ -16,16 +18,30 @@ export interface Guess {
   wasRight(): Promise<void>;
 }
 
-/** Begins a guess at something, from an address, and where it is known for which account. */
+/** Begins a guess at something, from an address, and where it is known for which account, named by its e-mail address. */
 export async function guess(
   what: keyof typeof FREE,
   address: string,
   account: string | null = null,
 ): Promise<Guess> {
-  const { db } = store();
-  const network: Tried = { key: `${what} from ${networkOf(address)}`, free: FREE[what].network };
+  return guessAt(store().db, what, address, account);
+}
+
+/**
+ * The same over a database. An account's failures count only from networks that are new to it, so that nobody can keep
+ * an editor out: from where the editor has signed in before, the network alone is counted.
+ */
+export async function guessAt(
+  db: Store['db'],
+  what: keyof typeof FREE,
+  address: string,
+  account: string | null,
+): Promise<Guess> {
+  const from = networkOf(address);
+  const network: Tried = { key: `${what} from ${from}`, free: FREE[what].network };
+  const isKnown = account !== null && (await isKnownNetwork(db, account, from));
   const of: Tried | null =
-    account === null ? null : { key: `${what} of ${account}`, free: FREE[what].account };
+    account === null || isKnown ? null : { key: `${what} of ${account}`, free: FREE[what].account };
   return {
     turn: await takeTurn(db, of ? [of, network] : [network]),
     async wasRight() {

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { noteNetwork } from '@/lib/store/known-networks';
 import { readEditor } from '@/lib/store/read-editors';
 import { noteInAudit } from '@/lib/store/write-audit';
-import { ADDRESS_FIELD } from '../client-address';
+import { ADDRESS_FIELD, networkOf } from '../client-address';
 import { store } from '../store';
 import { auth } from './auth';
 import { guess } from './guesses';
+import { noteRefusal } from './sign-in';
 
 /** The name that an editor gives a passkey. */
 export const PasskeyName = z
@@ -64,12 +66,12 @@ async function entered(request: Request, address: string): Promise<Response> {
   }
   const answer = await (await auth()).handler(request);
   if (!answer.ok) {
-    const refused = { action: 'sign-in refused', by: { name: 'nobody' } } as const;
-    await noteInAudit(store().db, { ...refused, detail: { what: 'passkey' }, ipAddress: address });
+    await noteRefusal({ address }, null, 'passkey');
     return problem(answer.status, 'Refused');
   }
   await wasRight();
   const { session } = Entered.parse(await answer.clone().json());
+  await noteNetwork(store().db, session.userId, networkOf(address));
   await note('signed in', session.userId, address, { by: 'passkey' });
   return bare(answer);
 }

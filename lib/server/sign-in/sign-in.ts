@@ -1,5 +1,8 @@
 import { isAPIError } from 'better-auth/api';
+import { noteNetwork } from '@/lib/store/known-networks';
+import { noteRefusedSignIn, type RefusedSignIn } from '@/lib/store/refused-sign-ins';
 import { noteInAudit } from '@/lib/store/write-audit';
+import { networkOf } from '../client-address';
 import { store } from '../store';
 import { type Asked, asked } from './asked';
 import { auth } from './auth';
@@ -40,7 +43,7 @@ export async function signInByCode(typed: string): Promise<SignInOutcome> {
   const [code, by] = [typed.replace(/\s/g, ''), await asked()];
   const { turn, wasRight } = await guess('code', by.address);
   if (turn.result === 'wait') {
-    if (turn.first) await noteRefusal(by, '', 'waiting');
+    if (turn.first) await noteRefusal(by, null, 'waiting');
     return turn;
   }
   const { api } = await auth();
@@ -52,7 +55,7 @@ export async function signInByCode(typed: string): Promise<SignInOutcome> {
     await wasRight();
     return entered(/^\d{6}$/.test(code) ? 'password and code' : 'password and backup code');
   }
-  await noteRefusal(by, '', 'code');
+  await noteRefusal(by, null, 'code');
   switch (answer.body?.code) {
     case 'INVALID_CODE':
     case 'INVALID_BACKUP_CODE':
@@ -64,7 +67,7 @@ export async function signInByCode(typed: string): Promise<SignInOutcome> {
   }
 }
 
-/** Notes in the audit that somebody has come in, and how. */
+/** Notes in the audit that somebody has come in, and how; their network is from now on known. */
 export async function entered(by: string): Promise<SignInOutcome> {
   const editor = await readSignedIn();
   if (!editor) return { result: 'refused' };
@@ -76,26 +79,17 @@ export async function entered(by: string): Promise<SignInOutcome> {
     detail: { by },
     ipAddress: address,
   });
+  await noteNetwork(store().db, editor.editorId, networkOf(address));
   return { result: 'signed in', editor };
 }
 
-/** Notes in the audit that somebody was not let in. */
+/** Notes in the audit that somebody was not let in; `typed`: what they gave as their address, null where they gave none. */
 export async function noteRefusal(
   { address }: Pick<Asked, 'address'>,
-  subject: string,
-  what: 'password' | 'code' | 'passkey' | 'waiting',
+  typed: string | null,
+  what: RefusedSignIn['what'],
 ): Promise<void> {
-  const words = subject
-    .replace(/\p{Cc}/gu, '')
-    .slice(0, 200)
-    .trim();
-  await noteInAudit(store().db, {
-    action: 'sign-in refused',
-    by: { name: 'nobody' },
-    ...(words !== '' && { subject: words }),
-    detail: { what },
-    ipAddress: address,
-  });
+  await noteRefusedSignIn(store().db, { what, typed, network: networkOf(address) });
 }
 
 function refusal(error: unknown) {
