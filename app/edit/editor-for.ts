@@ -9,6 +9,7 @@ import {
 } from '@/components/form/form-state';
 import type { Speech } from '@/components/speech';
 import { answerWith } from '@/lib/server/answering';
+import { isForAdmins, lacksFactor } from '@/lib/server/sign-in/admin-factor';
 import { type Action, may } from '@/lib/server/sign-in/roles';
 import { type SignInOutcome, signInByCode, signInByPassword } from '@/lib/server/sign-in/sign-in';
 import { readSignedIn, type SignedIn } from '@/lib/server/sign-in/signed-in';
@@ -29,9 +30,7 @@ export async function editorFor(
   const speech = await deskSpeech();
   const editor = await readSignedIn();
   if (!editor) return again(form, data, action, speech);
-  if (action === null || may(editor.role, action)) return { editor };
-  const problem = { field: null, message: speech.t('signIn.mayNot') };
-  return { form: sentForm(form, data, [problem]) };
+  return allowed(editor, form, data, action, speech);
 }
 
 /** Does what a form asks for, as the editor who sends it, where the role allows it. */
@@ -56,8 +55,9 @@ async function again(
   form: FormState,
   data: FormData,
   action: Action | null,
-  { t }: Speech,
+  speech: Speech,
 ): Promise<Sender> {
+  const { t } = speech;
   const step = data.has('sign-in-code') ? 'code' : 'password';
   if (step === 'password' && !data.has('sign-in-email')) {
     const problem = { field: 'sign-in-email', message: t('signIn.noLonger') };
@@ -65,8 +65,24 @@ async function again(
   }
   const outcome = await signInBy(step, data);
   if (outcome.result !== 'signed in') return { form: formAfter(form, data, outcome, t) };
-  if (action === null || may(outcome.editor.role, action)) return { editor: outcome.editor };
-  return { form: sentForm(form, data, [{ field: null, message: t('signIn.mayNot') }]) };
+  return allowed(outcome.editor, form, data, action, speech);
+}
+
+/** The editor where the role allows it, and where what is for admins is not kept waiting for a second factor. */
+async function allowed(
+  editor: SignedIn,
+  form: FormState,
+  data: FormData,
+  action: Action | null,
+  { t }: Speech,
+): Promise<Sender> {
+  const refuse = (message: string) => ({
+    form: sentForm(form, data, [{ field: null, message }]),
+  });
+  if (action === null) return { editor };
+  if (!may(editor.role, action)) return refuse(t('signIn.mayNot'));
+  const isKept = isForAdmins(action) && (await lacksFactor(editor));
+  return isKept ? refuse(t('signIn.factorWanted')) : { editor };
 }
 
 /** Signs in by the fields of a form. */
@@ -74,10 +90,15 @@ export async function signInBy(step: SignInStep, data: FormData): Promise<SignIn
   const outcome = await (step === 'code'
     ? signInByCode(sentIn(data, 'sign-in-code'))
     : signInByPassword(sentIn(data, 'sign-in-email'), sentIn(data, 'sign-in-password')));
+  if (outcome.result === 'wait') await tellToWait(outcome.seconds);
+  return outcome;
+}
+
+/** Answers with the status of too many tries, and when to try again, in seconds. */
+export async function tellToWait(seconds: number): Promise<void> {
   // A browser would call the status a fault where a script has sent the form.
   const isByScript = (await headers()).has('next-action');
-  if (outcome.result === 'wait' && !isByScript) answerWith(429, outcome.seconds);
-  return outcome;
+  if (!isByScript) answerWith(429, seconds);
 }
 
 /** The form after a try to sign in by it that has not yet led in. */

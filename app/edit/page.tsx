@@ -9,6 +9,8 @@ import { allCheckOffers } from './check-offers';
 import { DeskPage } from './desk-page';
 import { deskSpeech } from './desk-speech';
 import { allStatuses } from './desk-status';
+import { FactorWanted } from './factor-wanted';
+import { OwnChangesSection } from './own-changes-section';
 import { waitingInWords } from './proposals/proposal-words';
 
 export default async function Page() {
@@ -16,6 +18,8 @@ export default async function Page() {
   const speech = await deskSpeech();
   return (
     <DeskPage editor={editor} at="desk">
+      <FactorWanted editor={editor} />
+      <OwnChangesSection editorId={editor.editorId} speech={speech} />
       <Attention
         statuses={await allStatuses()}
         waiting={await waitingInWords(speech)}

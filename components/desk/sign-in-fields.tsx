@@ -10,6 +10,9 @@ export function signInWords({ t }: Speech) {
     code: t('signIn.code'),
     codeHint: t('signIn.codeHint'),
     again: t('signIn.again'),
+    confirm: t('signIn.confirm'),
+    passkey: t('signIn.passkey'),
+    passkeyFailed: t('signIn.passkeyFailed'),
   };
 }
 export type SignInWords = ReturnType<typeof signInWords>;
@@ -20,7 +23,7 @@ interface Props {
   words: SignInWords;
 }
 
-/** E-mail address and password, or the code that is asked for after them. */
+/** E-mail address and password, or the code that is asked for after them; to confirm, what the step names. */
 export function SignInFields({ form, step, words }: Props) {
   if (step === 'code') {
     return (
@@ -34,6 +37,7 @@ export function SignInFields({ form, step, words }: Props) {
       />
     );
   }
+  if (step !== 'password') return <ConfirmFields form={form} step={step} words={words} />;
   return (
     <>
       <TextField
@@ -52,6 +56,33 @@ export function SignInFields({ form, step, words }: Props) {
         autoComplete="current-password"
         required
       />
+    </>
+  );
+}
+
+function ConfirmFields({ form, step, words }: Props) {
+  return (
+    <>
+      {step !== 'confirm code' && (
+        <TextField
+          form={form}
+          name="confirm-password"
+          type="password"
+          label={words.password}
+          autoComplete="current-password"
+          required
+        />
+      )}
+      {step !== 'confirm' && (
+        <TextField
+          form={form}
+          name="confirm-code"
+          label={words.code}
+          hint={words.codeHint}
+          autoComplete="one-time-code"
+          required
+        />
+      )}
     </>
   );
 }

@@ -14,14 +14,17 @@ export interface FormState {
   attempt: number;
   /** The field, or the button by its value, at which one goes on where nothing is wrong. */
   focus?: string | null;
-  /** How its sender, who is no longer signed in, is asked to sign in within it. */
+  /** How its sender is asked within it to sign in, or to confirm who they are. */
   again?: SignInStep;
   /** What came of it. */
   done?: Done;
 }
 
-/** Signing in is by password, and then by a code where there is a second factor. */
-export type SignInStep = 'password' | 'code';
+/**
+ * Signing in is by password, and then by a code where there is a second factor. Whoever is signed in confirms who they
+ * are by both at once, or by the code alone where the form has a field for the password.
+ */
+export type SignInStep = 'password' | 'code' | 'confirm' | 'confirm with code' | 'confirm code';
 
 /** What came of a form, in words, with what is shown this once. */
 export interface Done {

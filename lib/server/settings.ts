@@ -11,6 +11,8 @@ const instant = 'an instant with its offset, such as 2025-08-31T22:59:50Z';
 const ports = 'port numbers from 1 to 65535, separated by commas';
 const site = 'a web address without a path, such as https://agreements.example';
 const days = 'a number of days from 7 to 3650';
+const minutes = 'a number of minutes from 5 to 1440';
+const hours = 'a number of hours from 1 to 720';
 const secret = 'at least 32 characters that nobody can guess';
 const server = 'the address of a PostgreSQL server, postgres://user@host/database';
 
@@ -52,6 +54,9 @@ export const Settings = z.object({
   ),
   TRUSTED_PROXIES: setting(TrustedProxies.default(0)),
   AUTH_SECRET: setting(z.string().min(32, secret).nullable().default(null)),
+  SESSION_IDLE_MINUTES: setting(number(5, 1_440, minutes).default(60)),
+  SESSION_HOURS: setting(number(1, 720, hours).default(24)),
+  REQUIRE_ADMIN_FACTOR: setting(z.enum(['on', 'off'], 'on or off').nullable().default(null)),
   AUDIT_RETENTION_DAYS: setting(number(7, 3_650, days).default(90)),
   CLOCK_STARTS_AT: setting(
     z.iso

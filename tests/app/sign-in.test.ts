@@ -237,7 +237,7 @@ test(
   async () => {
     const secure = await startApp({ settings: { SITE_ADDRESS: 'https://agreements.example' } });
     const came = await becomeFirstAdmin(secure, aVisitor(secure, 'https://agreements.example'));
-    expect(session(came.cookies)).toMatch(/^__Secure-agreement-tracker\.session_token=.*; Secure/i);
+    expect(session(came.cookies)).toMatch(/^__Host-agreement-tracker\.session_token=.*; Secure/i);
     expect(session(came.cookies)).toMatch(/; HttpOnly/i);
     await secure.stop();
   },

@@ -12,6 +12,7 @@ import {
 } from '@/lib/server/sign-in/second-factor';
 import { store } from '@/lib/server/store';
 import { noteOwn } from '@/lib/store/write-sign-ins';
+import { asConfirmedEditor } from '../confirmed-editor';
 import { asEditor, finished, waiting } from '../editor-for';
 import { ownOf } from './own';
 
@@ -40,7 +41,7 @@ export async function setUpFactor(form: FactorState, data: FormData): Promise<Fa
 
 /** Makes new backup codes. */
 export async function renewCodes(form: FormState, data: FormData): Promise<FormState> {
-  return asEditor(form, data, null, async (editor, t) => {
+  return asConfirmedEditor(form, data, null, async (editor, t) => {
     const made = await renewBackupCodes(editor, sentIn(data, 'current-password'));
     if (made.result !== 'made') return wrong(form, data, made, t);
     await noteOwn(store().db, 'second factor set', await ownOf(editor), { of: 'backup codes' });
@@ -50,7 +51,7 @@ export async function renewCodes(form: FormState, data: FormData): Promise<FormS
 
 /** Removes the second factor. */
 export async function unsetFactor(form: FormState, data: FormData): Promise<FormState> {
-  return asEditor(form, data, null, async (editor, t) => {
+  return asConfirmedEditor(form, data, null, async (editor, t) => {
     const removed = await removeFactor(editor, sentIn(data, 'current-password'));
     if (removed.result !== 'removed') return wrong(form, data, removed, t);
     await noteOwn(store().db, 'second factor removed', await ownOf(editor));

@@ -4,8 +4,14 @@ import { type FormState, sentForm, sentIn } from '@/components/form/form-state';
 import { PasskeyName } from '@/lib/server/sign-in/passkeys';
 import { store } from '@/lib/server/store';
 import { removePasskey, renamePasskey } from '@/lib/store/write-sign-ins';
+import { asConfirmedEditor } from '../confirmed-editor';
 import { asEditor, finished } from '../editor-for';
 import { ownOf } from './own';
+
+/** Has the editor confirm who they are before a passkey is added, which the browser then does. */
+export async function confirmToAdd(form: FormState, data: FormData): Promise<FormState> {
+  return asConfirmedEditor(form, data, null, async () => sentForm(form, data, []));
+}
 
 /** Gives a passkey another name. */
 export async function rename(form: FormState, data: FormData): Promise<FormState> {
@@ -20,7 +26,7 @@ export async function rename(form: FormState, data: FormData): Promise<FormState
 
 /** Removes a passkey. */
 export async function remove(form: FormState, data: FormData): Promise<FormState> {
-  return asEditor(form, data, null, async (editor, t) => {
+  return asConfirmedEditor(form, data, null, async (editor, t) => {
     await removePasskey(store().db, await ownOf(editor), sentIn(data, 'id'));
     return finished(form, t('account.remove'));
   });

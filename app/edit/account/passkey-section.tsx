@@ -7,7 +7,7 @@ import type { Speech } from '@/components/speech';
 import type { SignedIn } from '@/lib/server/sign-in/signed-in';
 import { store } from '@/lib/server/store';
 import { readPasskeys } from '@/lib/store/read-sign-ins';
-import { remove, rename } from './passkey-actions';
+import { confirmToAdd, remove, rename } from './passkey-actions';
 
 /** The editor's passkeys, with what adds, names and removes them. */
 export async function PasskeySection({ editor, speech }: { editor: SignedIn; speech: Speech }) {
@@ -55,13 +55,14 @@ export async function PasskeySection({ editor, speech }: { editor: SignedIn; spe
         })}
       </ul>
       <PasskeyAdd
+        confirm={confirmToAdd}
+        signIn={signIn}
         words={{
           name: t('account.passkeyName'),
           hint: t('account.passkeyNameHint'),
           missing: t('account.nameMissing'),
           send: t('account.addPasskey'),
           failed: t('account.passkeyFailed'),
-          stale: t('account.passkeyStale'),
           byScript: t('account.passkeyByScript'),
         }}
       />

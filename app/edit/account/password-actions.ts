@@ -5,13 +5,14 @@ import { changePassword } from '@/lib/server/sign-in/own-password';
 import { store } from '@/lib/server/store';
 import { setLanguage } from '@/lib/store/write-editor';
 import { noteOwn } from '@/lib/store/write-sign-ins';
+import { asConfirmedEditor } from '../confirmed-editor';
 import { asEditor, finished, waiting } from '../editor-for';
 import { passwordProblems } from '../password-problems';
 import { ownOf } from './own';
 
 /** Sets another password, and signs out everywhere else. */
 export async function setPassword(form: FormState, data: FormData): Promise<FormState> {
-  return asEditor(form, data, null, async (editor, t) => {
+  return asConfirmedEditor(form, data, null, async (editor, t) => {
     const wanted = sentIn(data, 'new-password');
     const problems = await passwordProblems(wanted, editor, t);
     if (problems.length > 0) return sentForm(form, data, problems);

@@ -3,12 +3,13 @@
 import { type FormState, sentIn } from '@/components/form/form-state';
 import { store } from '@/lib/server/store';
 import { endOtherSessions, endSession } from '@/lib/store/write-sign-ins';
-import { asEditor, finished } from '../editor-for';
+import { asConfirmedEditor } from '../confirmed-editor';
+import { finished } from '../editor-for';
 import { ownOf } from './own';
 
 /** Ends one of the editor's sessions. */
 export async function signOutThere(form: FormState, data: FormData): Promise<FormState> {
-  return asEditor(form, data, null, async (editor, t) => {
+  return asConfirmedEditor(form, data, null, async (editor, t) => {
     await endSession(store().db, await ownOf(editor), sentIn(data, 'id'));
     return finished(form, t('account.sessionEnded'));
   });
@@ -16,7 +17,7 @@ export async function signOutThere(form: FormState, data: FormData): Promise<For
 
 /** Ends all of the editor's sessions but the one in which this is asked. */
 export async function signOutElsewhere(form: FormState, data: FormData): Promise<FormState> {
-  return asEditor(form, data, null, async (editor, t) => {
+  return asConfirmedEditor(form, data, null, async (editor, t) => {
     await endOtherSessions(store().db, await ownOf(editor), editor.sessionId);
     return finished(form, t('account.sessionEnded'));
   });

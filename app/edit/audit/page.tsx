@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { AuditFilter } from '@/components/desk/audit-filter';
 import { AuditList } from '@/components/desk/audit-list';
 import styles from '@/components/desk/desk.module.css';
+import { lacksFactor } from '@/lib/server/sign-in/admin-factor';
 import { may } from '@/lib/server/sign-in/roles';
 import { requireEditor } from '@/lib/server/sign-in/signed-in';
 import { store } from '@/lib/server/store';
@@ -10,6 +11,7 @@ import { readEditors } from '@/lib/store/read-editors';
 import { AUDIT_ACTIONS } from '@/lib/store/write-audit';
 import { DeskPage } from '../desk-page';
 import { deskSpeech } from '../desk-speech';
+import { FactorWantedPage } from '../factor-wanted';
 import { ForbiddenPage } from '../forbidden-page';
 
 const SIZE = 50;
@@ -26,6 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AuditPage({ searchParams }: Props) {
   const editor = await requireEditor('/edit/audit');
   if (!may(editor.role, 'read the audit')) return <ForbiddenPage editor={editor} />;
+  if (await lacksFactor(editor)) return <FactorWantedPage editor={editor} />;
   const asked = await searchParams;
   const speech = await deskSpeech();
   const { t } = speech;

@@ -20,7 +20,8 @@ import {
   inviteToNewPassword,
   withdrawInvitation,
 } from '@/lib/store/write-invitation';
-import { asEditor, finished } from '../editor-for';
+import { asConfirmedEditor } from '../confirmed-editor';
+import { finished } from '../editor-for';
 
 type Change = (t: Speech['t'], by: Asker) => Promise<FormState>;
 
@@ -87,7 +88,7 @@ export async function withdraw(form: FormState, data: FormData): Promise<FormSta
 }
 
 async function asAdmin(form: FormState, data: FormData, change: Change): Promise<FormState> {
-  return asEditor(form, data, 'look after editors', async (editor, t) =>
+  return asConfirmedEditor(form, data, 'look after editors', async (editor, t) =>
     change(t, await askerOf(editor)),
   );
 }

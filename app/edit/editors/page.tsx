@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import styles from '@/components/desk/desk.module.css';
 import { DeskForm } from '@/components/desk/desk-form';
 import { signInWords } from '@/components/desk/sign-in-fields';
+import { lacksFactor } from '@/lib/server/sign-in/admin-factor';
 import { may, Role } from '@/lib/server/sign-in/roles';
 import { editorOrSender } from '@/lib/server/sign-in/signed-in';
 import { store } from '@/lib/server/store';
@@ -9,6 +10,7 @@ import { openInvitations } from '@/lib/store/invitation';
 import { readEditors } from '@/lib/store/read-editors';
 import { DeskPage } from '../desk-page';
 import { deskSpeech } from '../desk-speech';
+import { FactorWantedPage } from '../factor-wanted';
 import { ForbiddenPage } from '../forbidden-page';
 import { invite } from './editor-actions';
 import { EditorRow } from './editor-row';
@@ -22,6 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EditorsPage() {
   const editor = await editorOrSender('/edit/editors');
   if (editor && !may(editor.role, 'look after editors')) return <ForbiddenPage editor={editor} />;
+  if (editor && (await lacksFactor(editor))) return <FactorWantedPage editor={editor} />;
   const speech = await deskSpeech();
   const { t } = speech;
   const { db } = store();

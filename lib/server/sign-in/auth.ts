@@ -8,12 +8,16 @@ import { secretOf } from '@/lib/store/secret';
 import { signInAdapter } from '@/lib/store/sign-in-adapter';
 import type { Store } from '@/lib/store/store';
 import { ADDRESS_FIELD } from '../client-address';
-import { settings, siteAddress } from '../env';
+import { serving, settings, siteAddress } from '../env';
 import { processWide } from '../process-wide';
 import { store } from '../store';
+import { renewal } from './renewal';
 
+/** For so many minutes after signing in an editor may change how people come in without being asked again. */
+export const FRESH_MINUTES = 10;
+
+const MINUTE = 60;
 const HOUR = 3_600;
-const DAY = 86_400;
 
 /** The process's one sign-in library, over its store; throws when the store is not open. */
 export function auth(): Promise<Auth> {
@@ -31,6 +35,8 @@ export async function authOver(db: Store['db']): Promise<Auth> {
 
 function configure(db: Store['db'], secret: string) {
   const site = siteAddress();
+  const { secure } = serving();
+  const { SESSION_IDLE_MINUTES, SESSION_HOURS } = settings();
   return betterAuth({
     appName: 'Agreement Tracker',
     baseURL: site,
@@ -42,10 +48,12 @@ function configure(db: Store['db'], secret: string) {
     rateLimit: { enabled: false },
     logger: { level: 'error', log: logFault },
     advanced: {
-      cookiePrefix: 'agreement-tracker',
-      useSecureCookies: site.startsWith('https:'),
+      // Behind TLS no other host of the domain can set such a cookie (OWASP ASVS 5.0, 3.3.1); the library knows only
+      // the prefix `__Secure-`.
+      cookiePrefix: `${secure ? '__Host-' : ''}agreement-tracker`,
+      useSecureCookies: false,
       ipAddress: { ipAddressHeaders: [ADDRESS_FIELD], ipv6Subnet: 128 },
-      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/', secure },
     },
     user: {
       modelName: 'editor',
@@ -55,8 +63,14 @@ function configure(db: Store['db'], secret: string) {
         retiredAt: { type: 'date', required: false, input: false },
       },
     },
-    // Revoked at once: no copy of a session is kept in a cookie.
-    session: { expiresIn: 14 * DAY, updateAge: HOUR, cookieCache: { enabled: false } },
+    // Revoked at once: no copy of a session is kept in a cookie. The library would let it last on only where it may
+    // set a cookie: `useSession` does so at every page.
+    session: {
+      expiresIn: SESSION_HOURS * HOUR,
+      disableSessionRefresh: true,
+      freshAge: FRESH_MINUTES * MINUTE,
+      cookieCache: { enabled: false },
+    },
     // Editors are invited; nobody signs up.
     emailAndPassword: {
       enabled: true,
@@ -67,9 +81,11 @@ function configure(db: Store['db'], secret: string) {
     databaseHooks: {
       session: {
         create: {
-          before: async ({ userId }) => {
+          before: async ({ userId, createdAt }) => {
             const editor = await db.editor.findUnique({ where: { id: userId } });
             if (!editor || editor.retiredAt !== null) return false;
+            const seconds = Math.min(SESSION_IDLE_MINUTES * MINUTE, SESSION_HOURS * HOUR);
+            return { data: { expiresAt: new Date(createdAt.getTime() + seconds * 1_000) } };
           },
         },
       },
@@ -98,6 +114,7 @@ function configure(db: Store['db'], secret: string) {
         enableSessionForAPIKeys: false,
         rateLimit: { enabled: false },
       }),
+      renewal(),
       nextCookies(),
     ],
   });

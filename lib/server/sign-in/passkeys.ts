@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { noteNetwork } from '@/lib/store/known-networks';
 import { readEditor } from '@/lib/store/read-editors';
+import { notePasskey, replaceSession } from '@/lib/store/session-life';
 import { noteInAudit } from '@/lib/store/write-audit';
 import { ADDRESS_FIELD, networkOf } from '../client-address';
 import { store } from '../store';
@@ -28,7 +29,7 @@ const STEPS: ReadonlyMap<string, Step> = new Map([
 
 const Registration = z.looseObject({ name: PasskeyName });
 const Named = z.object({ userId: z.string() });
-const Entered = z.object({ session: Named });
+const Entered = z.object({ session: Named.extend({ id: z.string() }) });
 
 /** Answers one step of registering a passkey or of signing in by one; 404 for anything else. */
 export async function answerPasskeys(request: Request, path: string): Promise<Response> {
@@ -55,6 +56,8 @@ async function registered(request: Request, address: string): Promise<Response> 
   const answer = await (await auth()).handler(request);
   if (!answer.ok) return problem(answer.status, 'Refused');
   const added = Named.extend({ name: z.string().nullish() }).parse(await answer.clone().json());
+  const by = await (await auth()).api.getSession({ headers: request.headers });
+  if (by) await notePasskey(store().db, by.session.id);
   await note('passkey added', added.userId, address, { name: added.name ?? '' });
   return bare(answer);
 }
@@ -64,14 +67,19 @@ async function entered(request: Request, address: string): Promise<Response> {
   if (turn.result === 'wait') {
     return problem(429, 'Too many requests', { 'Retry-After': String(turn.seconds) });
   }
-  const answer = await (await auth()).handler(request);
+  const { api, handler } = await auth();
+  const before = await api.getSession({ headers: request.headers });
+  const answer = await handler(request);
   if (!answer.ok) {
     await noteRefusal({ address }, null, 'passkey');
     return problem(answer.status, 'Refused');
   }
   await wasRight();
   const { session } = Entered.parse(await answer.clone().json());
-  await noteNetwork(store().db, session.userId, networkOf(address));
+  const { db } = store();
+  await notePasskey(db, session.id);
+  if (before) await replaceSession(db, before.session.id, session);
+  await noteNetwork(db, session.userId, networkOf(address));
   await note('signed in', session.userId, address, { by: 'passkey' });
   return bare(answer);
 }

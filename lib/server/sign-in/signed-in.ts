@@ -1,7 +1,10 @@
 import 'server-only';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
+import { useSession } from '@/lib/store/session-life';
 import { isFormSent } from '../answering';
+import { settings } from '../env';
+import { store } from '../store';
 import { asked } from './asked';
 import { auth } from './auth';
 import { type Action, may, Role } from './roles';
@@ -25,6 +28,8 @@ export async function readSignedIn(): Promise<SignedIn | null> {
   const found = await (await auth()).api.getSession({ headers });
   if (!found || found.user.retiredAt) return null;
   const { id, name, email, role, language } = found.user;
+  const { SESSION_IDLE_MINUTES: idleMinutes, SESSION_HOURS: hours } = settings();
+  await useSession(store().db, found.session.id, { idleMinutes, hours });
   return {
     editorId: id,
     name,

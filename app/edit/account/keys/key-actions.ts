@@ -1,16 +1,18 @@
 'use server';
 
 import { type FormState, sentForm, sentIn, valuesOf } from '@/components/form/form-state';
+import { lacksFactor } from '@/lib/server/sign-in/admin-factor';
 import { EXPIRIES, KeyName, makeKey, scopesOf } from '@/lib/server/sign-in/make-key';
 import { Scope } from '@/lib/server/sign-in/roles';
 import { store } from '@/lib/server/store';
 import { revokeKey } from '@/lib/store/write-sign-ins';
+import { asConfirmedEditor } from '../../confirmed-editor';
 import { asEditor, finished } from '../../editor-for';
 import { ownOf } from '../own';
 
 /** Makes a key for the editor's scripts, and shows it this once. */
 export async function make(form: FormState, data: FormData): Promise<FormState> {
-  return asEditor(form, data, null, async (editor, t) => {
+  return asConfirmedEditor(form, data, null, async (editor, t) => {
     const name = KeyName.safeParse(sentIn(data, 'name'));
     const scopes = Scope.array().safeParse(valuesOf(data)['scopes'] ?? []);
     const allowed = scopesOf(editor.role);
@@ -20,6 +22,10 @@ export async function make(form: FormState, data: FormData): Promise<FormState> 
       ...(chosen.length > 0 ? [] : [{ field: 'scopes', message: t('keys.scopeMissing') }]),
     ];
     if (!name.success || problems.length > 0) return sentForm(form, data, problems);
+    // What waits for a second factor at the desk does not go by a key without it.
+    if (chosen.includes('agreements') && (await lacksFactor(editor))) {
+      return sentForm(form, data, [{ field: 'scopes', message: t('signIn.factorWanted') }]);
+    }
     const expiry = EXPIRIES.find((one) => one === sentIn(data, 'expiry')) ?? 'never';
     const key = await makeKey(await ownOf(editor), name.data, chosen, expiry);
     return finished(form, t('keys.made'), [key]);

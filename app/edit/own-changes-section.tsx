@@ -1,0 +1,20 @@
+import { OwnChanges } from '@/components/desk/own-changes';
+import type { Speech } from '@/components/speech';
+import { store } from '@/lib/server/store';
+import { readOwnChanges } from '@/lib/store/own-changes';
+import { noteSeenChanges } from './own-changes-actions';
+
+const AT_MOST = 20;
+
+/** What was changed about how the editor signs in, with what notes that they have seen it. */
+export async function OwnChangesSection({
+  editorId,
+  speech,
+}: {
+  editorId: string;
+  speech: Speech;
+}) {
+  const changes = await readOwnChanges(store().db, editorId, AT_MOST);
+  const shown = changes.map(({ id, ...event }) => ({ ...event, id: String(id) }));
+  return <OwnChanges changes={shown} seen={noteSeenChanges} speech={speech} />;
+}
