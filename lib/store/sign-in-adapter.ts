@@ -1,7 +1,9 @@
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import type { PrismaClient } from '@/prisma/client/client';
+import { hashedTokens } from './hashed-tokens';
 
-/** What the sign-in library keeps its accounts and sessions in. */
+/** What the sign-in library keeps its accounts and sessions in; what lets somebody in only as its hash. */
 export function signInAdapter(db: PrismaClient) {
-  return prismaAdapter(db, { provider: 'postgresql', transaction: true });
+  const adapter = prismaAdapter(db, { provider: 'postgresql', transaction: true });
+  return (...options: Parameters<typeof adapter>) => hashedTokens(adapter(...options));
 }

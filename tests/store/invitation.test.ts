@@ -8,7 +8,7 @@ import {
   withdrawInvitation,
 } from '@/lib/store/write-invitation';
 import { forEachEngine, type TestDatabase } from '../fixtures/databases';
-import { anEditor } from '../fixtures/editors';
+import { anEditor, aSession } from '../fixtures/editors';
 
 const BY = { name: 'whoever runs the site' };
 const GRACE = { name: 'Grace', email: 'grace@example.org', role: 'editor' } as const;
@@ -103,8 +103,7 @@ forEachEngine((engine) => {
       await db.twoFactor.create({
         data: { id: 'one', secret: 'sealed', backupCodes: 'sealed', userId: editorId },
       });
-      const expiresAt = '2100-01-01T00:00:00Z';
-      await db.session.create({ data: { id: 's', token: 't', userId: editorId, expiresAt } });
+      await aSession(db, editorId);
       const made = await inviteToNewPassword(db, email, BY);
       const token = made.result === 'invited' ? made.token : '';
       expect(await joinBy(db, token, { passwordHash: HASH })).toMatchObject({ editorId });

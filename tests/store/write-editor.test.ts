@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { changeRole, reinstateEditor, retireEditor } from '@/lib/store/write-editor';
 import { inviteToNewPassword } from '@/lib/store/write-invitation';
 import { forEachEngine } from '../fixtures/databases';
-import { aKey, anEditor } from '../fixtures/editors';
+import { aKey, anEditor, aSession } from '../fixtures/editors';
 
 const BY = { name: 'whoever runs the site' };
 
@@ -35,8 +35,7 @@ forEachEngine((engine) => {
       const { editorId, email } = await anEditor(db);
       await aKey(db, editorId, ['entries']);
       await inviteToNewPassword(db, email, BY);
-      const expiresAt = '2100-01-01T00:00:00Z';
-      await db.session.create({ data: { id: 's', token: 't', userId: editorId, expiresAt } });
+      await aSession(db, editorId);
       expect(await retireEditor(db, email, BY)).toBe('changed');
       expect(await retireEditor(db, email, BY)).toBe('nothing to change');
       expect(await db.session.count()).toBe(0);

@@ -29,10 +29,10 @@ export async function setUpFactor(form: FactorState, data: FormData): Promise<Fa
       case 'set':
         await noteOwn(store().db, 'second factor set', await ownOf(editor));
         return finished(form, t('account.factorDone'), outcome.backupCodes);
-      case 'wrong': {
-        const problem = { field: 'app-code', message: t('account.factorWrong') };
-        return { ...sentForm(form, data, [problem]), ...(form.secret && { secret: form.secret }) };
-      }
+      case 'wrong':
+        return codeAgain(form, data, t('account.factorWrong'));
+      case 'wait':
+        return codeAgain(form, data, t('signIn.wait', waiting(outcome.seconds)));
       case 'gone':
         return sentForm(form, data, [{ field: null, message: t('account.factorGone') }]);
     }
@@ -57,6 +57,11 @@ export async function unsetFactor(form: FormState, data: FormData): Promise<Form
     await noteOwn(store().db, 'second factor removed', await ownOf(editor));
     return finished(form, t('account.factorRemoved'));
   });
+}
+
+function codeAgain(form: FactorState, data: FormData, message: string): FactorState {
+  const again = sentForm(form, data, [{ field: 'app-code', message }]);
+  return { ...again, ...(form.secret && { secret: form.secret }) };
 }
 
 function wrong(form: FormState, data: FormData, outcome: WrongPassword, t: Speech['t']): FormState {

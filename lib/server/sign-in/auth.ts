@@ -11,7 +11,9 @@ import { ADDRESS_FIELD } from '../client-address';
 import { serving, settings, siteAddress } from '../env';
 import { processWide } from '../process-wide';
 import { store } from '../store';
+import { backupCodeStorage, newBackupCodes } from './backup-codes';
 import { renewal } from './renewal';
+import { codesUsedOnce } from './used-once';
 
 /** For so many minutes after signing in an editor may change how people come in without being asked again. */
 export const FRESH_MINUTES = 10;
@@ -91,7 +93,14 @@ function configure(db: Store['db'], secret: string) {
       },
     },
     plugins: [
-      twoFactor({ issuer: 'Agreement Tracker' }),
+      codesUsedOnce(db, secret),
+      twoFactor({
+        issuer: 'Agreement Tracker',
+        backupCodeOptions: {
+          customBackupCodesGenerate: newBackupCodes,
+          storeBackupCodes: backupCodeStorage(secret),
+        },
+      }),
       passkey({
         rpID: new URL(site).hostname,
         rpName: 'Agreement Tracker',

@@ -1,6 +1,10 @@
 import { isAPIError } from 'better-auth/api';
+import { replaceBackupCodes, unverifiedFactor } from '@/lib/store/second-factor';
+import { store } from '../store';
 import { asked } from './asked';
 import { auth } from './auth';
+import { keptCodes, newBackupCodes } from './backup-codes';
+import { guess } from './guesses';
 import { type WrongPassword, withPassword } from './own-password';
 import type { SignedIn } from './signed-in';
 
@@ -24,21 +28,35 @@ export async function beginFactor(
   });
 }
 
-/** Checks a code of the editor's new secret, which from then on is asked for, and gives the backup codes. */
-export async function finishFactor(
-  { editorId }: SignedIn,
-  typed: string,
-): Promise<{ result: 'set'; backupCodes: string[] } | { result: 'wrong' } | { result: 'gone' }> {
+/** What comes of checking a code of a new secret; `gone`: there is none that waits for one. */
+export type FactorFinished =
+  | { result: 'set'; backupCodes: string[] }
+  | { result: 'wrong' }
+  | { result: 'gone' }
+  | { result: 'wait'; seconds: number };
+
+/**
+ * Checks a code of the editor's new secret, which from then on is asked for, and gives new backup codes. Wrong ones are
+ * counted as they are when signing in.
+ */
+export async function finishFactor({ editorId }: SignedIn, typed: string): Promise<FactorFinished> {
+  const { db } = store();
+  const factor = await unverifiedFactor(db, editorId);
+  if (!factor) return { result: 'gone' };
+  const { address, headers } = await asked();
+  const { turn, wasRight } = await guess('code', address, editorId);
+  if (turn.result === 'wait') return turn;
   const { api } = await auth();
-  const { headers } = await asked();
   try {
     await api.verifyTOTP({ body: { code: typed.replace(/\s/g, '') }, headers });
   } catch (error) {
     if (!isAPIError(error) || error.statusCode >= 500) throw error;
     return { result: error.body?.code === 'INVALID_CODE' ? 'wrong' : 'gone' };
   }
-  const { backupCodes } = await api.viewBackupCodes({ body: { userId: editorId } });
-  return { result: 'set', backupCodes };
+  await wasRight();
+  const backupCodes = newBackupCodes();
+  const isFirst = await replaceBackupCodes(db, factor, keptCodes(backupCodes));
+  return isFirst ? { result: 'set', backupCodes } : { result: 'gone' };
 }
 
 /** Makes new backup codes for the editor who is signed in; the earlier ones no longer work. */

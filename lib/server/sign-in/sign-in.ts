@@ -40,6 +40,8 @@ export async function signInByPassword(typed: string, password: string): Promise
 
 /** Goes on to sign in, after the password, by a code of the second factor or a backup code. */
 export async function signInByCode(typed: string): Promise<SignInOutcome> {
+  const already = await readSignedIn();
+  if (already) return { result: 'signed in', editor: already };
   const [code, by] = [typed.replace(/\s/g, ''), await asked()];
   const { turn, wasRight } = await guess('code', by.address);
   if (turn.result === 'wait') {
