@@ -1,13 +1,12 @@
 import type { Editor, Prisma, PrismaClient } from '@/prisma/client/client';
 import { editorsInTurn } from './editors-in-turn';
-import { endInvitations } from './invitation';
 import { type AuditAction, noteInAudit } from './write-audit';
-import type { Asker } from './write-invitation';
+import { type Asker, withdrawLinks } from './write-invitation';
 
 /** What comes of changing an editor; the last admin who may act stays one. */
 export type EditorChange = 'changed' | 'nothing to change' | 'no such editor' | 'the last admin';
 
-/** Gives an editor another role. */
+/** Gives an editor another role; the links that one made who is no longer an admin end. */
 export async function changeRole(
   db: PrismaClient,
   email: string,
@@ -18,11 +17,12 @@ export async function changeRole(
     if (editor.role === role) return 'nothing to change';
     if (role !== 'admin' && (await isLastAdmin(tx, editor))) return 'the last admin';
     await tx.editor.update({ where: { id: editor.id }, data: { role } });
+    if (role !== 'admin') await withdrawLinks(tx, { invitedById: editor.id }, by);
     return note(tx, 'editor changed', editor, by, { role });
   });
 }
 
-/** Retires an editor: ends their sessions, keys and links at once. The record keeps naming them. */
+/** Retires an editor: ends their sessions, keys and links, and the links that they made, at once. The record keeps naming them. */
 export async function retireEditor(
   db: PrismaClient,
   email: string,
@@ -35,7 +35,7 @@ export async function retireEditor(
     await tx.$executeRaw`UPDATE editor SET retired_at = now() WHERE id = ${id}`;
     await tx.session.deleteMany({ where: { userId: id } });
     await tx.apikey.deleteMany({ where: { referenceId: id } });
-    await endInvitations(tx, { editorId: id });
+    await withdrawLinks(tx, { OR: [{ editorId: id }, { invitedById: id }] }, by);
     return note(tx, 'editor retired', editor, by);
   });
 }

@@ -1,4 +1,4 @@
-import type { PrismaClient } from '@/prisma/client/client';
+import type { Prisma, PrismaClient } from '@/prisma/client/client';
 import { editorsInTurn } from './editors-in-turn';
 import { endInvitations, makeInvitation } from './invitation';
 import { type AuditNote, noteInAudit } from './write-audit';
@@ -27,7 +27,7 @@ export async function inviteEditor(
   return editorsInTurn(db, async (tx) => {
     if (await tx.editor.findUnique({ where: { email } })) return { result: 'already an editor' };
     await endInvitations(tx, { email });
-    const token = await makeInvitation(tx, { name, email, role, invitedBy: by.name });
+    const token = await makeInvitation(tx, { name, email, role, by });
     await noteInAudit(tx, note(by, email, { role }));
     return { result: 'invited', token };
   });
@@ -45,7 +45,7 @@ export async function inviteToNewPassword(
     const { id, name } = editor;
     const role = editor.role === 'admin' ? 'admin' : 'editor';
     await endInvitations(tx, { editorId: id });
-    const token = await makeInvitation(tx, { name, email, role, editorId: id, invitedBy: by.name });
+    const token = await makeInvitation(tx, { name, email, role, editorId: id, by });
     await noteInAudit(tx, note(by, email, { for: 'a new password' }));
     return { result: 'invited', token };
   });
@@ -56,23 +56,33 @@ export async function inviteFirstAdmin(db: PrismaClient): Promise<string | null>
   return editorsInTurn(db, async (tx) => {
     if ((await tx.editor.count()) > 0) return null;
     await endInvitations(tx, { email: null });
-    return makeInvitation(tx, { role: 'admin', invitedBy: 'the first start' });
+    return makeInvitation(tx, { role: 'admin', by: { name: 'the first start' } });
   });
 }
 
 /** Takes back an invitation that still works. */
 export async function withdrawInvitation(db: PrismaClient, id: number, by: Asker): Promise<void> {
   await editorsInTurn(db, async (tx) => {
-    const invitation = await tx.invitation.findUnique({ where: { id } });
-    if (!invitation || (await endInvitations(tx, { id })) === 0) return;
-    await noteInAudit(tx, note(by, invitation.email ?? '', { withdrawn: true }));
+    await withdrawLinks(tx, { id }, by);
   });
+}
+
+/** Takes back all of some invitations that still work, and notes each in the audit. */
+export async function withdrawLinks(
+  tx: Prisma.TransactionClient,
+  which: Prisma.InvitationWhereInput,
+  by: Asker,
+): Promise<void> {
+  for (const { email } of await endInvitations(tx, which)) {
+    await noteInAudit(tx, note(by, email, { withdrawn: true }));
+  }
 }
 
 function note(
   { ipAddress, ...by }: Asker,
-  subject: string,
+  subject: string | null,
   detail: NonNullable<AuditNote['detail']>,
 ): AuditNote {
-  return { action: 'editor invited', by, subject, detail, ipAddress: ipAddress ?? null };
+  const action = 'editor invited';
+  return { action, by, ...(subject && { subject }), detail, ipAddress: ipAddress ?? null };
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { openInvitations, readInvitation } from '@/lib/store/invitation';
+import { joinBy } from '@/lib/store/use-invitation';
 import { changeRole, reinstateEditor, retireEditor } from '@/lib/store/write-editor';
-import { inviteToNewPassword } from '@/lib/store/write-invitation';
-import { forEachEngine } from '../fixtures/databases';
+import { type Asker, inviteEditor, inviteToNewPassword } from '@/lib/store/write-invitation';
+import { forEachEngine, type TestDatabase } from '../fixtures/databases';
 import { aKey, anEditor, aSession } from '../fixtures/editors';
 
 const BY = { name: 'whoever runs the site' };
@@ -26,6 +28,75 @@ forEachEngine((engine) => {
         retireEditor(db, grace.email, ada),
       ]);
       expect(changes.toSorted()).toEqual(['changed', 'the last admin']);
+    });
+  });
+
+  describe('the links that an admin made', () => {
+    const GRACE = { name: 'Grace', email: 'grace@example.org', role: 'admin' } as const;
+
+    /** An admin who has made a link to join and one to a new password, with another admin and an editor beside. */
+    async function anInviter(db: TestDatabase['db']) {
+      const ada = await anEditor(db, { name: 'Ada', role: 'admin' });
+      const root = await anEditor(db, { name: 'Root', role: 'admin' });
+      const joan = await anEditor(db, { name: 'Joan' });
+      const made = [
+        await inviteEditor(db, GRACE, ada),
+        await inviteToNewPassword(db, joan.email, ada),
+      ];
+      const tokens = made.map((one) => (one.result === 'invited' ? one.token : ''));
+      expect(await openInvitations(db)).toMatchObject([
+        { email: GRACE.email, invitedById: ada.editorId },
+        { email: joan.email, invitedById: ada.editorId },
+      ]);
+      return { ada, root, joan, tokens };
+    }
+
+    const ENDINGS = {
+      retired: (db: TestDatabase['db'], email: string, by: Asker) => retireEditor(db, email, by),
+      demoted: (db: TestDatabase['db'], email: string, by: Asker) =>
+        changeRole(db, email, 'editor', by),
+    };
+
+    test.each(['retired', 'demoted'] as const)(
+      'end when the admin is %s, and the audit tells of each',
+      async (ending) => {
+        const { db } = await engine.fresh();
+        const { ada, root, joan, tokens } = await anInviter(db);
+        await inviteEditor(db, { ...GRACE, email: 'mary@example.org' }, root);
+        expect(await ENDINGS[ending](db, ada.email, root)).toBe('changed');
+        for (const token of tokens) {
+          expect((await joinBy(db, token, { passwordHash: 'a hash' })).result).toBe(
+            'no such invitation',
+          );
+        }
+        expect(await openInvitations(db)).toMatchObject([{ email: 'mary@example.org' }]);
+        const withdrawn = { actor: 'Root', editorId: root.editorId, detail: { withdrawn: true } };
+        expect(
+          await db.auditEvent.findMany({
+            where: { action: 'editor invited', detail: { path: ['withdrawn'], equals: true } },
+            orderBy: { id: 'asc' },
+          }),
+        ).toMatchObject([
+          { ...withdrawn, subject: GRACE.email },
+          { ...withdrawn, subject: joan.email },
+        ]);
+      },
+    );
+
+    test('do not come back with the admin', async () => {
+      const { db } = await engine.fresh();
+      const { ada, root, tokens } = await anInviter(db);
+      await retireEditor(db, ada.email, root);
+      await reinstateEditor(db, ada.email, root);
+      for (const token of tokens) expect(await readInvitation(db, token)).toBeNull();
+    });
+
+    test('do not work either where they were made while the admin was being retired', async () => {
+      const { db } = await engine.fresh();
+      const { ada, root } = await anInviter(db);
+      await retireEditor(db, ada.email, root);
+      const late = await inviteEditor(db, { ...GRACE, email: 'late@example.org' }, ada);
+      expect(await readInvitation(db, late.result === 'invited' ? late.token : '')).toBeNull();
     });
   });
 
