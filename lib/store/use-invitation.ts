@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Invitation, Prisma, PrismaClient } from '@/prisma/client/client';
 import { editorsInTurn } from './editors-in-turn';
+import { endWaysIn, WAYS_IN } from './end-ways-in';
 import { readInvitation, useInvitation } from './invitation';
 import { setPassword } from './password';
 import { noteInAudit } from './write-audit';
@@ -16,8 +17,8 @@ export interface Joining {
 export type Joined = { result: 'joined'; editorId: string; email: string };
 
 /**
- * Follows a link: makes the editor, or sets the password of the one that there is, removes their second factor and
- * ends their sessions. A link that was used, has expired, or whose editor came by another way is refused.
+ * Follows a link: makes the editor, or sets the password of the one that there is, and ends every
+ * other way in that they had. A link that was used, has expired, or whose editor came by another way is refused.
  */
 export async function joinBy(
   db: PrismaClient,
@@ -70,12 +71,11 @@ async function renew(
   const editor = await tx.editor.findUniqueOrThrow({ where: { id } });
   if (editor.retiredAt !== null) return { result: 'no such invitation' };
   await setPassword(tx, id, passwordHash);
-  // Who has lost the app has lost the codes, and comes in by nothing but such a link.
-  await tx.twoFactor.deleteMany({ where: { userId: id } });
-  await tx.editor.update({ where: { id }, data: { twoFactorEnabled: false } });
-  await tx.session.deleteMany({ where: { userId: id } });
   await useInvitation(tx, invitation.id, id);
-  const by = { name: editor.name, editorId: id };
-  await noteInAudit(tx, { action: 'password set', by, subject: editor.email, ipAddress });
+  const { name, email } = editor;
+  const by = { name, editorId: id };
+  await noteInAudit(tx, { action: 'password set', by, subject: email, ipAddress });
+  // Who asks for a new password may have lost the app and its codes, or know that somebody else has come in.
+  await endWaysIn(tx, { editorId: id, name, email, ipAddress }, WAYS_IN);
   return { result: 'joined', editorId: id, email: editor.email };
 }

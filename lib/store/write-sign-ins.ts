@@ -1,5 +1,7 @@
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
+import { endWaysIn } from './end-ways-in';
 import { type AuditAction, noteInAudit } from './write-audit';
+import { withdrawLinks } from './write-invitation';
 
 /** An editor who changes how they themselves sign in, and from which address. */
 export interface Own {
@@ -23,6 +25,22 @@ export async function endOtherSessions(db: PrismaClient, own: Own, but: string):
     const where = { userId: own.editorId, id: { not: but } };
     const { count } = await tx.session.deleteMany({ where });
     if (count > 0) await note(tx, 'session ended', own, { sessions: count });
+  });
+}
+
+/** Notes that an editor set their own password, and ends the links to a new one and the ways in that they chose to. */
+export async function notePasswordSet(
+  db: PrismaClient,
+  own: Own,
+  ended: { sessions: number; ways: readonly ('passkeys' | 'keys')[] },
+): Promise<void> {
+  await db.$transaction(async (tx) => {
+    await note(tx, 'password set', own, {});
+    if (ended.sessions > 0) await note(tx, 'session ended', own, { sessions: ended.sessions });
+    // Whoever has given the old password, but no code yet, begins again.
+    await tx.verification.deleteMany({ where: { value: own.editorId } });
+    await withdrawLinks(tx, { editorId: own.editorId }, own);
+    await endWaysIn(tx, own, ended.ways);
   });
 }
 

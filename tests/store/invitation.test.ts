@@ -8,7 +8,7 @@ import {
   withdrawInvitation,
 } from '@/lib/store/write-invitation';
 import { forEachEngine, type TestDatabase } from '../fixtures/databases';
-import { anEditor, aSession } from '../fixtures/editors';
+import { aKey, anEditor, aPasskey, aSession } from '../fixtures/editors';
 
 const BY = { name: 'whoever runs the site' };
 const GRACE = { name: 'Grace', email: 'grace@example.org', role: 'editor' } as const;
@@ -96,21 +96,68 @@ forEachEngine((engine) => {
   });
 
   describe('a link for a new password', () => {
-    test('sets it, ends the editor’s sessions, and removes the second factor', async () => {
+    test('sets it and ends every other way in, and the audit tells of each', async () => {
       const { db } = await engine.fresh();
-      const { editorId, email } = await anEditor(db, { name: 'Ada' });
+      const { editorId, email } = await anEditor(db, { name: 'Ada', role: 'admin' });
+      const grace = await anEditor(db, { name: 'Grace' });
+      await aSession(db, editorId);
+      await aSession(db, editorId);
+      await aSession(db, grace.editorId);
+      await aPasskey(db, editorId, 'laptop');
+      await aPasskey(db, grace.editorId, 'phone');
+      await aKey(db, editorId, ['entries']);
+      await aKey(db, grace.editorId, ['entries']);
+      await inviteEditor(
+        db,
+        { ...GRACE, name: 'Eve', email: 'eve@example.org' },
+        {
+          name: 'Ada',
+          editorId,
+        },
+      );
+      await db.verification.create({
+        data: {
+          id: 'challenge',
+          identifier: 'a'.repeat(64),
+          value: editorId,
+          expiresAt: '2100-01-01T00:00:00Z',
+        },
+      });
       await db.editor.update({ where: { id: editorId }, data: { twoFactorEnabled: true } });
       await db.twoFactor.create({
         data: { id: 'one', secret: 'sealed', backupCodes: 'sealed', userId: editorId },
       });
-      await aSession(db, editorId);
       const made = await inviteToNewPassword(db, email, BY);
       const token = made.result === 'invited' ? made.token : '';
-      expect(await joinBy(db, token, { passwordHash: HASH })).toMatchObject({ editorId });
-      expect(await db.session.count()).toBe(0);
+      const before = await db.auditEvent.count();
+      const ipAddress = '192.0.2.1';
+      expect(await joinBy(db, token, { passwordHash: HASH, ipAddress })).toMatchObject({
+        editorId,
+      });
+      expect(await db.session.findMany()).toMatchObject([{ userId: grace.editorId }]);
+      expect(await db.verification.count()).toBe(0);
+      expect(await db.passkey.findMany()).toMatchObject([{ name: 'phone' }]);
+      expect(await db.apikey.findMany()).toMatchObject([{ referenceId: grace.editorId }]);
       expect(await db.twoFactor.count()).toBe(0);
+      expect(await openInvitations(db)).toEqual([]);
       expect(await db.account.findMany()).toMatchObject([{ password: HASH }]);
-      expect(await db.editor.findMany()).toMatchObject([{ twoFactorEnabled: false }]);
+      expect(await db.editor.findUnique({ where: { id: editorId } })).toMatchObject({
+        twoFactorEnabled: false,
+      });
+      const told = { actor: 'Ada', editorId, subject: email, ipAddress };
+      expect(await db.auditEvent.findMany({ orderBy: { id: 'asc' }, skip: before })).toMatchObject([
+        { ...told, action: 'password set' },
+        { ...told, action: 'session ended', detail: { sessions: 2 } },
+        { ...told, action: 'passkey removed', detail: { name: 'laptop' } },
+        { ...told, action: 'key revoked', detail: { name: 'a script' } },
+        { ...told, action: 'second factor removed' },
+        {
+          ...told,
+          action: 'editor invited',
+          subject: 'eve@example.org',
+          detail: { withdrawn: true },
+        },
+      ]);
     });
 
     test('is made for nobody who is unknown or retired', async () => {

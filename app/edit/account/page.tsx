@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import styles from '@/components/desk/desk.module.css';
 import { DeskForm } from '@/components/desk/desk-form';
 import { signInWords } from '@/components/desk/sign-in-fields';
+import { Ended } from '@/lib/server/sign-in/own-password';
 import { requireEditor } from '@/lib/server/sign-in/signed-in';
 import { DeskPage } from '../desk-page';
 import { deskSpeech } from '../desk-speech';
@@ -33,6 +34,7 @@ export default async function AccountPage() {
         <h2>{t('account.password')}</h2>
         <DeskForm
           action={setPassword}
+          start={{ end: ['sessions'] }}
           fields={[
             {
               kind: 'text',
@@ -50,6 +52,13 @@ export default async function AccountPage() {
               hint: t('joining.passwordHint'),
               autoComplete: 'new-password',
               required: true,
+            },
+            {
+              kind: 'choices',
+              type: 'checkbox',
+              name: 'end',
+              label: t('account.end'),
+              options: Ended.options.map((way) => [way, t(`account.ended.${way}`)]),
             },
           ]}
           send={t('account.setPassword')}

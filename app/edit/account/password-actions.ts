@@ -1,25 +1,27 @@
 'use server';
 
 import { type FormState, sentForm, sentIn } from '@/components/form/form-state';
-import { changePassword } from '@/lib/server/sign-in/own-password';
+import { changePassword, Ended } from '@/lib/server/sign-in/own-password';
 import { store } from '@/lib/server/store';
 import { setLanguage } from '@/lib/store/write-editor';
-import { noteOwn } from '@/lib/store/write-sign-ins';
 import { asConfirmedEditor } from '../confirmed-editor';
 import { asEditor, finished, waiting } from '../editor-for';
 import { passwordProblems } from '../password-problems';
-import { ownOf } from './own';
 
-/** Sets another password, and signs out everywhere else. */
+/** Sets another password, and ends what was ticked of the editor's other ways in. */
 export async function setPassword(form: FormState, data: FormData): Promise<FormState> {
   return asConfirmedEditor(form, data, null, async (editor, t) => {
     const wanted = sentIn(data, 'new-password');
     const problems = await passwordProblems(wanted, editor, t);
     if (problems.length > 0) return sentForm(form, data, problems);
-    const outcome = await changePassword(editor.email, sentIn(data, 'current-password'), wanted);
+    const ended = Ended.options.filter((way) => data.getAll('end').includes(way));
+    const current = sentIn(data, 'current-password');
+    const outcome = await changePassword(editor, current, wanted, ended);
     if (outcome.result === 'set') {
-      await noteOwn(store().db, 'password set', await ownOf(editor));
-      return finished(form, t('account.passwordSet'));
+      return finished(
+        form,
+        t(ended.length === 0 ? 'account.passwordSet' : 'account.passwordSetEnded'),
+      );
     }
     const message =
       outcome.result === 'wait'

@@ -1,23 +1,42 @@
 import { isAPIError } from 'better-auth/api';
+import { z } from 'zod';
+import { readSessions } from '@/lib/store/read-sign-ins';
+import { notePasswordSet } from '@/lib/store/write-sign-ins';
+import { store } from '../store';
 import { type Asked, asked } from './asked';
 import { auth } from './auth';
 import { guess } from './guesses';
+import type { SignedIn } from './signed-in';
 
 export type WrongPassword = { result: 'wrong' } | { result: 'wait'; seconds: number };
 
-/** Sets the password of the editor who is signed in, under an e-mail address, and ends their other sessions. */
+/** What an editor who sets their own password may end with it. */
+export const Ended = z.enum(['sessions', 'passkeys', 'keys']);
+export type Ended = z.infer<typeof Ended>;
+
+/** Sets the password of the editor who is signed in, and ends what they chose of their other ways in. */
 export async function changePassword(
-  email: string,
+  { editorId, name, email, sessionId }: SignedIn,
   currentPassword: string,
   newPassword: string,
+  ended: readonly Ended[],
 ): Promise<{ result: 'set' } | WrongPassword> {
-  const changed = await withPassword(email, async ({ headers }) => {
+  const { db } = store();
+  return withPassword(email, async ({ headers, address }) => {
     const { api } = await auth();
-    const body = { currentPassword, newPassword, revokeOtherSessions: true };
-    await api.changePassword({ body, headers });
+    const revokeOtherSessions = ended.includes('sessions');
+    const others = (await readSessions(db, editorId)).filter(({ id }) => id !== sessionId);
+    await api.changePassword({
+      body: { currentPassword, newPassword, revokeOtherSessions },
+      headers,
+    });
+    const own = { editorId, name, email, ipAddress: address };
+    await notePasswordSet(db, own, {
+      sessions: revokeOtherSessions ? others.length : 0,
+      ways: ended.filter((way) => way !== 'sessions'),
+    });
     return { result: 'set' as const };
   });
-  return changed;
 }
 
 /** Does something that needs the password of the editor who is signed in; a wrong one counts as a try to sign in. */
