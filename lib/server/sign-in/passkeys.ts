@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { takeChallenge } from '@/lib/store/challenges';
 import { noteNetwork } from '@/lib/store/known-networks';
 import { readEditor } from '@/lib/store/read-editors';
 import { notePasskey, replaceSession } from '@/lib/store/session-life';
@@ -21,9 +22,9 @@ type Step = (request: Request, address: string) => Promise<Response>;
 
 /** The endpoints of the sign-in library that are let through, by method and path. */
 const STEPS: ReadonlyMap<string, Step> = new Map([
-  ['GET passkey/generate-register-options', handed],
+  ['GET passkey/generate-register-options', begun],
   ['POST passkey/verify-registration', registered],
-  ['GET passkey/generate-authenticate-options', handed],
+  ['GET passkey/generate-authenticate-options', begun],
   ['POST passkey/verify-authentication', entered],
 ]);
 
@@ -40,7 +41,9 @@ export async function answerPasskeys(request: Request, path: string): Promise<Re
   return answer;
 }
 
-async function handed(request: Request): Promise<Response> {
+async function begun(request: Request, address: string): Promise<Response> {
+  const wait = await takeChallenge(store().db, networkOf(address));
+  if (wait !== null) return tooMany(wait);
   const answer = await (await auth()).handler(request);
   return answer.ok ? answer : problem(answer.status, 'Refused');
 }
@@ -64,9 +67,7 @@ async function registered(request: Request, address: string): Promise<Response> 
 
 async function entered(request: Request, address: string): Promise<Response> {
   const { turn, wasRight } = await guess('password', address);
-  if (turn.result === 'wait') {
-    return problem(429, 'Too many requests', { 'Retry-After': String(turn.seconds) });
-  }
+  if (turn.result === 'wait') return tooMany(turn.seconds);
   const { api, handler } = await auth();
   const before = await api.getSession({ headers: request.headers });
   const answer = await handler(request);
@@ -102,6 +103,10 @@ function bare({ headers }: Response): Response {
   const answer = Response.json({ done: true });
   for (const cookie of headers.getSetCookie()) answer.headers.append('Set-Cookie', cookie);
   return answer;
+}
+
+function tooMany(seconds: number): Response {
+  return problem(429, 'Too many requests', { 'Retry-After': String(seconds) });
 }
 
 function problem(status: number, title: string, headers: Record<string, string> = {}): Response {
