@@ -9,15 +9,13 @@ const words =
 type Network = ReturnType<typeof ipaddr.parseCIDR>;
 
 /** The proxies whose word is taken for whom they heard from: how many, or their networks. */
-export const TrustedProxies = z
-  .string()
-  .transform((text, context): number | Network[] => {
-    if (/^\d$/.test(text)) return Number(text);
-    const networks = text.split(',').map((part) => networkNamed(part.trim()));
-    const known = networks.filter((network) => network !== null);
-    if (known.length < networks.length) context.addIssue(words);
-    return known;
-  });
+export const TrustedProxies = z.string().transform((text, context): number | Network[] => {
+  if (/^\d$/.test(text)) return Number(text);
+  const networks = text.split(',').map((part) => networkNamed(part.trim()));
+  const known = networks.filter((network) => network !== null);
+  if (known.length < networks.length) context.addIssue(words);
+  return known;
+});
 export type TrustedProxies = z.infer<typeof TrustedProxies>;
 
 // RFC 1918, RFC 6598 and RFC 4193, and this machine and link.
