@@ -6,15 +6,20 @@ import { recordDescribed } from '@/lib/agreement/record-described';
 import { type AgreementStatus, statusAt } from '@/lib/agreement/status';
 import { viewOfDay } from '@/lib/agreement/view';
 import type { Speech } from '../speech';
+import { approvalText } from '../update/approval';
 import { verdictText } from '../verdict/verdict';
 import { changeWords } from './change-words';
 
-/** What another description would change, and what the public page of a day would then say otherwise; empty where nothing. */
+/**
+ * What another description would change, and what the public page of a day would then say otherwise; empty where nothing.
+ * Where there is a second editor, first that it waits for them, if it does.
+ */
 export function previewOfDescription(
   record: AgreementRecord,
   description: Description,
   on: CalendarDate,
   speech: Speech,
+  secondEditor = false,
 ): string[] {
   const current = descriptionAt(record, record.revision);
   const changes = changeWords(descriptionChanges(current, description), speech);
@@ -22,7 +27,8 @@ export function previewOfDescription(
   const described = recordDescribed(record, description);
   const before = statusAt(record, viewOfDay(on, record.revision));
   const after = statusAt(described, viewOfDay(on, described.revision));
-  return [...changes, ...effects(before, after, speech)];
+  const waits = secondEditor ? approvalText(record, described, speech) : null;
+  return [...(waits === null ? [] : [waits]), ...changes, ...effects(before, after, speech)];
 }
 
 function effects(before: AgreementStatus, after: AgreementStatus, speech: Speech): string[] {

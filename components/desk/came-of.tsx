@@ -6,7 +6,7 @@ import styles from './work.module.css';
 /** What has just come of a form at the desk. */
 export type Came =
   | { result: 'recorded' | 'already'; what: Entry | Correction; undo: (() => Promise<void>) | null }
-  | { result: 'proposed'; proposal: number }
+  | { result: 'proposed'; proposal: number; why: string | null }
   | { result: 'undone' }
   | { result: 'too late' };
 
@@ -36,7 +36,8 @@ export function CameOf({ came, slug, speech }: { came: Came; slug: string; speec
       return (
         <div role="status" className={styles.came}>
           <p>
-            {t('attention.waiting')}{' '}
+            {came.why && `${came.why} `}
+            {t('approval.public')}{' '}
             <a href={`/edit/proposals/${came.proposal}`}>{t('attention.seeProposal')}</a>
           </p>
         </div>

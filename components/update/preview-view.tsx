@@ -20,7 +20,7 @@ export function PreviewView({
       {preview === null ? <p className={styles.note}>{t('update.preview.none')}</p> : null}
       {preview && (
         <>
-          {preview.waits && <p className={styles.waits}>{t('update.preview.waits')}</p>}
+          {preview.waits && <p className={styles.waits}>{preview.waits}</p>}
           {preview.verdict.changes && (
             <p className={styles.before}>
               <span className={styles.label}>{t('update.preview.now')}</span>

@@ -1,6 +1,5 @@
 import type { CalendarDate } from '@/lib/agreement/calendar-date';
 import { lastDay } from '@/lib/agreement/edtf';
-import { endedBetween, saysItEnded } from '@/lib/agreement/ending';
 import { type CorrectionContent, type EntryContent, knownFrom } from '@/lib/agreement/entry';
 import { isContested } from '@/lib/agreement/outcome';
 import type { AgreementRecord } from '@/lib/agreement/record';
@@ -13,6 +12,7 @@ import { outcomeText } from '../agreement/outcome-mark';
 import type { Speech } from '../speech';
 import { spreadText } from '../verdict/spread';
 import { type Run, verdictRuns } from '../verdict/verdict';
+import { approvalText } from './approval';
 
 type Contents = readonly (EntryContent | CorrectionContent)[];
 export type Runs = Run[];
@@ -22,15 +22,15 @@ export interface Preview {
   /** The verdict before and after; the same where it does not change. */
   verdict: { before: Runs; after: Runs; changes: boolean };
   changes: { label: string; before: string; after: string }[];
-  /** Milestones that the recording ends. */
-  waits: boolean;
+  /** That it waits for a second editor, and why; null where it does not. */
+  waits: string | null;
   notes: string[];
 }
 
 interface Previewed {
   on: CalendarDate;
   recording: Recording;
-  /** Whether there is a second editor for whom an ending waits. */
+  /** Whether there is a second editor, for whom what changes a judgement waits. */
   secondEditor: boolean;
 }
 
@@ -47,11 +47,10 @@ export function previewOf(
   const verdict = { before: verdictRuns(before, speech), after: verdictRuns(after, speech) };
   const changes = changesBetween(before, after, speech);
   const isSame = JSON.stringify(verdict.before) === JSON.stringify(verdict.after);
-  const ends = contents.some(saysItEnded) || endedBetween(record, extended).length > 0;
   return {
     verdict: { ...verdict, changes: !isSame },
     changes,
-    waits: secondEditor && ends,
+    waits: secondEditor ? approvalText(record, extended, speech) : null,
     notes: [
       ...(isSame && changes.length === 0 ? [speech.t('update.preview.nothing')] : []),
       ...shownLater(contents, on, speech),

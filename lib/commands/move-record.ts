@@ -25,12 +25,15 @@ export async function exportTo(slug: string, file: string | null): Promise<void>
   }
 }
 
-/** Brings the record in a file (`-`: from standard input) and gives a sentence on what came of it; throws a `CommandRefusal` with what is wrong. */
-export async function importFrom(file: string): Promise<string> {
+/**
+ * Brings the record in a file (`-`: from standard input) and gives a sentence on what came of it; throws a
+ * `CommandRefusal` with what is wrong. `approvedBy`: the e-mail address of the editor who approves what changes a judgement.
+ */
+export async function importFrom(file: string, approvedBy: string | null): Promise<string> {
   const name = file === '-' ? 'standard input' : basename(file);
   const document = await readDocument(file === '-' ? null : resolve(startedIn(), file), name);
   return sentenceOn(
-    await doErrand(importRecord, { document, by: `import of ${name}`.trim() }),
+    await doErrand(importRecord, { document, by: `import of ${name}`.trim(), approvedBy }),
     name,
   );
 }
@@ -66,6 +69,18 @@ function sentenceOn(outcome: ImportResult, name: string): string {
       throw new CommandRefusal(
         'The agreement was changed by somebody else meanwhile; nothing was written. Try again.',
       );
+    case 'needs approval': {
+      const { slug, changes } = outcome;
+      throw new CommandRefusal(
+        `${slug} has editors, and ${name} changes judgements, which one of them has to approve; nothing was written. It changes:\n${changes.map((one) => `  ${one}`).join('\n')}\nWith that editor’s approval, import it with --approved-by and their e-mail address.`,
+      );
+    }
+    case 'no such approver': {
+      const who = outcome.admin ? 'admin, as a change of the description needs,' : 'editor';
+      throw new CommandRefusal(
+        `No ${who} has the address ${outcome.email}; nothing was written. “npm run editors -- list” lists them.`,
+      );
+    }
     case 'refused':
       throw new CommandRefusal(problemText(outcome.problems, name));
   }

@@ -74,7 +74,7 @@ const answer = (description: string, schema: z.ZodType, headers: z.ZodRawShape) 
 const proposed = {
   202: {
     description:
-      'Not recorded: it would end a milestone, which waits for the approval of a second editor',
+      'Not recorded: it would change a judgement, which waits for the approval of a second editor',
     content: { 'application/json': { schema: ProposalJson } },
   },
 };
@@ -99,7 +99,10 @@ export const WRITES = {
       body: DescriptionJson,
       example: A_DESCRIPTION,
       path: slug,
-      answers: { 200: answer('It is so from the next revision on', AgreementJson, { etag }) },
+      answers: {
+        200: answer('It is so from the next revision on', AgreementJson, { etag }),
+        ...proposed,
+      },
     }),
   },
   '/agreements/{slug}/entries': {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Description } from '@/lib/agreement/description';
 import { CorrectionContent, EntryContent } from '@/lib/agreement/entry';
+import type { JudgementChange } from '@/lib/agreement/needs-approval';
 import { Slug } from '@/lib/agreement/words';
 
 /** A description, as it is read and as it is written. */
@@ -26,16 +27,37 @@ export const AgreementBody = z
   .strictObject({ slug: Slug, description: DescriptionJson })
   .meta({ id: 'NewAgreement' });
 
+const WHAT = [
+  'outcome',
+  'claim',
+  'dispute',
+  'headline',
+  'target',
+  'implies',
+  'place',
+] as const satisfies JudgementChange['what'][];
+
+const Change = z.object({
+  what: z.enum(WHAT).meta({
+    description:
+      'outcome: to or from a final one; claim: what is said of its end, the outcome staying; dispute: whether a final outcome is disputed; headline: it becomes that; target: the headline’s first dated one; implies: what is met together with it; place: on the path or beside it',
+  }),
+  milestone: Slug,
+});
+
 /** What was not recorded but waits for another editor. */
 export const ProposalJson = z
   .object({
     proposal: z.int().min(1).meta({ description: 'Its number at the desk' }),
     agreement: Slug,
     basedOn: z.int().min(1).meta({ description: 'The revision that the proposer saw' }),
-    milestones: z.array(Slug).meta({ description: 'The milestones that it would end' }),
+    milestones: z
+      .array(Slug)
+      .meta({ description: 'The milestones of which it would change a judgement' }),
+    changes: z.array(Change).meta({ description: 'Why it waits: what it would change, of which' }),
   })
   .meta({
     id: 'Proposal',
-    description: 'Not on the record: what ends a milestone waits for another editor’s approval',
+    description: 'Not on the record: what changes a judgement waits for another editor’s approval',
   });
 export type ProposalJson = z.infer<typeof ProposalJson>;

@@ -6,10 +6,10 @@ export interface EditorName {
   editorId: string;
 }
 
-/** Who records: an editor, with the one who approved where one did, or whoever runs the site, under a name. */
-export type Author =
-  | { name: string; editorId?: never }
-  | (EditorName & { approvedBy?: EditorName });
+/** Who records: an editor, or whoever runs the site, under a name; with the editor who approved where one did. */
+export type Author = ({ name: string; editorId?: never } | EditorName) & {
+  approvedBy?: EditorName;
+};
 
 type AuthorColumns = Pick<
   RevisionRow,
@@ -18,7 +18,7 @@ type AuthorColumns = Pick<
 
 /** An author as a revision's columns. */
 export function toAuthorColumns(author: Author): AuthorColumns {
-  const approvedBy = author.editorId === undefined ? undefined : author.approvedBy;
+  const { approvedBy } = author;
   return {
     recordedBy: author.name,
     recordedByEditorId: author.editorId ?? null,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CorrectionContent, EntryContent } from '@/lib/agreement/entry';
+import { Proposed } from '@/lib/agreement/proposed';
 import type { Proposal as ProposalRow } from '@/prisma/client/client';
 import type { EditorName } from './author';
 import { parseRow } from './parse-row';
@@ -8,13 +8,13 @@ import { parseRow } from './parse-row';
 export const Decision = z.enum(['approved', 'declined', 'taken back']);
 export type Decision = z.infer<typeof Decision>;
 
-/** An entry or correction that somebody proposed; on the record once it is approved. */
+/** An entry, a correction or another description that somebody proposed; on the record once it is approved. */
 export interface Proposal {
   id: number;
   slug: string;
   /** The agreement's revision that the proposer saw. */
   basedOn: number;
-  content: EntryContent | CorrectionContent;
+  content: Proposed;
   proposedBy: EditorName;
   proposedAt: Date;
   /** Null while it waits; `revision` is what it was recorded as, where it was approved. */
@@ -33,7 +33,6 @@ export interface Named {
   editors: ReadonlyMap<string, string>;
 }
 
-const Content = z.discriminatedUnion('kind', [...EntryContent.options, CorrectionContent]);
 /** Reads a proposal's row; throws where its content is none that could be recorded. */
 export function toProposal(row: ProposalRow, { slugs, editors }: Named): Proposal {
   const { id, basedOn, proposedAt } = row;
@@ -43,7 +42,7 @@ export function toProposal(row: ProposalRow, { slugs, editors }: Named): Proposa
     id,
     slug,
     basedOn,
-    content: parseRow(Content, row.content, `proposal ${id}`),
+    content: parseRow(Proposed, row.content, `proposal ${id}`),
     proposedBy: editorNamed(row.proposedById, editors),
     proposedAt,
     decided: decidedOf(row, editors),

@@ -1,14 +1,16 @@
 import { type Changes, changesBetween } from '@/lib/agreement/changes';
+import type { Proposed } from '@/lib/agreement/proposed';
 import { taken } from '@/lib/agreement/taken';
 import { Words } from '@/lib/agreement/words';
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
+import { mayDecideNow } from './approver';
 import type { EditorName } from './author';
 import { useOfOwnProposal } from './news/use-of-own-proposal';
 import type { Decision, Proposal } from './proposal-row';
+import { putProposedIn } from './put-proposed';
 import { isProposalId, readProposal } from './read-proposals';
 import { readHeldRecord, readRecord } from './read-record';
 import { type AuditAction, noteInAudit } from './write-audit';
-import { addEntriesIn } from './write-entries';
 import type { NeedsSecondEditor, Refused, Stale, Written } from './write-outcome';
 import { holdAgreement } from './write-revision';
 import { inTransaction, Refusal } from './write-transaction';
@@ -19,23 +21,28 @@ export type Undecidable =
   | { result: 'already decided'; decision: Decision }
   | { result: 'own proposal' }
   | { result: 'not the proposer' }
-  | { result: 'not an editor' };
+  | { result: 'not an editor' }
+  | { result: 'another role' };
+
+/** Why what is proposed cannot be recorded as things are: it waits on. */
+type Collided = { result: 'description changed' };
 
 /** With what has happened to the agreement since the proposal was made. */
 type WithChanges<Outcome> = Outcome & { since: Changes };
 
 /**
  * Puts a proposal on the record as the next revision of this moment, by its proposer and with the approver's name.
- * Refuses the proposer, and content that no longer fits; `basedOn` is the revision that the approver saw.
+ * Refuses the proposer, whoever may not do what is proposed as things are now, and content that no longer fits: another
+ * description where it was changed since. `basedOn` is the revision that the approver saw.
  */
 export async function approveProposal(
   db: PrismaClient,
   id: number,
   approver: EditorName,
   basedOn?: number,
-): Promise<WithChanges<Written> | WithChanges<Refused> | Stale | Undecidable> {
+): Promise<WithChanges<Written> | WithChanges<Refused> | Collided | Stale | Undecidable> {
   const outcome = await inTransaction(db, async (tx) => {
-    const found = await toDecide(tx, id, approver);
+    const found = await toDecide(tx, id, approver, 'in the role');
     if ('result' in found) return found;
     if (found.proposedBy.editorId === approver.editorId) return { result: 'own proposal' as const };
     const by = { ...found.proposedBy, approvedBy: approver };
@@ -59,7 +66,7 @@ export async function declineProposal(
   reason: string,
 ): Promise<{ result: 'declined' } | Undecidable | Refused> {
   return inTransaction(db, async (tx) => {
-    const found = await toDecide(tx, id, by);
+    const found = await toDecide(tx, id, by, 'in the role');
     if ('result' in found) return found;
     if (found.proposedBy.editorId === by.editorId) return { result: 'own proposal' };
     const words = taken(Words).safeParse(reason);
@@ -77,7 +84,7 @@ export async function takeProposalBack(
   by: EditorName,
 ): Promise<{ result: 'taken back' } | Undecidable | Refused> {
   return inTransaction(db, async (tx) => {
-    const found = await toDecide(tx, id, by);
+    const found = await toDecide(tx, id, by, 'in any role');
     if ('result' in found) return found;
     if (found.proposedBy.editorId !== by.editorId) return { result: 'not the proposer' };
     await decide(tx, found, by, 'taken back', {});
@@ -95,9 +102,9 @@ export async function recordOwnProposal(
   id: number,
   by: EditorName,
   basedOn?: number,
-): Promise<Written | NeedsSecondEditor | Stale | Undecidable | Refused> {
+): Promise<Written | NeedsSecondEditor | Collided | Stale | Undecidable | Refused> {
   return inTransaction(db, async (tx) => {
-    const found = await toDecide(tx, id, by);
+    const found = await toDecide(tx, id, by, 'in the role');
     if ('result' in found) return found;
     if (found.proposedBy.editorId !== by.editorId) return { result: 'not the proposer' };
     const written = await record(tx, found, by, basedOn);
@@ -116,6 +123,7 @@ async function toDecide(
   tx: Prisma.TransactionClient,
   id: number,
   by: EditorName,
+  as: 'in the role' | 'in any role',
 ): Promise<Proposal | Undecidable> {
   if (!isProposalId(id)) return { result: 'unknown proposal' };
   await tx.$queryRaw`SELECT id FROM proposal WHERE id = ${id} FOR UPDATE`;
@@ -123,22 +131,36 @@ async function toDecide(
   if (!proposal) return { result: 'unknown proposal' };
   const { decided } = proposal;
   if (decided) return { result: 'already decided', decision: decided.decision };
-  const active = await tx.editor.count({ where: { id: by.editorId, retiredAt: null } });
-  return active === 1 ? proposal : { result: 'not an editor' };
+  const result = await mayDecideNow(tx, by, proposal.content);
+  if (result === 'may' || (result === 'another role' && as === 'in any role')) return proposal;
+  return { result };
 }
 
 async function record(
   tx: Prisma.TransactionClient,
-  { slug, content }: Proposal,
+  { slug, content, basedOn: proposedOn }: Proposal,
   by: EditorName & { approvedBy?: EditorName },
   basedOn: number | undefined,
-): Promise<Written | NeedsSecondEditor | Stale> {
+): Promise<Written | NeedsSecondEditor | Collided | Stale> {
   const held = await holdAgreement(tx, slug, basedOn);
   if (held.result === 'stale') return held;
   if (held.result !== 'held') throw new Error(`the agreement ${slug} of a proposal is gone`);
-  const outcome = await addEntriesIn(tx, slug, held.revision, [content], by);
+  if (await isOvertaken(tx, slug, content, proposedOn)) return { result: 'description changed' };
+  const outcome = await putProposedIn(tx, slug, held.revision, content, by);
   if (outcome.result === 'recorded' || outcome.result === 'needs a second editor') return outcome;
   throw new Error(`${slug} was held, and still the outcome is ${outcome.result}`);
+}
+
+/** Whether another description than the one that a proposer changed is in force: theirs would undo that change. */
+async function isOvertaken(
+  tx: Prisma.TransactionClient,
+  slug: string,
+  { kind }: Proposed,
+  proposedOn: number,
+): Promise<boolean> {
+  if (kind !== 'description') return false;
+  const record = await readHeldRecord(tx, slug);
+  return changesBetween(record, proposedOn, record.revision).described;
 }
 
 async function decide(

@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Description } from '@/lib/agreement/description';
+import { recordDescribed } from '@/lib/agreement/record-described';
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
 import type { Author } from './author';
 import type { DescriptionRows } from './description-row';
 import { readStandingRows } from './read-description';
+import { changesWithoutApproval } from './second-editor';
 import { noteInAudit } from './write-audit';
 import {
   closeRows,
@@ -13,12 +15,13 @@ import {
   toDescriptionColumns,
 } from './write-description-rows';
 import type { Problem, Refused, WriteOutcome } from './write-outcome';
-import { raiseRevision } from './write-revision';
+import { holdAgreement, raiseRevision } from './write-revision';
 import { inTransaction, Refusal } from './write-transaction';
 
 /**
  * Gives an agreement another description from its next revision on, in one transaction, if its revision is still
- * `basedOn`. Refuses one that changes nothing, and one without something that entries name.
+ * `basedOn`. Refuses one that changes nothing, and one without something that entries name; what changes a judgement
+ * needs an author whom another editor has approved, where there is another.
  */
 export async function changeDescription(
   db: PrismaClient,
@@ -38,13 +41,19 @@ export async function changeDescriptionIn(
   description: Description,
   by: Author,
 ): Promise<Exclude<WriteOutcome, Refused>> {
+  const held = await holdAgreement(tx, slug, basedOn);
+  if (held.result !== 'held') return held;
+  const changes = await changesWithoutApproval(tx, slug, by, (before) =>
+    recordDescribed(before, description),
+  );
+  if (changes.length > 0) return { result: 'needs a second editor', changes };
   const raised = await raiseRevision(tx, slug, basedOn, by);
   if (raised.result !== 'raised') return raised;
   const { revision } = raised;
   if ((await replaceDescription(tx, raised, description)) === 'already so') {
     throw new Refusal([{ path: [], message: 'the description is already so' }]);
   }
-  if (by.editorId !== undefined) {
+  if (by.editorId !== undefined && by.approvedBy === undefined) {
     const detail = { revision };
     await noteInAudit(tx, { action: 'description changed', by, subject: slug, detail });
   }

@@ -1,11 +1,12 @@
 import { type CorrectionContent, type EntryContent, entryId } from '@/lib/agreement/entry';
+import { recordWith } from '@/lib/agreement/record-with';
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
 import type { Author } from './author';
 import { readDescription } from './read-description';
-import { endsWithoutApproval } from './second-editor';
+import { changesWithoutApproval } from './second-editor';
 import { noteInAudit } from './write-audit';
 import { idsOf, writeEntryRows } from './write-entry-rows';
-import type { EntriesOutcome, Refused, Stale, UnknownAgreement, Written } from './write-outcome';
+import type { Refused, Stale, UnknownAgreement, WriteOutcome, Written } from './write-outcome';
 import { type Originals, problemsOf } from './write-problems';
 import { type Held, holdAgreement, raiseRevision } from './write-revision';
 import { inTransaction, Refusal } from './write-transaction';
@@ -14,8 +15,8 @@ type Contents = readonly (EntryContent | CorrectionContent)[];
 
 /**
  * Puts entries and corrections on an agreement's record as its next revision, in one transaction, if its revision
- * is still `basedOn`. Refuses what the description does not know and what the database does not take; what ends a
- * milestone needs an author whom another editor has approved, where there is another.
+ * is still `basedOn`. Refuses what the description does not know and what the database does not take; what changes a
+ * judgement needs an author whom another editor has approved, where there is another.
  */
 export async function addEntries(
   db: PrismaClient,
@@ -23,7 +24,7 @@ export async function addEntries(
   basedOn: number,
   contents: Contents,
   by: Author,
-): Promise<EntriesOutcome> {
+): Promise<WriteOutcome> {
   return inTransaction(db, (tx) => addEntriesIn(tx, slug, basedOn, contents, by));
 }
 
@@ -34,11 +35,15 @@ export async function addEntriesIn(
   basedOn: number,
   contents: Contents,
   by: Author,
-): Promise<Exclude<EntriesOutcome, Refused>> {
+): Promise<Exclude<WriteOutcome, Refused>> {
   const checked = await checkEntries(tx, slug, basedOn, contents);
   if (checked.result !== 'checked') return checked;
-  const waiting = await endsWithoutApproval(tx, slug, contents, by);
-  if (waiting.length > 0) return { result: 'needs a second editor', milestones: waiting };
+  const changes = contents.some(mayChangeJudgement)
+    ? await changesWithoutApproval(tx, slug, by, (before, recording) =>
+        recordWith(before, contents, recording),
+      )
+    : [];
+  if (changes.length > 0) return { result: 'needs a second editor', changes };
   const written = await writeChecked(tx, checked, by);
   if (by.editorId !== undefined && by.approvedBy === undefined) {
     const { revision, ids } = written;
@@ -48,8 +53,13 @@ export async function addEntriesIn(
   return written;
 }
 
+// A note, a form or a check changes no outcome and no target, so that the record need not be read for it.
+function mayChangeJudgement({ kind }: Contents[number]): boolean {
+  return kind === 'status' || kind === 'target' || kind === 'correction';
+}
+
 /** Contents that may go on the record of an agreement, which the transaction holds. */
-export interface Checked {
+interface Checked {
   result: 'checked';
   slug: string;
   held: Held;
@@ -58,7 +68,7 @@ export interface Checked {
 }
 
 /** Holds an agreement whose revision is still `basedOn`, and refuses contents that name what it does not have. */
-export async function checkEntries(
+async function checkEntries(
   tx: Prisma.TransactionClient,
   slug: string,
   basedOn: number,
@@ -75,7 +85,7 @@ export async function checkEntries(
 }
 
 /** Writes what was checked, as the agreement's next revision. */
-export async function writeChecked(
+async function writeChecked(
   tx: Prisma.TransactionClient,
   { slug, held, contents, originals }: Checked,
   by: Author,

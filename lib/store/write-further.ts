@@ -1,39 +1,37 @@
-import type { Description } from '@/lib/agreement/description';
-import type { CorrectionContent, EntryContent } from '@/lib/agreement/entry';
 import type { Feed } from '@/lib/agreement/feed';
+import { type Further, recordFurther } from '@/lib/agreement/record-further';
 import type { PrismaClient } from '@/prisma/client/client';
 import type { Author } from './author';
 import { toFeedColumns } from './feed-row';
 import { readDescription } from './read-description';
+import { changesWithoutApproval } from './second-editor';
 import { noteInAudit } from './write-audit';
 import { writeContents } from './write-contents';
 import { replaceDescription } from './write-description';
 import type { WriteOutcome } from './write-outcome';
-import { raiseRevision } from './write-revision';
+import { holdAgreement, raiseRevision } from './write-revision';
 import { inTransaction } from './write-transaction';
-
-/** What a record of the same agreement, kept elsewhere, has beyond the one that is here. */
-export interface Further {
-  /** How many entries and corrections are here already. */
-  known: number;
-  /** Those that are not; where a correction names one of them, by the id that it gets in the next revision. */
-  contents: readonly (EntryContent | CorrectionContent)[];
-  /** The description from then on. */
-  description: Description;
-}
 
 /**
  * Puts what another record has beyond an agreement's own on it as its next revision, recorded now, in one transaction,
- * if its revision is still `basedOn`. The path of a problem with an entry counts from the record's first.
+ * if its revision is still `basedOn`. The path of a problem with an entry counts from the record's first. What changes a
+ * judgement needs an author whom an editor has approved, where there is more than one.
  */
 export async function addFurther(
   db: PrismaClient,
   slug: string,
   basedOn: number,
-  { known, contents, description }: Further,
+  further: Further,
   by: Author,
 ): Promise<WriteOutcome> {
   return inTransaction(db, async (tx) => {
+    const { known, contents, description } = further;
+    const held = await holdAgreement(tx, slug, basedOn);
+    if (held.result !== 'held') return held;
+    const changes = await changesWithoutApproval(tx, slug, by, (here, recording) =>
+      recordFurther(here, further, recording),
+    );
+    if (changes.length > 0) return { result: 'needs a second editor', changes };
     const raised = await raiseRevision(tx, slug, basedOn, by);
     if (raised.result !== 'raised') return raised;
     const { agreementId, revision } = raised;
@@ -41,7 +39,8 @@ export async function addFurther(
     await replaceDescription(tx, raised, description);
     const standing = await readDescription(tx, { slug, agreementId, revision });
     await writeContents(tx, { agreementId, revision, offset: known }, contents, standing, before);
-    await noteInAudit(tx, { action: 'record imported', by, subject: slug });
+    const detail = { revision, ...(by.approvedBy && { approvedBy: by.approvedBy.name }) };
+    await noteInAudit(tx, { action: 'record imported', by, subject: slug, detail });
     return { result: 'recorded', revision, ids: [] };
   });
 }

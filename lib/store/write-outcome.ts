@@ -1,4 +1,5 @@
 import type { EntryId } from '@/lib/agreement/entry';
+import type { JudgementChange } from '@/lib/agreement/needs-approval';
 
 /** What is wrong with something to be written, and where in it (the path is empty where the whole is meant). */
 export interface Problem {
@@ -11,11 +12,8 @@ export type Refused = { result: 'refused'; problems: Problem[] };
 export type Stale = { result: 'stale'; revision: number };
 export type UnknownAgreement = { result: 'unknown agreement' };
 
-/** Nothing was written: what would end these milestones waits for the approval of another editor. */
-export type NeedsSecondEditor = { result: 'needs a second editor'; milestones: string[] };
+/** Nothing was written: what would change these judgements waits for the approval of another editor. */
+export type NeedsSecondEditor = { result: 'needs a second editor'; changes: JudgementChange[] };
 
 /** What comes of writing to an agreement on the ground of a revision. */
-export type WriteOutcome = Written | Refused | Stale | UnknownAgreement;
-
-/** What comes of putting something on an agreement's record on the ground of a revision. */
-export type EntriesOutcome = WriteOutcome | NeedsSecondEditor;
+export type WriteOutcome = Written | Refused | Stale | UnknownAgreement | NeedsSecondEditor;

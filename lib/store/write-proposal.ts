@@ -1,9 +1,10 @@
-import type { CorrectionContent, EntryContent } from '@/lib/agreement/entry';
+import type { Proposed } from '@/lib/agreement/proposed';
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
 import type { EditorName } from './author';
+import { putProposedIn } from './put-proposed';
 import { noteInAudit } from './write-audit';
-import { type Checked, checkEntries, writeChecked } from './write-entries';
 import type { Refused, Stale, UnknownAgreement } from './write-outcome';
+import { holdAgreement } from './write-revision';
 import { inTransaction } from './write-transaction';
 
 /** What comes of proposing: its number, or why it is not proposed. */
@@ -14,14 +15,14 @@ export type ProposeOutcome =
   | UnknownAgreement;
 
 /**
- * Proposes an entry or correction to the agreement's other editors, if its revision is still `basedOn`. Refuses
- * what could not be recorded either, and proposes nothing where there is nobody else to approve.
+ * Proposes an entry, a correction or another description to the other editors, if the agreement's revision is still
+ * `basedOn`. Refuses what could not be recorded either, and proposes nothing where there is nobody else.
  */
 export async function propose(
   db: PrismaClient,
   slug: string,
   basedOn: number,
-  content: EntryContent | CorrectionContent,
+  content: Proposed,
   by: EditorName,
 ): Promise<ProposeOutcome | Refused> {
   return inTransaction(db, (tx) => proposeIn(tx, slug, basedOn, content, by));
@@ -32,16 +33,17 @@ export async function proposeIn(
   tx: Prisma.TransactionClient,
   slug: string,
   basedOn: number,
-  content: EntryContent | CorrectionContent,
+  content: Proposed,
   by: EditorName,
 ): Promise<ProposeOutcome> {
-  const checked = await checkEntries(tx, slug, basedOn, [content]);
-  if (checked.result !== 'checked') return checked;
+  const held = await holdAgreement(tx, slug, basedOn);
+  if (held.result !== 'held') return held;
   const { editorId } = by;
   const another = await tx.editor.findFirst({ where: { retiredAt: null, id: { not: editorId } } });
   if (!another) return { result: 'no second editor' };
-  await tryToWrite(tx, checked, by, { name: another.name, editorId: another.id });
-  const { agreementId } = checked.held;
+  const approvedBy = { name: another.name, editorId: another.id };
+  await tryToPut(tx, slug, basedOn, content, { ...by, approvedBy });
+  const { agreementId } = held;
   const data = { agreementId, basedOn, content, proposedById: editorId };
   const { id } = await tx.proposal.create({ data });
   await noteInAudit(tx, { action: 'proposed', by, subject: slug, detail: { proposal: id } });
@@ -49,14 +51,17 @@ export async function proposeIn(
 }
 
 /** Lets the database refuse now what it would refuse on approval, and leaves nothing of the trial. */
-async function tryToWrite(
+async function tryToPut(
   tx: Prisma.TransactionClient,
-  checked: Checked,
-  by: EditorName,
-  approvedBy: EditorName,
+  slug: string,
+  basedOn: number,
+  content: Proposed,
+  by: EditorName & { approvedBy: EditorName },
 ): Promise<void> {
   await tx.$executeRaw`SAVEPOINT trial`;
-  await writeChecked(tx, checked, { ...by, approvedBy });
+  const { result } = await putProposedIn(tx, slug, basedOn, content, by);
+  if (result !== 'recorded')
+    throw new Error(`${slug} was held, and still the outcome is ${result}`);
   await tx.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
   await tx.$executeRaw`ROLLBACK TO SAVEPOINT trial`;
 }

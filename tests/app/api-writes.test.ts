@@ -215,6 +215,7 @@ describe('writing', () => {
       agreement: 'uk-norway',
       basedOn: before,
       milestones: ['ratification'],
+      changes: [{ what: 'outcome', milestone: 'ratification' }],
     });
     expect(await (await writer.send(sent)).json()).toEqual(told);
     expect(await revisionOf('uk-norway')).toBe(before);

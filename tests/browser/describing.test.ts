@@ -19,15 +19,18 @@ const described = (slug: string, entries = [note()]) => ({
 
 let ada: SignedInEditor;
 let bo: SignedInEditor;
+let cy: SignedInEditor;
 
 async function serve() {
   const dataFolder = await aFilledFolder([
     described('without-script', [note({ milestones: ['ratification'] })]),
     described('collided'),
+    described('awaited'),
     { ...described('long'), description: description({ headline: 'step-0', milestones: STEPS }) },
   ]);
   ada = await aSignedInEditor(dataFolder, { name: 'Ada', role: 'admin' });
   bo = await aSignedInEditor(dataFolder, { name: 'Bo', role: 'editor' });
+  cy = await aSignedInEditor(dataFolder, { name: 'Cy', role: 'admin' });
   return startApp({ dataFolder, clockStartsAt: '2026-11-23T12:00:00Z' });
 }
 
@@ -223,6 +226,41 @@ inChromium(serve, (site) => {
           name: { en: 'The first name', nb: 'Det første navnet' },
           parties: [{}, { officialHosts: ['regjeringen.no', 'stortinget.no'] }],
         },
+      });
+    });
+
+    test('waits for another admin where it changes a judgement', async () => {
+      const page = await openAs(site, ada);
+      await page.goto(`${DESK}/awaited/description`);
+      await page.selectOption('[name=headline]', 'ratification');
+      await press(page, 'Show what changes');
+      const why =
+        'Needs a second editor’s approval, because it changes which milestone is the headline';
+      await page.getByText(why).waitFor();
+      await press(page, 'Save the description');
+      await page.waitForURL('**/awaited?proposed=1');
+      await page.getByText('Not public yet.').waitFor();
+      await page.getByRole('link', { name: 'See the proposal' }).click();
+      await page.getByText('This is your own proposal').waitFor();
+      await page.getByRole('link', { name: 'Open it in the form again' }).click();
+      await page.waitForURL('**/awaited/description?proposal=1');
+      expect(await page.inputValue('[name=headline]')).toBe('ratification');
+
+      const editor = await openAs(site, bo);
+      await editor.goto('/edit/proposals/1');
+      await editor.getByText('Only an admin can decide on a description.').waitFor();
+      expect(await editor.getByRole('button', { name: 'Approve and record' }).count()).toBe(0);
+
+      const admin = await openAs(site, cy);
+      await admin.goto('/edit');
+      await admin.getByRole('link', { name: 'Another description' }).click();
+      await admin.getByText(why).waitFor();
+      await press(admin, 'Approve and record');
+      await admin.getByText('Approved by Cy').waitFor();
+      const api = await site.app().get('/api/v1/agreements/awaited');
+      expect(await api.json()).toMatchObject({
+        revision: 2,
+        description: { headline: 'ratification' },
       });
     });
 

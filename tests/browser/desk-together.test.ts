@@ -51,7 +51,7 @@ inChromium(serve, (site) => {
       await ada.locator('[name=occurredOn]').fill('2026-05-02');
       await ada.locator('[name=source-1-url]').fill('https://www.gov.uk/treaty');
       await ada.locator('[name=source-1-voice][value=GB]').check();
-      await ada.getByText('so it needs a second editor’s approval before it is public').waitFor();
+      await ada.getByText('Needs a second editor’s approval, because it changes').waitFor();
       await ada.keyboard.press('Control+Enter');
       await ada.waitForURL(`**${AT_DESK}?proposed=1`);
       await ada.getByRole('link', { name: 'See the proposal' }).click();

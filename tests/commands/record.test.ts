@@ -6,6 +6,7 @@ import { readRecordDocument } from '@/lib/publish/read-record-document';
 import { openStore } from '@/lib/store/open';
 import { seed } from '@/prisma/seed/seed';
 import { aDataFolder, endAll } from '../fixtures/built-app';
+import { anEditor, withFolder } from '../fixtures/editors';
 import { folderTaker } from '../fixtures/folder-taker';
 import { addLongRecord, LONG } from '../fixtures/long-record';
 import { runRecord } from '../fixtures/run-record';
@@ -124,6 +125,52 @@ describe('a record of which the beginning is here', () => {
       code: 0,
       stdout: `${LONG} already has all that beginning.json says, under revisions of its own. Nothing was recorded.\n`,
     });
+  });
+});
+
+test('what changes a judgement of a record here is imported with an editor’s approval only', async () => {
+  const dataFolder = await aDataFolder();
+  expect(await runRecord(['import', file('kept.json')], { dataFolder })).toMatchObject({ code: 0 });
+  const { ada, bo } = await withFolder(dataFolder, async (db) => ({
+    ada: await anEditor(db, { name: 'Ada', role: 'admin' }),
+    bo: await anEditor(db, { name: 'Bo' }),
+  }));
+  const headed = await changedFile('headed.json', (document) => {
+    const [outline] = document.outlines.slice(-1);
+    const { headline } = outline;
+    const other = document.milestones.find(
+      ({ slug, untilRevision }: { slug: string; untilRevision: number | null }) =>
+        slug !== headline && untilRevision === null,
+    );
+    outline.untilRevision = 10;
+    document.outlines.push({
+      ...outline,
+      headline: other.slug,
+      fromRevision: 10,
+      untilRevision: null,
+    });
+    document.revisions.push({ ...document.revisions.at(-1), number: 10 });
+  });
+  const refused = await runRecord(['import', headed], { dataFolder });
+  expect(refused).toMatchObject({ code: 1, stdout: '' });
+  expect(refused.stderr).toMatch(/nothing was written\. It changes:\n {2}the headline, to /);
+  expect(refused.stderr).toContain('--approved-by');
+  const byEditor = await runRecord(['import', headed, '--approved-by', bo.email], { dataFolder });
+  expect(byEditor).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining(
+      'No admin, as a change of the description needs, has the address',
+    ),
+  });
+  const approved = await runRecord(['import', headed, '--approved-by', ada.email], { dataFolder });
+  expect(approved).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('is at revision 10'),
+  });
+  const { stdout } = await runRecord(['export', LONG], { dataFolder });
+  expect(JSON.parse(stdout).revisions.at(-1)).toMatchObject({
+    recordedBy: 'import of headed.json',
+    approvedBy: 'Ada',
   });
 });
 

@@ -183,6 +183,7 @@ forEachEngine(({ fresh }) => {
       slug: 'blank',
       description: description(),
       entries: [given.note({ title: '\u200b' })],
+      feeds: [],
     };
     await addAgreement(blank.db, agreement, { name: 'an editor' });
     expect((await readRecord(blank.db, 'blank'))?.entries[0]).toMatchObject({ title: '\u200b' });

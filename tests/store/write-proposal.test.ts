@@ -45,7 +45,7 @@ forEachEngine(({ fresh }) => {
 
   describe('what ends a milestone', () => {
     it.each([
-      { what: 'a status', entries: [note()], content: MET, milestones: ['signature', 'announced'] },
+      { what: 'a status', entries: [note()], content: MET, milestones: ['announced', 'signature'] },
       {
         what: 'a correction into an end',
         entries: [UNDER_WAY],
@@ -70,7 +70,7 @@ forEachEngine(({ fresh }) => {
       for (const by of [ada, { name: 'whoever runs the site' }]) {
         expect(await addEntries(store.db, slug, 1, [note(), row.content], by)).toEqual({
           result: 'needs a second editor',
-          milestones: row.milestones,
+          changes: row.milestones.map((milestone) => expect.objectContaining({ milestone })),
         });
       }
       expect(await readRevision(store.db, slug)).toBe(1);
@@ -220,7 +220,10 @@ forEachEngine(({ fresh }) => {
       expect(await recordOwnProposal(store.db, id, bo)).toEqual({ result: 'not the proposer' });
       expect(await recordOwnProposal(store.db, id, ada)).toEqual({
         result: 'needs a second editor',
-        milestones: ['signature', 'announced'],
+        changes: [
+          { what: 'outcome', milestone: 'announced', before: 'not known', after: 'met' },
+          { what: 'outcome', milestone: 'signature', before: 'not known', after: 'met' },
+        ],
       });
       expect(await takeProposalBack(store.db, id, ada)).toEqual({ result: 'taken back' });
       expect(await readRevision(store.db, 'whose')).toBe(1);

@@ -1,7 +1,10 @@
 import { entryTitle } from '@/components/entry/entry-title';
 import type { Speech } from '@/components/speech';
+import { approvalText } from '@/components/update/approval';
 import { instantText } from '@/components/update/changed-since';
+import { recordWithProposed } from '@/lib/agreement/proposed';
 import { type AgreementRecord, descriptionAt, zonesAt } from '@/lib/agreement/record';
+import { now } from '@/lib/server/clock';
 import { allRecords } from '@/lib/server/records';
 import { store } from '@/lib/server/store';
 import type { Proposal } from '@/lib/store/proposal-row';
@@ -16,8 +19,13 @@ export async function waitingInWords(
     const record = records.find(({ slug }) => slug === proposal.slug);
     if (!record) return [];
     const name = speech.words(descriptionAt(record, record.revision).name);
-    const told = `${name}. ${proposerWords(proposal, record, speech)}`;
-    return [{ id: proposal.id, text: proposalTitle(proposal, record, speech), told }];
+    const told = [
+      `${name}.`,
+      proposerWords(proposal, record, speech),
+      whyItWaits(proposal, record, speech),
+    ];
+    const text = proposalTitle(proposal, record, speech);
+    return [{ id: proposal.id, text, told: told.filter((one) => one !== null).join(' ') }];
   });
 }
 
@@ -29,6 +37,7 @@ export function proposalTitle(
 ): string {
   const { t } = speech;
   const description = descriptionAt(record, record.revision);
+  if (content.kind === 'description') return t('proposal.description');
   if (content.kind !== 'correction') {
     return `${t(`entry.${content.kind}`)}: ${entryTitle(content, description, speech).text}`;
   }
@@ -47,6 +56,16 @@ export function proposerWords(
 ): string {
   const at = instantText(proposedAt, zoneOf(record), speech);
   return speech.t('proposal.by', { by: proposedBy.name, at, revision: basedOn });
+}
+
+/** Which judgements a proposal would change as things are now, in a sentence; null where none any more. */
+export function whyItWaits(
+  { content, proposedBy }: Proposal,
+  record: AgreementRecord,
+  speech: Speech,
+): string | null {
+  const recording = { recordedAt: now(), recordedBy: proposedBy.name, approvedBy: null };
+  return approvalText(record, recordWithProposed(record, content, recording), speech);
 }
 
 /** The time zone in which the desk tells an agreement's instants: that of its first party that has one. */

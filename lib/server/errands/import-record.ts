@@ -1,8 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import type { JudgementChange } from '@/lib/agreement/needs-approval';
+import { descriptionAt } from '@/lib/agreement/record';
 import { type WholeRecord, wholeRecord } from '@/lib/agreement/whole-record';
 import { compareRecords } from '@/lib/publish/compare-records';
 import { pointerOf, readRecordDocument } from '@/lib/publish/read-record-document';
 import { recordText, toRecordDocument } from '@/lib/publish/record-document';
+import { approverAt } from '@/lib/store/approver';
 import { readHistory } from '@/lib/store/read-history';
 import { readRecord } from '@/lib/store/read-record';
 import { addFurther, addMissingFeeds } from '@/lib/store/write-further';
@@ -10,8 +14,15 @@ import { importAgreement } from '@/lib/store/write-import';
 import type { Problem } from '@/lib/store/write-outcome';
 import type { Errand } from './errand';
 
-/** A document, and under which name whoever brings it is recorded. */
-const Input = z.strictObject({ document: z.unknown(), by: z.string() });
+/**
+ * A document, under which name whoever brings it is recorded, and the e-mail address of the editor who approves what it
+ * adds to a record that is here.
+ */
+const Input = z.strictObject({
+  document: z.unknown(),
+  by: z.string(),
+  approvedBy: z.string().nullable(),
+});
 
 const counts = { slug: z.string(), entries: z.int(), feeds: z.int() };
 const ImportResult = z.discriminatedUnion('result', [
@@ -31,25 +42,32 @@ const ImportResult = z.discriminatedUnion('result', [
     problems: z.array(z.strictObject({ pointer: z.string(), message: z.string() })),
   }),
   z.strictObject({ result: z.literal('overtaken') }),
+  z.strictObject({
+    result: z.literal('needs approval'),
+    slug: z.string(),
+    changes: z.array(z.string()),
+  }),
+  z.strictObject({ result: z.literal('no such approver'), email: z.string(), admin: z.boolean() }),
 ]);
 export type ImportResult = z.infer<typeof ImportResult>;
 
 /**
  * Brings a whole record: as it is where the agreement is not here yet; where the record here is the beginning of it, the
- * rest as one next revision. Nothing is written of one that is no record, or that says something else.
+ * rest as one next revision. Nothing is written of one that is no record, or that says something else. What is here only
+ * in a file is a history with approvals of its own; what is added to a record here needs one where it changes a judgement.
  */
 export const importRecord: Errand<z.infer<typeof Input>, ImportResult> = {
   name: 'import record',
   input: Input,
   result: ImportResult,
-  run: async ({ db }, { document, by }) => {
+  run: async ({ db }, { document, by, approvedBy }) => {
     const read = readRecordDocument(document);
     if ('problems' in read) return { result: 'refused', problems: read.problems };
     const { whole } = read;
     const { slug } = whole.record;
     const record = await readRecord(db, slug);
     const history = record && (await readHistory(db, slug));
-    if (record && history) return extend(db, wholeRecord(record, history), whole, by);
+    if (record && history) return extend(db, wholeRecord(record, history), whole, by, approvedBy);
     const outcome = await importAgreement(db, whole, by);
     switch (outcome.result) {
       case 'imported': {
@@ -72,6 +90,7 @@ async function extend(
   here: WholeRecord,
   there: WholeRecord,
   by: string,
+  email: string | null,
 ): Promise<ImportResult> {
   const { slug, revision } = here.record;
   const compared = compareRecords(here.record, there.record);
@@ -86,7 +105,20 @@ async function extend(
     };
   }
   if (compared.result === 'further') {
-    const outcome = await addFurther(db, slug, revision, compared, { name: by });
+    const isDescribed = !isDeepStrictEqual(
+      descriptionAt(here.record, revision),
+      compared.description,
+    );
+    const kind = isDescribed ? 'description' : 'note';
+    const approvedBy = email === null ? null : await approverAt(db, email, { kind });
+    if (email !== null && approvedBy === null) {
+      return { result: 'no such approver', email, admin: isDescribed };
+    }
+    const author = { name: by, ...(approvedBy && { approvedBy }) };
+    const outcome = await addFurther(db, slug, revision, compared, author);
+    if (outcome.result === 'needs a second editor') {
+      return { result: 'needs approval', slug, changes: outcome.changes.map(inWords) };
+    }
     if (outcome.result === 'refused') {
       return { result: 'refused', problems: outcome.problems.map(pointed) };
     }
@@ -98,6 +130,26 @@ async function extend(
   const feeds = await addMissingFeeds(db, slug, there.feeds);
   const result = text(here) === text(there) ? 'identical' : 'nothing new';
   return { result, slug, entries: 0, feeds };
+}
+
+function inWords(change: JudgementChange): string {
+  const { what, milestone } = change;
+  switch (what) {
+    case 'outcome':
+      return `the outcome of ${milestone} (${change.before} to ${change.after})`;
+    case 'claim':
+      return `what is said of the end of ${milestone}`;
+    case 'dispute':
+      return `whether the outcome of ${milestone} is disputed`;
+    case 'headline':
+      return `the headline, to ${milestone}`;
+    case 'target':
+      return `the first target of ${milestone}`;
+    case 'implies':
+      return `what is met together with ${milestone}`;
+    case 'place':
+      return `the place of ${milestone}`;
+  }
 }
 
 function text(whole: WholeRecord): string {

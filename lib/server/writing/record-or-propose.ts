@@ -1,15 +1,14 @@
 import type { CorrectionContent, EntryContent } from '@/lib/agreement/entry';
 import { toCorrectionJson, toEntryJson } from '@/lib/publish/entry-json';
-import type { ProposalJson } from '@/lib/publish/write-json';
 import type { EditorName } from '@/lib/store/author';
 import { readWritten } from '@/lib/store/read-written';
 import { addEntriesIn } from '@/lib/store/write-entries';
 import type { Written } from '@/lib/store/write-outcome';
-import { proposeIn } from '@/lib/store/write-proposal';
 import type { Transaction } from '@/lib/store/write-transaction';
 import { done } from './answer';
 import type { Made } from './answer-write';
 import { addressOf, etagAfter } from './etag-after';
+import { proposeWrite } from './propose-write';
 
 interface Asked {
   tx: Transaction;
@@ -25,15 +24,7 @@ export async function recordOrPropose(asked: Asked): Promise<Made> {
   const outcome = await addEntriesIn(tx, slug, basedOn, [content], by);
   if (outcome.result === 'recorded') return toRecorded(asked, outcome);
   if (outcome.result !== 'needs a second editor') return outcome;
-  const { milestones } = outcome;
-  const proposed = await proposeIn(tx, slug, basedOn, content, by);
-  if (proposed.result === 'proposed') {
-    const { proposal } = proposed;
-    const body: ProposalJson = { proposal, agreement: slug, basedOn, milestones };
-    return done(202, {}, body);
-  }
-  if (proposed.result !== 'no second editor') return proposed;
-  throw new Error('the other editor left while something was proposed to them');
+  return proposeWrite({ tx, slug, basedOn, by, proposed: content }, outcome.changes);
 }
 
 async function toRecorded({ tx, slug, content }: Asked, { revision, ids }: Written): Promise<Made> {

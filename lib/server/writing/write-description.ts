@@ -12,6 +12,7 @@ import { statusOf } from '../status-of';
 import { done } from './answer';
 import type { Made } from './answer-write';
 import { addressOf, etagAfter } from './etag-after';
+import { proposeWrite } from './propose-write';
 
 interface Asked {
   tx: Transaction;
@@ -22,7 +23,7 @@ interface Asked {
   tellVerdict: TellVerdict;
 }
 
-/** Begins to track an agreement: 201. */
+/** Begins to track an agreement: 201. It has no entries yet, so that no judgement changes and nobody has to approve. */
 export async function trackAgreement({
   tx,
   slug,
@@ -36,10 +37,14 @@ export async function trackAgreement({
   return toWritten(tx, slug, tellVerdict, 201, { Location: addressOf(slug) });
 }
 
-/** Gives an agreement another description from its next revision on: 200. */
+/** Gives an agreement another description from its next revision on: 200. What needs a second editor is proposed to them: 202. */
 export async function describeAgreement(asked: Asked & { basedOn: number }): Promise<Made> {
   const { tx, slug, basedOn, description, by, tellVerdict } = asked;
   const outcome = await changeDescriptionIn(tx, slug, basedOn, description, by);
+  if (outcome.result === 'needs a second editor') {
+    const proposed = { kind: 'description' as const, description };
+    return proposeWrite({ tx, slug, basedOn, by, proposed }, outcome.changes);
+  }
   if (outcome.result !== 'recorded') return outcome;
   return toWritten(tx, slug, tellVerdict, 200, {});
 }

@@ -3,7 +3,7 @@ import { voiceKey } from '@/lib/news/voice-of-item';
 import type { PrismaClient } from '@/prisma/client/client';
 import type { EditorName } from '../author';
 import { addEntriesIn } from '../write-entries';
-import type { EntriesOutcome, Refused } from '../write-outcome';
+import type { Refused, WriteOutcome } from '../write-outcome';
 import { type ProposeOutcome, proposeIn } from '../write-proposal';
 import { inTransaction, type Transaction } from '../write-transaction';
 import { decide } from './decide-on-news';
@@ -20,7 +20,7 @@ export async function addEntryOfNews(
   content: EntryContent,
   item: number,
   by: EditorName,
-): Promise<EntriesOutcome> {
+): Promise<WriteOutcome> {
   return inTransaction(db, async (tx) => {
     const outcome = await addEntriesIn(tx, slug, basedOn, [content], by);
     if (outcome.result === 'recorded') {

@@ -13,14 +13,26 @@ const RECORD = recordOf([
   [status(), note({ milestones: ['ratification'], strands: ['industry'] })],
 ]);
 
-function preview(changed: Partial<Description>, locale: 'en' | 'nb' = 'en') {
+function preview(changed: Partial<Description>, locale: 'en' | 'nb' = 'en', secondEditor = false) {
   const on = calendarDate('2026-01-01');
-  return previewOfDescription(RECORD, { ...FIRST, ...changed }, on, speak(locale));
+  return previewOfDescription(RECORD, { ...FIRST, ...changed }, on, speak(locale), secondEditor);
 }
 
 describe('the preview of a description', () => {
   it('says nothing where nothing changes', () => {
     expect(preview({})).toEqual([]);
+  });
+
+  it('says first that it waits for a second editor, and why, where it does', () => {
+    const changed = { headline: 'ratification' };
+    expect(preview(changed, 'en', true)[0]).toBe(
+      'Needs a second editor’s approval, because it changes which milestone is the headline (“ratification”).',
+    );
+    expect(preview(changed, 'nb', true)[0]).toBe(
+      'Må godkjennes av en annen redaktør, fordi det endrer hvilken milepæl som er hovedmilepæl («ratification»).',
+    );
+    expect(preview(changed)[0]).toContain('headline');
+    expect(preview({ aims: [] }, 'en', true)).toHaveLength(1);
   });
 
   it('names a step that is added, and what the page will count', () => {

@@ -45,7 +45,7 @@ describe('what the public page will say', () => {
       'Lateness: 73 to 186 days past its date, however “summer” is read. → Late by 73 to 186 days, however “summer” is read.',
       'Steps: 1 of 2 steps completed, 1 not known; 1 more may or may not be needed → 2 of 2 steps completed; 1 more may or may not be needed',
     ]);
-    expect(signed).toMatchObject({ waits: false, notes: [] });
+    expect(signed).toMatchObject({ waits: null, notes: [] });
   });
 
   it('is told in Norwegian too', () => {
@@ -95,11 +95,26 @@ describe('what the public page will say', () => {
   });
 
   it('says that an ending waits where there is a second editor, by a correction too', () => {
-    expect(preview([status()], { secondEditor: true }).waits).toBe(true);
-    expect(preview([status({ status: 'under way' })], { secondEditor: true }).waits).toBe(false);
+    expect(preview([status()], { secondEditor: true }).waits).toBe(
+      'Needs a second editor’s approval, because it changes the outcome of “signature” (not known → met).',
+    );
+    expect(preview([status({ status: 'under way' })], { secondEditor: true }).waits).toBeNull();
     const record = recordOf([[announced, target(), status({ status: 'under way' })]]);
     const corrected = correction('1-3', status());
-    expect(preview([corrected], { record, secondEditor: true }).waits).toBe(true);
-    expect(preview([corrected], { record }).waits).toBe(false);
+    expect(preview([corrected], { record, secondEditor: true, locale: 'nb' }).waits).toBe(
+      'Må godkjennes av en annen redaktør, fordi det endrer utfallet av «signature» (i gang → oppfylt).',
+    );
+    expect(preview([corrected], { record }).waits).toBeNull();
+  });
+
+  it('says that an earlier target waits, and a withdrawal of what ended', () => {
+    const earlier = target({ occurredOn: '2025-01-01', edtf: '2025-03' });
+    expect(preview([earlier], { secondEditor: true }).waits).toBe(
+      'Needs a second editor’s approval, because it changes the first target date of “signature”.',
+    );
+    const record = recordOf([[announced, target(), status()]]);
+    expect(preview([correction('1-3', null)], { record, secondEditor: true }).waits).toBe(
+      'Needs a second editor’s approval, because it changes the outcome of “signature” (met → not known).',
+    );
   });
 });

@@ -3,6 +3,9 @@ import type { AgreementRecord } from '@/lib/agreement/record';
 import { store } from '@/lib/server/store';
 import type { EditorName } from '@/lib/store/author';
 import { madeLately } from '@/lib/store/read-makers';
+import { readProposal } from '@/lib/store/read-proposals';
+import { deskSpeech } from '../../desk-speech';
+import { whyItWaits } from '../../proposals/proposal-words';
 import { undo } from './undo';
 import { UNDO_WITHIN } from './undoing';
 
@@ -13,8 +16,8 @@ export async function cameOf(
   { editorId }: EditorName,
 ): Promise<Came | null> {
   const told = (name: string) => (typeof query[name] === 'string' ? query[name] : undefined);
-  const proposal = Number(told('proposed'));
-  if (Number.isInteger(proposal) && proposal > 0) return { result: 'proposed', proposal };
+  const proposed = told('proposed');
+  if (proposed) return waitingFor(record, Number(proposed));
   if (told('undone')) return { result: 'undone' };
   if (told('late')) return { result: 'too late' };
   const result = told('already') ? 'already' : 'recorded';
@@ -25,4 +28,11 @@ export async function cameOf(
   const made = { slug, revision: what.revision, editorId };
   const canUndo = await madeLately(store().db, made, UNDO_WITHIN);
   return { result, what, undo: canUndo ? undo.bind(null, slug, what.id) : null };
+}
+
+async function waitingFor(record: AgreementRecord, id: number): Promise<Came | null> {
+  const proposal = await readProposal(store().db, id);
+  if (proposal?.slug !== record.slug || proposal.decided) return null;
+  const why = whyItWaits(proposal, record, await deskSpeech());
+  return { result: 'proposed', proposal: id, why };
 }

@@ -60,7 +60,10 @@ async function proposeOnce(
   const { db } = store();
   const waiting = await readWaitingProposals(db, slug);
   const same = waiting.find(
-    (one) => one.proposedBy.editorId === by.editorId && sameContent(one.content, content),
+    (one) =>
+      one.proposedBy.editorId === by.editorId &&
+      one.content.kind !== 'description' &&
+      sameContent(one.content, content),
   );
   if (same) return { result: 'proposed', proposal: same.id };
   const outcome =

@@ -29,7 +29,10 @@ export async function decide(id: number, state: FormState, data: FormData): Prom
     case 'recorded': {
       const proposal = await readProposal(store().db, Number(id));
       if (proposal) await tellOfWrite({ slug: proposal.slug, revision: outcome.revision });
-      return redirect(`${deskAddress(proposal?.slug ?? '')}?recorded=${outcome.ids[0]}`);
+      // Another description has no entry to be seen.
+      const [entry] = outcome.ids;
+      if (entry === undefined) return redirect(`/edit/proposals/${proposal?.id}`);
+      return redirect(`${deskAddress(proposal?.slug ?? '')}?recorded=${entry}`);
     }
     case 'declined':
     case 'taken back':
@@ -49,6 +52,8 @@ export async function decide(id: number, state: FormState, data: FormData): Prom
     case 'own proposal':
     case 'not the proposer':
     case 'not an editor':
+    case 'another role':
+    case 'description changed':
     case 'needs a second editor':
       return told(t(`proposal.refused.${outcome.result}`));
   }

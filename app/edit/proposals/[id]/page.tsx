@@ -2,24 +2,25 @@ import type { Metadata } from 'next';
 import { ContentView } from '@/components/desk/content-view';
 import { DecisionForm } from '@/components/desk/decision-form';
 import { deskAddress } from '@/components/desk/desk-address';
+import { ProposedDescription } from '@/components/desk/proposed-description';
 import styles from '@/components/desk/work.module.css';
 import sides from '@/components/form/sides.module.css';
 import { instantText } from '@/components/update/changed-since';
-import { PreviewView } from '@/components/update/preview-view';
+import { changesBetween } from '@/lib/agreement/changes';
 import { descriptionAt } from '@/lib/agreement/record';
-import { today } from '@/lib/server/days';
 import { numberInPath } from '@/lib/server/page-status';
 import { recordOf } from '@/lib/server/records';
 import { requireEditor } from '@/lib/server/sign-in/signed-in';
 import { store } from '@/lib/server/store';
+import { mayDecide } from '@/lib/store/approver';
 import { countActiveEditors } from '@/lib/store/read-editors';
 import { readProposal } from '@/lib/store/read-proposals';
-import { previewOfContent } from '../../agreements/[slug]/read-task';
 import { DeskPage } from '../../desk-page';
 import { deskSpeech } from '../../desk-speech';
 import { NothingHere } from '../../nothing-here';
-import { proposalTitle, proposerWords, zoneOf } from '../proposal-words';
+import { proposalTitle, proposerWords, whyItWaits, zoneOf } from '../proposal-words';
 import { decide } from './decide';
+import { ProposalSide } from './proposal-side';
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -44,14 +45,11 @@ export default async function Page({ params }: Props) {
   const said = content.kind === 'correction' ? content.replacement : content;
   const isOwn = proposal.proposedBy.editorId === editor.editorId;
   const isAlone = (await countActiveEditors(store().db)) < 2;
-  const preview = decided
-    ? null
-    : await previewOfContent(
-        { record, on: today(record) },
-        content,
-        proposal.proposedBy.name,
-        speech,
-      );
+  const ownWords = content.kind === 'description' ? 'proposal.ownDescription' : 'proposal.own';
+  const mayBe = mayDecide(editor.role, content);
+  const isOvertaken =
+    content.kind === 'description' && changesBetween(record, basedOn, record.revision).described;
+  const why = decided ? null : whyItWaits(proposal, record, speech);
   return (
     <DeskPage editor={editor} at="proposals">
       <header className={styles.head}>
@@ -64,6 +62,8 @@ export default async function Page({ params }: Props) {
         {!decided && basedOn < record.revision && (
           <p>{t('proposal.moved', { revision: record.revision })}</p>
         )}
+        {why && <p>{why}</p>}
+        {!decided && isOvertaken && <p role="alert">{t('proposal.collides')}</p>}
         {decided && (
           <p className={styles.came}>
             {t(`proposal.decided.${decided.decision}`, {
@@ -77,20 +77,36 @@ export default async function Page({ params }: Props) {
       <div className={sides.sides}>
         <section aria-labelledby="what" className={styles.part}>
           <h2 id="what">{t('proposal.what')}</h2>
-          {said && <ContentView content={said} description={description} speech={speech} />}
-          {!decided && isOwn && <p>{t(isAlone ? 'proposal.alone' : 'proposal.own')}</p>}
-          {!decided && (
+          {said?.kind === 'description' ? (
+            <ProposedDescription
+              before={descriptionAt(record, basedOn)}
+              after={said.description}
+              speech={speech}
+            />
+          ) : (
+            said && <ContentView content={said} description={description} speech={speech} />
+          )}
+          {!decided && isOwn && <p>{t(isAlone ? 'proposal.alone' : ownWords)}</p>}
+          {!decided && !mayBe && <p>{t('proposal.admin')}</p>}
+          {!decided && isOwn && mayBe && content.kind === 'description' && (
+            <p>
+              <a href={deskAddress(slug, `description?proposal=${proposal.id}`)}>
+                {t('proposal.openForm')}
+              </a>
+            </p>
+          )}
+          {!decided && (isOwn || mayBe) && (
             <DecisionForm
-              may={isOwn ? (isAlone ? 'record own' : 'take back') : 'decide'}
+              may={isOwn ? (isAlone && mayBe ? 'record own' : 'take back') : 'decide'}
               revision={record.revision}
               locale={locale}
               decide={decide.bind(null, proposal.id)}
             />
           )}
         </section>
-        {preview && (
+        {!decided && (
           <aside>
-            <PreviewView preview={{ ...preview, waits: false }} speech={speech} />
+            <ProposalSide proposal={proposal} record={record} />
           </aside>
         )}
       </div>

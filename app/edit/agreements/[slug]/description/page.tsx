@@ -12,11 +12,12 @@ import { deskSpeech } from '../../../desk-speech';
 import { ForbiddenPage } from '../../../forbidden-page';
 import { NothingHere } from '../../../nothing-here';
 import { describedRecord } from './described-record';
+import { proposedDescription } from './proposed-description';
 import { sendDescription } from './send-description';
 
 interface Props {
   params: Promise<{ slug: string }>;
-  searchParams: Promise<{ saved?: string | string[] }>;
+  searchParams: Promise<{ saved?: string | string[]; proposal?: string | string[] }>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -28,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [{ slug }, { saved }] = [await params, await searchParams];
+  const [{ slug }, { saved, proposal }] = [await params, await searchParams];
   const editor = await requireEditor(`/edit/agreements/${slug}/description`);
   if (!may(editor.role, 'change descriptions')) return <ForbiddenPage editor={editor} />;
   const record = await describedRecord(slug);
@@ -37,10 +38,12 @@ export default async function Page({ params, searchParams }: Props) {
   const { t, words, locale } = speech;
   const { revision } = record;
   const description = descriptionAt(record, revision);
+  // What was proposed can be taken up again, from where its proposer began.
+  const taken = await proposedDescription(slug, proposal);
   const { parties, priorities, strands, milestones } = namedIn(record);
   const values = {
-    ...descriptionValues(description, 'recorded'),
-    revision: [String(revision)],
+    ...descriptionValues(taken?.description ?? description, 'recorded'),
+    revision: [String(taken?.basedOn ?? revision)],
   };
   return (
     <DeskPage editor={editor} at="agreements">

@@ -1,16 +1,21 @@
 'use server';
 
+import { isDeepStrictEqual } from 'node:util';
 import { redirect } from 'next/navigation';
 import { changeWords } from '@/components/description/change-words';
 import { previewOfDescription } from '@/components/description/description-preview';
 import type { DescriptionState } from '@/components/description/description-state';
 import { stayingProblems } from '@/components/description/staying';
+import { deskAddress } from '@/components/desk/desk-address';
 import type { FieldProblem } from '@/components/form/form-state';
 import { descriptionChanges } from '@/lib/agreement/description-changes';
 import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record';
 import { today } from '@/lib/server/days';
 import { store } from '@/lib/server/store';
+import { countActiveEditors } from '@/lib/store/read-editors';
+import { readWaitingProposals } from '@/lib/store/read-proposals';
 import { changeDescription } from '@/lib/store/write-description';
+import { propose } from '@/lib/store/write-proposal';
 import { answerDescription, basedOn, refusals, type Sent } from '../../answer-description';
 import { describedRecord } from './described-record';
 
@@ -29,11 +34,12 @@ async function answer(slug: string, sent: Sent): Promise<DescriptionState> {
   if (!record) return sent.again({ problems: [whole(t('description.problem.gone'))] });
   const seen = basedOn(sent.values);
   if (seen === null || seen > record.revision) {
-    return overtaken(sent, record, record.revision, [whole(t('description.problem.revision'))]);
+    const problems = [whole(t('description.problem.revision'))];
+    return overtaken(sent, record, record.revision, problems);
   }
   if (seen < record.revision) return overtaken(sent, record, seen);
   const problems = stayingProblems(record, sent.description, sent.speech);
-  const preview = previewIn(record, sent);
+  const preview = await previewIn(record, sent);
   if (problems.length > 0 || !sent.isToBeSaved) return sent.again({ problems, preview });
   if (preview.length === 0) {
     return sent.again({ problems: [whole(t('description.problem.unchanged'))] });
@@ -52,30 +58,63 @@ async function save(slug: string, seen: number, sent: Sent): Promise<Description
     case 'stale':
     case 'unknown agreement':
       return answer(slug, sent);
+    case 'needs a second editor':
+      return proposeOnce(slug, seen, sent);
     case 'refused':
       return sent.again({ problems: refusals(outcome.problems, sent.speech) });
   }
 }
 
+/** Proposes what needs a second editor to the others; what the same editor has proposed already is not proposed twice. */
+async function proposeOnce(slug: string, seen: number, sent: Sent): Promise<DescriptionState> {
+  const { description, editor } = sent;
+  const { name, editorId } = editor;
+  const { db } = store();
+  const same = (await readWaitingProposals(db, slug)).find(
+    ({ content, proposedBy }) =>
+      proposedBy.editorId === editorId &&
+      content.kind === 'description' &&
+      isDeepStrictEqual(content.description, description),
+  );
+  if (same) return redirect(`${deskAddress(slug)}?proposed=${same.id}`);
+  const content = { kind: 'description' as const, description };
+  const outcome = await propose(db, slug, seen, content, { name, editorId });
+  switch (outcome.result) {
+    case 'proposed':
+      return redirect(`${deskAddress(slug)}?proposed=${outcome.proposal}`);
+    case 'refused':
+      return sent.again({ problems: refusals(outcome.problems, sent.speech) });
+    // Between the two writes the record was changed, or the other editor was retired.
+    case 'stale':
+    case 'no second editor':
+    case 'unknown agreement':
+      return answer(slug, sent);
+  }
+}
+
 /** The form of an editor who saw an older revision: what changed since, what saving would change now, all that was typed. */
-function overtaken(
+async function overtaken(
   sent: Sent,
   record: AgreementRecord,
   seen: number,
   problems: FieldProblem[] = stayingProblems(record, sent.description, sent.speech),
-): DescriptionState {
+): Promise<DescriptionState> {
   const { revision } = record;
   const changes = descriptionChanges(descriptionAt(record, seen), descriptionAt(record, revision));
   return sent.again({
     values: { ...sent.values, revision: [String(revision)] },
     problems,
-    preview: previewIn(record, sent),
+    preview: await previewIn(record, sent),
     since: seen < revision ? { revision, changes: changeWords(changes, sent.speech) } : null,
   });
 }
 
-function previewIn(record: AgreementRecord, { description, speech }: Sent): string[] {
-  return previewOfDescription(record, description, today(record), speech);
+async function previewIn(
+  record: AgreementRecord,
+  { description, speech }: Sent,
+): Promise<string[]> {
+  const secondEditor = (await countActiveEditors(store().db)) > 1;
+  return previewOfDescription(record, description, today(record), speech, secondEditor);
 }
 
 function whole(message: string): FieldProblem {

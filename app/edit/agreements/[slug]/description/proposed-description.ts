@@ -1,0 +1,13 @@
+import type { Description } from '@/lib/agreement/description';
+import { store } from '@/lib/server/store';
+import { readProposal } from '@/lib/store/read-proposals';
+
+/** The description that a proposal holds for an agreement, and on which revision it was based; null where it holds none. */
+export async function proposedDescription(
+  slug: string,
+  proposal: string | string[] | undefined,
+): Promise<{ description: Description; basedOn: number } | null> {
+  const found = proposal === undefined ? null : await readProposal(store().db, Number(proposal));
+  if (found?.slug !== slug || found.content.kind !== 'description') return null;
+  return { description: found.content.description, basedOn: found.basedOn };
+}

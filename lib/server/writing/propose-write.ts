@@ -1,0 +1,33 @@
+import { type JudgementChange, milestonesChanged } from '@/lib/agreement/needs-approval';
+import type { Proposed } from '@/lib/agreement/proposed';
+import type { ProposalJson } from '@/lib/publish/write-json';
+import type { EditorName } from '@/lib/store/author';
+import { proposeIn } from '@/lib/store/write-proposal';
+import type { Transaction } from '@/lib/store/write-transaction';
+import { done } from './answer';
+import type { Made } from './answer-write';
+
+interface Asked {
+  tx: Transaction;
+  slug: string;
+  basedOn: number;
+  proposed: Proposed;
+  by: EditorName;
+}
+
+/** Proposes to the other editors what changes these judgements: 202, with what it would change. */
+export async function proposeWrite(
+  { tx, slug, basedOn, proposed, by }: Asked,
+  changes: readonly JudgementChange[],
+): Promise<Made> {
+  const outcome = await proposeIn(tx, slug, basedOn, proposed, by);
+  if (outcome.result === 'proposed') {
+    const { proposal } = outcome;
+    const milestones = milestonesChanged(changes);
+    const told = changes.map(({ what, milestone }) => ({ what, milestone }));
+    const body: ProposalJson = { proposal, agreement: slug, basedOn, milestones, changes: told };
+    return done(202, {}, body);
+  }
+  if (outcome.result !== 'no second editor') return outcome;
+  throw new Error('the other editor left while something was proposed to them');
+}
