@@ -67,8 +67,8 @@ function changedOutcomes(was: Stand['outcomes'], is: Stand['outcomes']): Judgeme
     const after = is.get(milestone)?.outcome ?? 'not known';
     if (!isFinal(before) && !isFinal(after)) return [];
     if (before !== after) return [{ what: 'outcome', milestone, before, after }];
-    const disputed = (judged: Stand['outcomes']) => judged.get(milestone)?.disputed === true;
-    return disputed(was) === disputed(is) ? [] : [{ what: 'dispute', milestone }];
+    const dispute = (judged: Stand['outcomes']) => judged.get(milestone)?.dispute ?? null;
+    return dispute(was) === dispute(is) ? [] : [{ what: 'dispute', milestone }];
   });
 }
 
