@@ -9,19 +9,27 @@ import type { JudgedMilestone } from '@/lib/agreement/step';
 import { viewOfDay } from '@/lib/agreement/view';
 import { lookedText } from '../agreement/looked';
 import { outcomeText } from '../agreement/outcome-mark';
+import { whoSaysWhat } from '../agreement/who-says-what';
 import type { Speech } from '../speech';
 import { spreadText } from '../verdict/spread';
-import { type Run, verdictRuns } from '../verdict/verdict';
+import { type Run, verdictRuns, verdictText } from '../verdict/verdict';
 import { approvalText } from './approval';
 
 type Contents = readonly (EntryContent | CorrectionContent)[];
 export type Runs = Run[];
 
+/** One thing that the public page says, before and after. */
+interface Change {
+  label: string;
+  before: string;
+  after: string;
+}
+
 /** What the public page will say otherwise once something is recorded, in words, as of a day. */
 export interface Preview {
   /** The verdict before and after; the same where it does not change. */
   verdict: { before: Runs; after: Runs; changes: boolean };
-  changes: { label: string; before: string; after: string }[];
+  changes: Change[];
   /** That it waits for a second editor, and why; null where it does not. */
   waits: string | null;
   notes: string[];
@@ -58,13 +66,11 @@ export function previewOf(
   };
 }
 
-function changesBetween(before: AgreementStatus, after: AgreementStatus, speech: Speech) {
-  const { t, words, list, quoted } = speech;
-  const milestones = after.milestones.map((judged) => ({
-    label: words(judged.milestone.title),
-    before: outcomeOf(before.milestones.find(isSame(judged)) ?? judged, speech),
-    after: outcomeOf(judged, speech),
-  }));
+function changesBetween(before: AgreementStatus, after: AgreementStatus, speech: Speech): Change[] {
+  const { t, list, quoted } = speech;
+  const milestones = after.milestones.flatMap((judged) =>
+    changesOfMilestone(before.milestones.find(isSame(judged)) ?? judged, judged, after, speech),
+  );
   const told = (status: AgreementStatus) => ({
     timeliness: t(`clock.timeliness.${status.clock.timeliness}`),
     spread: spreadText(status.headline, speech),
@@ -86,6 +92,41 @@ function changesBetween(before: AgreementStatus, after: AgreementStatus, speech:
     after: is[fact],
   }));
   return [...milestones, ...facts].filter((one) => one.before !== one.after);
+}
+
+/** Of one milestone: its outcome, who says what of it, and for what is not the headline, what was promised and the verdict. */
+function changesOfMilestone(
+  before: JudgedMilestone,
+  after: JudgedMilestone,
+  status: AgreementStatus,
+  speech: Speech,
+): Change[] {
+  const { t, words, quoted } = speech;
+  const title = words(after.milestone.title);
+  const said = (judged: JudgedMilestone) =>
+    whoSaysWhat(judged, status.description, speech).join('. ') || t('update.preview.nobody');
+  const promise = ({ target }: JudgedMilestone) =>
+    target ? quoted(target.said) : t('promise.none');
+  const verdict = (judged: JudgedMilestone) =>
+    judged.target ? verdictText(status, speech, judged) : t('promise.none');
+  return [
+    { label: title, before: outcomeOf(before, speech), after: outcomeOf(after, speech) },
+    { label: t('update.preview.says', { title }), before: said(before), after: said(after) },
+    ...(after === status.headline
+      ? []
+      : [
+          {
+            label: t('update.preview.promiseOf', { title }),
+            before: promise(before),
+            after: promise(after),
+          },
+          {
+            label: t('update.preview.verdictOf', { title }),
+            before: verdict(before),
+            after: verdict(after),
+          },
+        ]),
+  ];
 }
 
 function isSame({ milestone }: JudgedMilestone) {

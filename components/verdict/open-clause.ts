@@ -15,7 +15,7 @@ export function openClause(
 ): string {
   const subject = subjectWords(judged, 'open', speech);
   if (!due) return subject;
-  if (due.reading.days <= 0 || isWorded(judged)) return counted(subject, due, on, speech);
+  if (due.reading.days <= 0 || isWorded(judged, speech)) return counted(subject, due, on, speech);
   return speech.t('verdict.nothingYet', { left: leftClause(judged, due, speech) });
 }
 
@@ -34,7 +34,7 @@ export function underWayClause(
   const report = t('verdict.reportedUnderWay', { when });
   if (!due) return t('verdict.titleReported', { title: words(milestone.title), report });
   const clause =
-    due.reading.days <= 0 || isWorded(judged)
+    due.reading.days <= 0 || isWorded(judged, speech)
       ? counted(subjectWords(judged, 'uncompleted', speech), due, on, speech)
       : leftClause(judged, due, speech);
   return t('verdict.withReport', { clause, report });

@@ -6,20 +6,27 @@ import type { Speech } from '../speech';
 /** What a verdict begins with, by what is said of the milestone; `open`: nothing, `uncompleted`: no more than progress. */
 export type Said = Exclude<Outcome, 'not known' | 'under way'> | 'open' | 'uncompleted';
 
-/** Whether a milestone has words of its own for when it is met and while it is not: the signature, or as described. */
-export function isWorded({ milestone }: JudgedMilestone): boolean {
-  return milestone.slug === 'signature' || milestone.wording !== null;
+/** Whether a milestone has words of its own in a language for while nothing is on record: the signature, or as described. */
+export function isWorded({ milestone }: JudgedMilestone, { locale }: Speech): boolean {
+  return milestone.slug === 'signature' || milestone.wording?.open[locale] !== undefined;
 }
 
 /** How a verdict begins: "Signed", "No signature on record", "One million rounds delivered: not met". */
-export function subjectWords(judged: JudgedMilestone, said: Said, { t, words }: Speech): string {
-  const { milestone } = judged;
-  if (milestone.slug === 'signature') return t(`subject.signature.${said}`);
-  if (milestone.wording && said === 'met') return words(milestone.wording.met);
-  if (milestone.wording && (said === 'open' || said === 'uncompleted')) {
-    return words(milestone.wording.open);
-  }
+export function subjectWords(
+  { milestone }: JudgedMilestone,
+  said: Said,
+  { t, words, locale }: Speech,
+): string {
+  const { slug, wording } = milestone;
+  if (slug === 'signature') return t(`subject.signature.${said}`);
+  // Words in another language than the sentence do not go into it: the title stands apart from the rest.
+  const own = said === 'met' ? wording?.met[locale] : openWords(said, wording?.open[locale]);
+  if (own !== undefined) return own;
   return t(`subject.titled.${said}`, { title: words(milestone.title) });
+}
+
+function openWords(said: Said, open: string | undefined): string | undefined {
+  return said === 'open' || said === 'uncompleted' ? open : undefined;
 }
 
 /** A milestone with its outcome in a few words, and whether that is disputed or unconfirmed: for marks and labels. */
