@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { NoteContent } from '@/lib/agreement/entry';
+import { countOrigins } from '@/lib/agreement/source';
 import { taken } from '@/lib/agreement/taken';
+import { statedTargets } from '@/lib/agreement/target';
 import { isVisible, visiblePart, visiblePlaces } from '@/lib/agreement/visible';
 import { Words } from '@/lib/agreement/words';
-import { citation, note, target } from '../fixtures/record';
+import { citation, note, recordOf, target } from '../fixtures/record';
 
 const UNSEEN = [
   '\u200b',
@@ -60,6 +62,14 @@ describe('a text of which something can be seen', () => {
   it('is compared by what is seen of it, and its places are those in the whole', () => {
     expect(visiblePart('de\u00adfence pact\u200b')).toBe('defence pact');
     expect(visiblePlaces('a\u00adb')).toEqual([0, 2, 3]);
-    expect(target({ said: 'soon' }).said).toBe('soon');
   });
+});
+
+it('origins are told apart, and targets without a date, by what is seen of them', () => {
+  const by = (origin: string) => citation({ origin });
+  expect(countOrigins([by('PA Media'), by('PA\u200b Media'), by('NTB')])).toBe(2);
+  const said = (words: string) => target({ said: words, edtf: null });
+  const record = recordOf([[said('in due course'), said('in due\u00ad course'), said('soon')]]);
+  const stated = statedTargets(record.entries, 'signature').map(({ repeated }) => repeated.length);
+  expect(stated).toEqual([1, 0]);
 });
