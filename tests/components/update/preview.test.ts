@@ -41,6 +41,7 @@ describe('what the public page will say', () => {
     ]);
     expect(changesOf(signed)).toEqual([
       'signature: Not known (not checked yet) → Met, 4 Dec 2025',
+      'signature: who says so: nobody yet → According to United Kingdom. We have not yet seen a source from Norway',
       'Against the deadline: date passed → late',
       'Lateness: 73 to 186 days past its date, however “summer” is read. → Late by 73 to 186 days, however “summer” is read.',
       'Steps: 1 of 2 steps completed, 1 not known; 1 more may or may not be needed → 2 of 2 steps completed; 1 more may or may not be needed',
@@ -86,6 +87,14 @@ describe('what the public page will say', () => {
     expect(changesOf(restated)).toEqual(['Target changed: never → once']);
   });
 
+  it('tells of another party’s word where the outcome stays', () => {
+    const record = recordOf([[announced, target(), status()]]);
+    const confirmed = status({ citations: [citation({ voice: ['NO'] })] });
+    expect(changesOf(preview([confirmed], { record }))).toEqual([
+      'signature: who says so: According to United Kingdom. We have not yet seen a source from Norway → According to United Kingdom and Norway',
+    ]);
+  });
+
   it('shows what a withdrawal takes back', () => {
     const record = recordOf([[announced, target(), status()]]);
     const withdrawn = preview([correction('1-3', null)], { record });
@@ -102,7 +111,7 @@ describe('what the public page will say', () => {
     const record = recordOf([[announced, target(), status({ status: 'under way' })]]);
     const corrected = correction('1-3', status());
     expect(preview([corrected], { record, secondEditor: true, locale: 'nb' }).waits).toBe(
-      'Må godkjennes av en annen redaktør, fordi det endrer utfallet av «signature» (i gang → oppfylt).',
+      'Må godkjennes av en annen redaktør, fordi det endrer utfallet av «signature» (i gang → gjennomført).',
     );
     expect(preview([corrected], { record }).waits).toBeNull();
   });
