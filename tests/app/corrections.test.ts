@@ -42,7 +42,7 @@ describe('a corrected entry', () => {
 
   test('says so in the record too', async () => {
     const page = await textOf(UK);
-    expect(page).toContain(`Ingrid Editor: ${REASON}`);
+    expect(page).toContain(`by Ingrid Editor (revision 3 of the record): ${REASON}`);
     expect(page).not.toContain('A frigate is named');
   });
 
