@@ -64,7 +64,7 @@ describe('an editor who signed in more than ten minutes ago', () => {
     expect((await aVisitor(app, app.address, ada.cookie).see('/edit')).path).toMatch(/sign-in/);
     // The desk tells the owner of both.
     const desk = await visitor.see('/edit');
-    expect(desk.text).toContain('Changed about how you sign in');
+    expect(desk.text).toContain('Changes to how you sign in');
     expect(desk.text).toContain('made a key');
     expect((await visitor.press('I have seen this')).text).not.toContain('made a key');
   });
@@ -98,10 +98,10 @@ describe('where admins are asked for a second factor', () => {
       'sign-in-email': ada.email,
       'sign-in-password': PASSWORD,
     });
-    expect(desk.text).toContain('What only admins may do needs a second factor or a passkey');
+    expect(desk.text).toContain('What only admins may do needs two-step sign-in or a passkey');
     for (const path of ['/edit/editors', '/edit/audit']) {
       const { text } = await visitor.see(path);
-      expect(text).toContain('set one up on your account page');
+      expect(text).toContain('set one of them up on your account page');
       expect(text).not.toContain(grace.email);
     }
     await visitor.see('/edit/account/keys');

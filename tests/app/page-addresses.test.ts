@@ -15,13 +15,13 @@ describe.each([
     'English',
     '',
     'en',
-    'A day’s page is at /agreements/…/on/2025-08-31: a date that exists, not after today.',
+    'The page of a day has an address such as /agreements/…/on/2025-08-31, with a date that exists and is not after today.',
   ],
   [
     'Norwegian',
     '/nb',
     'nb',
-    'En dags side ligger på /nb/agreements/…/on/2025-08-31: en dato som finnes, og som ikke er etter i dag.',
+    'Siden for en dag har en adresse som /nb/agreements/…/on/2025-08-31, med en dato som finnes og ikke er senere enn i dag.',
   ],
 ])('in %s', (_, prefix, language, accepted) => {
   const uk = `${prefix}/agreements/uk-norway`;

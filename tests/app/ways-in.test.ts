@@ -25,7 +25,7 @@ async function signedIn(): Promise<Visitor> {
 /** Shows a new secret in a browser; gives its code of the present half minute or a later one. */
 async function shownSecret(visitor: Visitor): Promise<(later?: number) => Promise<string>> {
   await visitor.see(ACCOUNT);
-  const { html } = await visitor.press('Show the secret', CURRENT);
+  const { html } = await visitor.press('Set up two-step sign-in', CURRENT);
   const [, secret = ''] = /[?&]secret=([A-Z2-7]+)/.exec(html.replaceAll('&amp;', '&')) ?? [];
   const otp = createOTP(new TextDecoder().decode(base32.decode(secret)));
   return (later = 0) => otp.hotp(Math.floor(Date.now() / 30_000) + later);
@@ -37,14 +37,14 @@ describe('without JavaScript', () => {
     await shownSecret(second);
     const code = await shownSecret(first);
     const set = await first.send('app-code', { 'app-code': await code() });
-    expect(set.text).toContain('The second factor is set.');
+    expect(set.text).toContain('Two-step sign-in is on.');
     expect(set.text.match(/\w{5}-\w{5}-\w{5}/g)).toHaveLength(10);
     const again = await second.send('app-code', { 'app-code': await code(1) });
-    expect(again.text).toContain('Begin again: the secret was not kept.');
+    expect(again.text).toContain('Start again: the secret was not kept.');
     expect(again.text).not.toMatch(/\w{5}-\w{5}-\w{5}/);
     await first.see(ACCOUNT);
-    const removed = await first.press('Remove the second factor', CURRENT);
-    expect(removed.text).toContain('The second factor is removed.');
+    const removed = await first.press('Switch off two-step sign-in', CURRENT);
+    expect(removed.text).toContain('Two-step sign-in is switched off.');
   });
 
   test('wrong codes of a new second factor are slowed down', async () => {

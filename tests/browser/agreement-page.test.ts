@@ -50,7 +50,7 @@ inChromium(
     });
 
     describe('an address', () => {
-      const acceptable = 'a date that exists, not after today';
+      const acceptable = 'a date that exists and is not after today';
       test.each([
         [
           'of a day before the record',
@@ -65,7 +65,7 @@ inChromium(
           'in a language that is not spoken here',
           `/fr${AGREEMENT}`,
           404,
-          'names nothing on the record',
+          'there may be nothing on the record that it names',
         ],
       ])('%s has a page that says what is the case', async (_kind, path, status, told) => {
         const page = await site.page();
