@@ -235,7 +235,7 @@ inChromium(serve, (site) => {
       await page.selectOption('[name=headline]', 'ratification');
       await press(page, 'Show what changes');
       const why =
-        'Needs a second editor’s approval, because it changes which milestone is the headline';
+        'Needs a second editor’s approval, because it changes which step or deliverable the verdict is about';
       await page.getByText(why).waitFor();
       await press(page, 'Save the description');
       await page.waitForURL('**/awaited?proposed=1');

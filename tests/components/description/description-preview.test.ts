@@ -26,12 +26,12 @@ describe('the preview of a description', () => {
   it('says first that it waits for a second editor, and why, where it does', () => {
     const changed = { headline: 'ratification' };
     expect(preview(changed, 'en', true)[0]).toBe(
-      'Needs a second editor’s approval, because it changes which milestone is the headline (“ratification”).',
+      'Needs a second editor’s approval, because it changes which step or deliverable the verdict is about (“ratification”).',
     );
     expect(preview(changed, 'nb', true)[0]).toBe(
-      'Må godkjennes av en annen redaktør, fordi det endrer hvilken milepæl som er hovedmilepæl («ratification»).',
+      'Må godkjennes av en annen redaktør, fordi det endrer hvilket trinn eller hvilken leveranse konklusjonen gjelder («ratification»).',
     );
-    expect(preview(changed)[0]).toContain('headline');
+    expect(preview(changed)[0]).toContain('what the verdict is about');
     expect(preview({ aims: [] }, 'en', true)).toHaveLength(1);
   });
 
