@@ -4,6 +4,15 @@ import { type CalendarDate, dateInZone, daysAfter, earliest, latest } from './ca
 /** The IANA time zones of an agreement's parties; without any, days are counted in UTC. */
 export type Zones = readonly string[];
 
+/** The time zones of a description's parties, those that have one. */
+export function zonesOf({
+  parties,
+}: {
+  parties: readonly { timeZone: string | null }[];
+}): string[] {
+  return parties.flatMap(({ timeZone }) => timeZone ?? []);
+}
+
 /**
  * An agreement's day at an instant: the calendar day in the party zone where days end last
  * (London for UK–Norway). It dates today, what was recorded, and solstices.

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { type CalendarDate, earliest } from './calendar-date';
+import type { CalendarDate } from './calendar-date';
 import { Edtf, lastDay } from './edtf';
 import { Claim } from './milestone';
 import { PartyCode } from './party';
+import { earliestPublished, type Published } from './published';
 import { Citation, LanguageTag } from './source';
 import { listOf, Slug, Words } from './words';
 
@@ -51,10 +52,12 @@ export const TargetContent = z
   .refine(({ edtf, bound }) => edtf === null || bound !== 'on' || isDay(edtf), {
     error: '"on" takes a day',
     path: ['edtf'],
+    when: isBoundTold,
   })
   .refine(({ edtf, bound }) => edtf === null || bound !== 'in' || !isDay(edtf), {
     error: '"in" takes a month, season or year; a day is "on" or "by"',
     path: ['edtf'],
+    when: isBoundTold,
   });
 
 /** What the instrument is. */
@@ -167,15 +170,14 @@ export function entriesByMilestone(entries: readonly Entry[]): EntriesOn {
   return (milestone) => sorted.get(milestone) ?? [];
 }
 
-/** The earliest publication among an entry's citations; null where none is known. */
-export function publishedOn(entry: EntryContent): CalendarDate | null {
-  const [first, ...rest] = citationsOf(entry).flatMap(({ published }) => published ?? []);
-  return first === undefined ? null : earliest(first, ...rest);
+/** The earliest publication among an entry's citations, by its last day; null where none is known. */
+export function publishedOn(entry: EntryContent): Published | null {
+  return earliestPublished(citationsOf(entry).flatMap(({ published }) => published ?? []));
 }
 
-/** The day from which an entry could be known: its publication, else the last day of when it occurred. */
+/** The day from which an entry could be known: the last of its publication, else of when it occurred. */
 export function knownFrom(entry: EntryContent): CalendarDate {
-  return publishedOn(entry) ?? lastDay(entry.occurredOn);
+  return lastDay(publishedOn(entry) ?? entry.occurredOn);
 }
 
 /** Orders entries by when they occurred (last day), then revision, then place in it. */
@@ -188,6 +190,13 @@ export function byOccurrence(a: Entry, b: Entry): number {
 /** Orders what is recorded by revision, then place in it. */
 export function byRecording(a: Recorded, b: Recorded): number {
   return a.revision - b.revision || a.order - b.order;
+}
+
+const TOLD = z.object({ edtf: Edtf.nullable(), bound: Bound });
+
+// Asked also where other parts of a target are wrong: every fault is told at once.
+function isBoundTold({ value }: { value: unknown }): boolean {
+  return TOLD.safeParse(value).success;
 }
 
 // Asked also of what is no EDTF, since a schema tells every fault at once.

@@ -55,7 +55,7 @@ export function recordedAs(original: Entry, replacement: EntryContent): Entry {
 /** An entry with those of its citations that were published by a view's `known`. */
 export function withCitationsKnown(entry: Entry, { known }: View): Entry {
   if (entry.kind === 'check') return entry;
-  const isKnown = ({ published }: Citation) => (published ?? lastDay(entry.occurredOn)) <= known;
+  const isKnown = ({ published }: Citation) => lastDay(published ?? entry.occurredOn) <= known;
   return citationsOf(entry).every(isKnown)
     ? entry
     : { ...entry, citations: entry.citations.filter(isKnown) };

@@ -1,3 +1,4 @@
+import { zonesOf } from './day';
 import type { Description, Priority, Strand } from './description';
 import type { Correction, Entry } from './entry';
 import type { Milestone } from './milestone';
@@ -47,7 +48,7 @@ export function descriptionAt(record: AgreementRecord, revision: number): Descri
 
 /** The time zones of an agreement's parties at a revision, those that have one. */
 export function zonesAt(record: AgreementRecord, revision: number): string[] {
-  return standing(record.parties, revision).flatMap(({ timeZone }) => timeZone ?? []);
+  return zonesOf({ parties: standing(record.parties, revision) });
 }
 
 function standing<Noun>(rows: readonly Versioned<Noun>[], revision: number): Noun[] {

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { CalendarDate } from './calendar-date';
 import { PartyCode } from './party';
+import { Published } from './published';
 import { visiblePart } from './visible';
-import { Words } from './words';
+import { listOf, Words } from './words';
 
 /** Who speaks through a citation: one or more parties, or `independent`. */
 export const Voice = z
-  .union([z.literal('independent'), z.array(PartyCode).min(1).max(20)], {
-    error: 'independent, or a list of one to twenty party codes',
+  .union([z.literal('independent'), listOf(PartyCode).min(1)], {
+    error: 'independent, or a list of one to 200 party codes',
   })
   .meta({ description: 'The parties that speak, or independent' });
 export type Voice = z.infer<typeof Voice>;
@@ -37,10 +37,12 @@ export const Source = z.strictObject({
   url: WebAddress.nullable(),
   publisher: Words.nullable(),
   title: Words.nullable(),
-  published: CalendarDate.nullable(),
+  published: Published.nullable(),
   language: LanguageTag.nullable(),
 });
 export type Source = z.infer<typeof Source>;
+
+const NAMED = Source.pick({ url: true, publisher: true, title: true }).strip();
 
 /** An entry's use of a source. `origin` null: not known; `quote` null: not quoted here. */
 export const Citation = Source.extend({
@@ -51,6 +53,8 @@ export const Citation = Source.extend({
 }).refine(({ url, publisher, title }) => url !== null || (publisher !== null && title !== null), {
   error: 'an address, or a publisher and a title',
   path: ['url'],
+  // Asked also where other parts are wrong: every fault is told at once.
+  when: ({ value }) => NAMED.safeParse(value).success,
 });
 export type Citation = z.infer<typeof Citation>;
 

@@ -14,6 +14,7 @@ import {
 } from '@/lib/agreement/entry';
 import { Claim } from '@/lib/agreement/milestone';
 import { PartyCode } from '@/lib/agreement/party';
+import { Published } from '@/lib/agreement/published';
 import { Citation } from '@/lib/agreement/source';
 import { Slug } from '@/lib/agreement/words';
 import { titleOf } from './title';
@@ -38,8 +39,9 @@ const common = {
   title: z.string(),
   titleLanguage: z.string(),
   occurredOn: Edtf,
-  publishedOn: CalendarDate.nullable().meta({
-    description: 'The earliest publication; null: not known, it counts from occurredOn',
+  publishedOn: Published.nullable().meta({
+    description:
+      'The earliest publication, by the last day of its day, month or year, from which the entry counts; null: not known, it counts from occurredOn',
   }),
   background: z.boolean(),
   milestones: z.array(Slug),

@@ -1,5 +1,6 @@
 import type { Zones } from '@/lib/agreement/day';
 import { type Party, partyOfAddress } from '@/lib/agreement/party';
+import { Published } from '@/lib/agreement/published';
 import { type Source, type Voice, WebAddress } from '@/lib/agreement/source';
 import { type PageMetadata, pageMetadata } from '@/lib/news/page/page-metadata';
 import { decode } from '@/lib/news/text/decode';
@@ -41,6 +42,7 @@ export async function sourceOfAddress(
   const {
     alternates: feeds,
     canonical,
+    published,
     ...told
   } = metadataOf(answer, zonesOf(parties, answer.url));
   const url = addressToKeep(address, answer, canonical);
@@ -52,7 +54,7 @@ export async function sourceOfAddress(
   }
   return {
     result: 'read',
-    source: { url, ...told },
+    source: { url, ...told, published: published && Published.parse(published) },
     voice: voiceAt(parties, url, answer.url),
     feeds,
   };

@@ -1,8 +1,7 @@
 import type { Citation, Source, Voice } from '@/lib/agreement/source';
 import type { Citation as CitationRow, Source as SourceRow } from '@/prisma/client/client';
-import { dateOf } from './date-column';
 
-export type SourceColumns = Omit<SourceRow, 'id' | 'published'> & { published: string | null };
+export type SourceColumns = Omit<SourceRow, 'id'>;
 export type CitationColumns = Omit<CitationRow, 'entryId' | 'sourceId'>;
 
 /** What a citation's row and its source's say, to be parsed as a `Citation`. */
@@ -13,7 +12,7 @@ export function citationOf(citation: CitationRow, source: SourceRow): object {
     url,
     publisher,
     title,
-    published: published === null ? null : dateOf(published),
+    published,
     language,
     voice: voiceOf(voices),
     origin,
@@ -22,16 +21,10 @@ export function citationOf(citation: CitationRow, source: SourceRow): object {
   };
 }
 
-/** The source of a citation as columns; the day of publication as the instant at which it begins in UTC. */
+/** The source of a citation as columns. */
 export function toSourceColumns(source: Source): SourceColumns {
   const { url, publisher, title, published, language } = source;
-  return {
-    url,
-    publisher,
-    title,
-    published: published === null ? null : `${published}T00:00:00.000Z`,
-    language,
-  };
+  return { url, publisher, title, published, language };
 }
 
 /** An entry's use of a source as columns; `order` is its place among the entry's citations, from 1. */
@@ -41,21 +34,9 @@ export function toCitationColumns(citation: Citation, order: number): CitationCo
 }
 
 /** A text that two sources share exactly when they are the same in every column. */
-export function sourceKey(source: Source): string {
+export function sourceKey(source: SourceColumns): string {
   const { url, publisher, title, published, language } = source;
   return JSON.stringify([url, publisher, title, published, language]);
-}
-
-/** A row's text of that kind, equal to `sourceKey` of the source that it holds. */
-export function sourceRowKey({ published, ...columns }: SourceRow): string {
-  const { url, publisher, title, language } = columns;
-  return JSON.stringify([
-    url,
-    publisher,
-    title,
-    published === null ? null : dateOf(published),
-    language,
-  ]);
 }
 
 /** A voice from its column: party codes, or none for an independent one. */

@@ -80,7 +80,7 @@ async function addMissing(
 }
 
 function problemsIn({ slug, description, entries }: NewAgreement): Problem[] {
-  return problemsOf(entries, description, new Map(), null).map(({ path, message }) => ({
+  return problemsOf(entries, description, new Map(), null, null).map(({ path, message }) => ({
     path: [slug, 'entries', ...path],
     message,
   }));

@@ -1,3 +1,4 @@
+import { foremostDay, zonesOf } from '@/lib/agreement/day';
 import type { Description } from '@/lib/agreement/description';
 import type { CorrectionContent, EntryContent } from '@/lib/agreement/entry';
 import type { Prisma } from '@/prisma/client/client';
@@ -21,12 +22,18 @@ export async function writeContents(
   before: Description | null,
 ): Promise<void> {
   const { agreementId, revision, offset } = place;
+  const { recordedAt } = await tx.revision.findUniqueOrThrow({
+    where: { agreementId_number: { agreementId, number: revision } },
+  });
+  const latest = foremostDay(recordedAt, zonesOf(description));
   for (const { first, run } of runsOf(revision, contents)) {
     const originals = await originalsOf(tx, agreementId, run);
-    const problems = problemsOf(run, description, originals, before).map(({ path, message }) => {
-      const [index, ...within] = path;
-      return { path: ['entries', offset + first + Number(index), ...within], message };
-    });
+    const problems = problemsOf(run, description, originals, latest, before).map(
+      ({ path, message }) => {
+        const [index, ...within] = path;
+        return { path: ['entries', offset + first + Number(index), ...within], message };
+      },
+    );
     if (problems.length > 0) throw new Refusal(problems);
     const firstOrder = first + 1;
     await writeEntryRows(tx, [{ agreementId, revision, firstOrder, contents: run, originals }]);

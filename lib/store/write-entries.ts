@@ -1,3 +1,4 @@
+import { foremostDay, zonesOf } from '@/lib/agreement/day';
 import { type CorrectionContent, type EntryContent, entryId } from '@/lib/agreement/entry';
 import { recordWith } from '@/lib/agreement/record-with';
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
@@ -9,7 +10,7 @@ import { idsOf, writeEntryRows } from './write-entry-rows';
 import type { Refused, Stale, UnknownAgreement, WriteOutcome, Written } from './write-outcome';
 import { type Originals, problemsOf } from './write-problems';
 import { type Held, holdAgreement, raiseRevision } from './write-revision';
-import { inTransaction, Refusal } from './write-transaction';
+import { instantOf, inTransaction, Refusal } from './write-transaction';
 
 type Contents = readonly (EntryContent | CorrectionContent)[];
 
@@ -79,7 +80,8 @@ async function checkEntries(
   if (held.result !== 'held') return held;
   const description = await readDescription(tx, { ...held, slug });
   const originals = await originalsOf(tx, held.agreementId, contents);
-  const problems = problemsOf(contents, description, originals);
+  const latest = foremostDay(await instantOf(tx), zonesOf(description));
+  const problems = problemsOf(contents, description, originals, latest);
   if (problems.length > 0) throw new Refusal(problems);
   return { result: 'checked', slug, held, contents, originals };
 }

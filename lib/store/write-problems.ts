@@ -1,11 +1,8 @@
+import type { CalendarDate } from '@/lib/agreement/calendar-date';
+import { dateFaults } from '@/lib/agreement/date-faults';
 import type { Description } from '@/lib/agreement/description';
-import {
-  type CorrectionContent,
-  citationsOf,
-  type EntryContent,
-  type EntryId,
-  milestonesOf,
-} from '@/lib/agreement/entry';
+import type { CorrectionContent, EntryContent, EntryId } from '@/lib/agreement/entry';
+import { type Noun, namesIn } from './content-names';
 import type { Problem } from './write-outcome';
 
 /** The entries that a writer's corrections name, by id: each one's row number and kind. */
@@ -13,20 +10,24 @@ export type Originals = ReadonlyMap<EntryId, { id: number; kind: string }>;
 
 /**
  * What keeps entries and corrections off the record: names that the description lacks, corrections that correct
- * nothing, and, in what is no correction, names that were retired `before`, by an earlier revision (null: there is none).
+ * nothing, dates that are not taken (`latest`: see `dateFaults`), and, in what is no correction, names that were retired
+ * `before`, by an earlier revision (null: there is none).
  */
 export function problemsOf(
   contents: readonly (EntryContent | CorrectionContent)[],
   description: Description,
   originals: Originals,
+  latest: CalendarDate | null,
   before: Description | null = description,
 ): Problem[] {
   return contents.flatMap((content, index) =>
     content.kind === 'correction'
-      ? correctionProblems(content, description, originals).map(under(index))
-      : [...namingProblems(content, description), ...retiredProblems(content, before)].map(
-          under(index),
-        ),
+      ? correctionProblems(content, description, originals, latest).map(under(index))
+      : [
+          ...namingProblems(content, description),
+          ...retiredProblems(content, before),
+          ...dateProblems(content, latest),
+        ].map(under(index)),
   );
 }
 
@@ -34,6 +35,7 @@ function correctionProblems(
   { corrects, replacement }: CorrectionContent,
   description: Description,
   originals: Originals,
+  latest: CalendarDate | null,
 ): Problem[] {
   const original = originals.get(corrects);
   if (!original) return [{ path: ['corrects'], message: `there is no entry ${corrects}` }];
@@ -42,14 +44,39 @@ function correctionProblems(
     return [{ path: ['corrects'], message }];
   }
   if (replacement === null) return [];
-  const problems = namingProblems(replacement, description);
+  const problems = [
+    ...namingProblems(replacement, description),
+    ...dateProblems(replacement, latest),
+  ];
   if (replacement.kind !== original.kind) {
     problems.push({ path: ['kind'], message: `${corrects} is a ${original.kind} and stays one` });
   }
   return problems.map(under('replacement'));
 }
 
-function namingProblems(content: EntryContent, description: Description): Problem[] {
+/**
+ * The same of one entry's content that is not well formed, as far as it can be read; a correction's replacement may name
+ * what is retired.
+ */
+export function unreadProblems(
+  content: object,
+  { description, latest, isCorrection }: Against,
+): Problem[] {
+  return [
+    ...namingProblems(content, description),
+    ...(isCorrection ? [] : retiredProblems(content, description)),
+    ...dateProblems(content, latest),
+  ];
+}
+
+/** What content that is not well formed is held against. */
+export interface Against {
+  description: Description;
+  latest: CalendarDate;
+  isCorrection: boolean;
+}
+
+function namingProblems(content: object, description: Description): Problem[] {
   return namesIn(content).flatMap(({ name, noun, path }) =>
     describedNames(description, noun).has(name)
       ? []
@@ -57,39 +84,17 @@ function namingProblems(content: EntryContent, description: Description): Proble
   );
 }
 
-function retiredProblems(content: EntryContent, before: Description | null): Problem[] {
+function dateProblems(content: object, latest: CalendarDate | null): Problem[] {
+  return dateFaults(content, latest).map(({ path, message }) => ({ path, message }));
+}
+
+function retiredProblems(content: object, before: Description | null): Problem[] {
   if (before === null) return [];
   return namesIn(content).flatMap(({ name, noun, path }) =>
     describedNames(before, noun).get(name) === true
       ? [{ path, message: `${name} is a ${noun} that is no longer tracked` }]
       : [],
   );
-}
-
-type Noun = 'milestone' | 'priority' | 'strand' | 'party';
-
-interface Naming {
-  name: string;
-  noun: Noun;
-  path: Problem['path'];
-}
-
-function namesIn(content: EntryContent): Naming[] {
-  const named = (noun: Noun, names: readonly string[], ...path: Problem['path']) =>
-    names.map((name) => ({ name, noun, path }));
-  return [
-    ...named('milestone', milestonesOf(content), ...milestonePath(content)),
-    ...(content.kind === 'check'
-      ? []
-      : [
-          ...named('priority', content.priorities, 'priorities'),
-          ...named('strand', content.strands, 'strands'),
-        ]),
-    ...(content.kind === 'target' ? named('party', content.saidBy, 'saidBy') : []),
-    ...citationsOf(content).flatMap(({ voice }, index) =>
-      voice === 'independent' ? [] : named('party', voice, 'citations', index, 'voice'),
-    ),
-  ];
 }
 
 /** What a description has of a noun, by name, and whether that is retired. */
@@ -104,10 +109,6 @@ function describedNames(description: Description, noun: Noun): ReadonlyMap<strin
     case 'party':
       return new Map(description.parties.map(({ code, retired }) => [code, retired]));
   }
-}
-
-function milestonePath({ kind }: EntryContent): string[] {
-  return [kind === 'note' || kind === 'check' ? 'milestones' : 'milestone'];
 }
 
 function under(place: string | number): (problem: Problem) => Problem {

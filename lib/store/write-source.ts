@@ -1,6 +1,6 @@
 import type { Source } from '@/lib/agreement/source';
 import type { Prisma, Source as SourceRow } from '@/prisma/client/client';
-import { sourceKey, sourceRowKey, toSourceColumns } from './source-row';
+import { sourceKey, toSourceColumns } from './source-row';
 
 /**
  * Finds the row of each source that is there in every detail, makes the others, and tells the row
@@ -12,10 +12,10 @@ export async function findOrAddSources(
 ): Promise<(source: Source) => number> {
   const wanted = new Map(sources.map((source) => [sourceKey(source), source]));
   const found = await alike(tx, [...wanted.values()]);
-  const ids = new Map(found.map((row) => [sourceRowKey(row), row.id]));
+  const ids = new Map(found.map((row) => [sourceKey(row), row.id]));
   const missing = [...wanted].flatMap(([key, source]) => (ids.has(key) ? [] : source));
   const added = await tx.source.createManyAndReturn({ data: missing.map(toSourceColumns) });
-  for (const row of added) ids.set(sourceRowKey(row), row.id);
+  for (const row of added) ids.set(sourceKey(row), row.id);
   return (source) => {
     const id = ids.get(sourceKey(source));
     if (id === undefined) throw new Error(`no row for the source ${sourceKey(source)}`);

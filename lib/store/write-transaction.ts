@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
 import type { Problem, Refused } from './write-outcome';
 import { refusalOf } from './write-refusal';
@@ -14,6 +15,15 @@ export class Refusal extends Error {
   constructor(readonly problems: Problem[]) {
     super(problems.map(({ message }) => message).join('; '));
   }
+}
+
+const Instants = z.array(z.object({ instant: z.date() })).length(1);
+
+/** The instant of a transaction: when what it writes will have been recorded. */
+export async function instantOf(tx: Transaction): Promise<Date> {
+  const [row] = Instants.parse(await tx.$queryRaw`SELECT now() AS instant`);
+  if (!row) throw new Error('the database told no instant');
+  return row.instant;
 }
 
 /**

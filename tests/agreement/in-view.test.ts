@@ -26,6 +26,27 @@ describe('an entry whose publication is not known', () => {
   });
 });
 
+describe('an entry whose publication is known by its month or year', () => {
+  const record = aRecord([
+    note('2025-02-20', { citations: [cited('independent', { published: '2025-03' })] }),
+    note('2025-02-20', { citations: [cited('independent', { published: '2025' })] }),
+    note('2025-02-20', {
+      citations: [
+        cited('independent', { published: '2025-04' }),
+        cited('independent', { published: '2025-04-02' }),
+      ],
+    }),
+  ]);
+
+  it('counts from the last day of that', () => {
+    expect(ids(record, '2025-03-30')).toEqual([]);
+    expect(ids(record, '2025-03-31')).toEqual(['1-1']);
+    expect(ids(record, '2025-04-02')).toEqual(['1-1', '1-3']);
+    expect(ids(record, '2025-12-30')).toEqual(['1-1', '1-3']);
+    expect(ids(record, '2025-12-31')).toEqual(['1-1', '1-2', '1-3']);
+  });
+});
+
 describe('an entry with several citations', () => {
   const record = aRecord([
     note('2025-02-20', {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { forEachEngine, type TestDatabase } from '../fixtures/databases';
-import { CITED, entry, inOne, raise, refusal, UK_NORWAY } from '../fixtures/raw-sql';
+import { CITED, entry, inOne, insert, raise, refusal, UK_NORWAY } from '../fixtures/raw-sql';
 
 const UK_NORWAY_ZONES = ['Europe/London', 'Europe/Oslo'];
 
@@ -88,6 +88,46 @@ forEachEngine((engine) => {
     ).toEqual([{ day: '2025-06-30' }]);
   });
 
+  const dayIn = async (when: 'today' | 'tomorrow') => {
+    const [row] = await database.sql(
+      `SELECT (foremost_day(now(), $1) + $2::integer)::text AS day`,
+      [UK_NORWAY_ZONES, when === 'tomorrow' ? 1 : 0],
+    );
+    return String(row?.['day']);
+  };
+
+  describe('a source', () => {
+    const published = (text: string) =>
+      insert('source', { url: 'https://gov.uk/', published: text });
+    const cites = (text: string) =>
+      refusal(database, [
+        ...raise(1, 2),
+        published(text),
+        entry(2),
+        `INSERT INTO citation (entry_id, "order", source_id)
+         SELECT (SELECT max(id) FROM entry), 1, max(id) FROM source`,
+      ]);
+
+    test.each(['2025-12-04', '2025-12', '2025', '0001-01-01'])('can be of %s', async (text) => {
+      expect(await cites(text)).toBeNull();
+    });
+
+    test.each(['2025-22', '2025-13', '2025-02-30', 'May 2025', '9999', ''])(
+      'cannot be of %j',
+      async (text) => {
+        expect(await cites(text)).toEqual({ code: '23514', by: 'source_published_is_publication' });
+      },
+    );
+
+    test('can be of the day, month and year in which it is recorded, not of later ones', async () => {
+      const today = await dayIn('today');
+      for (const length of [4, 7, 10]) expect(await cites(today.slice(0, length))).toBeNull();
+      for (const later of [await dayIn('tomorrow'), '2998', '2998-12', '9999-12-31']) {
+        expect(await cites(later)).toEqual({ code: 'RF003', by: 'citation_published_by_now' });
+      }
+    });
+  });
+
   describe('a milestone', () => {
     const recordedOn = async (status: string, day: string) => {
       const [row] = await database.sql(
@@ -106,6 +146,21 @@ forEachEngine((engine) => {
 
     test.each(['tomorrow', 'next year'])('cannot be recorded as met %s', async (day) => {
       expect(await recordedOn('met', day)).toEqual({ code: 'RF003', by: 'entry_met_by_now' });
+    });
+
+    test('is looked for on no day that is yet to come', async () => {
+      const looked = async (day: 'today' | 'tomorrow') => {
+        const columns = {
+          kind: 'check',
+          title: null,
+          milestones: ['signature'],
+          looked_in: 'gov.uk',
+        };
+        const check = entry(2, { ...columns, occurred_on: await dayIn(day) });
+        return refusal(database, [...raise(1, 2), check]);
+      };
+      expect(await looked('today')).toBeNull();
+      expect(await looked('tomorrow')).toEqual({ code: 'RF003', by: 'entry_looked_by_now' });
     });
 
     test('can be said to be under way from tomorrow', async () => {

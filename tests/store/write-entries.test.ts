@@ -169,7 +169,9 @@ forEachEngine(({ fresh }) => {
     const outcome = await addEntries(store.db, 'future', 1, contents, { name: 'an editor' });
     expect(outcome).toMatchObject({
       result: 'refused',
-      problems: [{ path: [], message: expect.stringMatching(/^met on 9000-01-01 is after /) }],
+      problems: [
+        { path: [1, 'occurredOn'], message: expect.stringMatching(/^met on 9000-01-01 is after /) },
+      ],
     });
     const record = await readRecord(store.db, 'future');
     expect(record).toMatchObject({ revision: 1, entries: [{ id: '1-1' }] });

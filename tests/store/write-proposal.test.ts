@@ -193,7 +193,14 @@ forEachEngine(({ fresh }) => {
       const future = status({ occurredOn: '9000' });
       expect(await propose(store.db, 'not-proposed', 1, future, ada)).toMatchObject({
         result: 'refused',
-        problems: [{ path: [], message: expect.stringMatching(/^met on 9000 is after /) }],
+        problems: [
+          { path: [0, 'occurredOn'], message: expect.stringMatching(/^met on 9000 is after /) },
+        ],
+      });
+      const uncited = { ...MET, citations: [] };
+      expect(await propose(store.db, 'not-proposed', 1, uncited, ada)).toMatchObject({
+        result: 'refused',
+        problems: [{ path: [], message: 'entry 2-1, a status, has no citation' }],
       });
       const unknown = status({ milestone: 'ceasefire' });
       expect(await propose(store.db, 'not-proposed', 1, unknown, ada)).toMatchObject({

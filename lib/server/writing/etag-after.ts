@@ -1,4 +1,4 @@
-import { agreementDay } from '@/lib/agreement/day';
+import { agreementDay, zonesOf } from '@/lib/agreement/day';
 import type { Description } from '@/lib/agreement/description';
 import type { AgreementRecord } from '@/lib/agreement/record';
 import { viewOfDay } from '@/lib/agreement/view';
@@ -15,8 +15,8 @@ export function addressOf(slug: string): string {
 }
 
 /** The entity tag that an agreement's address has once a description is in force at a revision. */
-export function etagAfter(slug: string, revision: number, { parties }: Description): string {
-  const zones = parties.flatMap(({ timeZone }) => timeZone ?? []);
+export function etagAfter(slug: string, revision: number, description: Description): string {
+  const zones = zonesOf(description);
   return etagOf(addressOf(slug), viewOfDay(agreementDay(now(), zones), revision), build());
 }
 
