@@ -69,12 +69,19 @@ export type Speech = ReturnType<typeof speech>;
 /** How dates and lists are written: British English, and Norwegian. */
 const WRITTEN_AS = { en: 'en-GB', nb: 'nb-NO' } as const satisfies Record<Locale, string>;
 
-const spoken = new Map<Locale, Speech>();
+const spoken = new Map<string, Speech>();
 
-/** The interface in a language; made once, for its parsed messages are kept. */
-export function speak(locale: Locale): Speech {
-  const known = spoken.get(locale) ?? speech(locale);
-  spoken.set(locale, known);
+/** The zone in which instants are told where no other is asked for. */
+export const USUAL_ZONE = 'Europe/London';
+
+/**
+ * The interface in a language, with instants in a time zone of the IANA database; made once, for its parsed messages
+ * are kept.
+ */
+export function speak(locale: Locale, timeZone = USUAL_ZONE): Speech {
+  const key = `${locale} ${timeZone}`;
+  const known = spoken.get(key) ?? speech(locale, timeZone);
+  spoken.set(key, known);
   return known;
 }
 
@@ -83,13 +90,22 @@ export function isLocale(text: string): text is Locale {
   return LOCALES.some((locale) => locale === text);
 }
 
-function speech(locale: Locale) {
+function speech(locale: Locale, timeZone: string) {
   const t = createTranslator({ locale, messages: MESSAGES[locale], timeZone: 'UTC' });
   const dates = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(WRITTEN_AS[locale], { timeZone: 'UTC', ...options });
   const day = dates({ day: 'numeric', month: 'long', year: 'numeric' });
   const shortDay = dates({ day: 'numeric', month: 'short', year: 'numeric' });
   const month = dates({ month: 'long', year: 'numeric' });
+  const instant = dates({
+    timeZone,
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  });
   const lists = new Intl.ListFormat(WRITTEN_AS[locale], { type: 'conjunction' });
 
   function date(text: Edtf | string, length: 'long' | 'short' = 'long'): string {
@@ -120,6 +136,8 @@ function speech(locale: Locale) {
         ?.value ?? '',
     /** Words in quotation marks, as the language of the page writes them. */
     quoted: (text: string) => t('quotation', { text }),
+    /** An instant to the minute, in the zone of this speech, which it names. */
+    instant: (at: Date): string => instant.format(at),
     /** Joins names as the language does: "a, b and c". */
     list: (names: Iterable<string>) => lists.format(names),
     /** The wording nearest to this language, with the language it is in. */

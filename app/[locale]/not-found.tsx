@@ -5,7 +5,7 @@ import { LOCALES, speak } from '@/components/speech';
 export default function NotFoundPage() {
   return (
     <main>
-      {LOCALES.map(speak).map((speech) => (
+      {LOCALES.map((locale) => speak(locale)).map((speech) => (
         <div key={speech.locale} lang={speech.locale}>
           <Notice notice="not-found" speech={speech} />
         </div>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { FormProblems } from '../form/form-problems';
 import type { Speech } from '../speech';
 import own from './description-form.module.css';
-import { ChangesPreview, ExpiredNotice, SinceNotice } from './description-notices';
+import { ChangesPreview, ExpiredNotice, SameNameNotice, SinceNotice } from './description-notices';
 import type { DescriptionState } from './description-state';
 
 /**
@@ -10,9 +10,10 @@ import type { DescriptionState } from './description-state';
  * field is wrong.
  */
 export function DescriptionAnswer({ state, speech }: { state: DescriptionState; speech: Speech }) {
-  const { problems, preview, since, expired, attempt } = state;
+  const { problems, preview, since, sameName, expired, attempt } = state;
   const place = useRef<HTMLDivElement>(null);
-  const isAnswered = problems.length > 0 || preview !== null || since !== null || expired;
+  const isAnswered =
+    problems.length > 0 || preview !== null || since !== null || sameName !== null || expired;
   const isToBeRead = isAnswered && problems.every(({ field }) => field === null);
   useEffect(() => {
     if (isToBeRead && attempt > 0) place.current?.focus();
@@ -22,6 +23,7 @@ export function DescriptionAnswer({ state, speech }: { state: DescriptionState; 
     // biome-ignore lint/a11y/noAutofocus: without JavaScript the page would else begin again at its top
     <div ref={place} className={own.answer} tabIndex={-1} autoFocus={isToBeRead}>
       <SinceNotice state={state} speech={speech} />
+      <SameNameNotice state={state} speech={speech} />
       <ExpiredNotice state={state} speech={speech} />
       <FormProblems form={state} />
       <ChangesPreview state={state} speech={speech} />

@@ -1,3 +1,5 @@
+import { ALL_THE_SAME } from '../form/all-the-same';
+import { Choices } from '../form/field';
 import type { Speech } from '../speech';
 import own from './description-form.module.css';
 import type { DescriptionState } from './description-state';
@@ -23,6 +25,24 @@ export function SinceNotice({ state: { since }, speech: { t } }: Props) {
         </>
       )}
       <p>{t('description.since.again')}</p>
+    </section>
+  );
+}
+
+/** That another agreement has the same name, and the tick by which this one is added all the same. */
+export function SameNameNotice({ state, speech: { t } }: Props) {
+  const { sameName } = state;
+  if (sameName === null) return null;
+  return (
+    <section role="alert" className={own.notice}>
+      <p>{t('description.new.sameName', { slug: sameName })}</p>
+      <Choices
+        form={state}
+        name={ALL_THE_SAME}
+        label={t('description.new.sameNameConfirm')}
+        type="checkbox"
+        options={[['yes', t('description.new.sameNameConfirm')]]}
+      />
     </section>
   );
 }

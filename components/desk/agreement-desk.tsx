@@ -22,7 +22,6 @@ interface Props {
   entries: readonly Entry[];
   corrections: ReadonlyMap<EntryId, Correction>;
   page: number;
-  timeZone: string;
   /** Whether the editor may change what the agreement is. */
   mayDescribe: boolean;
   /** How many stories of news wait to be sorted. */

@@ -4,7 +4,6 @@ import { entryAddress } from '../address';
 import { EdtfTime } from '../edtf-time';
 import { EntryTitle } from '../entry/entry-title';
 import type { Speech } from '../speech';
-import { instantText } from '../update/changed-since';
 import { deskAddress } from './desk-address';
 import styles from './work.module.css';
 
@@ -17,7 +16,6 @@ interface Props {
   corrections: ReadonlyMap<EntryId, Correction>;
   description: Description;
   page: number;
-  timeZone: string;
   speech: Speech;
 }
 
@@ -48,18 +46,11 @@ export function DeskEntries(props: Props) {
   );
 }
 
-function DeskEntry({
-  entry,
-  corrections,
-  slug,
-  description,
-  timeZone,
-  speech,
-}: Props & { entry: Entry }) {
+function DeskEntry({ entry, corrections, slug, description, speech }: Props & { entry: Entry }) {
   const { t, locale } = speech;
   const correction = corrections.get(entry.id);
   const { id, recordedBy: by, approvedBy } = entry;
-  const told = { id, at: instantText(entry.recordedAt, timeZone, speech), by };
+  const told = { id, at: speech.instant(entry.recordedAt), by };
   const below = (what: string) => deskAddress(slug, `entries/${id}/${what}`);
   return (
     <li>

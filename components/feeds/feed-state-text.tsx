@@ -1,5 +1,4 @@
 import { type FeedReading, type FeedState, readAtOf, readingOf } from '@/lib/agreement/feed-state';
-import { instantText } from '../desk/instant';
 import work from '../desk/work.module.css';
 import type { Speech } from '../speech';
 import styles from './feeds.module.css';
@@ -42,11 +41,11 @@ function whenText(state: FeedState, speech: Speech): string {
     .map(({ pollAfter }) => pollAfter?.getTime() ?? 0)
     .toSorted((a, b) => a - b);
   const next = due[0]
-    ? t('feeds.next', { when: instantText(speech, new Date(due[0])) })
+    ? t('feeds.next', { when: speech.instant(new Date(due[0])) })
     : t('feeds.atNextPoll');
   const isAsked = ['read', 'not read yet', 'failing'].includes(readingOf(state));
   return [
-    readAt === null ? null : t('feeds.lastRead', { when: instantText(speech, readAt) }),
+    readAt === null ? null : t('feeds.lastRead', { when: speech.instant(readAt) }),
     isAsked ? next : null,
   ]
     .filter(Boolean)

@@ -1,5 +1,4 @@
 import type { MatchingFault } from '@/lib/agreement/matching-fault';
-import { instantText } from '../desk/instant';
 import work from '../desk/work.module.css';
 import type { Speech } from '../speech';
 import { feedsAddress } from './feed-address';
@@ -14,7 +13,7 @@ export function MatchingFaultText({
   speech: Speech;
 }) {
   if (!fault) return null;
-  const when = instantText(speech, fault.since);
+  const when = speech.instant(fault.since);
   return (
     <div className={styles.state}>
       <p>

@@ -19,7 +19,6 @@ export function changedSince(
   record: AgreementRecord,
   basedOn: number,
   revisions: readonly MadeBy[],
-  timeZone: string,
   speech: Speech,
 ): RevisionSince[] {
   const description = descriptionAt(record, record.revision);
@@ -50,22 +49,8 @@ export function changedSince(
       return {
         revision,
         by: recordedBy,
-        at: instantText(recordedAt, timeZone, speech),
+        at: speech.instant(recordedAt),
         did: did.length > 0 ? did : [{ text: t('update.since.description'), id: null }],
       };
     });
-}
-
-/** An instant as the language writes it, to the minute, in a time zone that it names. */
-export function instantText(instant: Date, timeZone: string, { locale }: Speech): string {
-  const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'nb-NO', {
-    timeZone,
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  });
-  return format.format(instant);
 }

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '@/lib/agreement/calendar-date';
+import { type DateFault, dateFaults } from '@/lib/agreement/date-faults';
 import type { Description } from '@/lib/agreement/description';
-import { firstDay } from '@/lib/agreement/edtf';
 import { type EntryContent, milestonesOf } from '@/lib/agreement/entry';
-import type { Fault } from './fault';
+import type { Fault, FaultName } from './fault';
+import { fieldOf } from './problem-field';
 
 /** What a form is held against: the agreement as described, and the latest day that has begun for any of its parties. */
 export interface Known {
@@ -10,8 +11,27 @@ export interface Known {
   foremost: CalendarDate;
 }
 
-/** What is wrong with content that is well formed: names that the agreement does not know, and what cannot have happened yet. */
-export function faultsAgainst(content: EntryContent, { description, foremost }: Known): Fault[] {
+const DATES = {
+  'yet to happen': 'future',
+  'yet to be published': 'unpublished',
+  'out of range': 'years',
+} as const satisfies Record<DateFault['fault'], FaultName>;
+
+/** The dates of content that are not taken, also where it is not well formed; `numbers` tells in which source a citation was typed. */
+export function faultsOfDates(
+  content: object,
+  { foremost }: Known,
+  numbers: readonly number[],
+): Fault[] {
+  return dateFaults(content, foremost).map(({ path, fault, years }) => ({
+    field: fieldOf(path, numbers),
+    fault: DATES[fault],
+    ...(years !== null && { detail: years }),
+  }));
+}
+
+/** What is wrong with content that is well formed: names that the agreement does not know. */
+export function faultsAgainst(content: EntryContent, { description }: Known): Fault[] {
   const { milestones, priorities, strands, parties } = description;
   const isSlugOf = (list: readonly { slug: string }[]) => (one: string) =>
     list.some(({ slug }) => slug === one);
@@ -26,7 +46,6 @@ export function faultsAgainst(content: EntryContent, { description, foremost }: 
           ...unknown('strands', content.strands, isSlugOf(strands)),
         ]),
     ...(content.kind === 'target' ? unknown('saidBy', content.saidBy, isParty) : []),
-    ...(isAhead(content, foremost) ? [{ field: 'occurredOn', fault: 'future' as const }] : []),
   ];
 }
 
@@ -39,11 +58,4 @@ function unknown(
     .filter((name) => !isKnown(name))
     .slice(0, 1)
     .map((name) => ({ field, fault: 'unknown', detail: name }));
-}
-
-// What has been met or looked for has happened; the day that begins first for a party is the latest it can have.
-function isAhead(content: EntryContent, foremost: CalendarDate): boolean {
-  const hasHappened =
-    content.kind === 'check' || (content.kind === 'status' && content.status === 'met');
-  return hasHappened && firstDay(content.occurredOn) > foremost;
 }

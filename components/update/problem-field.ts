@@ -22,7 +22,7 @@ export function fieldOf(path: Path, numbers: readonly number[]): string | null {
 
 function faultOf(issue: z.core.$ZodIssue): FaultName {
   const field = issue.path.findLast((step) => typeof step === 'string');
-  if (issue.code === 'too_big') return 'tooLong';
+  if (issue.code === 'too_big') return issue.origin === 'array' ? 'tooMany' : 'tooLong';
   if (issue.code === 'custom' && issue.message.includes('Unicode')) return 'notText';
   if (issue.message === VISIBLE_TEXT) return 'unseen';
   if (issue.message.startsWith('"on"')) return 'boundOn';
@@ -42,7 +42,7 @@ function faultOf(issue: z.core.$ZodIssue): FaultName {
     case 'edtf':
       return 'when';
     case 'published':
-      return 'day';
+      return 'published';
     case 'url':
       return 'address';
     case 'language':

@@ -1,7 +1,7 @@
+import { sameContent } from '@/lib/agreement/bare-content';
 import { CorrectionContent, type Entry } from '@/lib/agreement/entry';
 import { taken } from '@/lib/agreement/taken';
 import { type FormValues, typedIn } from '../form/form-state';
-import { sameContent } from './bare-content';
 import type { Fault } from './fault';
 import type { Known } from './known';
 import { type ReadForm, readUpdate } from './read-update';
@@ -13,7 +13,7 @@ export function readCorrection(
   known: Known,
 ): ReadForm<CorrectionContent> {
   // An entry stays of its kind, whatever the form was made to say.
-  const { content, soFar, faults } = readUpdate({ ...values, kind: [entry.kind] }, known);
+  const { content, soFar, faults } = readUpdate({ ...values, kind: [entry.kind] }, known, entry);
   const isSame = content !== null && sameContent(content, entry);
   return correctionOf(values, entry, soFar, [
     ...faults,

@@ -1,11 +1,14 @@
 import { EntryContent, type Kind } from '@/lib/agreement/entry';
+import type { Party } from '@/lib/agreement/party';
 import { taken } from '@/lib/agreement/taken';
 import { allTyped, type FormValues, typedIn } from '../form/form-state';
 import { type Fault, oneAField } from './fault';
 import { kindIn } from './kind-in';
-import { faultsAgainst, type Known } from './known';
+import { faultsAgainst, faultsOfDates, type Known } from './known';
+import { partiesTicked } from './party-ticks';
 import { faultsOf } from './problem-field';
 import { readSources, type TypedSources } from './source-values';
+import { untouchedOf } from './untouched';
 import { dayTyped, whenTyped } from './when';
 
 /**
@@ -16,14 +19,25 @@ export type ReadForm<Content> =
   | { content: Content; soFar: Content; faults: [] }
   | { content: null; soFar: Content | null; faults: Fault[] };
 
-/** Reads the form of an update as an entry's content. */
-export function readUpdate(values: FormValues, known: Known): ReadForm<EntryContent> {
-  const sources = readSources(values, known.description.parties);
+/**
+ * Reads the form of an update as an entry's content; of a correction's, what was not touched stays as it is in the
+ * `original`, whatever reading it anew would make of it.
+ */
+export function readUpdate(
+  values: FormValues,
+  known: Known,
+  original: EntryContent | null = null,
+): ReadForm<EntryContent> {
+  const sources = readSources(values, known.description.parties, original);
   const when = whenIn(values);
-  const raw = rawContent(values, when, sources);
+  const read = rawContent(values, when, sources, known.description.parties);
+  const raw = original === null ? read : withUntouched(read, values, original);
   const parsed = taken(EntryContent).safeParse(raw);
   const judged = judgedBy(raw, sources);
-  const against = judged ? faultsAgainst(judged, known) : [];
+  const against = [
+    ...(judged ? faultsAgainst(judged, known) : []),
+    ...faultsOfDates(raw, known, sources.numbers),
+  ];
   // What was typed wrong comes first: it is told better than what was read in its place.
   const faults = oneAField([
     ...(typeof when === 'string' ? [] : [{ field: 'occurredOn', fault: when.fault }]),
@@ -52,9 +66,26 @@ function targetFaults(values: FormValues, kind: Kind): Fault[] {
 
 type Raw = { kind: Kind } & Record<string, unknown>;
 
-function rawContent(values: FormValues, occurredOn: unknown, { citations }: TypedSources): Raw {
+function withUntouched(raw: Raw, values: FormValues, original: EntryContent): Raw {
+  const isUntouched = untouchedOf(values, original);
+  const own = new Map<string, unknown>(Object.entries(original));
+  const kept = Object.keys(raw).filter((name) => {
+    if (name === 'kind' || name === 'citations' || !own.has(name)) return false;
+    // What was said of one outcome is not said of another.
+    const ofOutcome = name === 'named' || name === 'signatories';
+    return isUntouched(name) && (!ofOutcome || isUntouched('status'));
+  });
+  return { ...raw, ...Object.fromEntries(kept.map((name) => [name, own.get(name)])) };
+}
+
+function rawContent(
+  values: FormValues,
+  occurredOn: unknown,
+  { citations }: TypedSources,
+  parties: readonly Party[],
+): Raw {
   const kind = kindIn(values);
-  const text = (name: string) => typedIn(values, name).trim() || null;
+  const text = (name: string) => typedIn(values, name).replaceAll('\r\n', '\n').trim() || null;
   const several = (name: string) => [...allTyped(values, name)];
   const common = {
     occurredOn,
@@ -83,7 +114,7 @@ function rawContent(values: FormValues, occurredOn: unknown, { citations }: Type
         ...common,
         milestone: text('milestone'),
         said: text('said'),
-        saidBy: several('saidBy'),
+        saidBy: partiesTicked(several('saidBy'), parties),
         edtf: text('edtf') === null ? null : whenTyped(text('edtf') ?? ''),
         bound: text('bound') ?? 'by',
       };

@@ -3,6 +3,7 @@ import form from '../form/form.module.css';
 import { type FormState, typedIn } from '../form/form-state';
 import type { Speech } from '../speech';
 import { languageOptions } from './language-options';
+import { partyChoices } from './party-choices';
 import { roomForSources, sourceField } from './source-names';
 import styles from './update.module.css';
 import type { Offered } from './update-state';
@@ -81,7 +82,10 @@ function SourceFields({ form: state, offered, told, speech, number }: Props & { 
           label={t('update.source.voice')}
           hint={t('update.source.voiceHint')}
           type="checkbox"
-          options={[...offered.parties, ['independent', t('update.source.independent')]]}
+          options={[
+            ...partyChoices(offered.parties, speech),
+            ['independent', t('update.source.independent')],
+          ]}
         />
       </div>
       <div className={styles.stack}>
@@ -94,6 +98,7 @@ function SourceFields({ form: state, offered, told, speech, number }: Props & { 
         />
       </div>
       <input type="hidden" name={at('readAs')} value={typedIn(state.values, at('readAs'))} />
+      <input type="hidden" name={at('suggested')} value={typedIn(state.values, at('suggested'))} />
     </fieldset>
   );
 }

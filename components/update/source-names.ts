@@ -11,11 +11,12 @@ export const SOURCE_PARTS = [
   'origin',
   'quote',
   'readAs',
+  'suggested',
 ] as const;
 export type SourcePart = (typeof SOURCE_PARTS)[number];
 
-/** How many sources one form takes. */
-const MOST = 20;
+/** How many sources one form takes: as many as an entry may cite. */
+const MOST = 200;
 
 /** The name of a source's field, sources counted from 1. */
 export function sourceField(source: number, part: SourcePart): string {
@@ -25,7 +26,7 @@ export function sourceField(source: number, part: SourcePart): string {
 /** How many sources a form has room for: those that were typed in or asked for, at least one. */
 export function roomForSources(values: FormValues): number {
   const named = Object.keys(values).map((name) =>
-    Number(/^source-(\d{1,2})-/.exec(name)?.[1] ?? 0),
+    Number(/^source-(\d{1,3})-/.exec(name)?.[1] ?? 0),
   );
   return Math.min(MOST, Math.max(1, Number(typedIn(values, 'sources')) || 0, ...named));
 }

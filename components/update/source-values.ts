@@ -1,23 +1,45 @@
+import { citationsOf, type EntryContent } from '@/lib/agreement/entry';
 import { type Party, partyOfAddress } from '@/lib/agreement/party';
 import { type Citation, Reading, WebAddress } from '@/lib/agreement/source';
 import { allTyped, type FormValues, typedIn } from '../form/form-state';
 import type { Fault } from './fault';
+import { partiesTicked, voicesTicked } from './party-ticks';
 import { roomForSources, type SourcePart, sourceField } from './source-names';
-import { dayTyped } from './when';
+import { untouchedOf } from './untouched';
+import { publishedTyped } from './when';
+
+type Typed = Record<keyof Citation, unknown> & { voice: Citation['voice'] };
 
 /** The citations that were typed, unparsed, with the number of the source each stands in. */
 export interface TypedSources {
-  citations: Record<keyof Citation, unknown>[];
+  citations: Typed[];
   numbers: number[];
   /** Who speaks, where that was chosen, also in a source of which nothing else was typed. */
   voices: Citation['voice'][];
   faults: Fault[];
 }
 
-/** Reads what was typed of sources; one of which nothing was typed is left out. */
-export function readSources(values: FormValues, parties: readonly Party[]): TypedSources {
+/**
+ * Reads what was typed of sources; one of which nothing was typed is left out. What was not touched of a source of the
+ * `original` that is corrected stays as it is there.
+ */
+export function readSources(
+  values: FormValues,
+  parties: readonly Party[],
+  original: EntryContent | null = null,
+): TypedSources {
+  const before = original === null ? [] : citationsOf(original);
+  const isUntouched = original === null ? () => false : untouchedOf(values, original);
   const all = Array.from({ length: roomForSources(values) }, (_each, index) => index + 1).map(
-    (number) => ({ number, ...readSource(values, number, parties) }),
+    (number) => {
+      const { citation, ...read } = readSource(values, number, parties);
+      const own = before[number - 1];
+      return {
+        number,
+        ...read,
+        citation: own ? kept(citation, own, number, isUntouched) : citation,
+      };
+    },
   );
   const typed = all.filter(({ isEmpty }) => !isEmpty);
   const nothing: Fault[] = [{ field: sourceField(1, 'url'), fault: 'source' }];
@@ -35,10 +57,12 @@ export function withScheme(typed: string): string {
 }
 
 function readSource(values: FormValues, number: number, parties: readonly Party[]) {
-  const text = (part: SourcePart) => typedIn(values, sourceField(number, part)).trim() || null;
+  const text = (part: SourcePart) =>
+    typedIn(values, sourceField(number, part)).replaceAll('\r\n', '\n').trim() || null;
   const url = text('url') === null ? null : withScheme(text('url') ?? '');
-  const day = text('published') === null ? null : dayTyped(text('published') ?? '');
-  const voice = [...allTyped(values, sourceField(number, 'voice'))];
+  const day = text('published') === null ? null : publishedTyped(text('published') ?? '');
+  const ticks = voicesTicked(allTyped(values, sourceField(number, 'voice')), text('suggested'));
+  const voice = partiesTicked(ticks, parties);
   const isJoint = voice.includes('independent') && voice.length > 1;
   const at = (part: SourcePart) => sourceField(number, part);
   const faults: Fault[] = [
@@ -56,6 +80,7 @@ function readSource(values: FormValues, number: number, parties: readonly Party[
     ...(day !== null && typeof day !== 'string'
       ? [{ field: at('published'), fault: day.fault }]
       : []),
+    ...(voice.length > 200 ? [{ field: at('voice'), fault: 'tooMany' as const }] : []),
     ...(voice.length === 0 ? [{ field: at('voice'), fault: 'voice' as const }] : []),
     ...(isJoint ? [{ field: at('voice'), fault: 'voices' as const }] : []),
   ];
@@ -72,6 +97,30 @@ function readSource(values: FormValues, number: number, parties: readonly Party[
   };
   const { voice: _voice, readAs: _readAs, language: _language, ...words } = citation;
   return { citation, faults, isEmpty: Object.values(words).every((one) => one === null) };
+}
+
+type Read = ReturnType<typeof readSource>['citation'];
+
+function kept(
+  read: Read,
+  own: Citation,
+  number: number,
+  isUntouched: (name: string) => boolean,
+): Typed {
+  const stays = (part: keyof Citation) => isUntouched(sourceField(number, part));
+  const part = <Part extends keyof Citation>(name: Part) => (stays(name) ? own[name] : read[name]);
+  return {
+    url: part('url'),
+    publisher: part('publisher'),
+    title: part('title'),
+    published: part('published'),
+    language: part('language'),
+    voice: part('voice'),
+    origin: part('origin'),
+    quote: part('quote'),
+    // It is told by the address.
+    readAs: stays('url') ? own.readAs : read.readAs,
+  };
 }
 
 function readAs(url: string | null, before: string | null, parties: readonly Party[]) {

@@ -2,6 +2,7 @@ import { Choices, SelectField, TextField } from '../form/field';
 import type { FormState } from '../form/form-state';
 import type { Speech } from '../speech';
 import { ChainsView } from './chains-view';
+import { partyChoices } from './party-choices';
 import type { TargetChain } from './target-chain';
 import styles from './update.module.css';
 import type { Offered } from './update-state';
@@ -34,7 +35,7 @@ export function TargetFields({
         name="saidBy"
         label={t('update.saidBy')}
         type="checkbox"
-        options={offered.parties}
+        options={partyChoices(offered.parties, speech)}
       />
       <div className={styles.wideLast}>
         <SelectField

@@ -13,6 +13,7 @@ import { CheckFields } from './check-fields';
 import { EntryFields } from './entry-fields';
 import type { Preview } from './preview';
 import { PreviewView } from './preview-view';
+import { SameEntry } from './same-entry';
 import { SinceView } from './since-view';
 import type { TargetChain } from './target-chain';
 import update from './update.module.css';
@@ -67,6 +68,7 @@ export function UpdateForm({ does, slug, locale, offered, chains, initial, ...mo
           aria-hidden="true"
         />
         <input type="hidden" name="revision" value={typedIn(state.values, 'revision')} />
+        <SameEntry slug={slug} state={state} speech={speech} />
         <SinceView slug={slug} since={state.since} speech={speech} />
         <FormProblems form={state} />
         {does === 'check' || (does === 'correct' && ofCheck) ? (

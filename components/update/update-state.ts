@@ -7,13 +7,15 @@ export interface UpdateState extends FormState {
   preview: Preview | null;
   /** What others recorded since the form was opened. */
   since: RevisionSince[];
+  /** The entry on the record that says the same as the form, to be recorded again only if its editor says so. */
+  same: { id: string; at: string; by: string } | null;
   /** The field at which the editor goes on, where nothing is wrong. */
   focus: string | null;
 }
 
 /** A form before it is sent. */
 export function freshUpdate(values: FormValues, focus: string | null = null): UpdateState {
-  return { ...freshForm(values), preview: null, since: [], focus };
+  return { ...freshForm(values), preview: null, since: [], same: null, focus };
 }
 
 /** What a form lets choose among, each with its words in the editor's language. */

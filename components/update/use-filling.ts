@@ -1,4 +1,11 @@
-import { type ClipboardEvent, type FocusEvent, type MouseEvent, useRef, useState } from 'react';
+import {
+  type ChangeEvent,
+  type ClipboardEvent,
+  type FocusEvent,
+  type MouseEvent,
+  useRef,
+  useState,
+} from 'react';
 import { sourceField } from './source-names';
 import type { FilledSource } from './update-state';
 
@@ -29,6 +36,12 @@ export function useFilling(
   return [
     told,
     {
+      onChange({ target }: ChangeEvent<HTMLFormElement>) {
+        const field: EventTarget = target;
+        if (field instanceof HTMLInputElement && /^source-\d+-voice$/.test(field.name)) {
+          giveWay(field);
+        }
+      },
       onPaste({ target, currentTarget }: ClipboardEvent<HTMLFormElement>) {
         const number = numberOf(target);
         // The address is in the field only after the event.
@@ -72,7 +85,23 @@ function put(form: HTMLFormElement, number: number, found: FilledSource): void {
     ...form.querySelectorAll<HTMLInputElement>(`[name="${sourceField(number, 'voice')}"]`),
   ];
   if (found.voice === null || voices.some(({ checked }) => checked)) return;
-  for (const voice of voices) voice.checked = voice.value === found.voice;
+  for (const voice of voices) {
+    voice.checked = voice.value === found.voice;
+    // Ticked by itself, not by the editor.
+    voice.toggleAttribute('data-suggested', voice.checked);
+  }
+}
+
+/** Where an editor ticks a voice: one that was ticked by itself, and cannot stand beside it, gives way. */
+function giveWay(ticked: HTMLInputElement): void {
+  ticked.removeAttribute('data-suggested');
+  const others = ticked.form?.querySelectorAll<HTMLInputElement>(
+    `[name="${ticked.name}"][data-suggested]`,
+  );
+  for (const other of ticked.checked ? (others ?? []) : []) {
+    const isMixed = (other.value === 'independent') !== (ticked.value === 'independent');
+    if (isMixed) other.checked = false;
+  }
 }
 
 function choose(field: HTMLInputElement | HTMLSelectElement, value: string): void {

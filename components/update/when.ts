@@ -45,6 +45,15 @@ export function dayTyped(text: string): Edtf | { fault: FaultName } {
   return periodOf(when).precision === 'day' ? when : { fault: 'day' };
 }
 
+/** The same for a publication: a day, month or year. */
+export function publishedTyped(text: string): Edtf | { fault: FaultName } {
+  const when = whenTyped(text);
+  if (typeof when !== 'string') {
+    return when.fault === 'when' ? { fault: 'published' } : when;
+  }
+  return periodOf(when).precision === 'season' ? { fault: 'published' } : when;
+}
+
 function inWords(typed: string): string | null {
   const [, dottedDay, dottedMonth, dottedYear] = DOTTED.exec(typed) ?? [];
   if (dottedYear) return `${dottedYear}-${two(dottedMonth)}-${two(dottedDay)}`;

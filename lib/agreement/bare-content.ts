@@ -1,4 +1,6 @@
-import { CorrectionContent, EntryContent, type Recorded } from '@/lib/agreement/entry';
+import { CorrectionContent, type Entry, EntryContent, type Recorded } from './entry';
+import { entriesAt } from './in-view';
+import type { AgreementRecord } from './record';
 
 const NOT_SAID = [
   'id',
@@ -31,4 +33,11 @@ function written(content: EntryContent | CorrectionContent): string {
 function unrecorded(content: object): object {
   const left: readonly string[] = NOT_SAID;
   return Object.fromEntries(Object.entries(content).filter(([name]) => !left.includes(name)));
+}
+
+/** The entry on a record, as it stands at its latest revision, that says the same as a content; null where none does. */
+export function standingSame(record: AgreementRecord, content: EntryContent): Entry | null {
+  const text = written(content);
+  const standing = entriesAt(record, record.revision);
+  return standing.find((entry) => entry.kind === content.kind && written(entry) === text) ?? null;
 }

@@ -6,6 +6,7 @@ import { AgreementJson } from './agreement-json';
 import { CorrectionJson, EntryJson } from './entry-json';
 import { A_CORRECTION, A_DESCRIPTION, AN_AGREEMENT, AN_ENTRY } from './openapi-examples';
 import { PROBLEM_TYPE, Problem } from './problem';
+import { WriteQuery } from './query';
 import {
   AgreementBody,
   CorrectionBody,
@@ -18,17 +19,17 @@ const slug = z.object({ slug: Slug.meta({ description: 'The agreement’s slug' 
 const entry = slug.extend({ id: EntryId.meta({ description: 'The entry’s id' }) });
 
 const PROBLEMS = {
-  400: 'The body is no JSON, or a header or the query cannot be read',
+  400: 'The body is not valid JSON, or a header or the query cannot be read',
   401: 'No key, or one that is not valid',
   403: 'The key’s scope does not cover this, or its editor may not do it; the problem names what is needed',
   404: 'The path names nothing on the record',
-  409: 'The slug is taken, or the first request under the Idempotency-Key is still being carried out',
+  409: 'The slug is taken; an entry says the same or an agreement has the same name, which `duplicate=accept` passes; or the first request under the Idempotency-Key is still being carried out',
   412: 'The agreement has changed since; ETag names it as it stands now',
   413: 'The body has more than 1 MB',
-  415: 'The body is no application/json',
+  415: 'The body is not application/json',
   422: 'The body cannot be recorded, and `errors` say where and why; or the Idempotency-Key was used for something else',
   428: 'If-Match is missing, or names no entity tag',
-  429: 'Too many keys that are none came from this address; Retry-After says for how many seconds to wait',
+  429: 'Too many invalid keys from this address; Retry-After says for how many seconds to wait',
   503: 'The record cannot be written just now',
 } as const;
 
@@ -63,6 +64,8 @@ interface Write {
   body: z.ZodType;
   example: object;
   path?: z.ZodObject;
+  /** Whether what is there already is a warning, which the query can pass. */
+  warns?: boolean;
   answers: ZodOpenApiOperationObject['responses'];
 }
 
@@ -88,6 +91,7 @@ export const WRITES = {
       scope: 'agreements',
       body: AgreementBody,
       example: AN_AGREEMENT,
+      warns: true,
       answers: { 201: answer('It is tracked', AgreementJson, { location, etag }) },
     }),
   },
@@ -112,6 +116,7 @@ export const WRITES = {
       scope: 'entries',
       body: EntryBody,
       example: AN_ENTRY,
+      warns: true,
       path: slug,
       answers: { 201: answer('It is recorded', EntryJson, { location, etag }), ...proposed },
     }),
@@ -139,14 +144,18 @@ export const SECURITY_SCHEMES = {
   },
 } as const;
 
-function toOperation({ id, summary, scope, body, example, path, answers }: Write) {
+function toOperation({ id, summary, scope, body, example, path, warns, answers }: Write) {
   const problems = path ? OF_KNOWN : OF_NEW;
   return {
     operationId: id,
     summary,
     description: `Needs a key with the scope ${scope}.`,
     security: [{ key: [] }],
-    requestParams: { ...(path && { path }), header: path ? ON_A_GROUND : ONCE },
+    requestParams: {
+      ...(path && { path }),
+      ...(warns && { query: WriteQuery }),
+      header: path ? ON_A_GROUND : ONCE,
+    },
     requestBody: {
       required: true,
       description: 'At most 1 MB',

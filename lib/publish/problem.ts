@@ -75,7 +75,7 @@ export function noEntry(id: string, detail = `There is no entry ${id}.`): Proble
 
 /** The problem of a method that an address does not take: 405. */
 export function methodNotAllowed(method: string, allowed: string): Problem {
-  const detail = `${method} is not taken here.`;
+  const detail = `${method} is not allowed here.`;
   return { type: 'about:blank', title: TITLES[405], status: 405, detail, accepted: allowed };
 }
 

@@ -53,6 +53,14 @@ export const CorrectionsQuery = ViewQuery.extend({
 });
 export type CorrectionsQuery = z.infer<typeof CorrectionsQuery>;
 
+/** What a write may say beside its body. */
+export const WriteQuery = z.strictObject({
+  duplicate: z.literal('accept').optional().meta({
+    description:
+      'accept: write it even where an entry says the same, or an agreement has the same name; else that is answered with 409',
+  }),
+});
+
 /** What each parameter takes, in words for the person who got it wrong. */
 const ACCEPTED: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -64,6 +72,7 @@ const ACCEPTED: ReadonlyMap<string, string> = new Map(
     milestone: 'the slug of one of the agreement’s milestones',
     after: 'the id of an entry, such as 1-12',
     limit: 'a whole number from 1 to 200',
+    duplicate: 'accept',
     date: 'a calendar date that exists, YYYY-MM-DD',
   }),
 );

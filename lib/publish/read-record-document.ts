@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { WholeRecord } from '@/lib/agreement/whole-record';
+import { faultsOf } from './body-errors';
 import { inconsistencies } from './record-consistency';
 import {
   fromRecordDocument,
@@ -29,7 +30,7 @@ export function readRecordDocument(
     return { problems: [{ pointer: '/version', message }] };
   }
   const parsed = RecordDocument.safeParse(json);
-  if (!parsed.success) return { problems: parsed.error.issues.flatMap(told) };
+  if (!parsed.success) return { problems: faultsOf(RecordDocument, json).map(pointed) };
   const problems = [...inconsistencies(parsed.data), ...unseenStanding(parsed.data)];
   if (problems.length > 0) return { problems: problems.map(pointed) };
   return { whole: fromRecordDocument(parsed.data), document: parsed.data };
@@ -44,17 +45,12 @@ export function pointerOf(path: readonly PropertyKey[]): string {
     .join('');
 }
 
-function pointed({ path, message }: { path: PropertyKey[]; message: string }): DocumentProblem {
+function pointed({
+  path,
+  message,
+}: {
+  path: readonly PropertyKey[];
+  message: string;
+}): DocumentProblem {
   return { pointer: pointerOf(path), message };
-}
-
-// Of the forms that a value may have, the one that it misses by least says best what is wrong.
-function told(issue: z.core.$ZodIssue): DocumentProblem[] {
-  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [pointed(issue)];
-  const [nearest = []] = issue.errors.toSorted((a, b) => depth(b) - depth(a));
-  return nearest.flatMap((inner) => told({ ...inner, path: [...issue.path, ...inner.path] }));
-}
-
-function depth(issues: readonly z.core.$ZodIssue[]): number {
-  return Math.max(0, ...issues.map(({ path }) => path.length));
 }

@@ -26,7 +26,7 @@ export function badHeader(parameter: string, accepted: string): Problem {
 
 /** The problem of a body that is no JSON: 400. */
 export function badJson(): Problem {
-  return problem(400, { detail: 'The body is no JSON in UTF-8.', parameter: 'body' });
+  return problem(400, { detail: 'The body is not valid JSON in UTF-8.', parameter: 'body' });
 }
 
 /** The problem of something that is there already, or under way: 409. */
@@ -34,10 +34,12 @@ export function conflict(detail: string, parameter: string, accepted: string): P
   return problem(409, { detail, parameter, accepted });
 }
 
-/** The problem of a write that was based on another revision than the current one: 412. */
-export function stale(revision: number): Problem {
+/** The problem of a write that was based on another revision than the current one, or on none by a weak tag: 412. */
+export function stale(revision: number, isWeak: boolean): Problem {
   return problem(412, {
-    detail: `The agreement has changed: it is at revision ${revision}, which If-Match does not name. Read it again, and write on that ground. A weak entity tag never matches.`,
+    detail: isWeak
+      ? 'If-Match holds a weak entity tag; send the strong one.'
+      : `The agreement has changed: it is at revision ${revision}, which If-Match does not name. Read it again, and write on that ground.`,
     parameter: 'If-Match',
     accepted: 'the ETag that this answer bears, once what has changed was seen',
   });
@@ -90,7 +92,7 @@ export function preconditionRequired(): Problem {
 /** The problem of a sender who has tried too many keys that are none: 429 (RFC 6585, 4). */
 export function tooManyTries(seconds: number): Problem {
   return problem(429, {
-    detail: `Too many keys that are none came from this address. Try again in ${seconds} seconds.`,
+    detail: `Too many invalid keys from this address. Try again in ${seconds} seconds.`,
     parameter: 'Authorization',
   });
 }

@@ -46,7 +46,8 @@ let count = 0;
 async function tracked(): Promise<string> {
   count += 1;
   const slug = `tracked-${count}`;
-  const added = await writer.send({ path: '', body: { slug, description: A_DESCRIPTION } });
+  const body = { slug, description: A_DESCRIPTION };
+  const added = await writer.send({ path: '?duplicate=accept', body });
   expect(added.status).toBe(201);
   return slug;
 }
@@ -126,7 +127,7 @@ describe('writing', () => {
 
   test('a new agreement is tracked at once, and its slug is taken from then on', async () => {
     const body = { slug: 'uk-iceland', description: A_DESCRIPTION };
-    const added = await writer.send({ path: '', body });
+    const added = await writer.send({ path: '?duplicate=accept', body });
     expect(added.status).toBe(201);
     expect(added.headers.get('location')).toBe('/api/v1/agreements/uk-iceland');
     expect(added.headers.get('etag')).toBe(await writer.seen('uk-iceland'));
@@ -139,7 +140,9 @@ describe('writing', () => {
     const again = await writer.send({ path: '', body });
     expect(again.status).toBe(409);
     expect(await faultsOf('/agreements', 'post', again)).toBeNull();
-    expect(await again.json()).toMatchObject({ detail: 'An agreement has this slug.' });
+    expect(await again.json()).toMatchObject({
+      detail: 'There is already an agreement with this slug.',
+    });
   });
 
   test('a description that was read is edited and put back', async () => {
@@ -229,6 +232,43 @@ describe('writing', () => {
   });
 });
 
+describe('what is on the record already', () => {
+  test('is recorded a second time only where the query says so', async () => {
+    const slug = await tracked();
+    const send = async (query: string, body = aNote()) => {
+      const headers = { 'If-Match': await writer.seen(slug) };
+      return writer.send({ path: `/${slug}/entries${query}`, body, headers });
+    };
+    expect((await send('')).status).toBe(201);
+    const again = await send('');
+    expect(again.status).toBe(409);
+    expect(await faultsOf('/agreements/{slug}/entries', 'post', again)).toBeNull();
+    expect(await again.json()).toMatchObject({
+      detail: expect.stringMatching(/^Entry 2-1, recorded at .*Z, says the same\.$/),
+      parameter: 'duplicate',
+      accepted: 'accept, in the query (?duplicate=accept), to write it all the same',
+    });
+    expect((await send('?duplicate=yes')).status).toBe(400);
+    expect((await send('?duplicate=accept')).status).toBe(201);
+    expect((await send('', aNote({ title: 'Another' }))).status).toBe(201);
+    expect(await revisionOf(slug)).toBe(4);
+  });
+
+  test('is an agreement whose name another has, unless the query says so', async () => {
+    const first = await tracked();
+    const body = { slug: 'the-same-name', description: A_DESCRIPTION };
+    const answer = await writer.send({ path: '', body });
+    expect(answer.status).toBe(409);
+    expect(await faultsOf('/agreements', 'post', answer)).toBeNull();
+    expect(await answer.json()).toMatchObject({
+      detail: expect.stringMatching(/^The agreement [a-z0-9-]+ has the same name\.$/),
+      parameter: 'duplicate',
+    });
+    expect((await app.get('/api/v1/agreements/the-same-name')).status).toBe(404);
+    expect((await app.get(`/api/v1/agreements/${first}`)).status).toBe(200);
+  });
+});
+
 describe('a write is based on what its writer saw', () => {
   test.each([
     ['no If-Match', undefined, 428],
@@ -292,7 +332,7 @@ describe('an Idempotency-Key', () => {
     const sent = { path: `/${slug}/entries`, body: aNote(), headers };
     const first = await everything(await writer.send(sent));
     const onward = { 'If-Match': await writer.seen(slug) };
-    await writer.send({ ...sent, headers: onward });
+    await writer.send({ ...sent, body: aNote({ title: 'Another' }), headers: onward });
     expect(await everything(await writer.send(sent))).toEqual(first);
     const bare = { ...headers, 'Idempotency-Key': 'a-first' };
     expect(await everything(await writer.send({ ...sent, headers: bare }))).toEqual(first);
@@ -337,7 +377,8 @@ describe('an Idempotency-Key', () => {
     expect((await writer.send({ ...sent, body: aNote() })).status).toBe(201);
     const bo = apiWriter(app, keys['editor entries'] ?? '');
     const own = { ...headers, 'If-Match': await writer.seen(slug) };
-    expect((await bo.send({ ...sent, headers: own, body: aNote() })).status).toBe(201);
+    const another = { ...sent, headers: own, body: aNote({ title: 'Another' }) };
+    expect((await bo.send(another)).status).toBe(201);
     expect(await revisionOf(slug)).toBe(3);
   });
 
@@ -389,12 +430,12 @@ describe('who may write', () => {
       'Bearer realm="Agreement Tracker", error="insufficient_scope", scope="entries"',
     );
     expect(await refused.json()).toMatchObject({
-      detail: 'The key does not let record entries: its scope is not entries.',
-      accepted: 'a key with the scope entries, of an editor who is editor or admin',
+      detail: 'This key may not record entries: it lacks the scope “entries”.',
+      accepted: 'a key with the scope entries, belonging to an editor or an admin',
     });
     const role = await bo.send({ path: '', body: {} });
     expect(await role.json()).toMatchObject({
-      detail: 'The key does not let add agreements: its editor is no admin.',
+      detail: 'This key may not add agreements: its editor is not an admin.',
     });
   });
 
@@ -489,7 +530,20 @@ describe('a body that is not taken', () => {
       { pointer: '/title', detail: 'at most 10,000 characters' },
       { pointer: '/citations/1/quote', detail: 'at most 10,000 characters' },
       { pointer: '/citations/1/url', detail: 'an address, or a publisher and a title' },
-      { pointer: '/a~1b~0c', detail: 'nothing of this name is known here' },
+      { pointer: '/a~1b~0c', detail: 'unknown property' },
+    ]);
+  });
+
+  test('what the record does not know is told together with what is not well formed', async () => {
+    const answer = await post(
+      aStatus('met', { milestone: 'lunch', occurredOn: '9000', title: 7, priorities: ['fish'] }),
+    );
+    expect(answer.status).toBe(422);
+    expect((await answer.json()).errors).toEqual([
+      { pointer: '/title', detail: 'text' },
+      { pointer: '/milestone', detail: 'lunch is no milestone of this agreement' },
+      { pointer: '/priorities', detail: 'fish is no priority of this agreement' },
+      { pointer: '/occurredOn', detail: expect.stringMatching(/^met on 9000 is after /) },
     ]);
   });
 

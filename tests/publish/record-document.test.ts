@@ -157,7 +157,7 @@ describe('what is no record’s document', () => {
 
   it.each<[string, () => object, string, RegExp]>([
     ['a slug', () => ({ slug: 'Not A Slug' }), '/slug', /lower-case/],
-    ['a member too many', () => ({ more: 1 }), '', /more/],
+    ['a member too many', () => ({ more: 1 }), '/more', /unknown property/],
     [
       'an instant',
       () => ({ revisions: [{ ...revisions[0], recordedAt: 'yesterday' }] }),

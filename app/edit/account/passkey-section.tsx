@@ -1,6 +1,5 @@
 import styles from '@/components/desk/desk.module.css';
 import { DeskForm } from '@/components/desk/desk-form';
-import { instantText } from '@/components/desk/instant';
 import { PasskeyAdd } from '@/components/desk/passkey-add';
 import { signInWords } from '@/components/desk/sign-in-fields';
 import type { Speech } from '@/components/speech';
@@ -28,9 +27,7 @@ export async function PasskeySection({ editor, speech }: { editor: SignedIn; spe
               <div className={styles.row}>
                 <strong>{called}</strong>
                 {createdAt && (
-                  <small>
-                    {t('account.passkeyAdded', { when: instantText(speech, createdAt) })}
-                  </small>
+                  <small>{t('account.passkeyAdded', { when: speech.instant(createdAt) })}</small>
                 )}
               </div>
               <DeskForm

@@ -1,7 +1,6 @@
 import { browserName } from '@/components/desk/browser-name';
 import styles from '@/components/desk/desk.module.css';
 import { DeskForm } from '@/components/desk/desk-form';
-import { instantText } from '@/components/desk/instant';
 import { signInWords } from '@/components/desk/sign-in-fields';
 import type { Speech } from '@/components/speech';
 import { writtenAddress } from '@/lib/server/client-address';
@@ -33,8 +32,8 @@ export async function SessionSection({ editor, speech }: { editor: SignedIn; spe
                 )}
                 <small>
                   {t('account.sessionSince', {
-                    since: instantText(speech, createdAt),
-                    last: instantText(speech, updatedAt),
+                    since: speech.instant(createdAt),
+                    last: speech.instant(updatedAt),
                   })}
                 </small>
               </div>

@@ -26,7 +26,9 @@ export interface Sent {
   again: (shown: Shown) => DescriptionState;
 }
 
-type Shown = Partial<Pick<DescriptionState, 'problems' | 'preview' | 'since' | 'values'>>;
+type Shown = Partial<
+  Pick<DescriptionState, 'problems' | 'preview' | 'since' | 'values' | 'sameName'>
+>;
 
 /**
  * Answers a form by which an agreement is described: blocks added, moved and removed, and what is wrong told at its
@@ -47,6 +49,7 @@ export async function answerDescription(
     preview: null,
     since: null,
     expired: false,
+    sameName: null,
     ...shown,
   });
   const editor = await signedIn();

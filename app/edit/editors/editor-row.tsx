@@ -1,6 +1,5 @@
 import styles from '@/components/desk/desk.module.css';
 import { DeskForm } from '@/components/desk/desk-form';
-import { instantText } from '@/components/desk/instant';
 import { signInWords } from '@/components/desk/sign-in-fields';
 import type { FormState } from '@/components/form/form-state';
 import type { Speech } from '@/components/speech';
@@ -42,8 +41,8 @@ export function EditorRow({ row, own, speech }: { row: Editor; own: boolean; spe
         <small>
           {t(`editors.role.${role}`)},{' '}
           {retiredAt
-            ? t('editors.retired', { when: instantText(speech, retiredAt) })
-            : t('editors.since', { when: instantText(speech, createdAt) })}
+            ? t('editors.retired', { when: speech.instant(retiredAt) })
+            : t('editors.since', { when: speech.instant(createdAt) })}
         </small>
       </div>
       <div className={styles.acts}>

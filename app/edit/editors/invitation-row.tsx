@@ -1,6 +1,5 @@
 import styles from '@/components/desk/desk.module.css';
 import { DeskForm } from '@/components/desk/desk-form';
-import { instantText } from '@/components/desk/instant';
 import { signInWords } from '@/components/desk/sign-in-fields';
 import type { Speech } from '@/components/speech';
 import type { Invitation } from '@/prisma/client/client';
@@ -11,7 +10,7 @@ export function InvitationRow({ row, speech }: { row: Invitation; speech: Speech
   const { t } = speech;
   const { id, role, editorId, expiresAt } = row;
   const [name, email] = [row.name ?? '', row.email ?? ''];
-  const until = instantText(speech, expiresAt);
+  const until = speech.instant(expiresAt);
   return (
     <li>
       <div className={styles.row}>

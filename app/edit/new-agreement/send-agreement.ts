@@ -3,10 +3,13 @@
 import { redirect } from 'next/navigation';
 import { changeWords } from '@/components/description/change-words';
 import type { DescriptionState } from '@/components/description/description-state';
+import { ALL_THE_SAME } from '@/components/form/all-the-same';
 import { typedIn } from '@/components/form/form-state';
 import { descriptionChanges } from '@/lib/agreement/description-changes';
 import { Slug } from '@/lib/agreement/words';
+import { allRecords } from '@/lib/server/records';
 import { store } from '@/lib/server/store';
+import { agreementNamed } from '@/lib/server/writing/duplicates';
 import { addAgreement } from '@/lib/store/write-agreement';
 import { answerDescription, refusals, type Sent } from '../agreements/answer-description';
 
@@ -28,6 +31,8 @@ async function answer(sent: Sent): Promise<DescriptionState> {
   const nothing = { ...description, aims: [], parties: [], priorities: [], strands: [] };
   const additions = descriptionChanges({ ...nothing, milestones: [] }, description);
   if (!isToBeSaved) return again({ preview: changeWords(additions, speech) });
+  const same = agreementNamed(await allRecords(), description, slug);
+  if (same !== null && typedIn(values, ALL_THE_SAME) === '') return again({ sameName: same });
   const by = { name: editor.name, editorId: editor.editorId };
   const agreement = { slug, description, entries: [], feeds: [] };
   const outcome = await addAgreement(store().db, agreement, by);

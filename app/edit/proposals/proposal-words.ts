@@ -1,9 +1,8 @@
 import { entryTitle } from '@/components/entry/entry-title';
 import type { Speech } from '@/components/speech';
 import { approvalText } from '@/components/update/approval';
-import { instantText } from '@/components/update/changed-since';
 import { recordWithProposed } from '@/lib/agreement/proposed';
-import { type AgreementRecord, descriptionAt, zonesAt } from '@/lib/agreement/record';
+import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record';
 import { now } from '@/lib/server/clock';
 import { allRecords } from '@/lib/server/records';
 import { store } from '@/lib/server/store';
@@ -21,7 +20,7 @@ export async function waitingInWords(
     const name = speech.words(descriptionAt(record, record.revision).name);
     const told = [
       `${name}.`,
-      proposerWords(proposal, record, speech),
+      proposerWords(proposal, speech),
       whyItWaits(proposal, record, speech),
     ];
     const text = proposalTitle(proposal, record, speech);
@@ -51,10 +50,9 @@ export function proposalTitle(
 /** Who proposed something, when, and on which revision. */
 export function proposerWords(
   { proposedBy, proposedAt, basedOn }: Proposal,
-  record: AgreementRecord,
   speech: Speech,
 ): string {
-  const at = instantText(proposedAt, zoneOf(record), speech);
+  const at = speech.instant(proposedAt);
   return speech.t('proposal.by', { by: proposedBy.name, at, revision: basedOn });
 }
 
@@ -66,9 +64,4 @@ export function whyItWaits(
 ): string | null {
   const recording = { recordedAt: now(), recordedBy: proposedBy.name, approvedBy: null };
   return approvalText(record, recordWithProposed(record, content, recording), speech);
-}
-
-/** The time zone in which the desk tells an agreement's instants: that of its first party that has one. */
-export function zoneOf(record: AgreementRecord): string {
-  return zonesAt(record, record.revision)[0] ?? 'UTC';
 }

@@ -1,9 +1,10 @@
-import type { z } from 'zod';
+import { z } from 'zod';
+import type { AgreementRecord } from '@/lib/agreement/record';
 import { taken } from '@/lib/agreement/taken';
-import { bodyError, errorsOf } from '@/lib/publish/body-errors';
+import { bodyError, errorsOf, withFurther } from '@/lib/publish/body-errors';
 import { revisionsNamed } from '@/lib/publish/etag';
 import { badParameter, noAgreement, type Problem } from '@/lib/publish/problem';
-import { parseNoQuery } from '@/lib/publish/query';
+import { parseQuery, WriteQuery } from '@/lib/publish/query';
 import {
   badHeader,
   conflict,
@@ -29,7 +30,13 @@ import { readJson } from './read-json';
 import { tellOfWrite } from './tell-of-write';
 
 /** What comes of a write that was made, proposed or not possible as things are. */
-export type Made = Done | Stale | UnknownAgreement | { result: 'already there' };
+export type Made = Done | Stale | UnknownAgreement | { result: 'already there' } | Duplicate;
+
+/** What a write would make a second time, in a sentence. */
+interface Duplicate {
+  result: 'duplicate';
+  detail: string;
+}
 
 /** One address of the API that writes. */
 export interface Write<Body extends z.ZodType> {
@@ -38,6 +45,10 @@ export interface Write<Body extends z.ZodType> {
   slug: string | null;
   body: Body;
   make(asked: Asked<z.output<Body>>): Promise<Made>;
+  /** Whether what is there already is a warning, which the query can pass. */
+  warns?: boolean;
+  /** What is also wrong with a body that is not well formed, held against the record; each at its place in it. */
+  unread?(json: unknown, record: AgreementRecord): readonly Fault[];
   /** The problem of what the store refuses; without one, each fault stands at its place in the body. */
   refuse?(faults: readonly Fault[]): Problem;
 }
@@ -48,6 +59,9 @@ interface Asked<Body> {
   by: EditorName;
   /** The revision that the sender saw; 0 for an agreement that is not there yet. */
   basedOn: number;
+  /** The agreement's record as this process knows it, maybe at another revision; null for one that is not there yet. */
+  record: AgreementRecord | null;
+  acceptsDuplicate: boolean;
 }
 
 /**
@@ -68,13 +82,15 @@ export async function answerWrite<Body extends z.ZodType>(
 
 async function attempt<Body extends z.ZodType>(
   request: Request,
-  { action, slug, body, make, refuse = unprocessableAt }: Write<Body>,
+  { action, slug, body, make, warns = false, unread, refuse = unprocessableAt }: Write<Body>,
 ): Promise<Response> {
   const holder = await authorize(request, action);
   if ('problem' in holder) return answerRefusal(holder.problem, holder.headers);
-  if (slug !== null && !(await recordOf(slug))) return answerRefusal(noAgreement(slug));
-  const refusal = parseNoQuery(new URL(request.url).searchParams);
-  if (refusal) return answerRefusal(badParameter(refusal));
+  const record = slug === null ? null : await recordOf(slug);
+  if (slug !== null && !record) return answerRefusal(noAgreement(slug));
+  const query = parseQuery(warns ? WriteQuery : NO_QUERY, new URL(request.url).searchParams);
+  if ('refusal' in query) return answerRefusal(badParameter(query.refusal));
+  const acceptsDuplicate = 'duplicate' in query && query.duplicate === 'accept';
   const sent = await readJson(request);
   if ('problem' in sent) return answerRefusal(sent.problem);
   const key = idempotencyKey(request.headers.get('Idempotency-Key'));
@@ -83,8 +99,12 @@ async function attempt<Body extends z.ZodType>(
     slug === null ? [] : revisionsNamed(request.headers.get('If-Match'), addressOf(slug));
   if (seen === undefined) return answerRefusal(badHeader('If-Match', A_TAG));
   if (seen === null) return answerRefusal(preconditionRequired());
-  const parsed = taken(body).safeParse(sent.json);
-  if (!parsed.success) return answerRefusal(unprocessable(errorsOf(parsed.error)));
+  const toBeTaken = taken(body);
+  const parsed = toBeTaken.safeParse(sent.json);
+  if (!parsed.success) {
+    const further = record && unread ? unread(sent.json, record) : [];
+    return answerRefusal(unprocessable(withFurther(errorsOf(toBeTaken, sent.json), further)));
+  }
 
   const { editorId, name } = holder;
   const named: NamedRequest | null =
@@ -93,7 +113,8 @@ async function attempt<Body extends z.ZodType>(
     doOnce<Made>(tx, named, async () => {
       const ground = slug === null ? 0 : await groundOf(tx, slug, seen);
       if (typeof ground !== 'number') return ground;
-      return make({ tx, body: parsed.data, by: { editorId, name }, basedOn: ground });
+      const by = { editorId, name };
+      return make({ tx, body: parsed.data, by, basedOn: ground, record, acceptsDuplicate });
     }),
   );
   switch (outcome.result) {
@@ -103,13 +124,17 @@ async function attempt<Body extends z.ZodType>(
     case 'refused':
       return answerRefusal(refuse(outcome.problems));
     case 'stale':
-      return answerRefusal(stale(outcome.revision), {
+      return answerRefusal(stale(outcome.revision, holdsWeakTag(request)), {
         ETag: await etagAt(slug ?? '', outcome.revision),
       });
     case 'unknown agreement':
       return answerRefusal(noAgreement(slug ?? ''));
     case 'already there':
-      return answerRefusal(conflict('An agreement has this slug.', 'slug', 'a slug that none has'));
+      return answerRefusal(
+        conflict('There is already an agreement with this slug.', 'slug', 'a slug not yet in use'),
+      );
+    case 'duplicate':
+      return answerRefusal(conflict(outcome.detail, 'duplicate', TO_ACCEPT));
     case 'under way':
       return answerRefusal(conflict(UNDER_WAY, 'Idempotency-Key', 'the same request in a moment'));
     case 'key used otherwise':
@@ -119,6 +144,8 @@ async function attempt<Body extends z.ZodType>(
 
 const A_KEY = 'one string of 1 to 255 printable characters, such as "8e03978e-40d5-43dd-bc93"';
 const A_TAG = 'an entity tag in double quotes, or several, as ETag gave them';
+const TO_ACCEPT = 'accept, in the query (?duplicate=accept), to write it all the same';
+const NO_QUERY = z.strictObject({});
 const UNDER_WAY = 'The first request under this Idempotency-Key is still being carried out.';
 
 /** The revision that a write is based on: the current one where the sender saw it. */
@@ -130,6 +157,10 @@ async function groundOf(
   const revision = await readRevision(tx, slug);
   if (revision === null) return { result: 'unknown agreement' };
   return seen.includes(revision) ? revision : { result: 'stale', revision };
+}
+
+function holdsWeakTag({ headers }: Request): boolean {
+  return /(^|,)\s*W\//.test(headers.get('If-Match') ?? '');
 }
 
 function unprocessableAt(faults: readonly Fault[]): Problem {

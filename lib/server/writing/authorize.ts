@@ -2,7 +2,7 @@ import type { Problem } from '@/lib/publish/problem';
 import { forbidden, tooManyTries, unauthorized } from '@/lib/publish/write-problem';
 import { noteInAudit } from '@/lib/store/write-audit';
 import { type KeyHolder, keyAllows, keyUseOf } from '../sign-in/key-holder';
-import { type Action, ALLOWED, may, SCOPES, Scope } from '../sign-in/roles';
+import { type Action, ALLOWED, may, type Role, SCOPES, Scope } from '../sign-in/roles';
 import { store } from '../store';
 
 /** Why a request is not let write, with the headers that tell what its sender is asked for (RFC 6750, 3). */
@@ -37,13 +37,19 @@ function refusalOf({ role }: KeyHolder, action: Action): Unauthorized {
     const actions: readonly Action[] = SCOPES[one];
     return actions.includes(action);
   });
-  const roles = ALLOWED[action].join(' or ');
-  const why = may(role, action) ? `its scope is not ${scope}` : `its editor is no ${roles}`;
+  const why = may(role, action)
+    ? `it lacks the scope “${scope}”`
+    : `its editor is not ${oneOf(ALLOWED[action])}`;
   const problem = forbidden(
-    `The key does not let ${action}: ${why}.`,
-    `a key with the scope ${scope}, of an editor who is ${roles}`,
+    `This key may not ${action}: ${why}.`,
+    `a key with the scope ${scope}, belonging to ${oneOf(ALLOWED[action])}`,
   );
   return challenge(problem, `, error="insufficient_scope", scope="${scope}"`);
+}
+
+// “an editor or an admin”.
+function oneOf(roles: readonly Role[]): string {
+  return roles.map((role) => `an ${role}`).join(' or ');
 }
 
 function challenge(problem: Problem, fault: string): Unauthorized {

@@ -1,7 +1,11 @@
+import { foremostDay, zonesOf } from '@/lib/agreement/day';
+import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record';
 import { bodyError } from '@/lib/publish/body-errors';
 import { noEntry, type Problem } from '@/lib/publish/problem';
 import { unprocessable } from '@/lib/publish/write-problem';
 import type { Problem as Fault } from '@/lib/store/write-outcome';
+import { unreadProblems } from '@/lib/store/write-problems';
+import { now } from '../clock';
 
 /** The problem of an entry that the store refuses: it was the only one of a list. */
 export function unfitEntry(faults: readonly Fault[]): Problem {
@@ -14,4 +18,26 @@ export function unfitCorrection(id: string): (faults: readonly Fault[]) => Probl
     const pointless = faults.find(({ path }) => path[1] === 'corrects');
     return pointless ? noEntry(id, `${pointless.message}.`) : unfitEntry(faults);
   };
+}
+
+/** What is wrong with an entry that is not well formed beside its form: names and dates, as far as they can be read. */
+export function unreadEntry(json: unknown, record: AgreementRecord): Fault[] {
+  return unread(json, record, false);
+}
+
+/** The same of a correction, at its replacement. */
+export function unreadCorrection(json: unknown, record: AgreementRecord): Fault[] {
+  const replacement: unknown =
+    typeof json === 'object' && json !== null && Reflect.get(json, 'replacement');
+  return unread(replacement, record, true).map(({ path, message }) => ({
+    path: ['replacement', ...path],
+    message,
+  }));
+}
+
+function unread(json: unknown, record: AgreementRecord, isCorrection: boolean): Fault[] {
+  if (typeof json !== 'object' || json === null) return [];
+  const description = descriptionAt(record, record.revision);
+  const latest = foremostDay(now(), zonesOf(description));
+  return unreadProblems(json, { description, latest, isCorrection });
 }

@@ -42,7 +42,6 @@ function showDesk(day: string, locale: Locale = 'en'): void {
       entries={[]}
       corrections={new Map()}
       page={1}
-      timeZone="Europe/London"
       mayDescribe={false}
       offers={[]}
       news={0}

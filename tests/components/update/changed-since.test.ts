@@ -16,7 +16,7 @@ test('what others recorded meanwhile is told revision by revision, with who and 
     recordedAt: new Date('2026-12-01T23:30:00Z'),
   });
   const makers = [made(4, 'Cy'), made(3, 'Bo'), made(2, 'Ada'), made(1, 'the seed')];
-  expect(changedSince(record, 1, makers, 'Europe/Oslo', speak('en'))).toEqual([
+  expect(changedSince(record, 1, makers, speak('en', 'Europe/Oslo'))).toEqual([
     {
       revision: 2,
       by: 'Ada',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bareContent } from '@/components/update/bare-content';
 import { readCorrection, readWithdrawal } from '@/components/update/read-correction';
 import { valuesOfContent } from '@/components/update/values-of';
+import { bareContent } from '@/lib/agreement/bare-content';
 import { calendarDate } from '@/lib/agreement/calendar-date';
 import { description, recordOf, status } from '../../fixtures/record';
 

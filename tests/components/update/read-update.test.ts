@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FormValues } from '@/components/form/form-state';
-import { bareContent } from '@/components/update/bare-content';
 import { readUpdate } from '@/components/update/read-update';
 import { valuesOfContent } from '@/components/update/values-of';
+import { bareContent } from '@/lib/agreement/bare-content';
 import { calendarDate } from '@/lib/agreement/calendar-date';
 import { descriptionAt } from '@/lib/agreement/record';
 import { SEED } from '@/prisma/seed/seed';
@@ -84,6 +84,59 @@ describe('a form that says all that is needed', () => {
     expect(contentOf(target)).not.toHaveProperty('title');
   });
 
+  it.each([
+    ['2025-12-04', '2025-12-04'],
+    ['December 2025', '2025-12'],
+    ['desember 2025', '2025-12'],
+    ['2025', '2025'],
+    ['', null],
+  ])('has a source published on %j', (typed, published) => {
+    const read = contentOf({ ...SIGNED, 'source-1-published': [typed] });
+    expect(read).toMatchObject({ citations: [{ published }] });
+  });
+
+  it('is said by all parties by one tick, those that are no longer tracked left out', () => {
+    const codes = Array.from(
+      { length: 33 },
+      (_each, index) => `P${String.fromCharCode(65 + (index % 26), 65 + Math.floor(index / 26))}`,
+    );
+    const parties = codes.map((code) => ({
+      code,
+      name: { en: code },
+      timeZone: null,
+      officialHosts: [],
+      people: [],
+      retired: code === 'PAA',
+    }));
+    const many = { ...known, description: description({ parties }) };
+    const read = readUpdate({ ...SIGNED, 'source-1-voice': ['all'] }, many);
+    expect(read.faults).toEqual([]);
+    expect(read.content).toMatchObject({ citations: [{ voice: codes.slice(1) }] });
+    const target = {
+      ...SIGNED,
+      kind: ['target'],
+      said: ['by 2026'],
+      saidBy: ['all'],
+      bound: ['by'],
+      edtf: ['2026'],
+      'source-1-voice': codes.slice(1, 32),
+    };
+    expect(readUpdate(target, many).content).toMatchObject({
+      saidBy: codes.slice(1),
+      citations: [{ voice: codes.slice(1, 32) }],
+    });
+  });
+
+  it.each([
+    [['independent', 'GB'], 'independent', ['GB']],
+    [['independent', 'GB'], 'GB', 'independent'],
+    [['NO', 'GB'], 'GB', ['NO', 'GB']],
+    [['independent'], 'independent', 'independent'],
+  ])('has the voices %j, where %s was ticked by itself, of %j', (ticks, suggested, voice) => {
+    const values = { ...SIGNED, 'source-1-voice': ticks, 'source-1-suggested': [suggested] };
+    expect(contentOf(values)).toMatchObject({ citations: [{ voice }] });
+  });
+
   it('is news of priorities, with two sources, an empty one between them left out', () => {
     const read = contentOf({
       ...SIGNED,
@@ -147,7 +200,32 @@ describe('a form that cannot be recorded', () => {
       { 'source-1-url': ['javascript:alert(1)'] },
       ['source-1-url', 'address'],
     ],
-    ['a published month', { 'source-1-published': ['2025-12'] }, ['source-1-published', 'day']],
+    [
+      'a published season',
+      { 'source-1-published': ['winter 2025'] },
+      ['source-1-published', 'published'],
+    ],
+    [
+      'a publication that is no date',
+      { 'source-1-published': ['lately'] },
+      ['source-1-published', 'published'],
+    ],
+    [
+      'a publication to come',
+      { 'source-1-published': ['24 November 2026'] },
+      ['source-1-published', 'unpublished'],
+    ],
+    [
+      'a publication in 2206',
+      { 'source-1-published': ['2206'] },
+      ['source-1-published', 'unpublished'],
+    ],
+    ['a year before 1900', { occurredOn: ['1899'] }, ['occurredOn', 'years']],
+    [
+      'more signatories than a list holds',
+      { signatories: [Array.from({ length: 201 }, (_each, index) => `A ${index}`).join('\n')] },
+      ['signatories', 'tooMany'],
+    ],
     ['nobody who speaks', { 'source-1-voice': [] }, ['source-1-voice', 'voice']],
     [
       'both a party and independent',

@@ -12,6 +12,7 @@ import { today } from '@/lib/server/days';
 import { allRecords } from '@/lib/server/records';
 import { statusOf } from '@/lib/server/status-of';
 import { answerWrite } from '@/lib/server/writing/answer-write';
+import { sameName } from '@/lib/server/writing/duplicates';
 import { trackAgreement } from '@/lib/server/writing/write-description';
 
 export const dynamic = 'force-dynamic';
@@ -36,11 +37,14 @@ export async function GET(request: Request): Promise<Response> {
 }
 
 export async function POST(request: Request): Promise<Response> {
+  const agreements = await readable(allRecords);
   return answerWrite(request, {
     action: 'add agreements',
     slug: null,
     body: AgreementBody,
-    make: ({ body, ...asked }) =>
+    warns: true,
+    make: async ({ body, ...asked }) =>
+      sameName(agreements ?? [], { ...asked, ...body }) ??
       trackAgreement({ ...asked, ...body, tellVerdict: verdictInEveryLanguage }),
   });
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import styles from '@/components/desk/desk.module.css';
 import { DeskForm } from '@/components/desk/desk-form';
-import { instantText } from '@/components/desk/instant';
 import { signInWords } from '@/components/desk/sign-in-fields';
 import type { Speech } from '@/components/speech';
 import { scopesOfKey } from '@/lib/server/sign-in/key-holder';
@@ -82,11 +81,11 @@ export default async function KeysPage() {
 function Key({ row, speech }: { row: KeyRow; speech: Speech }) {
   const { t, list } = speech;
   const { name, start, createdAt, lastRequest, expiresAt } = row;
-  const made = t('keys.madeOn', { when: instantText(speech, createdAt) });
+  const made = t('keys.madeOn', { when: speech.instant(createdAt) });
   const used = lastRequest
-    ? t('keys.lastUsed', { when: instantText(speech, lastRequest) })
+    ? t('keys.lastUsed', { when: speech.instant(lastRequest) })
     : t('keys.neverUsed');
-  const until = expiresAt ? [t('keys.expiresOn', { when: instantText(speech, expiresAt) })] : [];
+  const until = expiresAt ? [t('keys.expiresOn', { when: speech.instant(expiresAt) })] : [];
   return (
     <div className={styles.row}>
       <strong>{name}</strong>

@@ -47,7 +47,10 @@ export async function filledIn(
     if (typedIn(values, name).trim() === '' && told) filled[name] = [told];
   }
   const voice = sourceField(number, 'voice');
-  if (allTyped(values, voice).length === 0 && found.voice !== null) filled[voice] = [found.voice];
+  if (allTyped(values, voice).length === 0 && found.voice !== null) {
+    filled[voice] = [found.voice];
+    filled[sourceField(number, 'suggested')] = [found.voice];
+  }
   const problems = found.result === 'read' ? [] : [{ field: url, message: found.why }];
   return { values: filled, problems, focus: url };
 }

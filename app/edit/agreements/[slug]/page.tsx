@@ -3,7 +3,6 @@ import { AgreementDesk } from '@/components/desk/agreement-desk';
 import { CameOf } from '@/components/desk/came-of';
 import { deskAddress } from '@/components/desk/desk-address';
 import { correctionsAt } from '@/lib/agreement/in-view';
-import { zonesAt } from '@/lib/agreement/record';
 import { recordOf } from '@/lib/server/records';
 import { may } from '@/lib/server/sign-in/roles';
 import { requireEditor } from '@/lib/server/sign-in/signed-in';
@@ -44,7 +43,6 @@ export default async function Page({ params, searchParams }: Props) {
         entries={asTheyStand(record)}
         corrections={correctionsAt(record, record.revision)}
         page={Number.isInteger(page) && page > 0 ? page : 1}
-        timeZone={zonesAt(record, record.revision)[0] ?? 'UTC'}
         mayDescribe={may(editor.role, 'change descriptions')}
         news={(await countNews(store().db, slug)).open}
         offers={await checkOffers(record)}

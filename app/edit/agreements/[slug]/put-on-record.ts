@@ -1,4 +1,4 @@
-import { sameContent } from '@/components/update/bare-content';
+import { sameContent } from '@/lib/agreement/bare-content';
 import type { AgreementRecord } from '@/lib/agreement/record';
 import { store } from '@/lib/server/store';
 import { tellOfWrite } from '@/lib/server/writing/tell-of-write';

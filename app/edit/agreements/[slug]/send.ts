@@ -1,6 +1,7 @@
 'use server';
 
 import { notFound, redirect } from 'next/navigation';
+import { ALL_THE_SAME } from '@/components/form/all-the-same';
 import { type FormValues, sentForm, typedIn, valuesOf } from '@/components/form/form-state';
 import { changedSince } from '@/components/update/changed-since';
 import { type Fault, faultsInWords } from '@/components/update/fault';
@@ -8,13 +9,13 @@ import type { Preview } from '@/components/update/preview';
 import { fieldOf } from '@/components/update/problem-field';
 import { roomForSources, sourceField } from '@/components/update/source-names';
 import type { FilledSource, UpdateState } from '@/components/update/update-state';
-import { zonesAt } from '@/lib/agreement/record';
+import { standingSame } from '@/lib/agreement/bare-content';
 import { signedIn } from '@/lib/server/sign-in/signed-in';
 import { deskSpeech } from '../../desk-speech';
 import { editorFor } from '../../editor-for';
 import { filledIn, fillSource } from './fill-source';
 import { putOnRecord } from './put-on-record';
-import { previewOfContent, readTask } from './read-task';
+import { type Content, previewOfContent, readTask } from './read-task';
 import { type Matter, matterOf, type Task } from './task';
 
 /** Does what the pressed button of a form asks: records it, fills a source in, makes room for another, or previews it. */
@@ -27,7 +28,7 @@ export async function send(
   const { slug } = matter.record;
   const action = 'id' in matter.task ? 'correct entries' : 'record entries';
   const { editor, form } = await editorFor(previous, data, action);
-  const bare = { preview: null, since: [], focus: null };
+  const bare = { preview: null, since: [], same: null, focus: null };
   if (!editor) return { ...form, ...bare };
   const speech = await deskSpeech();
   const sent: UpdateState = { ...sentForm(previous, data, []), ...bare };
@@ -39,6 +40,11 @@ export async function send(
   if (asked) return seen;
   if (read.content === null) return { ...seen, problems: faultsInWords(read.faults, speech) };
   const basedOn = Number(typedIn(values, 'revision'));
+  const same = sameEntry(matter, values, read.content, wholeNumber(basedOn));
+  if (same) {
+    const at = speech.instant(same.recordedAt);
+    return { ...seen, same: { id: same.id, at, by: same.recordedBy } };
+  }
   const item = 'item' in matter.task ? matter.task.item : null;
   const put = await putOnRecord(slug, wholeNumber(basedOn), read.content, editor, item);
   switch (put.result) {
@@ -55,12 +61,11 @@ export async function send(
     }
     case 'stale': {
       const { record, since } = put;
-      const [zone = 'UTC'] = zonesAt(record, record.revision);
       return {
         ...seen,
         values: { ...values, revision: [String(record.revision)] },
         preview: await previewOfContent({ ...matter, record }, read.content, editor.name, speech),
-        since: changedSince(record, wholeNumber(basedOn), since, zone, speech),
+        since: changedSince(record, wholeNumber(basedOn), since, speech),
       };
     }
   }
@@ -84,12 +89,19 @@ export async function fill(task: Task, address: string): Promise<FilledSource> {
   return fillSource(String(address), known.description.parties, speech);
 }
 
+// What was recorded since the form was opened is told otherwise: sent twice, it is recorded once.
+function sameEntry({ record }: Matter, values: FormValues, content: Content, basedOn: number) {
+  const isAskedFor = typedIn(values, ALL_THE_SAME) !== '';
+  if (isAskedFor || content.kind === 'correction' || record.revision !== basedOn) return null;
+  return standingSame(record, content);
+}
+
 async function asksFor(
   intent: string,
   values: FormValues,
   { known }: Matter,
 ): Promise<Partial<UpdateState> | null> {
-  const [, number] = /^fill-(\d{1,2})$/.exec(intent) ?? [];
+  const [, number] = /^fill-(\d{1,3})$/.exec(intent) ?? [];
   if (number)
     return filledIn(values, Number(number), known.description.parties, await deskSpeech());
   if (intent === 'preview') return {};

@@ -1,4 +1,4 @@
-import { bareContent } from '@/components/update/bare-content';
+import { bareContent } from '@/lib/agreement/bare-content';
 import type { CorrectionContent } from '@/lib/agreement/entry';
 import { correctionsAt, entriesAt } from '@/lib/agreement/in-view';
 import type { AgreementRecord } from '@/lib/agreement/record';

@@ -5,7 +5,6 @@ import { deskAddress } from '@/components/desk/desk-address';
 import { ProposedDescription } from '@/components/desk/proposed-description';
 import styles from '@/components/desk/work.module.css';
 import sides from '@/components/form/sides.module.css';
-import { instantText } from '@/components/update/changed-since';
 import { changesBetween } from '@/lib/agreement/changes';
 import { descriptionAt } from '@/lib/agreement/record';
 import { numberInPath } from '@/lib/server/page-status';
@@ -18,7 +17,7 @@ import { readProposal } from '@/lib/store/read-proposals';
 import { DeskPage } from '../../desk-page';
 import { deskSpeech } from '../../desk-speech';
 import { NothingHere } from '../../nothing-here';
-import { proposalTitle, proposerWords, whyItWaits, zoneOf } from '../proposal-words';
+import { proposalTitle, proposerWords, whyItWaits } from '../proposal-words';
 import { decide } from './decide';
 import { ProposalSide } from './proposal-side';
 
@@ -57,7 +56,7 @@ export default async function Page({ params }: Props) {
           <a href={deskAddress(slug)}>{t('attention.back', { name: words(description.name) })}</a>
         </p>
         <h1>{proposalTitle(proposal, record, speech)}</h1>
-        <p className={styles.lead}>{proposerWords(proposal, record, speech)}</p>
+        <p className={styles.lead}>{proposerWords(proposal, speech)}</p>
         {content.kind === 'correction' && <p>{t('proposal.reason', { reason: content.reason })}</p>}
         {!decided && basedOn < record.revision && (
           <p>{t('proposal.moved', { revision: record.revision })}</p>
@@ -68,7 +67,7 @@ export default async function Page({ params }: Props) {
           <p className={styles.came}>
             {t(`proposal.decided.${decided.decision}`, {
               by: decided.by.name,
-              at: instantText(decided.at, zoneOf(record), speech),
+              at: speech.instant(decided.at),
             })}{' '}
             {decided.reason && t('proposal.reason', { reason: decided.reason })}
           </p>

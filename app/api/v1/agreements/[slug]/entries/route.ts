@@ -4,8 +4,9 @@ import { EntryBody } from '@/lib/publish/write-json';
 import { answerPreflight, refuseAllBut } from '@/lib/server/answer';
 import { answerAgreement } from '@/lib/server/answer-agreement';
 import { answerWrite } from '@/lib/server/writing/answer-write';
+import { sameEntry } from '@/lib/server/writing/duplicates';
 import { recordOrPropose } from '@/lib/server/writing/record-or-propose';
-import { unfitEntry } from '@/lib/server/writing/unfit';
+import { unfitEntry, unreadEntry } from '@/lib/server/writing/unfit';
 
 export const dynamic = 'force-dynamic';
 
@@ -26,7 +27,11 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     action: 'record entries',
     slug,
     body: EntryBody,
-    make: ({ body, ...asked }) => recordOrPropose({ ...asked, slug, content: body }),
+    warns: true,
+    make: async ({ body, ...asked }) =>
+      (await sameEntry({ ...asked, slug, content: body })) ??
+      recordOrPropose({ ...asked, slug, content: body }),
+    unread: unreadEntry,
     refuse: unfitEntry,
   });
 }

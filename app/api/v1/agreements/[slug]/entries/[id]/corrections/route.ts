@@ -5,7 +5,7 @@ import { refuseAllBut } from '@/lib/server/answer';
 import { answerOptions, answerRefusal } from '@/lib/server/writing/answer';
 import { answerWrite } from '@/lib/server/writing/answer-write';
 import { recordOrPropose } from '@/lib/server/writing/record-or-propose';
-import { unfitCorrection } from '@/lib/server/writing/unfit';
+import { unfitCorrection, unreadCorrection } from '@/lib/server/writing/unfit';
 
 export const dynamic = 'force-dynamic';
 
@@ -23,6 +23,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     body: CorrectionBody,
     make: ({ body, ...asked }) =>
       recordOrPropose({ ...asked, slug, content: { kind: 'correction', corrects, ...body } }),
+    unread: unreadCorrection,
     refuse: unfitCorrection(id),
   });
 }
