@@ -1,11 +1,12 @@
 import { headers } from 'next/headers';
-import { type Locale, type Speech, speak } from '@/components/speech';
+import { type Locale, type Speech, speak, USUAL_ZONE } from '@/components/speech';
 import { signedIn } from '@/lib/server/sign-in/signed-in';
 
-/** The desk in the language that the editor chose, else in the one that the browser asks for. */
+/** The desk in the language that the editor chose, else in the one that the browser asks for, with times in the editor's zone. */
 export async function deskSpeech(): Promise<Speech> {
   const editor = await signedIn();
-  return speak(editor?.language ?? preferred((await headers()).get('accept-language')));
+  const locale = editor?.language ?? preferred((await headers()).get('accept-language'));
+  return speak(locale, editor?.timeZone ?? USUAL_ZONE);
 }
 
 // Norwegian where it is asked for before English; nynorsk readers are given bokmål (RFC 9110, 12.5.4).

@@ -8,19 +8,20 @@ export interface Reading {
   last: Date | null;
   /** Whether that is so long ago that news may be missing. */
   isOld: boolean;
-  channels: number;
+  /** How many feeds are switched on. */
+  feeds: number;
   failing: number;
 }
 
 /** Says when feeds were last read, and that some cannot be: an empty list is good news only where they were. */
 export function ReadingState({ reading, speech }: { reading: Reading; speech: Speech }) {
   const { t } = speech;
-  const { last, isOld, channels, failing } = reading;
-  const feeds = <a href="/edit/feeds">{t('news.toFeeds')}</a>;
-  if (channels === 0) {
+  const { last, isOld, failing } = reading;
+  const toFeeds = <a href="/edit/feeds">{t('news.toFeeds')}</a>;
+  if (reading.feeds === 0) {
     return (
       <p className={styles.warning}>
-        {t('news.reading.none')} {feeds}
+        {t('news.reading.none')} {toFeeds}
       </p>
     );
   }
@@ -32,7 +33,7 @@ export function ReadingState({ reading, speech }: { reading: Reading; speech: Sp
             at: () => <Instant at={last} speech={speech} />,
           })}{' '}
       {failing > 0 && <>{t('news.reading.failing', { count: failing })} </>}
-      {feeds}
+      {toFeeds}
     </p>
   );
 }

@@ -53,6 +53,15 @@ export async function reinstateEditor(
   });
 }
 
+/** Sets the time zone in which the desk tells times to an editor; null: the usual one. */
+export async function setTimeZone(
+  db: PrismaClient,
+  id: string,
+  timeZone: string | null,
+): Promise<void> {
+  await db.editor.update({ where: { id }, data: { timeZone } });
+}
+
 /** Sets the language in which the desk speaks to an editor; null: the browser's. */
 export async function setLanguage(
   db: PrismaClient,

@@ -8,7 +8,7 @@ import { DeskPage } from '../desk-page';
 import { deskSpeech } from '../desk-speech';
 import { FactorSection } from './factor-section';
 import { PasskeySection } from './passkey-section';
-import { saveLanguage, setPassword } from './password-actions';
+import { saveLanguage, saveTimeZone, setPassword } from './password-actions';
 import { SessionSection } from './session-section';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,7 +21,7 @@ export default async function AccountPage() {
   const speech = await deskSpeech();
   const { t } = speech;
   const signIn = signInWords(speech);
-  const { name, email, role, language } = editor;
+  const { name, email, role, language, timeZone } = editor;
   return (
     <DeskPage editor={editor} at="account">
       <h1>{t('account.title')}</h1>
@@ -90,6 +90,29 @@ export default async function AccountPage() {
           look="plain"
         />
       </section>
+      <section className={styles.section}>
+        <h2>{t('account.timeZone')}</h2>
+        <DeskForm
+          action={saveTimeZone}
+          start={{ 'time-zone': [timeZone ?? ''] }}
+          fields={[
+            {
+              kind: 'select',
+              name: 'time-zone',
+              label: t('account.timeZone'),
+              hint: t('account.timeZoneHint'),
+              options: [['', t('account.timeZoneUsual')], ...zones()],
+            },
+          ]}
+          send={t('account.timeZoneSave')}
+          signIn={signIn}
+          look="plain"
+        />
+      </section>
     </DeskPage>
   );
+}
+
+function zones(): [string, string][] {
+  return ['UTC', ...Intl.supportedValuesOf('timeZone')].map((zone) => [zone, zone]);
 }

@@ -1,9 +1,10 @@
 'use server';
 
 import { type FormState, sentForm, sentIn } from '@/components/form/form-state';
+import { TimeZone } from '@/lib/agreement/party';
 import { changePassword, Ended } from '@/lib/server/sign-in/own-password';
 import { store } from '@/lib/server/store';
-import { setLanguage } from '@/lib/store/write-editor';
+import { setLanguage, setTimeZone } from '@/lib/store/write-editor';
 import { asConfirmedEditor } from '../confirmed-editor';
 import { asEditor, finished, waiting } from '../editor-for';
 import { passwordProblems } from '../password-problems';
@@ -40,6 +41,18 @@ export async function saveLanguage(form: FormState, data: FormData): Promise<For
     return {
       ...finished(form, t('account.languageSaved')),
       values: { language: [language ?? ''] },
+    };
+  });
+}
+
+/** Sets the time zone in which the desk tells times to the editor. */
+export async function saveTimeZone(form: FormState, data: FormData): Promise<FormState> {
+  return asEditor(form, data, null, async ({ editorId }, t) => {
+    const timeZone = TimeZone.safeParse(sentIn(data, 'time-zone')).data ?? null;
+    await setTimeZone(store().db, editorId, timeZone);
+    return {
+      ...finished(form, t('account.timeZoneSaved')),
+      values: { 'time-zone': [timeZone ?? ''] },
     };
   });
 }

@@ -62,6 +62,7 @@ function configure(db: Store['db'], secret: string) {
       additionalFields: {
         role: { type: ['editor', 'admin'], input: false, defaultValue: 'editor' },
         language: { type: ['en', 'nb'], required: false, input: false },
+        timeZone: { type: 'string', required: false, input: false },
         retiredAt: { type: 'date', required: false, input: false },
       },
     },

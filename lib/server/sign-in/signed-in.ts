@@ -1,6 +1,7 @@
 import 'server-only';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
+import { TimeZone } from '@/lib/agreement/party';
 import { useSession } from '@/lib/store/session-life';
 import { isFormSent } from '../answering';
 import { settings } from '../env';
@@ -16,6 +17,8 @@ export interface SignedIn {
   email: string;
   role: Role;
   language: 'en' | 'nb' | null;
+  /** Of the IANA database; null: none was chosen. */
+  timeZone: string | null;
   sessionId: string;
 }
 
@@ -27,7 +30,7 @@ export async function readSignedIn(): Promise<SignedIn | null> {
   const { headers } = await asked();
   const found = await (await auth()).api.getSession({ headers });
   if (!found || found.user.retiredAt) return null;
-  const { id, name, email, role, language } = found.user;
+  const { id, name, email, role, language, timeZone } = found.user;
   const { SESSION_IDLE_MINUTES: idleMinutes, SESSION_HOURS: hours } = settings();
   await useSession(store().db, found.session.id, { idleMinutes, hours });
   return {
@@ -36,6 +39,7 @@ export async function readSignedIn(): Promise<SignedIn | null> {
     email,
     role: Role.parse(role),
     language: language === 'en' || language === 'nb' ? language : null,
+    timeZone: TimeZone.safeParse(timeZone).data ?? null,
     sessionId: found.session.id,
   };
 }

@@ -1,16 +1,17 @@
 import type { PrismaClient } from '@/prisma/client/client';
 
-/** How far the channels of active feeds have been read: when one last was, how many there are, and how many fail. */
+/** How far active feeds have been read: how many there are, when a channel of one last was, and how many channels fail. */
 export async function readReading(
   db: PrismaClient,
-): Promise<{ last: Date | null; channels: number; failing: number }> {
+): Promise<{ last: Date | null; feeds: number; failing: number }> {
   const subscribed = { feeds: { some: { feed: { active: true } } } };
   const { _max } = await db.poll.aggregate({
     where: { outcome: { in: ['read', 'not modified'] }, channel: subscribed },
     _max: { finishedAt: true },
   });
-  const channels = await db.channel.count({ where: subscribed });
+  // A feed has its channel only once it was asked for the first time.
+  const feeds = await db.feed.count({ where: { active: true } });
   const fails = { OR: [{ failures: { gt: 0 } }, { goneAt: { not: null } }] };
   const failing = await db.channel.count({ where: { ...subscribed, ...fails } });
-  return { last: _max.finishedAt, channels, failing };
+  return { last: _max.finishedAt, feeds, failing };
 }

@@ -13,7 +13,7 @@ const SLUG = 'a-defence-agreement';
 const READ: Reading = {
   last: new Date('2026-11-23T11:00:00Z'),
   isOld: false,
-  channels: 2,
+  feeds: 2,
   failing: 0,
 };
 
@@ -149,12 +149,17 @@ describe('an empty list', () => {
   });
 
   it.each([
-    ['no feed is subscribed', { channels: 0, last: null }, 'No feed is followed'],
+    ['no feed is followed', { feeds: 0, last: null }, 'No feed is followed'],
+    [
+      'feeds are subscribed and none was read',
+      { feeds: 5, last: null },
+      'No feed has been read yet',
+    ],
     ['none was ever read', { last: null }, 'No feed has been read yet.'],
     [
       'none was read for long',
       { isOld: true },
-      'No feed has been read since 23 November 2026, 11:00 UTC: news may be missing.',
+      'No feed has been read since 23 Nov 2026, 11:00 GMT: news may be missing.',
     ],
     ['some fail', { failing: 2 }, '2 addresses could not be read at the last attempt.'],
   ])('is no good news where %s', (_what, reading, words) => {
