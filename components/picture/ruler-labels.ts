@@ -1,11 +1,12 @@
 import type { CalendarDate } from '@/lib/agreement/calendar-date';
 import type { AgreementStatus } from '@/lib/agreement/status';
 import type { Drawing } from '../ruler/drawing';
+import { measureWords } from '../ruler/measure-words';
 import type { Speech } from '../speech';
 import { shortVerdict } from '../verdict/subject';
 import { drawable } from './drawable';
 import { type Label, widthOf } from './labels';
-import { AXIS } from './ruler-shapes';
+import { AXIS, between } from './ruler-shapes';
 
 /** The words on the ruler, the weightiest first; `x` gives a day's place in pixels. */
 export function rulerLabels(
@@ -15,15 +16,23 @@ export function rulerLabels(
   speech: Speech,
 ): Label[] {
   const { t, date } = speech;
-  const { announced, met, measures, months } = drawing;
+  const { announced, met, measures, divisions } = drawing;
   const [measure] = measures;
   const labels: Label[] = [];
   if (met) {
-    const text = drawable(`${shortVerdict(status.headline, speech)} ${date(met, 'short')}`);
-    labels.push({ text, mark: x(met), gap: 16, side: 'right', top: 4, size: 30, tone: 'ink' });
+    const text = drawable(`${shortVerdict(status.headline, speech)} ${date(met.of, 'short')}`);
+    labels.push({
+      text,
+      mark: between(met, x),
+      gap: 16,
+      side: 'right',
+      top: 4,
+      size: 30,
+      tone: 'ink',
+    });
   }
-  if (measure && measure.daysLate > 0) {
-    const [text, mark] = [t('days', { days: measure.daysLate }), x(measure.until)];
+  if (measure && measure.most > 0) {
+    const [text, mark] = [measureWords(measure, speech), x(measure.until.last)];
     labels.push({ text, mark, gap: 14, side: 'left', top: AXIS - 98, size: 30, tone: 'late' });
   }
   if (measure) {
@@ -32,14 +41,19 @@ export function rulerLabels(
     labels.push({ text, mark, gap: 12, side: 'left', top: AXIS - 96, size: 22, tone: 'ink' });
   }
   if (announced) {
-    const [text, mark] = [t('ruler.announced'), x(announced)];
+    const [text, mark] = [t('ruler.announced'), between(announced, x)];
     labels.push({ text, mark, gap: 12, side: 'right', top: AXIS - 67, size: 22, tone: 'ink' });
   }
-  return [...labels, ...windowLabels(status, drawing, x, speech), ...months.flatMap(monthLabel)];
+  return [
+    ...labels,
+    ...windowLabels(status, drawing, x, speech),
+    ...divisions.days.flatMap(divisionLabel),
+  ];
 
-  function monthLabel(month: CalendarDate): Label[] {
-    if (month !== months[0] && !month.endsWith('-01-01')) return [];
-    const [text, mark] = [date(month.slice(0, 7)), x(month)];
+  function divisionLabel(day: CalendarDate, index: number): Label[] {
+    if (index > 0 && !day.endsWith('-01-01')) return [];
+    const isYear = divisions.months >= 12 && day.endsWith('-01-01');
+    const [text, mark] = [date(day.slice(0, isYear ? 4 : 7)), x(day)];
     return [{ text, mark, gap: 0, side: 'right', top: AXIS + 20, size: 20, tone: 'quiet' }];
   }
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@/lib/agreement/calendar-date';
+import { type Dated, isDay } from '../ruler/dated';
 import type { Drawing } from '../ruler/drawing';
 import { INK } from './ink';
 
@@ -11,9 +12,9 @@ const SLOPE = 40;
 
 /** What stands on the ruler, as one SVG whose parts Satori takes: elements, and no components. */
 export function rulerShapes(drawing: Drawing, x: (day: CalendarDate) => number, width: number) {
-  const { window, measures, months, announced, met, on } = drawing;
+  const { window, measures, divisions, announced, met, on } = drawing;
   const [measure] = measures;
-  const late = measure && measure.daysLate > 0 ? measure : null;
+  const late = measure && measure.most > 0 ? measure : null;
   return (
     <svg width={width} height={FOOT} viewBox={`0 0 ${width} ${FOOT}`} aria-hidden="true">
       {window && (
@@ -29,24 +30,42 @@ export function rulerShapes(drawing: Drawing, x: (day: CalendarDate) => number, 
           fill={INK.band}
         />
       )}
-      {months.map((month) => (
+      {divisions.days.map((day) => (
         <path
-          key={month}
-          d={`M${x(month)} ${AXIS}v${month.endsWith('-01-01') ? 14 : 8}`}
+          key={day}
+          d={`M${x(day)} ${AXIS}v${divisions.months < 12 && day.endsWith('-01-01') ? 14 : 8}`}
           {...THIN}
         />
       ))}
       <path d={`M0 ${AXIS}H${width}`} {...THIN} />
-      {announced && <path d={`M${x(announced)} ${AXIS}V${AXIS - 66}`} {...THIN} />}
+      {announced && (
+        <path d={`M${between(announced, x)} ${AXIS}V${AXIS - 66}${over(announced, x)}`} {...THIN} />
+      )}
       {measure && <path d={`M${x(measure.due)} ${AXIS + 8}V${AXIS - 96}`} {...THIN} />}
-      {late && <path d={arrow(x(late.due), x(late.until))} fill={INK.late} />}
+      {late && <path d={arrow(x(late.due), x(late.until.last))} fill={INK.late} />}
       {met ? (
-        <path d={`M${x(met)} ${AXIS + 10}V4`} stroke={INK.ink} strokeWidth="7" />
+        <path
+          d={`M${between(met, x)} ${AXIS + 10}V4${over(met, x)}`}
+          stroke={INK.ink}
+          strokeWidth={isDay(met) ? '7' : '3'}
+        />
       ) : (
         <circle cx={x(on)} cy={AXIS} r="9" fill={INK.ink} />
       )}
     </svg>
   );
+}
+
+/** Where a mark stands: on its day, or in the middle of the days between which it lies. */
+export function between({ first, last }: Dated, x: (day: CalendarDate) => number): number {
+  return Math.round((x(first) + x(last)) / 2);
+}
+
+/** A bar over all days between which something lies, where its day is not known. */
+function over(dated: Dated, x: (day: CalendarDate) => number): string {
+  if (isDay(dated)) return '';
+  const [left, right] = [x(dated.first), x(dated.last)];
+  return [-5, 0, 5].map((off) => `M${left} ${AXIS + off}H${right}`).join('');
 }
 
 /** The delay from one place to another as a dimension's line, with a head where there is room for it. */

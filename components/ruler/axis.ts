@@ -7,6 +7,14 @@ export const BREADTH = {
   down: { axis: 76, whole: 280 },
 } as const;
 
+/** Upright, a screen's height at least and less than two at most, in CSS pixels, however long the time. */
+const UPRIGHT = { least: 360, most: 700, perDivision: 22 } as const;
+
+/** How long a ruler of so many divisions is that lies down the page, in CSS pixels. */
+export function lengthDown(divisions: number): number {
+  return Math.min(UPRIGHT.most, Math.max(UPRIGHT.least, divisions * UPRIGHT.perDivision));
+}
+
 /** A point on the drawing: `share` per cent along the axis, `off` pixels off it (negative: above it, or to its right). */
 export function point(direction: Direction, share: number, off: number) {
   const { axis } = BREADTH[direction];

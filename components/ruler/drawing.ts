@@ -1,73 +1,77 @@
 import { isBackground } from '@/lib/agreement/announcement';
 import { type CalendarDate, daysBetween, earliest, latest } from '@/lib/agreement/calendar-date';
 import type { JudgedReading } from '@/lib/agreement/clock';
-import { firstDay, lastDay } from '@/lib/agreement/edtf';
+import { isFinal } from '@/lib/agreement/milestone';
+import { isContested, type Judgement } from '@/lib/agreement/outcome';
 import type { AgreementStatus } from '@/lib/agreement/status';
-import { monthsOn, type Ruler, rulerBetween } from './scale';
+import { apart, type Marked } from './apart';
+import { type Dated, dated, type Span } from './dated';
+import { type Divisions, divisionsOn, type Ruler, rulerBetween } from './scale';
 
-/** How far one reading's due day lies from the day that is held against it. */
+/** How far one reading's due day lies from the day that is held against it, or from the first and last on which that can have been. */
 export interface Measure {
   reading: JudgedReading;
   due: CalendarDate;
-  until: CalendarDate;
-  daysLate: number;
+  until: Span;
+  least: number;
+  most: number;
 }
 
 /** What stands on the ruler, in dates: the drawing is these, to scale. */
 export interface Drawing {
   ruler: Ruler;
-  months: CalendarDate[];
-  announced: CalendarDate | null;
-  met: CalendarDate | null;
+  divisions: Divisions;
+  announced: Dated | null;
+  met: Dated | null;
   on: CalendarDate;
   /** The days that lie in the window under every reading, and those under any. */
   window: { core: Span | null; spread: Span } | null;
   measures: Measure[];
-  /** Days of entries, of those too near to be told apart the last. */
-  entries: CalendarDate[];
-}
-
-export interface Span {
-  first: CalendarDate;
-  last: CalendarDate;
+  /** When entries are dated, of those too near to be told apart one. */
+  entries: Marked;
 }
 
 /** Lays an announced agreement out on a ruler, from its first entry or announcement to the day shown, or its last due day. */
 export function drawingOf(status: AgreementStatus): Drawing {
   const { view, clock, headline } = status;
-  const announced = dayMet(status, 'announced');
+  const announced = announcement(status);
   const entries = status.entries
     .filter((entry) => !isBackground(entry))
-    .map(({ occurredOn }) => lastDay(occurredOn))
-    .sort();
+    .map(({ occurredOn }) => dated(occurredOn));
   const closes = clock.readings.map((reading) => reading.closes);
-  const begun = [announced ?? view.on, ...entries.slice(0, 1)] as const;
+  const begun = [announced?.first ?? view.on, ...entries.map(({ first }) => first)] as const;
   const ruler = rulerBetween(earliest(...begun), latest(view.on, ...closes));
-  const { outcome, on } = headline.judgement;
-  const met = outcome === 'met' && on !== null ? lastDay(on) : null;
+  const { judgement } = headline;
+  const until = heldAgainst(judgement, view.on);
   return {
     ruler,
-    months: monthsOn(ruler),
+    divisions: divisionsOn(ruler),
     announced,
-    met,
+    met: judgement.outcome === 'met' ? dateOf(judgement) : null,
     on: view.on,
     window: windowOf(clock.readings),
-    measures: clock.readings.map((reading) => measureOf(reading, met ?? view.on)),
+    measures: clock.readings.map((reading) => measureOf(reading, until)),
     entries: apart(entries, ruler),
   };
 }
 
-// Rings nearer to each other than a quarter of a per cent would be drawn as one.
-const APART = 4;
-
-function apart(days: readonly CalendarDate[], { at }: Ruler): CalendarDate[] {
-  return [...new Map(days.map((day) => [Math.round(at(day) * APART), day])).values()];
+function announcement({ milestones }: AgreementStatus): Dated | null {
+  const found = milestones.find(({ milestone }) => milestone.slug === 'announced');
+  return found?.judgement.outcome === 'met' ? dateOf(found.judgement) : null;
 }
 
-function dayMet({ milestones }: AgreementStatus, slug: string): CalendarDate | null {
-  const milestone = milestones.find((candidate) => candidate.milestone.slug === slug);
-  const { outcome, on } = milestone?.judgement ?? {};
-  return outcome === 'met' && on ? firstDay(on) : null;
+/** The date of a claim; null where it has none, or the parties contradict each other: no side's date is drawn. */
+function dateOf(judgement: Judgement): Dated | null {
+  return judgement.on === null || isContested(judgement) ? null : dated(judgement.on);
+}
+
+/** The days against which a due day is held, as the clock does; null where nothing is counted. */
+function heldAgainst(judgement: Judgement, on: CalendarDate): Span | null {
+  if (isContested(judgement)) return null;
+  if (judgement.outcome === 'met') return dateOf(judgement);
+  const claimed = isFinal(judgement.outcome) ? dateOf(judgement) : null;
+  const stands = claimed?.last ?? on;
+  return { first: stands, last: stands };
 }
 
 function windowOf(readings: readonly JudgedReading[]): Drawing['window'] {
@@ -82,11 +86,9 @@ function windowOf(readings: readonly JudgedReading[]): Drawing['window'] {
   };
 }
 
-function measureOf(reading: JudgedReading, until: CalendarDate): Measure {
-  return {
-    reading,
-    due: reading.due,
-    until,
-    daysLate: Math.max(0, daysBetween(reading.due, until)),
-  };
+function measureOf(reading: JudgedReading, held: Span | null): Measure {
+  const { due } = reading;
+  const until = held ?? { first: due, last: due };
+  const daysTo = (day: CalendarDate) => Math.max(0, daysBetween(due, day));
+  return { reading, due, until, least: daysTo(until.first), most: daysTo(until.last) };
 }

@@ -1,103 +1,62 @@
-import type { Speech } from '../speech';
 import { type Direction, line, point } from './axis';
+import { type Dated, isDay } from './dated';
 import type { Drawing } from './drawing';
+import { middleOf, REACH } from './flag-forms';
 import styles from './ruler.module.css';
 
-/** What happened, on its days: entries as small rings, the announcement as a flag, the outcome as the heaviest mark, and the day shown. */
-export function Marks({
-  drawing,
-  direction,
-  met,
-  speech,
-}: {
-  drawing: Drawing;
-  direction: Direction;
-  met: string;
-  speech: Speech;
-}) {
-  const { ruler, announced, entries, on } = drawing;
+/** What happened: entries as small rings, the announcement as a flag, the outcome as the heaviest mark, and the day shown; of what is known by its period, the whole of that. */
+export function Marks({ drawing, direction }: { drawing: Drawing; direction: Direction }) {
+  const { ruler, announced, met, entries, on } = drawing;
+  const shown = point(direction, ruler.at(on), 0);
   return (
     <>
-      {entries.map((day) => {
+      {entries.periods.map(({ of, first, last }) => (
+        <line
+          key={of}
+          {...line(direction, [ruler.at(first), 0], [ruler.at(last), 0])}
+          className={styles.periodOfEntry}
+        />
+      ))}
+      {entries.days.map((day) => {
         const { x, y } = point(direction, ruler.at(day), 0);
         return <circle key={day} cx={x} cy={y} r="3.5" className={styles.entry} />;
       })}
-      {announced && (
-        <Flag
-          direction={direction}
-          share={ruler.at(announced)}
-          height={62}
-          title={speech.t('ruler.announced')}
-          date={speech.date(announced, 'short')}
-        />
-      )}
-      {drawing.met && (
-        <Flag
-          direction={direction}
-          share={ruler.at(drawing.met)}
-          height={104}
-          title={met}
-          date={speech.date(drawing.met, 'short')}
-          heavy
-        />
-      )}
-      <circle
-        cx={point(direction, ruler.at(on), 0).x}
-        cy={point(direction, ruler.at(on), 0).y}
-        r="7"
-        className={styles.marker}
-      />
+      {announced && <Mark dated={announced} what="announced" {...{ drawing, direction }} />}
+      {met && <Mark dated={met} what="met" {...{ drawing, direction }} />}
+      <circle cx={shown.x} cy={shown.y} r="7" className={styles.marker} />
     </>
   );
 }
 
-function Flag({
+/** A line off the axis on the day; where only a period is known, a bar over all of it and a thin line to the words. */
+function Mark({
+  dated,
+  what,
+  drawing,
   direction,
-  share,
-  height,
-  title,
-  date,
-  heavy = false,
 }: {
+  dated: Dated;
+  what: 'met' | 'announced';
+  drawing: Drawing;
   direction: Direction;
-  share: number;
-  height: number;
-  title: string;
-  date: string;
-  heavy?: boolean;
 }) {
-  const isAlong = direction === 'along';
-  // Along the page, what stands far right is written to the left of its mark.
-  const leftward = isAlong && share > 60;
-  const reach = isAlong ? height : heavy ? 92 : 56;
-  const text = point(direction, share, -reach);
-  const gap = isAlong ? (leftward ? -8 : 8) : 6;
+  const { ruler } = drawing;
+  const share = middleOf(dated, drawing);
+  const reach = -REACH[what][direction];
+  const known = isDay(dated);
+  const isHeavy = known && what === 'met';
   return (
-    <g>
+    <g data-mark={what}>
+      {!known && (
+        <line
+          {...line(direction, [ruler.at(dated.first), 0], [ruler.at(dated.last), 0])}
+          className={what === 'met' ? styles.heavy : styles.within}
+        />
+      )}
       <line
-        {...line(direction, [share, heavy ? 8 : 0], [share, -reach])}
-        className={heavy ? styles.heavy : styles.light}
+        {...line(direction, [share, isHeavy ? 8 : 0], [share, reach])}
+        className={isHeavy ? styles.heavy : styles.light}
       />
-      <text
-        x={text.x}
-        y={text.y}
-        dx={gap}
-        dy={isAlong ? 12 : heavy ? 0 : -2}
-        textAnchor={leftward ? 'end' : 'start'}
-        className={heavy ? styles.metTitle : styles.flagTitle}
-      >
-        {title}
-      </text>
-      <text
-        x={text.x}
-        y={text.y}
-        dx={gap}
-        dy={isAlong ? (heavy ? 28 : 27) : heavy ? 17 : 13}
-        textAnchor={leftward ? 'end' : 'start'}
-        className={styles.flagDate}
-      >
-        {date}
-      </text>
     </g>
   );
 }

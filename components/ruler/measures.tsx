@@ -1,42 +1,28 @@
-import type { Speech } from '../speech';
 import { type Direction, line, point } from './axis';
 import type { Drawing } from './drawing';
 import styles from './ruler.module.css';
 
-/** Each reading's due day, and the delay from it measured off like a dimension; the chosen reading's is shown. */
-export function Measures({
-  drawing,
-  direction,
-  speech,
-}: {
-  drawing: Drawing;
-  direction: Direction;
-  speech: Speech;
-}) {
+/** Each reading's due day, and the delay from it measured off like a dimension, broken where only a period is known; the chosen reading's is shown. */
+export function Measures({ drawing, direction }: { drawing: Drawing; direction: Direction }) {
   const { ruler, measures } = drawing;
-  return measures.map(({ reading, due, until, daysLate }, index) => {
-    const [start, end] = [ruler.at(due), ruler.at(until)];
-    const at = direction === 'along' ? -26 : -24;
-    const middle = point(direction, (start + end) / 2, at);
+  const off = direction === 'along' ? -26 : -24;
+  return measures.map(({ reading, due, until, least, most }, index) => {
+    const start = ruler.at(due);
+    const certain = least > 0 ? ruler.at(until.first) : start;
+    const end = ruler.at(until.last);
     return (
       <g key={reading.reading} data-measure={index} className={styles.measure}>
         <line {...line(direction, [start, 6], [start, -46])} className={styles.due} />
-        {daysLate > 0 && (
-          <>
-            <line {...line(direction, [start, at], [end, at])} className={styles.dimension} />
-            <Arrow direction={direction} share={end} off={at} />
-            <text
-              x={middle.x}
-              y={middle.y}
-              dx={direction === 'along' ? 0 : 10}
-              dy={direction === 'along' ? -7 : 5}
-              textAnchor={direction === 'along' ? 'middle' : 'start'}
-              className={styles.number}
-            >
-              {speech.t('days', { days: daysLate })}
-            </text>
-          </>
+        {least > 0 && (
+          <line {...line(direction, [start, off], [certain, off])} className={styles.dimension} />
         )}
+        {most > least && (
+          <line
+            {...line(direction, [certain, off], [end, off])}
+            className={`${styles.dimension} ${styles.perhaps}`}
+          />
+        )}
+        {most > 0 && <Arrow direction={direction} share={end} off={off} />}
       </g>
     );
   });

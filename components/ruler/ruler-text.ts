@@ -3,34 +3,36 @@ import type { Speech } from '../speech';
 import { whenWords } from '../verdict/due';
 import { shortVerdict } from '../verdict/subject';
 import type { Drawing } from './drawing';
+import { measureWords } from './measure-words';
 
 /** The drawing in words: everything that it shows, in the order of time. */
 export function rulerText(status: AgreementStatus, drawing: Drawing, speech: Speech): string {
   const { t, date, list } = speech;
-  const { ruler, announced, window, measures, met, entries, on: shown } = drawing;
+  const { ruler, announced, window, measures, met, on: shown } = drawing;
   const { headline } = status;
-  const { on } = headline.judgement;
-  const late = measures.filter(({ daysLate }) => daysLate > 0);
+  const late = measures.filter(({ most }) => most > 0);
   return [
     t('ruler.range', { from: date(ruler.from), to: date(shown) }),
-    announced && t('ruler.announcedOn', { date: date(announced) }),
+    announced && t('ruler.announcedWhen', { when: whenWords(announced.of, speech) }),
     window &&
       t('ruler.window', { first: date(window.spread.first), last: date(window.spread.last) }),
     window?.core &&
       measures.length > 1 &&
       t('ruler.core', { first: date(window.core.first), last: date(window.core.last) }),
     met &&
-      on !== null &&
-      t('ruler.met', { headline: shortVerdict(headline, speech), when: whenWords(on, speech) }),
+      t('ruler.met', {
+        headline: shortVerdict(headline, speech),
+        when: whenWords(met.of, speech),
+      }),
     late.length > 0 &&
       t(met ? 'ruler.measured' : 'ruler.past', {
         measures: list(
-          late.map(({ due, daysLate }) =>
-            t('ruler.measure', { days: t('days', { days: daysLate }), due: date(due) }),
+          late.map((measure) =>
+            t('ruler.measure', { days: measureWords(measure, speech), due: date(measure.due) }),
           ),
         ),
       }),
-    entries.length > 0 && entriesText(entries, speech),
+    entriesText(drawing, speech),
   ]
     .filter(Boolean)
     .join(' ');
@@ -39,7 +41,11 @@ export function rulerText(status: AgreementStatus, drawing: Drawing, speech: Spe
 // More days than these are no easier to hear than to see.
 const MOST_DAYS = 50;
 
-function entriesText(days: readonly string[], { t, date, list }: Speech): string {
-  if (days.length > MOST_DAYS) return t('ruler.manyEntries', { count: days.length });
-  return t('ruler.entries', { days: list(days.map((day) => date(day, 'short'))) });
+function entriesText({ entries }: Drawing, { t, date, list }: Speech): string | null {
+  const { days, periods } = entries;
+  const count = days.length + periods.length;
+  if (count === 0) return null;
+  if (count > MOST_DAYS) return t('ruler.manyEntries', { count });
+  const told = [...days.map((day) => date(day, 'short')), ...periods.map(({ of }) => date(of))];
+  return t('ruler.entries', { days: list(told) });
 }

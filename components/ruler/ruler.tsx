@@ -1,21 +1,20 @@
 import type { AgreementStatus } from '@/lib/agreement/status';
 import type { Speech } from '../speech';
-import { shortVerdict } from '../verdict/subject';
-import { BREADTH, box, type Direction, point } from './axis';
+import { BREADTH, box, type Direction, lengthDown } from './axis';
 import { type Drawing, drawingOf } from './drawing';
+import { rulerLabels } from './labels';
 import { Marks } from './marks';
 import { Measures } from './measures';
 import { Months } from './months';
 import styles from './ruler.module.css';
 import { rulerText } from './ruler-text';
+import { Words } from './words';
 
 const DIRECTIONS = ['along', 'down'] as const;
 
 /** The promise and the delay drawn to scale, along the page or down it, and the same in words. */
 export function RulerFigure({ status, speech }: { status: AgreementStatus; speech: Speech }) {
   const drawing = drawingOf(status);
-  const met = shortVerdict(status.headline, speech);
-  const name = status.target?.edtf ? speech.date(status.target.edtf) : null;
   return (
     <figure className={styles.figure}>
       {DIRECTIONS.map((direction) => (
@@ -24,13 +23,16 @@ export function RulerFigure({ status, speech }: { status: AgreementStatus; speec
           aria-hidden="true"
           className={styles[direction]}
           width={direction === 'along' ? '100%' : BREADTH.down.whole}
-          height={direction === 'along' ? BREADTH.along.whole : lengthDown(drawing)}
+          height={
+            direction === 'along' ? BREADTH.along.whole : lengthDown(drawing.divisions.days.length)
+          }
         >
           <Patterns direction={direction} days={drawing.ruler.days} />
-          <Window drawing={drawing} direction={direction} name={name} />
-          <Months drawing={drawing} direction={direction} speech={speech} />
-          <Measures drawing={drawing} direction={direction} speech={speech} />
-          <Marks drawing={drawing} direction={direction} met={met} speech={speech} />
+          <Window drawing={drawing} direction={direction} />
+          <Months drawing={drawing} direction={direction} />
+          <Measures drawing={drawing} direction={direction} />
+          <Marks drawing={drawing} direction={direction} />
+          <Words labels={rulerLabels(status, drawing, direction, speech)} direction={direction} />
         </svg>
       ))}
       <figcaption>
@@ -41,11 +43,6 @@ export function RulerFigure({ status, speech }: { status: AgreementStatus; speec
       </figcaption>
     </figure>
   );
-}
-
-/** Room for a month is 22 pixels, for the whole at least a screen's width. */
-function lengthDown({ months }: Drawing): number {
-  return Math.max(360, months.length * 22);
 }
 
 function Patterns({ direction, days }: { direction: Direction; days: number }) {
@@ -67,21 +64,10 @@ function Patterns({ direction, days }: { direction: Direction; days: number }) {
   );
 }
 
-function Window({
-  drawing,
-  direction,
-  name,
-}: {
-  drawing: Drawing;
-  direction: Direction;
-  name: string | null;
-}) {
+function Window({ drawing, direction }: { drawing: Drawing; direction: Direction }) {
   const { window, ruler } = drawing;
   if (!window) return null;
   const { core, spread } = window;
-  const [start, end] = core ? [ruler.at(core.first), ruler.at(core.last)] : [0, 0];
-  // Along the page the name stands in its band, where that is wide enough; down it there is no room.
-  const isNamed = name !== null && direction === 'along' && end - start > 0.95 * name.length;
   return (
     <>
       <rect
@@ -93,11 +79,6 @@ function Window({
           {...box(direction, ruler.at(core.first), ruler.at(core.last), 40)}
           className={styles.band}
         />
-      )}
-      {isNamed && (
-        <text {...point(direction, (start + end) / 2, -15)} className={styles.period}>
-          {name}
-        </text>
       )}
     </>
   );

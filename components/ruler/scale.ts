@@ -4,6 +4,7 @@ import {
   calendarDate,
   daysAfter,
   daysBetween,
+  LAST_DATE,
 } from '@/lib/agreement/calendar-date';
 
 /** A day-by-day rule between two dates; `at` gives a date's place on it in per cent. */
@@ -14,25 +15,52 @@ export interface Ruler {
   at: (date: CalendarDate) => number;
 }
 
+/** Where a ruler is divided: the first days of months, quarters, years, decades or centuries, `months` apart. */
+export interface Divisions {
+  months: number;
+  days: CalendarDate[];
+}
+
+// What lies before the first day is out of sight, however far.
+const BEFORE = -3;
+
 /** A rule from the first day of the month in which a date lies to another date, at least. */
 export function rulerBetween(first: CalendarDate, last: CalendarDate): Ruler {
   const from = calendarDate(`${first.slice(0, 7)}-01`);
-  // Room for the heaviest mark where it stands on the last day.
-  const to = daysAfter(last, Math.ceil(daysBetween(from, last) * 0.015));
+  // Room for the heaviest mark where it stands on the last day, as far as there are dates.
+  const room = Math.ceil(daysBetween(from, last) * 0.015);
+  const to = daysAfter(last, Math.min(room, daysBetween(last, LAST_DATE)));
   const days = Math.max(1, daysBetween(from, to));
   const scale = scaleLinear([0, days], [0, 100]);
-  return { from, to, days, at: (date) => round(scale(daysBetween(from, date))) };
+  const at = (date: CalendarDate) => round(Math.max(BEFORE, scale(daysBetween(from, date))));
+  return { from, to, days, at };
 }
 
-/** The first days of the months on a ruler, in order. */
-export function monthsOn({ from, to }: Ruler): CalendarDate[] {
-  const months: CalendarDate[] = [];
-  for (let month = from; month <= to; month = nextMonth(month)) months.push(month);
-  return months;
+const STEPS = [1, 3, 12, 120] as const;
+const CENTURY = 1_200;
+
+// More marks than these no eye tells apart, and what is drawn must not grow with the years.
+const MOST = 60;
+
+/** Divides a ruler into as many parts as can be told apart; its first day is always among them. */
+export function divisionsOn({ from, to }: Ruler): Divisions {
+  const [first, last] = [monthNumber(from), monthNumber(to)];
+  const months = STEPS.find((step) => (last - first) / step <= MOST) ?? CENTURY;
+  const days = [from];
+  for (let next = (Math.floor(first / months) + 1) * months; next <= last; next += months) {
+    days.push(firstOfMonth(next));
+  }
+  return { months, days };
 }
 
-function nextMonth(month: CalendarDate): CalendarDate {
-  return calendarDate(`${daysAfter(month, 31).slice(0, 7)}-01`);
+/** The months from the year 0 to the one in which a date lies. */
+export function monthNumber(date: CalendarDate): number {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
+}
+
+function firstOfMonth(number: number): CalendarDate {
+  const [year, month] = [Math.floor(number / 12), (number % 12) + 1];
+  return calendarDate(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`);
 }
 
 function round(share: number): number {

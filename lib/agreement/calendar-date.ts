@@ -11,6 +11,9 @@ export const CalendarDate = z.iso
   .meta({ description: 'A calendar date, YYYY-MM-DD', examples: ['2025-08-31'] });
 export type CalendarDate = z.infer<typeof CalendarDate>;
 
+/** The last calendar date that can be written: no day comes after it. */
+export const LAST_DATE = '9999-12-31' as CalendarDate;
+
 /** Reads text as a calendar date; throws where it is none (use `CalendarDate.safeParse` at a border). */
 export function calendarDate(text: string): CalendarDate {
   return CalendarDate.parse(text);

@@ -1,0 +1,22 @@
+import type { CalendarDate } from '@/lib/agreement/calendar-date';
+import { type Edtf, extentOf } from '@/lib/agreement/edtf';
+
+export interface Span {
+  first: CalendarDate;
+  last: CalendarDate;
+}
+
+/** What is dated by a day, or by a month, season or year: then it lies somewhere between two days. */
+export interface Dated extends Span {
+  of: Edtf;
+}
+
+/** A date of the record with its first and last day. */
+export function dated(of: Edtf): Dated {
+  return { of, ...extentOf(of) };
+}
+
+/** Whether the day itself is known. */
+export function isDay({ first, last }: Span): boolean {
+  return first === last;
+}

@@ -1,0 +1,218 @@
+// @vitest-environment happy-dom
+import { cleanup, render } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { VerdictPicture } from '@/components/picture/verdict-picture';
+import { overlap } from '@/components/ruler/boxes';
+import { drawingOf } from '@/components/ruler/drawing';
+import { rulerLabels } from '@/components/ruler/labels';
+import { RulerFigure } from '@/components/ruler/ruler';
+import { rulerText } from '@/components/ruler/ruler-text';
+import { speak } from '@/components/speech';
+import { edtf } from '@/lib/agreement/edtf';
+import { readingsOf } from '@/lib/agreement/reading';
+import { statusAt } from '@/lib/agreement/status';
+import { aRecord, claim, note, target, viewOf } from '../agreement/a-record';
+import { seeded } from '../fixtures/seeded';
+
+afterEach(cleanup);
+
+const english = speak('en');
+
+/** Announced on 1 February 2025, with a target and further entries, as of a day. */
+function promised(due: string, on = '2026-11-28', more: readonly unknown[] = []) {
+  const announced = claim('met', '2025-02-01', ['GB'], { milestone: 'announced' });
+  const record = aRecord([announced, target(due, 'by', '2025-02-01'), ...more]);
+  return statusAt(record, viewOf(record, on));
+}
+
+const TARGETS = ['2025-06', '3025', '9025-06', '9900', '0100', '2035', '2035-24', '9998-24'];
+
+describe('the ruler of a promise of any year', () => {
+  it.each(TARGETS)('due in %s has a bounded number of marks', (due) => {
+    const status = promised(due);
+    const { container } = render(<RulerFigure status={status} speech={english} />);
+    expect(container.querySelectorAll('svg *').length).toBeLessThan(400);
+    expect(container.innerHTML.length).toBeLessThan(60_000);
+    const picture = render(
+      <VerdictPicture status={status} judged={status.headline} speech={english} />,
+    ).container;
+    expect(picture.querySelectorAll('*').length).toBeLessThan(400);
+    expect(picture.innerHTML.length).toBeLessThan(60_000);
+  });
+
+  it('is divided into months, quarters, years, decades and centuries', () => {
+    const parts = (due: string) => {
+      const { months, days } = drawingOf(promised(due)).divisions;
+      return [months, days.length, ...days.slice(0, 3)];
+    };
+    expect(parts('2026-12')).toEqual([1, 24, '2025-02-01', '2025-03-01', '2025-04-01']);
+    expect(parts('2035')).toEqual([3, 45, '2025-02-01', '2025-04-01', '2025-07-01']);
+    expect(parts('2055')).toEqual([12, 32, '2025-02-01', '2026-01-01', '2027-01-01']);
+    expect(parts('2205')).toEqual([120, 19, '2025-02-01', '2030-01-01', '2040-01-01']);
+    expect(parts('9900')).toEqual([1200, 80, '2025-02-01', '2100-01-01', '2200-01-01']);
+  });
+
+  it.each(TARGETS)('due in %s is at most 700 pixels tall down the page', (due) => {
+    const { container } = render(<RulerFigure status={promised(due)} speech={english} />);
+    const heights = [...container.querySelectorAll('figure > svg')].map((drawing) =>
+      Number(drawing.getAttribute('height')),
+    );
+    expect(Math.max(...heights)).toBeLessThanOrEqual(700);
+  });
+
+  it.each(['0001', '0001-21', '0001-24', '0100-22', '9882-24', '9998', '9998-24'])(
+    'has readings for %s, the first or last years that can be written',
+    (due) => {
+      const readings = readingsOf({ edtf: edtf(due), bound: 'by' }, ['Europe/London']);
+      expect(readings.length).toBeGreaterThanOrEqual(2);
+      expect(drawingOf(promised(due)).ruler.days).toBeGreaterThan(600);
+    },
+  );
+
+  it('of ten thousand days with entries draws those that can be told apart', () => {
+    const days = Array.from({ length: 600 }, (_, day) =>
+      note(new Date(Date.UTC(2025, 2, 1 + day)).toISOString().slice(0, 10)),
+    );
+    const { days: drawn } = drawingOf(promised('2025-06', '2026-11-28', days)).entries;
+    expect(drawn.length).toBeLessThanOrEqual(201);
+  });
+});
+
+describe('the words on a ruler', () => {
+  const seed = ['uk-norway'].map((slug) => {
+    const record = seeded(slug);
+    return statusAt(record, viewOf(record, '2026-11-22'));
+  });
+  const close = [
+    promised('2025-02'),
+    promised('2025-03', '2025-03-02', [claim('met', '2025-02-02', ['GB'])]),
+    promised('2025', '2025-06-01', [claim('met', '2025-02-01', ['GB'])]),
+    promised('2025-06', '2026-11-28', [claim('met', '2026-04', ['GB'])]),
+    promised('2025-06', '2026-11-28', [claim('met', '2026-11-27', ['GB'])]),
+    ...TARGETS.map((due) => promised(due)),
+  ];
+  it.each(['along', 'down'] as const)('%s the page never lie on one another', (direction) => {
+    for (const status of [...seed, ...close]) {
+      const labels = rulerLabels(status, drawingOf(status), direction, english);
+      for (const [index, one] of labels.entries()) {
+        for (const other of labels.slice(index + 1)) {
+          if (one.measure !== null && other.measure !== null) continue;
+          const meets = one.boxes.some((box, at) => {
+            const against = other.boxes[at];
+            return against !== undefined && overlap(box, against);
+          });
+          expect([one.key, other.key, meets]).toEqual([one.key, other.key, false]);
+        }
+      }
+    }
+  });
+
+  it('name the signature, the delay and the announcement of UK–Norway', () => {
+    const texts = seed.flatMap((status) =>
+      (['along', 'down'] as const).map((direction) =>
+        rulerLabels(status, drawingOf(status), direction, english)
+          .filter(({ measure }) => measure === null || measure === 0)
+          .flatMap(({ lines }) => lines.map(({ text }) => text))
+          .slice(0, 5),
+      ),
+    );
+    for (const direction of texts) {
+      expect(direction).toEqual(['Signed', '4 Dec 2025', '95 days', 'Announced', '20 Feb 2025']);
+    }
+  });
+});
+
+describe('what is dated by a month, a season or a year', () => {
+  const met = promised('2025', '2026-11-28', [claim('met', '2026-04', ['GB'])]);
+  const announced = (() => {
+    const record = aRecord([
+      claim('met', '2025-08', ['GB'], { milestone: 'announced' }),
+      target('2025', 'by', '2025-08-20'),
+      note('2026'),
+      note('2026-03-04'),
+    ]);
+    return statusAt(record, viewOf(record, '2027-02-01'));
+  })();
+
+  it('is drawn from its first day to its last', () => {
+    expect(drawingOf(met).met).toEqual({ of: '2026-04', first: '2026-04-01', last: '2026-04-30' });
+    expect(drawingOf(announced).announced).toEqual({
+      of: '2025-08',
+      first: '2025-08-01',
+      last: '2025-08-31',
+    });
+    const { container } = render(<RulerFigure status={met} speech={english} />);
+    const bar = container.querySelector('.along [data-mark="met"] line, [data-mark="met"] line');
+    const { ruler } = drawingOf(met);
+    expect([bar?.getAttribute('x1'), bar?.getAttribute('x2')]).toEqual([
+      `${ruler.at(drawingOf(met).met?.first ?? met.view.on)}%`,
+      `${ruler.at(drawingOf(met).met?.last ?? met.view.on)}%`,
+    ]);
+  });
+
+  it('is told as that, and its lateness as a range', () => {
+    const text = rulerText(met, drawingOf(met), english);
+    expect(text).toContain('Signed in April 2026.');
+    expect(text).toContain('Lateness: 91 to 120 days after 31 December 2025');
+    expect(text).not.toContain('30 April');
+    const told = rulerText(announced, drawingOf(announced), english);
+    expect(told).toContain('Announced in August 2025.');
+    expect(told).not.toMatch(/on 1 August|31 Dec(ember)? 2026/);
+    expect(told).toContain('20 Aug 2025, 4 Mar 2026, August 2025 and 2026.');
+  });
+
+  it('may lie on either side of a due day', () => {
+    const status = promised('2026-04-15', '2026-11-28', [claim('met', '2026-04', ['GB'])]);
+    const drawing = drawingOf(status);
+    expect(drawing.measures.map(({ least, most }) => [least, most])).toEqual([[0, 15]]);
+    expect(rulerText(status, drawing, english)).toContain('up to 15 days after 15 April 2026');
+  });
+
+  it('is no day on the social picture', () => {
+    const picture = render(
+      <VerdictPicture status={met} judged={met.headline} speech={english} />,
+    ).container;
+    expect(picture.textContent).toContain('Signed April 2026');
+    expect(picture.textContent).toContain('91 to 120 days');
+    expect(picture.textContent).not.toContain('30 Apr');
+  });
+});
+
+describe('what is not counted', () => {
+  it('is neither drawn nor told where the parties contradict each other', () => {
+    const status = promised('2025-06', '2026-11-28', [
+      claim('met', '2025-12-04', ['GB']),
+      claim('not met', '2025-12-06', ['NO']),
+    ]);
+    const drawing = drawingOf(status);
+    expect(drawing.met).toBeNull();
+    expect(drawing.measures.every(({ most }) => most === 0)).toBe(true);
+    expect(rulerText(status, drawing, english)).not.toMatch(/Signed|Not signed|Past|Lateness/);
+    const { container } = render(<RulerFigure status={status} speech={english} />);
+    expect(container.querySelector('[data-mark="met"]')).toBeNull();
+    expect(container.querySelector('.dimension, [class*="dimension"]')).toBeNull();
+  });
+
+  it('stops on the day of a final claim', () => {
+    const status = promised('2025-06', '2026-11-28', [claim('not met', '2025-07-10', ['GB'])]);
+    expect(drawingOf(status).measures[0]?.most).toBe(10);
+  });
+
+  it('is not measured where the date met is not known', () => {
+    const status = (() => {
+      const steps = [
+        { slug: 'announced' },
+        { slug: 'signature' },
+        { slug: 'in-force', implies: ['signature'] },
+      ];
+      const entries = [
+        claim('met', '2025-02-01', ['GB'], { milestone: 'announced' }),
+        target('2025-06', 'by', '2025-02-01'),
+        claim('met', '2026-01-01', ['GB'], { milestone: 'in-force' }),
+      ];
+      const record = aRecord(entries, { milestones: steps });
+      return statusAt(record, viewOf(record, '2026-11-28'));
+    })();
+    expect(drawingOf(status).measures.every(({ most }) => most === 0)).toBe(true);
+  });
+});
