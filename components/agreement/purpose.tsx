@@ -1,4 +1,5 @@
-import { byOccurrence, type Entry } from '@/lib/agreement/entry';
+import type { Entry } from '@/lib/agreement/entry';
+import { newestFirst } from '@/lib/agreement/newest-first';
 import type { AgreementStatus } from '@/lib/agreement/status';
 import { entryAddress, type Place } from '../address';
 import { SectionHead } from '../section-head';
@@ -69,7 +70,7 @@ export function Purpose({
 
 function Latest({ entries, place, speech }: { entries: Entry[]; place: Place; speech: Speech }) {
   const { t } = speech;
-  const latest = entries.at(-1);
+  const latest = entries[0];
   return (
     <p>
       {t('purpose.entries', { count: entries.length })}
@@ -88,5 +89,5 @@ function Latest({ entries, place, speech }: { entries: Entry[]; place: Place; sp
 function entriesOn(entries: readonly Entry[], list: 'priorities' | 'strands', slug: string) {
   return entries
     .filter((entry) => entry.kind !== 'check' && !entry.background && entry[list].includes(slug))
-    .toSorted(byOccurrence);
+    .toSorted(newestFirst);
 }

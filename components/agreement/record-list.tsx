@@ -1,5 +1,6 @@
 import { isBackground } from '@/lib/agreement/announcement';
-import { byOccurrence, type Correction, type Entry, type EntryId } from '@/lib/agreement/entry';
+import type { Correction, Entry, EntryId } from '@/lib/agreement/entry';
+import { anyWithoutDay, newestFirst } from '@/lib/agreement/newest-first';
 import type { AgreementStatus } from '@/lib/agreement/status';
 import { consideredAddress, correctionsAddress, entriesAddress, type Place } from '../address';
 import { EntryItem } from '../entry/entry-item';
@@ -31,7 +32,7 @@ export function RecordList({
   speech: Speech;
 }) {
   const { t } = speech;
-  const listed = shownEntries(status).toSorted((a, b) => byOccurrence(b, a));
+  const listed = shownEntries(status).toSorted(newestFirst);
   const pages = pagesFor(listed.length);
   return (
     <section aria-labelledby="record" className={`${styles.record} beyond-the-brief`}>
@@ -46,6 +47,7 @@ export function RecordList({
             </>
           )}
         </p>
+        {anyWithoutDay(listed) && <p>{t('record.order')}</p>}
       </SectionHead>
       {place.on === null && (
         <NewCount

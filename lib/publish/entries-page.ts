@@ -1,5 +1,4 @@
 import {
-  byOccurrence,
   byRecording,
   type Correction,
   type Entry,
@@ -7,6 +6,7 @@ import {
   milestonesOf,
 } from '@/lib/agreement/entry';
 import { correctionsAt, entriesAt } from '@/lib/agreement/in-view';
+import { newestFirst } from '@/lib/agreement/newest-first';
 import type { AgreementRecord } from '@/lib/agreement/record';
 import type { AgreementStatus } from '@/lib/agreement/status';
 import {
@@ -20,7 +20,7 @@ import type { Refusal } from './problem';
 import { type EntriesQuery, refusalOf } from './query';
 
 /**
- * The entries that a query asks for, the last to occur first (corrections, asked for by kind, the
+ * The entries that a query asks for, newest first, as they are shown (corrections, asked for by kind, the
  * last recorded first). Refuses a milestone the agreement does not have, and an `after` not listed.
  */
 export function entriesPage(
@@ -81,7 +81,7 @@ function listedBy(
   return entries
     .filter((entry) => kind === undefined || entry.kind === kind)
     .filter((entry) => milestone === undefined || milestonesOf(entry).includes(milestone))
-    .toSorted((a, b) => byOccurrence(b, a));
+    .toSorted(newestFirst);
 }
 
 function placeOf(list: readonly { id: EntryId }[], id: EntryId): number {

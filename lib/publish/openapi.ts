@@ -59,7 +59,8 @@ const READS: Record<string, Operation> = {
   },
   '/agreements/{slug}/entries': {
     id: 'listEntries',
-    summary: 'The entries in a view, the last to occur first',
+    summary:
+      'The entries in a view, newest first: by the first day on which they can have occurred, so that one dated by a month, season or year stands below all that is dated within it',
     answer: EntriesJson,
     query: EntriesQuery,
     path: slug,

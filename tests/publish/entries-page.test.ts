@@ -34,6 +34,16 @@ describe('the entries of a record', () => {
     });
   });
 
+  it('list a year below all that is dated within it', () => {
+    const coarse = aRecord([note('2025'), note('2025-12-15'), note('2024-12-31')]);
+    const page = entriesPage(coarse, statusAt(coarse, viewOf(coarse, '2026-11-22')), { limit: 50 });
+    expect('refusal' in page ? [] : page.entries.map(({ id }) => id)).toEqual([
+      '1-2',
+      '1-1',
+      '1-3',
+    ]);
+  });
+
   it('come in pages that end', () => {
     expect(list({ limit: 2 })).toMatchObject({ next: '1-3' });
     expect(ids({ limit: 2, after: '1-3' as EntryId })).toEqual(['1-1', '1-5']);
