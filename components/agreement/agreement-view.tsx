@@ -1,23 +1,20 @@
 import type { Correction, EntryId } from '@/lib/agreement/entry';
-import { tracked } from '@/lib/agreement/retired';
 import type { AgreementStatus } from '@/lib/agreement/status';
 import { comparedAddress, type Place } from '../address';
 import { DayForm } from '../days/day-form';
 import { DayNotice } from '../days/day-notice';
 import { RulerFigure } from '../ruler/ruler';
 import type { Speech } from '../speech';
-import { VerdictSentence, verdictDoubt } from '../verdict/verdict';
-import { Wording } from '../wording';
 import styles from './agreement-view.module.css';
 import { Clock } from './clock';
 import { Happened } from './happened';
 import { Moved } from './moved';
 import { Parties } from './parties';
-import { partyNames } from './party-names';
 import { Path } from './path';
 import { Promised } from './promise';
 import { Purpose } from './purpose';
 import { RecordList } from './record-list';
+import { VerdictHead } from './verdict-head';
 
 /** An agreement's page: verdict, clock, path and evidence, in that order; before its announcement, only what was there then. */
 export function AgreementView({
@@ -60,30 +57,6 @@ export function AgreementView({
   );
 }
 
-/** The name of the agreement and the verdict on it. */
-function VerdictHead({ status, speech }: { status: AgreementStatus; speech: Speech }) {
-  const { list } = speech;
-  const { description } = status;
-  const doubt = verdictDoubt(status, speech);
-  const parties = partyNames(
-    description,
-    tracked(description.parties).map(({ code }) => code),
-    speech,
-  );
-  return (
-    <header className={styles.head}>
-      <p className={styles.name}>
-        <Wording of={speech.wording(description.name)} page={speech.locale} />{' '}
-        <span>({list(parties)})</span>
-      </p>
-      <h1 className={styles.verdict}>
-        <VerdictSentence status={status} speech={speech} />
-      </h1>
-      {doubt && <p className={styles.doubt}>{doubt}</p>}
-    </header>
-  );
-}
-
 /** Verdict, promise and outcome side by side, the ruler, and the clock with its readings; before the announcement, the verdict. */
 export function Answer({
   status,
@@ -96,7 +69,7 @@ export function Answer({
 }) {
   return (
     <div className={styles.answer}>
-      <VerdictHead status={status} speech={speech} />
+      <VerdictHead status={status} place={place} speech={speech} />
       {status.announced && (
         <>
           <div className={styles.halves}>

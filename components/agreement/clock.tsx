@@ -3,6 +3,7 @@ import { endOfDay } from '@/lib/agreement/day';
 import { isFinal } from '@/lib/agreement/milestone';
 import { isContested } from '@/lib/agreement/outcome';
 import type { AgreementStatus } from '@/lib/agreement/status';
+import { endOfPagesDay } from '../days/day-ended';
 import { EdtfTime } from '../edtf-time';
 import type { Speech } from '../speech';
 import { countWords } from '../verdict/count';
@@ -30,29 +31,14 @@ export function Clock({
         {t('clock.title')}
       </h2>
       <p className={styles.spread}>{spreadText(status.headline, speech)}</p>
-      {clock.readings.length > 0 && (
-        <fieldset className={styles.readings}>
-          <legend>{t('clock.readings')}</legend>
-          {clock.readings.map((reading, index) => (
-            <ReadingChoice
-              key={reading.reading}
-              reading={reading}
-              index={index}
-              status={status}
-              ticks={ticks}
-              speech={speech}
-            />
-          ))}
-        </fieldset>
-      )}
+      <Readings status={status} ticks={ticks} speech={speech} />
       {next && (
         <CountdownControls
-          end={endOf(next, status)}
+          dayEnds={endOfPagesDay(status)}
           words={{
             pause: t('clock.pause'),
             resume: t('clock.resume'),
             seconds: t('clock.seconds'),
-            passed: t('clock.passedOn', { date: speech.date(next.due) }),
           }}
         />
       )}
@@ -61,31 +47,59 @@ export function Clock({
   );
 }
 
-function ReadingChoice({
-  reading,
-  index,
-  status,
-  ticks,
-  speech,
-}: {
-  reading: JudgedReading;
-  index: number;
+interface Counted {
   status: AgreementStatus;
   ticks: boolean;
   speech: Speech;
-}) {
-  const { t } = speech;
+}
+
+/** The readings, one to be chosen of several; a single one leaves nothing to choose. */
+function Readings({ status, ticks, speech }: Counted) {
+  const { readings } = status.clock;
+  const [first] = readings;
+  if (!first) return null;
+  if (readings.length === 1) {
+    return (
+      <div className={styles.readings}>
+        <div className={`${styles.reading} ${styles.only}`} data-late={isLate(first) || undefined}>
+          <ReadingText reading={first} status={status} ticks={ticks} speech={speech} />
+        </div>
+      </div>
+    );
+  }
+  return (
+    <fieldset className={styles.readings}>
+      <legend>{speech.t('clock.readings')}</legend>
+      {readings.map((reading, index) => (
+        <label
+          key={reading.reading}
+          className={styles.reading}
+          data-late={isLate(reading) || undefined}
+        >
+          <input
+            type="radio"
+            name="reading"
+            value={reading.reading}
+            data-choice={index}
+            defaultChecked={index === 0}
+          />
+          <ReadingText reading={reading} status={status} ticks={ticks} speech={speech} />
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function isLate({ daysLate }: JudgedReading): boolean {
+  return (daysLate ?? 0) > 0;
+}
+
+function ReadingText({ reading, status, ticks, speech }: Counted & { reading: JudgedReading }) {
+  const { t, date } = speech;
   const season = status.target ? seasonOf(status.target) : 'other';
   return (
-    <label className={styles.reading} data-late={(reading.daysLate ?? 0) > 0 || undefined}>
-      <input
-        type="radio"
-        name="reading"
-        value={reading.reading}
-        data-choice={index}
-        defaultChecked={index === 0}
-      />
-      <span className={styles.due}>{t('clock.due', { date: speech.date(reading.due) })}</span>
+    <>
+      <span className={styles.due}>{t('clock.due', { date: date(reading.due) })}</span>
       <span className={styles.count}>
         <Count reading={reading} status={status} ticks={ticks} speech={speech} />
       </span>
@@ -95,27 +109,18 @@ function ReadingChoice({
         <EdtfTime of={reading.closes} speech={speech} length="short" />,{' '}
         {t(`clock.timeliness.${reading.timeliness}`)}
       </span>
-    </label>
+    </>
   );
 }
 
-function Count({
-  reading,
-  status,
-  ticks,
-  speech,
-}: {
-  reading: JudgedReading;
-  status: AgreementStatus;
-  ticks: boolean;
-  speech: Speech;
-}) {
+function Count({ reading, status, ticks, speech }: Counted & { reading: JudgedReading }) {
   const { t, locale } = speech;
   const still = countWords(reading, status.headline.judgement, speech);
   if (!ticks || !runs(status) || reading.days < 0) return still;
   return (
     <Countdown
       end={endOf(reading, status)}
+      dayEnds={endOfPagesDay(status)}
       still={still}
       locale={locale}
       words={{

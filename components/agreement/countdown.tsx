@@ -1,6 +1,6 @@
 'use client';
 
-import { pause, showSeconds, useTicking } from './ticking';
+import { pause, showSeconds, useDayEnded, useTicking } from './ticking';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -15,36 +15,47 @@ interface Words {
   passed: string;
 }
 
-/** Time left until an instant, in days, hours and minutes; `still` is what the server wrote, shown until the page is alive. */
+/**
+ * Time left until an instant, in days, hours and minutes. `still` is what the server wrote: it stands until the page is
+ * alive, and again once the day has ended of which all else on the page speaks.
+ */
 export function Countdown({
   end,
+  dayEnds,
   still,
   locale,
   words,
 }: {
   end: string;
+  dayEnds: string;
   still: string;
   locale: string;
   words: Words;
 }) {
   const { now, seconds } = useTicking();
-  if (now === null) return still;
-  const remaining = Date.parse(end) - now;
-  if (remaining <= 0) return words.passed;
-  if (remaining < MINUTE && !seconds) return words.lastMinute;
-  return words.left.replace('#', timeLeft(remaining, locale, seconds, words));
+  const hasEnded = useDayEnded(dayEnds);
+  const text = () => {
+    if (now === null) return still;
+    const remaining = Date.parse(end) - now;
+    if (remaining <= 0) return words.passed;
+    if (hasEnded) return still;
+    if (remaining < MINUTE && !seconds) return words.lastMinute;
+    return words.left.replace('#', timeLeft(remaining, locale, seconds, words));
+  };
+  // An element of its own with this text alone: a browser that translates may have put another node in its place.
+  return <span translate="no">{text()}</span>;
 }
 
-/** The controls of the countdown, and the one announcement when its phase changes. */
+/** The controls of the countdown; none once the page's day has ended, since nothing ticks then. */
 export function CountdownControls({
-  end,
+  dayEnds,
   words,
 }: {
-  end: string;
-  words: { pause: string; resume: string; seconds: string; passed: string };
+  dayEnds: string;
+  words: { pause: string; resume: string; seconds: string };
 }) {
-  const { now, paused, seconds } = useTicking();
-  const isOver = now !== null && now >= Date.parse(end);
+  const { paused, seconds } = useTicking();
+  if (useDayEnded(dayEnds)) return null;
   return (
     <p>
       <button type="button" onClick={() => pause(!paused)}>
@@ -58,7 +69,6 @@ export function CountdownControls({
         />{' '}
         {words.seconds}
       </label>
-      <span role="status">{isOver ? words.passed : ''}</span>
     </p>
   );
 }
@@ -79,6 +89,9 @@ function timeLeft(
     new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
   );
   // Norwegian has a word of its own for 24 hours (døgn), which no date on the page is counted in.
-  const inDays = (whole === 1 ? day : days).replace('#', String(whole));
+  const inDays = (whole === 1 ? day : days).replace(
+    '#',
+    new Intl.NumberFormat(locale).format(whole),
+  );
   return new Intl.ListFormat(locale, { type: 'unit' }).format([inDays, ...parts]);
 }

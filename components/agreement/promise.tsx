@@ -4,6 +4,7 @@ import { entryAddress, placeAddress } from '../address';
 import { EdtfTime } from '../edtf-time';
 import type { Speech } from '../speech';
 import { unknownLanguage } from '../wording';
+import { fewNames } from './few-names';
 import { namesInSentence } from './party-names';
 import styles from './summary.module.css';
 
@@ -17,7 +18,7 @@ export function Promised({
   place: Place;
   speech: Speech;
 }) {
-  const { t, list, quoted } = speech;
+  const { t, quoted } = speech;
   const { target, restatements, description, headline } = status;
   const publisher = target?.citations[0]?.publisher;
   const undated = headline.targets.findIndex(({ target: stated }) => stated.id === target?.id);
@@ -40,7 +41,7 @@ export function Promised({
           <p className={styles.small}>
             {target.saidBy.length > 0
               ? t('promise.joint', {
-                  voices: list(namesInSentence(description, target.saidBy, speech)),
+                  voices: fewNames(namesInSentence(description, target.saidBy, speech), speech),
                 })
               : t('promise.unattributed')}
             .{' '}

@@ -1,38 +1,57 @@
 import type { Description } from '@/lib/agreement/description';
+import type { Outcome } from '@/lib/agreement/milestone';
 import type { JudgedMilestone } from '@/lib/agreement/step';
 import type { Speech } from '../speech';
+import { fewNames } from './few-names';
 import { partyNames } from './party-names';
 import styles from './path.module.css';
 
-/** What each party says of a milestone, and the independent claim with its number of origins; nothing where all are silent. */
+/** What the parties say of a milestone, those together that say the same, and the independent claim with its number of origins; nothing where all are silent. */
 export function StandingList({
   step,
   description,
   speech,
+  names = fewNames,
 }: {
   step: JudgedMilestone;
   description: Description;
   speech: Speech;
+  /** How the names of those who say the same are joined. */
+  names?: (names: readonly string[], speech: Speech) => string;
 }) {
   const { t } = speech;
   const isSilent = step.standing.every(({ claim }) => claim === 'not known');
   if (isSilent) return null;
   return (
     <ul className={styles.standing}>
+      {alike(step).map(({ claim, voices }) => (
+        <li key={claim}>
+          {t('standing.party', {
+            party: names(partyNames(description, voices, speech), speech),
+            claim: t(`claim.${claim}`),
+          })}
+        </li>
+      ))}
       {step.standing.map((standing) => {
-        const claim = t(`claim.${standing.claim}`);
-        const name = partyNames(description, [standing.voice], speech)[0] ?? standing.voice;
+        if (standing.voice !== 'independent') return null;
+        const claim = t('standing.independent', { claim: t(`claim.${standing.claim}`) });
+        const hasOrigins = 'origins' in standing && standing.origins > 0;
         return (
           <li key={standing.voice}>
-            {standing.voice === 'independent'
-              ? t('standing.independent', { claim })
-              : t('standing.party', { party: name, claim })}
-            {'origins' in standing &&
-              standing.origins > 0 &&
-              `, ${t('standing.origins', { count: standing.origins })}`}
+            {claim}
+            {hasOrigins && `, ${t('standing.origins', { count: standing.origins })}`}
           </li>
         );
       })}
     </ul>
   );
+}
+
+function alike({ standing }: JudgedMilestone): { claim: Outcome; voices: string[] }[] {
+  const said = new Map<Outcome, string[]>();
+  for (const { voice, claim } of standing) {
+    if (voice === 'independent') continue;
+    said.set(claim, [...(said.get(claim) ?? []), voice]);
+  }
+  return [...said].map(([claim, voices]) => ({ claim, voices }));
 }

@@ -11,6 +11,7 @@ interface Ticking {
 
 let ticking: Ticking = { now: null, paused: false, seconds: false };
 let ahead = 0;
+let heard = false;
 let timer: ReturnType<typeof setInterval> | null = null;
 const listeners = new Set<() => void>();
 
@@ -20,6 +21,15 @@ export function useTicking(): Ticking {
     subscribe,
     () => ticking,
     () => AT_FIRST,
+  );
+}
+
+/** Whether an instant has come by the server's clock, also while the ticking is paused; false until that clock is known. */
+export function useDayEnded(end: string): boolean {
+  return useSyncExternalStore(
+    subscribe,
+    () => heard && Date.now() + ahead >= Date.parse(end),
+    () => false,
   );
 }
 
@@ -58,14 +68,19 @@ function start(): void {
     })
     // Without an answer the browser's own clock is the best there is.
     .catch(() => undefined)
-    .finally(() => change({ now: Date.now() + ahead }));
+    .finally(() => {
+      heard = true;
+      change({ now: Date.now() + ahead });
+    });
 }
 
 function tick(): void {
-  if (!ticking.paused && ticking.now !== null) change({ now: Date.now() + ahead });
+  if (ticking.now === null) return;
+  // That a day has ended is told also where nothing ticks.
+  change(ticking.paused ? {} : { now: Date.now() + ahead });
 }
 
 function change(next: Partial<Ticking>): void {
-  ticking = { ...ticking, ...next };
+  if (Object.keys(next).length > 0) ticking = { ...ticking, ...next };
   for (const listener of listeners) listener();
 }

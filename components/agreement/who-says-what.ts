@@ -1,7 +1,10 @@
 import type { Description } from '@/lib/agreement/description';
+import type { Edtf } from '@/lib/agreement/edtf';
+import type { Outcome } from '@/lib/agreement/milestone';
 import { isContested } from '@/lib/agreement/outcome';
 import type { JudgedMilestone } from '@/lib/agreement/step';
 import type { Speech } from '../speech';
+import { fewNames } from './few-names';
 import { namesInSentence, partyNames } from './party-names';
 
 /** Who stands behind a milestone's outcome, who says something else, and who is silent; each a sentence without its full stop. */
@@ -10,7 +13,7 @@ export function whoSaysWhat(
   description: Description,
   speech: Speech,
 ): string[] {
-  const { t, list, date } = speech;
+  const { t, date } = speech;
   const { outcome } = judgement;
   if (outcome === 'not known') return [];
   const codesOf = (wanted: (claim: string) => boolean) =>
@@ -20,23 +23,43 @@ export function whoSaysWhat(
   const agrees = (claim: string) => claim === outcome && !isContested(judgement);
   const agreeing = codesOf(agrees);
   const silent = codesOf((claim) => claim === 'not known');
+  const told = (codes: readonly string[]) =>
+    fewNames(namesInSentence(description, codes, speech), speech);
   const alone = standing.some(({ voice, claim }) => voice === 'independent' && agrees(claim));
   return [
-    ...(agreeing.length > 0
-      ? [t('happened.says', { voices: list(namesInSentence(description, agreeing, speech)) })]
-      : []),
+    ...(agreeing.length > 0 ? [t('happened.says', { voices: told(agreeing) })] : []),
     ...(agreeing.length === 0 && alone ? [t('happened.independentOnly')] : []),
-    ...standing.flatMap(({ voice, claim, on }) => {
-      if (claim === 'not known' || on === null || agrees(claim)) return [];
-      const name =
+    ...differing(standing.filter(({ claim }) => !agrees(claim))).map(({ voices, claim, on }) => {
+      const names = voices.map((voice) =>
         voice === 'independent'
           ? t('happened.independent')
-          : (partyNames(description, [voice], speech)[0] ?? voice);
-      const told = t(`claim.${claim}`);
-      return [t('happened.differently', { voice: name, claim: told, date: date(on) })];
+          : (partyNames(description, [voice], speech)[0] ?? voice),
+      );
+      return t('happened.differently', {
+        voice: fewNames(names, speech),
+        claim: t(`claim.${claim}`),
+        date: date(on),
+      });
     }),
-    ...(silent.length > 0
-      ? [t('happened.silent', { parties: list(namesInSentence(description, silent, speech)) })]
-      : []),
+    ...(silent.length > 0 ? [t('happened.silent', { parties: told(silent) })] : []),
   ];
+}
+
+interface Said {
+  voices: string[];
+  claim: Outcome;
+  on: Edtf;
+}
+
+/** Those together that say the same of the same date; the silent are left out. */
+function differing(standing: JudgedMilestone['standing']): Said[] {
+  const said = new Map<string, Said>();
+  for (const { voice, claim, on } of standing) {
+    if (claim === 'not known' || on === null) continue;
+    const key = `${claim} ${on}`;
+    const alike = said.get(key);
+    if (alike) alike.voices.push(voice);
+    else said.set(key, { voices: [voice], claim, on });
+  }
+  return [...said.values()];
 }

@@ -1,4 +1,5 @@
-import { byOccurrence, type Correction, type EntryId, milestonesOf } from '@/lib/agreement/entry';
+import { type Correction, type EntryId, milestonesOf } from '@/lib/agreement/entry';
+import { anyWithoutDay, newestFirst } from '@/lib/agreement/newest-first';
 import { isContested } from '@/lib/agreement/outcome';
 import type { SittingPeriod } from '@/lib/agreement/sitting-days';
 import type { AgreementStatus } from '@/lib/agreement/status';
@@ -40,7 +41,7 @@ export function MilestonePage({
   const { description } = status;
   const entries = status.entries
     .filter((entry) => milestonesOf(entry).includes(milestone.slug))
-    .toSorted((a, b) => byOccurrence(b, a));
+    .toSorted(newestFirst);
   const implied = description.milestones.filter(({ slug }) => milestone.implies.includes(slug));
   return (
     <article className={styles.page}>
@@ -72,7 +73,12 @@ export function MilestonePage({
       {milestone.condition && (
         <p>{t.rich('path.condition', { condition: milestone.condition, said: unknownLanguage })}</p>
       )}
-      <StandingList step={judged} description={description} speech={speech} />
+      <StandingList
+        step={judged}
+        description={description}
+        speech={speech}
+        names={(names) => speech.list(names)}
+      />
       {judged.freshness && (
         <p>{lookedText(judged, speech, 'long') ?? t('milestone.neverChecked')}</p>
       )}
@@ -100,6 +106,7 @@ export function MilestonePage({
       </section>
       <h2>{t('milestone.entries', { place: milestone.place })}</h2>
       {entries.length === 0 && <p>{t('milestone.noEntries', { place: milestone.place })}</p>}
+      {anyWithoutDay(entries) && <p>{t('record.order')}</p>}
       <ol className={styles.entries}>
         {entries.map((entry) => (
           <li key={entry.id}>

@@ -21,10 +21,14 @@ export function NewCount({
   if (count === 0) return null;
   return (
     <p className={styles.count}>
-      {(count === 1 ? words.one : words.other).replace('#', String(count))}{' '}
+      {(count === 1 ? words.one : words.other).replace('#', written(count))}{' '}
       <button type="button" onClick={() => noteAllSeen(slug, revision)}>
         {words.all}
       </button>
     </p>
   );
+}
+
+function written(count: number): string {
+  return new Intl.NumberFormat(document.documentElement.lang || undefined).format(count);
 }

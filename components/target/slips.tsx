@@ -3,6 +3,7 @@ import type { Judgement } from '@/lib/agreement/outcome';
 import type { Slip } from '@/lib/agreement/slip';
 import type { Target } from '@/lib/agreement/target';
 import { entryAddress, type Place } from '../address';
+import { fewNames } from '../agreement/few-names';
 import { partyNames } from '../agreement/party-names';
 import { EdtfTime } from '../edtf-time';
 import type { Speech } from '../speech';
@@ -26,7 +27,7 @@ export function Slips({
   place: Place;
   speech: Speech;
 }) {
-  const { t, list, quoted } = speech;
+  const { t, quoted } = speech;
   const first = targets.findIndex(({ target }) => target.edtf !== null);
   return (
     <ol className={styles.slips}>
@@ -36,7 +37,7 @@ export function Slips({
             <EdtfTime of={slip.target.occurredOn} speech={speech} />
             <span className={styles.by}>
               {slip.target.saidBy.length > 0
-                ? list(partyNames(description, slip.target.saidBy, speech))
+                ? fewNames(partyNames(description, slip.target.saidBy, speech), speech)
                 : t('promise.unattributed')}
             </span>
           </p>

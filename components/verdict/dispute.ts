@@ -2,6 +2,7 @@ import type { Description } from '@/lib/agreement/description';
 import type { Edtf } from '@/lib/agreement/edtf';
 import type { Claim } from '@/lib/agreement/milestone';
 import type { JudgedMilestone } from '@/lib/agreement/step';
+import { fewNames } from '../agreement/few-names';
 import { namesInSentence } from '../agreement/party-names';
 import type { Speech } from '../speech';
 import { whenWords } from './due';
@@ -61,7 +62,7 @@ function saidWords(
   count = names.length,
 ): string {
   return speech.t(`dispute.${kindOf(judged)}.${claim}`, {
-    voices: speech.list(names),
+    voices: fewNames(names, speech),
     count,
     when: whenWords(on, speech),
   });
