@@ -1,6 +1,7 @@
 import type { Correction, EntryId } from '@/lib/agreement/entry';
 import type { AgreementStatus } from '@/lib/agreement/status';
 import { comparedAddress, type Place } from '../address';
+import { PrintedSources } from '../cite/printed-sources';
 import { DayForm } from '../days/day-form';
 import { DayNotice } from '../days/day-notice';
 import { RulerFigure } from '../ruler/ruler';
@@ -53,6 +54,7 @@ export function AgreementView({
         place={place}
         speech={speech}
       />
+      {status.announced && <PrintedSources status={status} speech={speech} />}
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@/lib/agreement/calendar-date';
 import type { Speech } from '../speech';
 import styles from './cite-this.module.css';
+import paper from './printed.module.css';
 
 /** How a page is cited: the path at which it stands unchanged, of which day and revision, and the forms to copy. */
 export interface Forms {
@@ -13,38 +14,44 @@ export interface Forms {
   csl: string;
 }
 
-/** The page's lasting address, and its citation in three forms, each chosen whole by one click. */
+/** The page's lasting address, and its citation in three forms, each chosen whole by one click; on paper the day, the revision and that address. */
 export function CiteThis({ forms, speech }: { forms: Forms; speech: Speech }) {
   const { t, date } = speech;
   const { path, address, on, revision, text, bibtex, csl } = forms;
   return (
-    <details className={styles.cite}>
-      <summary>{t('cite.title')}</summary>
-      <p>{t('cite.note', { date: date(on), revision })}</p>
-      <dl className={styles.forms}>
-        <div>
-          <dt>{t('cite.address')}</dt>
-          <dd>
-            <a href={path}>{address}</a>
-          </dd>
-        </div>
-        <div>
-          <dt>{t('cite.text')}</dt>
-          <dd className={styles.whole}>{text}</dd>
-        </div>
-        <div>
-          <dt>{t('cite.bibtex')}</dt>
-          <dd>
-            <pre className={styles.whole}>{bibtex}</pre>
-          </dd>
-        </div>
-        <div>
-          <dt>{t('cite.csl')}</dt>
-          <dd>
-            <pre className={styles.whole}>{csl}</pre>
-          </dd>
-        </div>
-      </dl>
-    </details>
+    <>
+      <p className={paper.printed}>
+        <span>{t('cite.edition', { date: date(on), revision })}.</span>
+        <span>{address}</span>
+      </p>
+      <details className={styles.cite}>
+        <summary>{t('cite.title')}</summary>
+        <p>{t('cite.note', { date: date(on), revision })}</p>
+        <dl className={styles.forms}>
+          <div>
+            <dt>{t('cite.address')}</dt>
+            <dd>
+              <a href={path}>{address}</a>
+            </dd>
+          </div>
+          <div>
+            <dt>{t('cite.text')}</dt>
+            <dd className={styles.whole}>{text}</dd>
+          </div>
+          <div>
+            <dt>{t('cite.bibtex')}</dt>
+            <dd>
+              <pre className={styles.whole}>{bibtex}</pre>
+            </dd>
+          </div>
+          <div>
+            <dt>{t('cite.csl')}</dt>
+            <dd>
+              <pre className={styles.whole}>{csl}</pre>
+            </dd>
+          </div>
+        </dl>
+      </details>
+    </>
   );
 }

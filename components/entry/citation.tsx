@@ -3,10 +3,10 @@ import type { Description } from '@/lib/agreement/description';
 import type { Citation as Cited } from '@/lib/agreement/source';
 import { voiceWords } from '../agreement/party-names';
 import { EdtfTime } from '../edtf-time';
-import { OutwardLink } from '../outward-link';
 import type { Speech } from '../speech';
 import { unknownLanguage } from '../wording';
 import styles from './citation.module.css';
+import { SourceLink } from './source-link';
 
 /** One use of a source: the quoted words in their own language, where they stand, who speaks and where the text came from. */
 export function Citation({
@@ -53,20 +53,5 @@ export function Citation({
         ))}
       </p>
     </div>
-  );
-}
-
-function SourceLink({ citation: { url, publisher, title, language } }: { citation: Cited }) {
-  // A host may end in the root's dot (RFC 3986, 3.2.2), which a sentence would read as its own.
-  const host = url === null ? null : new URL(url).hostname.replace(/^www\.|\.$/g, '');
-  const named = publisher !== null || title !== null;
-  const label = [publisher ?? host, title].filter(Boolean).join(': ');
-  // A host alone is in no language.
-  const marked = named ? <span lang={language ?? ''}>{label}</span> : label;
-  if (url === null) return marked;
-  return (
-    <OutwardLink to={url} language={language}>
-      {marked}
-    </OutwardLink>
   );
 }
