@@ -42,9 +42,9 @@ export function divisionLabels(
           inside,
         ).length === wanted.length,
     );
-  // The first day is named unless the next name lies on it.
+  // The first is named before others: it gives the year.
   return withRoom(
-    [...(fitting ?? []), first].map((one) => [one]),
+    [first, ...(fitting ?? [])].map((one) => [one]),
     inside,
   );
 }

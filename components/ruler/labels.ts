@@ -48,7 +48,7 @@ function periodForms(
   if (!window?.core || !target?.edtf) return [];
   const [start, end] = [ruler.at(window.core.first), ruler.at(window.core.last)];
   const text = date(target.edtf);
-  if (end - start <= 1.3 * text.length) return [];
+  if (end - start <= 0.95 * text.length) return [];
   const lines = [{ text, dy: 0, look: 'period' as const }];
   const share = (start + end) / 2;
   return [{ key: 'period', lines, share, off: -15, dx: 0, anchor: 'middle', measure: null }];

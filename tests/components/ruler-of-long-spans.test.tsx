@@ -107,6 +107,14 @@ describe('the words on a ruler', () => {
     }
   });
 
+  it('begin with the year, and name the window where it holds its name', () => {
+    const [status] = seed;
+    const keys = status ? rulerLabels(status, drawingOf(status), 'along', english) : [];
+    const texts = keys.flatMap(({ lines }) => lines.map(({ text }) => text));
+    expect(texts).toContain('Feb 2025');
+    expect(texts).toContain('summer 2025');
+  });
+
   it('name the signature, the delay and the announcement of UK–Norway', () => {
     const texts = seed.flatMap((status) =>
       (['along', 'down'] as const).map((direction) =>
