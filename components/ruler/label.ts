@@ -42,7 +42,10 @@ export function boxed(direction: Direction, length: number, label: Omit<Label, '
     const left = at.x + label.dx - { start: 0, middle: wide / 2, end: wide }[label.anchor];
     const tops = label.lines.map(({ dy, look }) => at.y + dy - SIZE[look].size * 0.8);
     const bottoms = label.lines.map(({ dy, look }) => at.y + dy + SIZE[look].size * 0.25);
-    return { left, right: left + wide, top: Math.min(...tops), bottom: Math.max(...bottoms) };
+    // Down the page a month stands clear of the next one's mark.
+    const clear = direction === 'down' && label.lines[0]?.look === 'month' ? 5 : 0;
+    const bottom = Math.max(...bottoms) + clear;
+    return { left, right: left + wide, top: Math.min(...tops), bottom };
   });
   return { ...label, boxes };
 }
