@@ -106,7 +106,7 @@ function wantedBy(issue: Issue): string {
   if (!isByDefault(issue.message)) return issue.message;
   switch (issue.code) {
     case 'invalid_type':
-      return EXPECTED[issue.expected] ?? issue.message;
+      return EXPECTED.get(issue.expected) ?? issue.message;
     case 'invalid_value':
       return issue.values.length === 1
         ? String(issue.values[0])
@@ -116,15 +116,15 @@ function wantedBy(issue: Issue): string {
   }
 }
 
-const EXPECTED: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'an object',
-  record: 'an object of names by language',
-};
+const EXPECTED: ReadonlyMap<string, string> = new Map([
+  ['string', 'text'],
+  ['number', 'a number'],
+  ['int', 'a whole number'],
+  ['boolean', 'true or false'],
+  ['array', 'a list'],
+  ['object', 'an object'],
+  ['record', 'an object of names by language'],
+]);
 
 function isByDefault(message: string): boolean {
   return message.startsWith('Invalid ');

@@ -145,7 +145,7 @@ const ENTRIES: { what: string; first: Contents; more: Contents; changes: string[
     what: 'later progress of an independent voice where a party told of an end',
     first: [status(of('GB'))],
     more: [reopened],
-    changes: ['dispute of signature'],
+    changes: ['dispute of announced', 'dispute of signature'],
   },
   { what: 'a note', first: [underWay], more: [note()], changes: [] },
   {

@@ -88,7 +88,8 @@ describe('what the public page will say', () => {
   });
 
   it('tells of another party’s word where the outcome stays', () => {
-    const record = recordOf([[announced, target(), status()]]);
+    const signed = status({ citations: [citation({ voice: ['GB'] })] });
+    const record = recordOf([[announced, target(), signed]]);
     const confirmed = status({ citations: [citation({ voice: ['NO'] })] });
     expect(changesOf(preview([confirmed], { record }))).toEqual([
       'signature: who says so: According to United Kingdom. We have not yet seen a source from Norway → According to United Kingdom and Norway',
