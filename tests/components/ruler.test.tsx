@@ -62,4 +62,20 @@ describe('the ruler of UK–Norway', () => {
       new Set(['0', '1', '2', '3']),
     );
   });
+
+  it('names the outcome beside its mark, on a phone too and in both languages', () => {
+    for (const [locale, outcome] of [
+      ['en', 'Signed'],
+      ['nb', 'Undertegnet'],
+    ] as const) {
+      const status = on('2026-11-22');
+      const { container, unmount } = render(<RulerFigure status={status} speech={speak(locale)} />);
+      const drawings = [...container.querySelectorAll('figure > svg')];
+      expect(drawings.map((drawing) => drawing.textContent?.includes(outcome))).toEqual([
+        true,
+        true,
+      ]);
+      unmount();
+    }
+  });
 });
