@@ -97,7 +97,10 @@ function sentenceOf(issue: Issue, json: unknown, takesNull: boolean): string {
     if (isNullTaken) return 'required; null where it is not known';
     return wanted === '' ? 'required' : `required: ${wanted}`;
   }
-  const orNull = isNullTaken ? (wanted.startsWith('one of ') ? ', or null' : ' or null') : '';
+  // Whoever sends text of the wrong form knows what it is.
+  const isOther = issue.code === 'invalid_type' || issue.code === 'invalid_value';
+  const orNull =
+    isNullTaken && isOther ? (wanted.startsWith('one of ') ? ', or null' : ' or null') : '';
   return `${wanted || issue.message}${orNull}`;
 }
 

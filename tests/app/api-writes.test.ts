@@ -309,7 +309,11 @@ describe('a write is based on what its writer saw', () => {
     for (let revision = 1; revision <= 20; revision += 1) {
       const headers = { 'If-Match': await writer.seen(slug) };
       const both = ['One', 'Other'].map((title) =>
-        writer.send({ path: `/${slug}/entries`, body: aNote({ title }), headers }),
+        writer.send({
+          path: `/${slug}/entries`,
+          body: aNote({ title: `${title} ${revision}` }),
+          headers,
+        }),
       );
       const statuses = (await Promise.all(both)).map(({ status }) => status);
       expect(statuses.sort()).toEqual([201, 412]);
@@ -565,7 +569,7 @@ describe('a body that is not taken', () => {
       'a voice that is no list',
       aNote({ citations: [{ ...Object([aNote().citations].flat()[0]), voice: 'GB' }] }),
       '/citations/0/voice',
-      'independent, or a list of one to twenty party codes',
+      'independent, or a list of one to 200 party codes',
     ],
     [
       'an unknown milestone',
