@@ -157,13 +157,13 @@ describe('a restated target', () => {
     async (below) => {
       const page = await textOf(`${UK}${below}`);
       expect(page).toMatch(
-        /with a determination to sign by summer 2025 ?” Said again: 1 April 2025 due 31 August 2025.*the first target 95 days late/,
+        /with a determination to sign by summer 2025 ?” Said again: 1 April 2025 due 31 August 2025.*the first date given 95 days late/,
       );
       expect(page).toMatch(
-        /by the autumn ?” due 30 November 2025.*91 days later than the one before 4 days late/,
+        /by the autumn ?” due 30 November 2025.*91 days later than the previous target 4 days late/,
       );
       expect(page).toMatch(
-        /before the year is out ?” due 31 December 2025.*31 days later than the one before on time/,
+        /before the year is out ?” due 31 December 2025.*31 days later than the previous target in time/,
       );
     },
   );

@@ -69,7 +69,7 @@ describe('a page', () => {
     expect(today('property="og:image"')).toBe(`${SITE}${UK_NORWAY}${PINNED}/picture.png`);
     const past = await headOf(`/nb${UK_NORWAY}/on/2025-06-15`);
     expect(past('name="description"')).toBe(
-      'Ingen undertegning er registrert, 77 dager før slutten av sommeren.',
+      'Ingen undertegning er registrert, 77 dager før sommerens slutt.',
     );
     expect(past('property="og:image"')).toBe(
       `${SITE}/nb${UK_NORWAY}/on/2025-06-15/revision/1/picture.png`,

@@ -56,7 +56,7 @@ inChromium(
           'of a day before the record',
           `${AGREEMENT}/on/1999-01-01`,
           200,
-          'Nothing had been announced.',
+          'No announcement on record.',
         ],
         ['of a day after today', `${AGREEMENT}/on/2026-11-23`, 404, acceptable],
         ['of a day that does not exist', `${AGREEMENT}/on/2025-02-30`, 404, acceptable],

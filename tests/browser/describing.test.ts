@@ -117,7 +117,7 @@ inChromium(serve, (site) => {
       await page.getByText('Saved as revision 1.').waitFor();
       await page.getByRole('link', { name: 'See the public page' }).click();
       await page.waitForURL('**/agreements/norway-sweden');
-      await expect.poll(() => page.locator('h1').textContent()).toBe('Nothing had been announced.');
+      await expect.poll(() => page.locator('h1').textContent()).toBe('No announcement on record.');
       expect(await page.title()).toContain('Norway–Sweden defence pact');
       const api = await site.app().get('/api/v1/agreements/norway-sweden');
       expect(await api.json()).toMatchObject({

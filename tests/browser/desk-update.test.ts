@@ -81,9 +81,9 @@ inChromium(serve, (site) => {
       const page = await site.page(desk.as('Ada', { javaScriptEnabled: false }));
       await page.goto(`${AT_DESK}/update`);
       await page.getByLabel('News: no change of status').check();
-      expect(await page.getByLabel('Step or deliverable').isVisible()).toBe(false);
+      expect(await page.getByLabel('Step or deliverable', { exact: true }).isVisible()).toBe(false);
       await page.getByLabel('Status: a step or deliverable changed').check();
-      await page.getByLabel('Step or deliverable').selectOption('text-published');
+      await page.getByLabel('Step or deliverable', { exact: true }).selectOption('text-published');
       await page.getByLabel('Outcome').selectOption('under way');
       await page.getByLabel('What happened').fill('A paper speaks of a text');
       await page.locator('[name=occurredOn]').fill('2026-02-30');

@@ -39,11 +39,15 @@ afterAll(endAll);
 inChromium(serve, (site) => {
   describe('an agreement’s page stands and says what is the case', () => {
     test.each([
-      ['without a target', 'no-target', 'No date was promised, so nothing is late.'],
-      ['without an entry', 'no-entries', 'Nothing had been announced.'],
+      [
+        'without a target',
+        'no-target',
+        'No target date is on the record, so lateness cannot be judged.',
+      ],
+      ['without an entry', 'no-entries', 'No announcement on record.'],
       ['without an entry', 'no-entries', 'Nothing is on the record for this day.'],
       ['with one party', 'one-party', 'A defence agreement (United Kingdom)'],
-      ['in dispute', 'disputed', 'this is disputed'],
+      ['in dispute', 'disputed', 'Signature disputed: United Kingdom says it was signed on'],
       ['with 5,000 entries', 'many-entries', '5,000 entries (revision 1 of the record)'],
     ])('%s: %s, “%s”', async (_kind, slug, told) => {
       const page = await site.page();
