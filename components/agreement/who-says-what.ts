@@ -2,6 +2,7 @@ import type { Description } from '@/lib/agreement/description';
 import type { Edtf } from '@/lib/agreement/edtf';
 import type { Outcome } from '@/lib/agreement/milestone';
 import { isContested } from '@/lib/agreement/outcome';
+import type { Standing } from '@/lib/agreement/standing';
 import type { JudgedMilestone } from '@/lib/agreement/step';
 import type { Speech } from '../speech';
 import { fewNames } from './few-names';
@@ -16,20 +17,22 @@ export function whoSaysWhat(
   const { t, date } = speech;
   const { outcome } = judgement;
   if (outcome === 'not known') return [];
-  const codesOf = (wanted: (claim: string) => boolean) =>
+  const codesOf = (wanted: (said: Standing) => boolean) =>
     standing
-      .filter(({ voice, claim }) => voice !== 'independent' && wanted(claim))
+      .filter((said) => said.voice !== 'independent' && wanted(said))
       .map(({ voice }) => voice);
-  const agrees = (claim: string) => claim === outcome && !isContested(judgement);
+  // Whoever names another day on which it was met does not stand behind this one.
+  const agrees = ({ claim, on }: Standing) =>
+    claim === outcome && (outcome !== 'met' || on === judgement.on) && !isContested(judgement);
   const agreeing = codesOf(agrees);
-  const silent = codesOf((claim) => claim === 'not known');
+  const silent = codesOf(({ claim }) => claim === 'not known');
   const told = (codes: readonly string[]) =>
     fewNames(namesInSentence(description, codes, speech), speech);
-  const alone = standing.some(({ voice, claim }) => voice === 'independent' && agrees(claim));
+  const alone = standing.some((said) => said.voice === 'independent' && agrees(said));
   return [
     ...(agreeing.length > 0 ? [t('happened.says', { voices: told(agreeing) })] : []),
     ...(agreeing.length === 0 && alone ? [t('happened.independentOnly')] : []),
-    ...differing(standing.filter(({ claim }) => !agrees(claim))).map(({ voices, claim, on }) => {
+    ...differing(standing.filter((said) => !agrees(said))).map(({ voices, claim, on }) => {
       const names = voices.map((voice) =>
         voice === 'independent'
           ? t('happened.independent')

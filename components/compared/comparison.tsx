@@ -107,6 +107,7 @@ function tookText(
 function Late({ status, scale, speech }: Cell) {
   const { t } = speech;
   const { state, clock } = status.headline;
+  if (!status.announced) return t('compared.notKnown');
   const lateness = inCommon(state) ? clock.lateness : null;
   if (!lateness) return t(state ? `state.${state}` : 'clock.timeliness.no target');
   const { least, most, days } = lateness;

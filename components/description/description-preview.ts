@@ -39,10 +39,26 @@ function effects(before: AgreementStatus, after: AgreementStatus, speech: Speech
     ...(verdict === verdictThen
       ? []
       : [t('description.preview.verdict', { before: verdict, after: verdictThen })]),
+    ...otherVerdicts(before, after, speech),
     ...(steps === stepsThen
       ? []
       : [t('description.preview.steps', { before: steps, after: stepsThen })]),
   ];
+}
+
+/** Verdicts on other promises than the headline's that read otherwise. */
+function otherVerdicts(before: AgreementStatus, after: AgreementStatus, speech: Speech): string[] {
+  return after.milestones.flatMap((judged) => {
+    const { slug } = judged.milestone;
+    const was = before.milestones.find(({ milestone }) => milestone.slug === slug);
+    if (!was || !judged.target || judged === after.headline) return [];
+    const [verdict, verdictThen] = [
+      verdictText(before, speech, was),
+      verdictText(after, speech, judged),
+    ];
+    if (verdict === verdictThen) return [];
+    return [speech.t('description.preview.verdict', { before: verdict, after: verdictThen })];
+  });
 }
 
 function stepsText({ stepCount }: AgreementStatus, { t }: Speech): string {

@@ -64,7 +64,7 @@ export function MilestonePage({
         )}
         {judgement.byImplication && `, ${t('path.byImplication')}`}
       </p>
-      {targets.length > 0 && (
+      {targets.length > 0 && status.announced && (
         <>
           <p>{verdictText(status, speech, judged)}</p>
           <p>{spreadText(judged, speech)}</p>

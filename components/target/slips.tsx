@@ -52,7 +52,7 @@ export function Slips({
           <Judged
             slip={slip}
             judgement={judgement}
-            place={targets.length === 1 ? null : index - first}
+            place={targets.length === 1 || (first === -1 && index === 0) ? null : index - first}
             speech={speech}
           />
           <SlipTrack slip={slip} targets={targets} />

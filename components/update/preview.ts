@@ -12,7 +12,7 @@ import { outcomeText } from '../agreement/outcome-mark';
 import { whoSaysWhat } from '../agreement/who-says-what';
 import type { Speech } from '../speech';
 import { spreadText } from '../verdict/spread';
-import { type Run, verdictRuns, verdictText } from '../verdict/verdict';
+import { type Run, verdictDoubt, verdictRuns, verdictText } from '../verdict/verdict';
 import { approvalText } from './approval';
 
 type Contents = readonly (EntryContent | CorrectionContent)[];
@@ -52,7 +52,7 @@ export function previewOf(
   const extended = recordWith(record, contents, recording);
   const before = statusAt(record, viewOfDay(on, record.revision));
   const after = statusAt(extended, viewOfDay(on, extended.revision));
-  const verdict = { before: verdictRuns(before, speech), after: verdictRuns(after, speech) };
+  const verdict = { before: toldRuns(before, speech), after: toldRuns(after, speech) };
   const changes = changesBetween(before, after, speech);
   const isSame = JSON.stringify(verdict.before) === JSON.stringify(verdict.after);
   return {
@@ -64,6 +64,12 @@ export function previewOf(
       ...shownLater(contents, on, speech),
     ],
   };
+}
+
+/** The verdict with what is doubted of it. */
+function toldRuns(status: AgreementStatus, speech: Speech): Run[] {
+  const doubt = verdictDoubt(status, speech);
+  return [...verdictRuns(status, speech), ...(doubt ? [{ text: ` ${doubt}`, late: false }] : [])];
 }
 
 function changesBetween(before: AgreementStatus, after: AgreementStatus, speech: Speech): Change[] {

@@ -1,6 +1,7 @@
 import type { Description } from '@/lib/agreement/description';
 import type { Edtf } from '@/lib/agreement/edtf';
-import type { Claim } from '@/lib/agreement/milestone';
+import { type Claim, isFinal, isProgress } from '@/lib/agreement/milestone';
+import { isContested } from '@/lib/agreement/outcome';
 import type { JudgedMilestone } from '@/lib/agreement/step';
 import { fewNames } from '../agreement/few-names';
 import { namesInSentence } from '../agreement/party-names';
@@ -34,20 +35,50 @@ export function disputeClause(
 /** What the reader must know beside a verdict: that independent sources contradict it, or that they alone report it; null where nothing. */
 export function doubtOf(judged: JudgedMilestone, speech: Speech): string | null {
   const { judgement } = judged;
+  if (isContested(judgement)) return null;
   const doubts = [
     judgement.unconfirmed && speech.t('dispute.unconfirmed'),
     judgement.dispute === 'with independent sources' && contradiction(judged, speech),
-  ].filter((doubt) => doubt !== false);
+    othersReport(judged, speech),
+    judged.applies === 'not known whether it applies' &&
+      judged.target !== null &&
+      speech.t('dispute.whether'),
+  ].filter((doubt) => doubt !== false && doubt !== null);
   return doubts.length > 0 ? doubts.join(' ') : null;
 }
 
+/** What independent sources report as ended, where the parties' last word is of progress; null where they do not. */
+export function reportedByOthers({
+  judgement,
+  standing,
+}: JudgedMilestone): Omit<Statement, 'voices'> | null {
+  if (!isProgress(judgement.outcome) || judgement.unconfirmed || judgement.dispute) return null;
+  const { claim, on } = standing.find(({ voice }) => voice === 'independent') ?? {};
+  return claim && on && isFinal(claim) && claim !== 'not known' ? { claim, on } : null;
+}
+
+function othersReport(judged: JudgedMilestone, speech: Speech): string | null {
+  const said = reportedByOthers(judged);
+  return said && speech.t('dispute.othersReport', { said: independentWords(judged, said, speech) });
+}
+
 function contradiction(judged: JudgedMilestone, speech: Speech): string {
-  const { t } = speech;
-  const independent = judged.standing.find(({ voice }) => voice === 'independent');
-  if (!independent?.on || independent.claim === 'not known') return t('dispute.byOthersImplied');
-  const said = { claim: independent.claim, on: independent.on };
-  const words = saidWords(judged, [t('dispute.independent')], said, speech, 2);
-  return t('dispute.byOthers', { said: words });
+  const { judgement, standing } = judged;
+  const { claim, on } = standing.find(({ voice }) => voice === 'independent') ?? {};
+  // An own report of progress contradicts nothing: the dispute is about the step from which this one follows.
+  const isInherited = judgement.byImplication && (!claim || !isFinal(claim));
+  if (!claim || !on || claim === 'not known' || isInherited) {
+    return speech.t('dispute.byOthersImplied');
+  }
+  return speech.t('dispute.byOthers', { said: independentWords(judged, { claim, on }, speech) });
+}
+
+function independentWords(
+  judged: JudgedMilestone,
+  said: Omit<Statement, 'voices'>,
+  speech: Speech,
+): string {
+  return saidWords(judged, [speech.t('dispute.independent')], said, speech, 2);
 }
 
 function kindOf({ milestone }: JudgedMilestone): 'signature' | 'titled' {

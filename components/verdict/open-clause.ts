@@ -3,6 +3,7 @@ import type { Edtf } from '@/lib/agreement/edtf';
 import type { JudgedMilestone } from '@/lib/agreement/step';
 import type { Speech } from '../speech';
 import { marked } from './days';
+import { reportedByOthers } from './dispute';
 import { type Due, dayValues, dueByWords, endWords, whenWords } from './due';
 import { isWorded, subjectWords } from './subject';
 
@@ -30,9 +31,12 @@ export function underWayClause(
   const { t, words } = speech;
   const { milestone } = judged;
   const when = whenWords(said, speech);
-  if (!due && milestone.slug === 'signature') return t('verdict.signingUnderWay', { when });
+  // Nothing is counted as missing that others report as ended.
+  if (milestone.slug === 'signature' && (!due || reportedByOthers(judged)))
+    return t('verdict.signingUnderWay', { when });
   const report = t('verdict.reportedUnderWay', { when });
-  if (!due) return t('verdict.titleReported', { title: words(milestone.title), report });
+  if (!due || reportedByOthers(judged))
+    return t('verdict.titleReported', { title: words(milestone.title), report });
   const clause =
     due.reading.days <= 0 || isWorded(judged, speech)
       ? counted(subjectWords(judged, 'uncompleted', speech), due, on, speech)

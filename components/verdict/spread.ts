@@ -13,6 +13,7 @@ export function spreadText(judged: JudgedMilestone, speech: Speech): string {
   if (!target) return t('spread.noTarget');
   if (!clock.reading) return t('spread.notJudged');
   if (isContested(judgement)) return t('spread.contested');
+  if (judged.milestone.retired && !isFinal(judgement.outcome)) return `${t('retired')}.`;
   if (judgement.outcome === 'met') {
     return judgement.on === null ? t('spread.dateUnknown') : metText(judged, judgement.on, speech);
   }
@@ -27,9 +28,12 @@ function metText({ clock, target }: JudgedMilestone, on: Edtf, speech: Speech): 
   const late = readings.filter(({ timeliness }) => timeliness === 'late');
   if (!lateness)
     return t(readings.length > 1 ? 'spread.inTimeAll' : 'spread.inTimeOne', { season });
+  const unsure = readings.filter((reading) => reading.timeliness === 'not judged');
   if (late.length === 0) {
     const days = t('days', { days: lateness.most });
-    return t('spread.perhapsLate', { days, precision });
+    if (unsure.length === readings.length) return t('spread.perhapsLate', { days, precision });
+    const values = { late: unsure.length, count: readings.length, season };
+    return t('spread.perhapsSome', { ...values, days });
   }
   if (late.length < readings.length) {
     const values = { late: late.length, count: readings.length, season };
@@ -62,8 +66,12 @@ function openText({ clock, target }: JudgedMilestone, speech: Speech): string {
   });
 }
 
-/** What ended otherwise than met, counted to the day on which that was reported, under the default reading. */
-function endedText({ clock }: JudgedMilestone, { t }: Speech): string {
-  const days = clock.reading?.daysLate ?? 0;
-  return days > 0 ? t('spread.endedAfter', { days: t('days', { days }) }) : t('spread.endedBefore');
+/** What ended otherwise than met, by how the day on which that was reported stands to the date, however that is read. */
+function endedText({ clock }: JudgedMilestone, speech: Speech): string {
+  const { t } = speech;
+  if (!clock.lateness) return t('spread.endedBefore');
+  const { least, most, underEveryReading } = clock.lateness;
+  return underEveryReading
+    ? t('spread.endedAfter', { days: daysWords(least, most, speech) })
+    : t('spread.endedPerhaps', { days: t('days', { days: most }) });
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Edtf } from '@/lib/agreement/edtf';
+import { isFinal } from '@/lib/agreement/milestone';
 import { isContested, type Judgement } from '@/lib/agreement/outcome';
 import type { AgreementStatus } from '@/lib/agreement/status';
 import type { JudgedMilestone } from '@/lib/agreement/step';
@@ -85,7 +86,9 @@ function clauseOf(
 ): string {
   const { judgement, clock, target, restatements } = judged;
   if (isContested(judgement)) return disputeClause(judged, description, speech);
-  const due = dueOf(target, clock.reading, restatements.length > 0);
+  // Nothing more is awaited of what is no longer tracked, so that nothing is counted.
+  const isOver = judged.milestone.retired && !isFinal(judgement.outcome);
+  const due = isOver ? null : dueOf(target, clock.reading, restatements.length > 0);
   switch (judgement.outcome) {
     case 'met':
       return metClause(judged, due, speech);

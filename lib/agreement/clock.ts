@@ -101,10 +101,8 @@ function reckoningOf(judgement: Judgement, on: CalendarDate): Reckoning | null {
       return day && { first: firstDay(day), last: lastDay(day), met: true };
     // A final outcome stops the clock on the day of its claim.
     case 'not met':
-    case 'not applicable': {
-      const stopped = day ? lastDay(day) : on;
-      return { first: stopped, last: stopped, met: false };
-    }
+    case 'not applicable':
+      return { first: day ? firstDay(day) : on, last: day ? lastDay(day) : on, met: false };
     default:
       return { first: on, last: on, met: false };
   }

@@ -1,6 +1,12 @@
-import { byOccurrence, citationsOf, type Entry, type EntryOf, type Form } from './entry';
+import {
+  byOccurrence,
+  byRecording,
+  citationsOf,
+  type Entry,
+  type EntryOf,
+  type Form,
+} from './entry';
 import { isContested, type Judgement } from './outcome';
-import { voicesOf } from './source';
 import { claimsOn, type Status } from './standing';
 
 /** The name the parties gave the signed instrument, in the latest such entry of a party, else of independent sources. */
@@ -23,12 +29,10 @@ export function standingMet(
   judgement: Judgement,
 ): Status[] {
   if (judgement.outcome !== 'met' || isContested(judgement)) return [];
-  const met = claimsOn(entries, milestone).filter(({ claim }) => claim === 'met');
-  const voices = new Set(met.map(({ voice }) => voice));
-  return entries
-    .filter((entry) => entry.kind === 'status')
-    .filter((status) => status.milestone === milestone && status.status === 'met')
-    .filter(({ citations }) => citations.flatMap(voicesOf).some((voice) => voices.has(voice)));
+  const standing = claimsOn(entries, milestone)
+    .filter(({ claim }) => claim === 'met')
+    .flatMap(({ since }) => since);
+  return [...new Set(standing)].sort(byRecording);
 }
 
 /** What the instrument is, by the latest form entry of a party, else of independent sources; null: not known. */

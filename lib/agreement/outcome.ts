@@ -21,13 +21,12 @@ export function outcomesOf(
   entriesOn: EntriesOn,
   milestones: readonly Milestone[],
 ): ReadonlyMap<string, Judgement> {
-  const own = new Map(
-    milestones.map(({ slug }) => [slug, judge(claimsOn(entriesOn(slug), slug))] as const),
-  );
+  const claims = new Map(milestones.map(({ slug }) => [slug, claimsOn(entriesOn(slug), slug)]));
+  const own = new Map([...claims].map(([slug, said]) => [slug, judge(said)] as const));
   const outcomes = new Map(own);
   for (const { slug } of milestones) {
     const implying = own.get(slug);
-    if (implying?.outcome !== 'met') continue;
+    if (!implying || !mayImply(implying, claims.get(slug) ?? [])) continue;
     for (const implied of impliedBy(slug, milestones)) {
       const standing = outcomes.get(implied);
       if (standing && givesWay(standing, implying)) {
@@ -66,6 +65,12 @@ export function isContested({ dispute }: Judgement): boolean {
   return dispute === 'between parties';
 }
 
+/** What is met implies others; where the parties dispute that, whatever the order of their claims, the dispute does. */
+function mayImply(judgement: Judgement, claims: readonly VoiceClaim[]): boolean {
+  if (!isContested(judgement)) return judgement.outcome === 'met';
+  return claims.some(({ voice, claim }) => voice !== 'independent' && claim === 'met');
+}
+
 function earliestMet(claims: readonly VoiceClaim[], latest: VoiceClaim): Edtf {
   const days = claims.filter(({ claim }) => claim === 'met').map(({ on }) => on);
   return days.sort(byDay)[0] ?? latest.on;
@@ -87,27 +92,36 @@ function impliedBy(slug: string, milestones: readonly Milestone[]): Set<string> 
 
 function givesWay(standing: Judgement, implying: Judgement): boolean {
   // What the parties themselves say of it differently is a claim of its own.
-  if (isContested(standing)) return false;
+  if (isContested(standing) && !standing.byImplication) return false;
   switch (standing.outcome) {
     case 'not known':
     case 'under way':
     case 'partly met':
       return true;
     case 'met':
-      // A party's word on the implying milestone confirms what only others had implied.
-      return standing.byImplication && standing.unconfirmed && !implying.unconfirmed;
+      // Of several that imply it, what is less doubted counts, in whatever order they stand.
+      return standing.byImplication && doubt(implying) < doubt(standing);
     case 'not met':
     case 'not applicable':
       return false;
   }
 }
 
+function doubt({ dispute, unconfirmed }: Judgement): number {
+  if (dispute === 'between parties') return 3;
+  return (dispute ? 2 : 0) + (unconfirmed ? 1 : 0);
+}
+
 function metByImplication(standing: Judgement, implying: Judgement): Judgement {
   return {
     outcome: 'met',
     on: null,
-    dispute: standing.dispute ?? implying.dispute,
+    dispute: standing.byImplication ? implying.dispute : graver(standing, implying),
     unconfirmed: implying.unconfirmed,
     byImplication: true,
   };
+}
+
+function graver(standing: Judgement, implying: Judgement): Dispute | null {
+  return isContested(implying) ? implying.dispute : (standing.dispute ?? implying.dispute);
 }

@@ -7,12 +7,14 @@ import { countOrigins, type SingleVoice, voicesOf } from './source';
 
 export type Status = EntryOf<'status'>;
 
-/** What one voice says of a milestone: its latest status in force; `on`: its earliest day met, or the day of its claim. */
+/** What one voice says of a milestone: its latest status in force; `on`: its earliest day met since it last said otherwise, or the day of its claim. */
 export interface VoiceClaim {
   voice: SingleVoice;
   claim: Claim;
   on: Edtf;
   entry: Status;
+  /** Its statuses that say the same since it last said otherwise, the latest last. */
+  since: Status[];
 }
 
 /** A voice's place in the standing, silent ones included unless their party is retired; `origins` counts those of the independent claim. */
@@ -27,7 +29,9 @@ export function claimsOn(entries: readonly Entry[], milestone: string): VoiceCla
   return [...voices].flatMap((voice) => {
     const own = statuses.filter((status) => speaks(status, voice));
     const entry = own.at(-1);
-    return entry ? [{ voice, claim: entry.status, on: dayOfClaim(own, entry), entry }] : [];
+    if (!entry) return [];
+    const since = own.slice(own.findLastIndex(({ status }) => status !== entry.status) + 1);
+    return [{ voice, claim: entry.status, on: dayOfClaim(since, entry), entry, since }];
   });
 }
 
@@ -94,10 +98,9 @@ function speaks(status: Status, voice: SingleVoice): boolean {
   return status.citations.some((citation) => voicesOf(citation).includes(voice));
 }
 
-function dayOfClaim(own: readonly Status[], latest: Status): Edtf {
+function dayOfClaim(since: readonly Status[], latest: Status): Edtf {
   if (latest.status !== 'met') return latest.occurredOn;
-  const met = own.filter(({ status }) => status === 'met').map(({ occurredOn }) => occurredOn);
-  return met.sort(byDay)[0] ?? latest.occurredOn;
+  return since.map(({ occurredOn }) => occurredOn).sort(byDay)[0] ?? latest.occurredOn;
 }
 
 function originsOf(statuses: readonly Status[], claim: Claim): number {

@@ -115,15 +115,17 @@ export function stageOf(steps: readonly JudgedMilestone[]): Stage | null {
   return { milestone: furthest.milestone.slug, since: furthest.judgement.on };
 }
 
-function isAwaited({ retired }: Milestone, { outcome }: Judgement): boolean {
-  return !retired && !isFinal(outcome);
+function isAwaited({ retired }: Milestone, judgement: Judgement): boolean {
+  return !retired && (!isFinal(judgement.outcome) || isContested(judgement));
 }
 
 function appliesOf(
   { slug, place }: Milestone,
-  { outcome }: Judgement,
+  judgement: Judgement,
   entries: readonly Entry[],
 ): Applies {
+  const { outcome } = judgement;
+  if (isContested(judgement)) return 'applies';
   if (place !== 'if it applies') return outcome === 'not applicable' ? 'does not apply' : 'applies';
   // Met by implication, it applies without a claim of its own.
   if (outcome === 'met') return 'applies';

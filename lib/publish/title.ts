@@ -27,5 +27,5 @@ function titleOfCheck(milestones: readonly string[], description: Description): 
     const milestone = description.milestones.find((candidate) => candidate.slug === slug);
     return milestone ? inLanguage(milestone.title, 'en').text : slug;
   });
-  return `Looked for and not found: ${titles.join('; ')}`;
+  return `Checked, nothing new found: ${titles.join('; ')}`;
 }

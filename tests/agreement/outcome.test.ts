@@ -85,6 +85,78 @@ describe('the outcome of a milestone', () => {
   });
 });
 
+describe('a milestone that others imply', () => {
+  const path = [
+    { slug: 'text-agreed' },
+    { slug: 'signature', implies: ['text-agreed'] },
+    { slug: 'in-force', implies: ['text-agreed'] },
+  ];
+  const implied = (contents: object[], milestones = path) => {
+    const record = aRecord(contents, { milestones });
+    const status = statusAt(record, viewOf(record, '2026-01-01'));
+    const text = status.milestones.find(({ milestone }) => milestone.slug === 'text-agreed');
+    return { ...text?.judgement, applies: text?.applies };
+  };
+  const yes = claim('met', '2025-05-01', ['GB']);
+  const no = claim('not met', '2025-05-01', ['NO']);
+
+  it.each([[[yes, no]], [[no, yes]]])('is disputed with the step, whoever spoke last', (said) => {
+    expect(implied(said)).toMatchObject({ outcome: 'met', dispute: 'between parties' });
+  });
+
+  it.each([[path], [path.toReversed()]])(
+    'is met where another step that implies it is not disputed, in any order',
+    (milestones) => {
+      const inForce = claim('met', '2025-06-01', ['GB', 'NO'], { milestone: 'in-force' });
+      expect(implied([no, yes, inForce], milestones)).toMatchObject({
+        outcome: 'met',
+        dispute: null,
+      });
+    },
+  );
+
+  it('is disputed between the parties though independent sources dispute it as well', () => {
+    const own = [
+      claim('not met', '2025-04-01', 'independent', { milestone: 'text-agreed' }),
+      claim('under way', '2025-05-01', ['GB'], { milestone: 'text-agreed' }),
+    ];
+    expect(implied([...own, no, yes])).toMatchObject({ dispute: 'between parties' });
+  });
+
+  it.each([
+    ['met', 'not applicable'],
+    ['not applicable', 'met'],
+  ])('applies where the parties dispute it: %s, then %s', (first, second) => {
+    const said = [
+      claim(first, '2025-05-01', ['GB'], { milestone: 'text-agreed' }),
+      claim(second, '2025-06-01', ['NO'], { milestone: 'text-agreed' }),
+    ];
+    expect(implied(said)).toMatchObject({ applies: 'applies', dispute: 'between parties' });
+  });
+});
+
+describe('a claim that was taken back and made again', () => {
+  it('counts from when it was made again, with what it then told', () => {
+    const record = aRecord([
+      claim('met', '2025-03-10', ['GB'], { named: 'Old Accord', signatories: ['A. Old'] }),
+      claim('not met', '2025-04-01', ['GB']),
+      claim('met', '2025-12-04', ['GB'], { named: 'New Accord', signatories: ['B. New'] }),
+    ]);
+    const status = statusAt(record, viewOf(record, '2026-01-01'));
+    expect(status.headline.judgement.on).toBe('2025-12-04');
+    expect([status.signedAs, status.signatories]).toEqual(['New Accord', ['B. New']]);
+  });
+
+  it('leaves no name nor signatory while it is taken back', () => {
+    const record = aRecord([
+      claim('met', '2025-03-10', ['GB'], { named: 'Harbour Accord', signatories: ['A. Minister'] }),
+      claim('not met', '2025-04-01', ['GB']),
+    ]);
+    const status = statusAt(record, viewOf(record, '2026-01-01'));
+    expect([status.signedAs, status.signatories]).toEqual([null, []]);
+  });
+});
+
 describe('two voices', () => {
   it('that differ are a dispute', () => {
     const record = aRecord([

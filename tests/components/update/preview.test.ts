@@ -51,7 +51,9 @@ describe('what the public page will say', () => {
 
   it('is told in Norwegian too', () => {
     const signed = preview([status()], { locale: 'nb' });
-    expect(text(signed.verdict.after)).toBe('Undertegnet 95 dager etter sommerens slutt.');
+    expect(text(signed.verdict.after)).toBe(
+      'Undertegnet 95 dager etter sommerens slutt. Bare meldt av uavhengige kilder.',
+    );
     expect(changesOf(signed)[0]).toBe(
       'signature: Ukjent (ikke kontrollert ennå) → Gjennomført, ubekreftet, 4. des. 2025',
     );

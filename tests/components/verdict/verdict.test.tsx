@@ -124,6 +124,31 @@ describe('the verdict on others', () => {
     expect(told(aRecord(contents), '2026-02-01')).toBe(expected);
   });
 
+  it.each([
+    [
+      'an end that independent sources alone report',
+      [summer, claim('under way', '2025-05-01', ['GB']), claim('met', '2025-12-04', 'independent')],
+      'Signing last reported under way on 1 May 2025. But independent sources say it was signed on 4 December 2025.',
+    ],
+    [
+      'what only a month is known of',
+      [target('2025-12-31', 'by', '2025-02-20'), claim('met', '2026-04', ['GB'])],
+      'Signed in April 2026, 91 to 120 days after 31 December 2025.',
+    ],
+    [
+      'both sides of a dispute',
+      [summer, claim('met', '2025-05-01', ['GB']), claim('not met', '2025-05-03', ['NO'])],
+      'Signature disputed: United Kingdom says it was signed on 1 May 2025; Norway said on 3 May 2025 that it was not signed.',
+    ],
+    [
+      'what was partly met when it was said',
+      [target('2024-09-05', 'by', '2024-01-01'), claim('partly met', '2024-06-17', ['GB'])],
+      'Partly signed, as reported on 17 June 2024; due by 5 September 2024.',
+    ],
+  ])('tells %s', (_what, contents, expected) => {
+    expect(told(aRecord(contents), '2026-11-28')).toBe(expected);
+  });
+
   it('names another headline by its title', () => {
     const record = aRecord([claim('met', '2025-10-01', ['GB'], { milestone: 'in-force' })], {
       milestones: [{ slug: 'in-force', title: { en: 'Entry into force' } }],
