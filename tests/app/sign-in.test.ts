@@ -187,7 +187,7 @@ describe('without JavaScript', () => {
     expect(told).not.toContain(-1);
     expect(told.toSorted((a, b) => a - b)).toEqual(told);
     const { text: refusals } = await ada.see('/edit/audit?action=sign-in+refused');
-    expect(refusals).toContain('was refused to sign in – an address of no editor');
+    expect(refusals).toContain('failed to sign in – an address of no editor');
     expect(refusals).not.toContain('trudy@example.org');
     expect(refusals).not.toContain('joan.murray@example.org');
   });
