@@ -8,8 +8,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     globalSetup: ['tests/fixtures/database-templates.ts', 'tests/fixtures/chromium-program.ts'],
     reporters: ['default', 'tests/fixtures/closing-line.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 240_000,
+    hookTimeout: 300_000,
     maxWorkers: 2,
     // A browser on a busy machine may take its time to show what it is asked.
     expect: { poll: { timeout: 10_000 } },
