@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { authOver } from '@/lib/server/sign-in/auth';
+import { newBackupCodes } from '@/lib/server/sign-in/backup-codes';
+import { sha256 } from '@/lib/store/sha256';
 import type { Store } from '@/lib/store/store';
 import { aDataFolder, type BuiltApp, endAll, startApp } from '../fixtures/built-app';
 import { withFolder } from '../fixtures/editors';
@@ -18,10 +20,15 @@ let backupCodes: string[];
 async function setUpFactor(db: Store['db'], { cookie, editorId }: SignedInEditor) {
   const { api } = await authOver(db);
   const headers = new Headers({ cookie: `${cookie.name}=${cookie.value}` });
-  const made = await api.enableTwoFactor({ body: { password: PASSWORD }, headers });
-  await db.twoFactor.updateMany({ where: { userId: editorId }, data: { verified: true } });
+  await api.enableTwoFactor({ body: { password: PASSWORD }, headers });
+  const codes = newBackupCodes();
+  const kept = JSON.stringify(codes.map(sha256));
+  await db.twoFactor.updateMany({
+    where: { userId: editorId },
+    data: { verified: true, backupCodes: kept },
+  });
   await db.editor.update({ where: { id: editorId }, data: { twoFactorEnabled: true } });
-  return made.method === 'totp' ? made.backupCodes : [];
+  return codes;
 }
 
 beforeAll(async () => {

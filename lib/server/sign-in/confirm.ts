@@ -7,6 +7,7 @@ import { auth, FRESH_MINUTES } from './auth';
 import { guess } from './guesses';
 import { entered, noteRefusal } from './sign-in';
 import type { SignedIn } from './signed-in';
+import { takingCodes } from './used-once';
 
 /** What comes of an editor's saying once more who they are. */
 export type Confirmation =
@@ -51,7 +52,9 @@ export async function confirm(
     if (ofCode.turn.result === 'wait') return { ...ofCode.turn, for: 'code' };
     const given = { body: { code }, headers };
     const isCode = await accepted(
-      /^\d{6}$/.test(code) ? api.verifyTOTP(given) : api.verifyBackupCode(given),
+      takingCodes(async () =>
+        /^\d{6}$/.test(code) ? api.verifyTOTP(given) : api.verifyBackupCode(given),
+      ),
     );
     if (!isCode) {
       await noteRefusal({ address }, editor.email, 'code');

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { createOTP } from '@better-auth/utils/otp';
 import type { BetterAuthPlugin, GenericEndpointContext } from 'better-auth';
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
@@ -6,6 +7,7 @@ import { z } from 'zod';
 import { currentStep, takeStep } from '@/lib/store/second-factor';
 import { sha256 } from '@/lib/store/sha256';
 import type { Store } from '@/lib/store/store';
+import { processWide } from '../process-wide';
 
 const BY_APP = '/two-factor/verify-totp';
 const BY_BACKUP = '/two-factor/verify-backup-code';
@@ -15,10 +17,19 @@ const DRIFT = [-1, 0, 1];
 
 const Given = z.object({ code: z.string() });
 
+/** Has codes of a factor that is set up taken within a session; whoever calls must count the wrong ones. */
+export function takingCodes<Answer>(judge: () => Promise<Answer>): Promise<Answer> {
+  return confirming().run(true, judge);
+}
+
+function confirming(): AsyncLocalStorage<boolean> {
+  return processWide('codes taken within a session', () => new AsyncLocalStorage<boolean>());
+}
+
 /**
  * Makes the sign-in library take each code of a second factor once, and compare backup codes by their hashes. By itself
  * it judges a code by the time alone; here the last time step that was taken is kept. Within a session codes are taken
- * only for a factor that is being set up, since the library does not count wrong ones there.
+ * only for a factor that is being set up, since the library does not count wrong ones there, or from a caller that does.
  */
 export function codesUsedOnce(db: Store['db'], secret: string): BetterAuthPlugin {
   const handler = createAuthMiddleware(async (ctx) => {
@@ -42,6 +53,7 @@ async function whoseCode(ctx: GenericEndpointContext, db: Store['db']): Promise<
   const session = await getSessionFromCtx(ctx);
   if (session) {
     const { id } = session.user;
+    if (confirming().getStore()) return id;
     const isBeingSetUp = { userId: id, verified: false };
     if (ctx.path === BY_APP && (await db.twoFactor.count({ where: isBeingSetUp })) > 0) return id;
     throw new APIError('BAD_REQUEST', { code: 'NO_FACTOR_IS_BEING_SET_UP' });
