@@ -136,7 +136,7 @@ inChromium(serveDesk, (site) => {
       await page.keyboard.press('Enter');
       await page.getByLabel('Sport (Atom)').check();
       await page.keyboard.press('Enter');
-      await page.getByText('The address answers with the status 404.').waitFor();
+      await page.getByText('The address answers with status 404.').waitFor();
       await page.getByLabel('Nyheter (RSS 2.0)').check();
       await page.keyboard.press('Enter');
       await page.getByText(`Found ${address}/rss: RSS 2.0, 1 item.`).waitFor();
