@@ -4,10 +4,10 @@ import { type DueChannel, readDueChannels } from '@/lib/store/news/read-due-chan
 import { beginPoll, makeAllDue } from '@/lib/store/news/write-poll';
 import type { Store } from '@/lib/store/open';
 import type { GuardedFetch } from '../outgoing/guarded-fetch';
+import { turns } from '../workers/turns';
 import { askChannel, heardOf, type ReadDocument } from './ask-channel';
 import { noteFault, noteHeard } from './note-heard';
 import type { Polled, PolledChannel, PollRun } from './poll-run';
-import { turns } from './turns';
 
 /** By what a poll asks and reads, and within which bounds. */
 export interface Polling {

@@ -1,0 +1,86 @@
+import type { Worker } from 'node:worker_threads';
+import { startWorker } from './start-worker';
+
+/** How long one answer may take, and how much memory, in megabytes of objects. */
+export interface Bounds {
+  milliseconds: number;
+  megabytes: number;
+}
+
+/** What a worker made of what it was asked; or a sentence that says why it made nothing of it. */
+export type Answered<Answer> =
+  | { result: 'answered'; answer: Answer }
+  | { result: 'failed'; message: string };
+
+/** A worker thread that answers one question after another. */
+export interface WorkerApart<Question, Answer> {
+  /** Asks it, once the question before has been answered: it does not keep them apart. */
+  ask(question: Question): Promise<Answered<Answer>>;
+  /** Ends it and gives its memory back; the next question starts it anew. */
+  end(): Promise<void>;
+}
+
+/**
+ * A worker thread on a TypeScript file of this project, named from its root, which posts one message when it is there
+ * and then one answer for each question. It is started by its first question; one that dies or goes beyond the bounds
+ * is ended, and the next question starts another. `failing` begins the sentence on a failure: "The document could not
+ * be read".
+ */
+export function workerApart<Question, Answer>(
+  file: string,
+  { milliseconds, megabytes }: Bounds,
+  failing: string,
+): WorkerApart<Question, Answer> {
+  const limits = { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 8 };
+  let worker: Worker | null = null;
+  const end = async () => {
+    const ended = worker;
+    worker = null;
+    await ended?.terminate();
+  };
+  const start = async () => {
+    const started = await startWorker(file, limits);
+    // One may die while it waits for a question.
+    started.once('exit', () => {
+      if (worker === started) worker = null;
+    });
+    return started;
+  };
+  return {
+    end,
+    ask: async (question) => {
+      worker ??= await start();
+      const answered = await answerOf<Question, Answer>(worker, question, milliseconds, failing);
+      if (answered.result === 'failed') await end();
+      return answered;
+    },
+  };
+}
+
+function answerOf<Question, Answer>(
+  worker: Worker,
+  question: Question,
+  milliseconds: number,
+  failing: string,
+): Promise<Answered<Answer>> {
+  return new Promise((resolve) => {
+    const give = (answered: Answered<Answer>) => {
+      clearTimeout(clock);
+      worker.off('message', hear).off('error', fail).off('exit', leave);
+      resolve(answered);
+    };
+    const refuse = (why: string) => give({ result: 'failed', message: `${failing}${why}.` });
+    const hear = (answer: Answer) => give({ result: 'answered', answer });
+    const fail = (error: Error) => refuse(`: ${reasonOf(error)}`);
+    const leave = () => refuse(': its worker ended');
+    const clock = setTimeout(() => refuse(` within ${milliseconds / 1_000} seconds`), milliseconds);
+    worker.on('message', hear).on('error', fail).on('exit', leave);
+    worker.postMessage(question);
+  });
+}
+
+function reasonOf(error: Error): string {
+  return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? 'it takes too much memory'
+    : error.message;
+}
