@@ -1,35 +1,57 @@
+import { unstable_cache } from 'next/cache';
 import { notFound } from 'next/navigation';
-import { ImageResponse } from 'next/og';
 import { SIZE } from '@/components/picture/ink';
 import { VerdictPicture } from '@/components/picture/verdict-picture';
 import type { AgreementStatus } from '@/lib/agreement/status';
 import type { JudgedMilestone } from '@/lib/agreement/step';
 import type { PageStatus } from '@/lib/server/page-status';
-import { pictureFonts } from '@/lib/server/picture-fonts';
+import { drawPicture } from '@/lib/server/pictures/draw-picture';
+import { plainElement } from '@/lib/server/pictures/plain-element';
 import { speechOf } from '../../speech-of';
 
 /** Answers with the picture of an agreement's verdict, which is kept and rendered anew as its pages are. */
-export function answerPicture(page: PageStatus | null, locale: string): Response {
+export async function answerPicture(page: PageStatus | null, locale: string): Promise<Response> {
   if (!page) notFound();
   return drawn(page.status, page.status.headline, locale);
 }
 
 /** Answers with the picture of the verdict on one milestone of an announced agreement. */
-export function answerMilestonePicture(
+export async function answerMilestonePicture(
   page: PageStatus | null,
   slug: string,
   locale: string,
-): Response {
+): Promise<Response> {
   const judged = page?.status.milestones.find(({ milestone }) => milestone.slug === slug);
   if (!page?.status.announced || !judged) notFound();
   return drawn(page.status, judged, locale);
 }
 
-function drawn(status: AgreementStatus, judged: JudgedMilestone, locale: string): Response {
+async function drawn(
+  status: AgreementStatus,
+  judged: JudgedMilestone,
+  locale: string,
+): Promise<Response> {
   const picture = <VerdictPicture status={status} judged={judged} speech={speechOf(locale)} />;
-  return new ImageResponse(picture, {
-    ...SIZE,
-    fonts: pictureFonts(),
-    headers: { 'cache-control': 'public, max-age=0, must-revalidate' },
+  const answer = await drawPicture({ element: plainElement(picture), ...SIZE });
+  if (answer.result === 'busy') return busy();
+  return new Response(answer.png, {
+    headers: {
+      'content-type': 'image/png',
+      'cache-control': 'public, max-age=0, must-revalidate',
+    },
+  });
+}
+
+/** Says that too many pictures are being drawn, and when to try again, in seconds. */
+async function busy(): Promise<Response> {
+  // Next would keep this answer as it keeps a picture; so it is told to make it anew after a second.
+  await unstable_cache(async () => null, ['busy'], { revalidate: 1 })();
+  return new Response('Too many pictures are being drawn. Try again in a moment.\n', {
+    status: 503,
+    headers: {
+      'content-type': 'text/plain; charset=utf-8',
+      'cache-control': 'no-store',
+      'retry-after': '5',
+    },
   });
 }

@@ -1,21 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { processWide } from './process-wide';
 
 const FACES = ['display', 'text'] as const;
 const SUBSETS = ['latin', 'latin-ext'] as const;
 
-/** The type of the pictures, "Caslon Display" and "Caslon Text"; read from its packages on first use and kept. */
+/** The type of the pictures, "Caslon Display" and "Caslon Text", read from its packages. */
 export function pictureFonts() {
-  return processWide('picture-fonts', () =>
-    FACES.flatMap((face) =>
-      SUBSETS.map((subset) => ({
-        name: `Caslon ${face === 'display' ? 'Display' : 'Text'}`,
-        data: readFileSync(fileOf(face, subset)),
-        weight: 400 as const,
-        style: 'normal' as const,
-      })),
-    ),
+  return FACES.flatMap((face) =>
+    SUBSETS.map((subset) => ({
+      name: `Caslon ${face === 'display' ? 'Display' : 'Text'}`,
+      data: readFileSync(fileOf(face, subset)),
+      weight: 400 as const,
+      style: 'normal' as const,
+    })),
   );
 }
 
