@@ -24,6 +24,8 @@ export interface Outline {
 export interface AgreementRecord {
   slug: string;
   revision: number;
+  /** The instant of its first revision. */
+  firstRecordedAt: Date;
   outlines: Versioned<Outline>[];
   parties: Versioned<Party>[];
   priorities: Versioned<Priority>[];
@@ -33,8 +35,14 @@ export interface AgreementRecord {
   corrections: Correction[];
 }
 
+/** What a record holds of its descriptions. */
+export type DescribedRecord = Omit<
+  AgreementRecord,
+  'revision' | 'firstRecordedAt' | 'entries' | 'corrections'
+>;
+
 /** The description as it stood at a revision; throws for a revision the record does not have. */
-export function descriptionAt(record: AgreementRecord, revision: number): Description {
+export function descriptionAt(record: DescribedRecord, revision: number): Description {
   const [outline] = standing(record.outlines, revision);
   if (!outline) throw new Error(`${record.slug} has no revision ${revision}`);
   return {

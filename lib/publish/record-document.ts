@@ -145,9 +145,12 @@ export function fromRecordDocument(document: RecordDocument): WholeRecord {
     ...revision,
     recordedAt: new Date(recordedAt),
   }));
+  const [first] = revisions;
+  if (!first) throw new Error(`${slug} has no revision 1`);
   const record: WholeRecord['record'] = {
     slug,
     revision: revisions.length,
+    firstRecordedAt: first.recordedAt,
     outlines,
     parties,
     priorities,

@@ -2,6 +2,7 @@ import { CalendarDate } from '@/lib/agreement/calendar-date';
 import type { Correction, EntryId } from '@/lib/agreement/entry';
 import { correctionsAt } from '@/lib/agreement/in-view';
 import type { AgreementRecord } from '@/lib/agreement/record';
+import { recordBegins } from '@/lib/agreement/record-begins';
 import type { AgreementStatus } from '@/lib/agreement/status';
 import { viewOfDay } from '@/lib/agreement/view';
 import { today } from './days';
@@ -25,7 +26,8 @@ export async function pageToday(slug: string): Promise<PageStatus | null> {
 
 /**
  * An agreement as of a day, at its latest or a named revision, as they stand in a path; null where
- * the path names nothing: no such agreement, day or revision, or a day after today.
+ * the path names nothing: no such agreement, day or revision, or a day before the record begins or
+ * after today.
  */
 export async function pageOfDay(
   slug: string,
@@ -39,6 +41,7 @@ export async function pageOfDay(
   if (pinned === null || pinned > record.revision) return null;
   // A day that is over is the same on every later day; only what is not over yet depends on today.
   const isOver = on.data < today(record);
+  if (isOver && on.data < recordBegins(record)) return null;
   if (!isOver && on.data > (await pageDay(record))) return null;
   return { ...judged(record, on.data, pinned), isOver };
 }

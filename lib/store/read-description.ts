@@ -10,7 +10,7 @@ export async function readDescription(
 ): Promise<Description> {
   const { slug, agreementId, revision } = agreement;
   const versions = toVersions(slug, await readStandingRows(tx, agreementId));
-  return descriptionAt({ slug, revision, ...versions, entries: [], corrections: [] }, revision);
+  return descriptionAt({ slug, ...versions }, revision);
 }
 
 /** The rows of a description that have not ended, within a transaction that holds the agreement. */

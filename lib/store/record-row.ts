@@ -25,9 +25,12 @@ export function toRecord(rows: RecordRows, citations: CitationsByEntry): Agreeme
   const { slug, revision } = rows.agreement;
   const revisions = new Map(rows.revisions.map((row) => [row.number, row]));
   const originals = new Map(rows.entries.map((row) => [row.id, row]));
+  const first = revisions.get(1);
+  if (!first) throw new Error(`${slug} has no revision 1`);
   const record: AgreementRecord = {
     slug,
     revision,
+    firstRecordedAt: first.recordedAt,
     ...toVersions(slug, rows),
     entries: [],
     corrections: [],

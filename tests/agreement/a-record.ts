@@ -105,6 +105,7 @@ export function aRecord(
   return {
     slug: 'an-agreement',
     revision: Math.max(1, ...places.keys()),
+    firstRecordedAt: recordedAt(1, 1).recordedAt,
     outlines: [standing({ name: { en: 'An agreement' }, headline: 'signature', aims: [] })],
     parties: parties.map((party) =>
       standing(Party.parse({ officialHosts: [], people: [], ...party })),

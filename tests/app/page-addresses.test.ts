@@ -15,13 +15,13 @@ describe.each([
     'English',
     '',
     'en',
-    'The page of a day has an address such as /agreements/…/on/2025-08-31, with a date that exists and is not after today.',
+    'The page of a day has an address such as /agreements/…/on/2025-08-31, with a date that exists and is neither before the record begins nor after today.',
   ],
   [
     'Norwegian',
     '/nb',
     'nb',
-    'Siden for en dag har en adresse som /nb/agreements/…/on/2025-08-31, med en dato som finnes og ikke er senere enn i dag.',
+    'Siden for en dag har en adresse som /nb/agreements/…/on/2025-08-31, med en dato som finnes, og som verken er før registeret begynner eller senere enn i dag.',
   ],
 ])('in %s', (_, prefix, language, accepted) => {
   const uk = `${prefix}/agreements/uk-norway`;
@@ -31,6 +31,7 @@ describe.each([
     uk,
     `${prefix}/agreements/uk-germany-kensington`,
     `${uk}/on/2025-06-15`,
+    `${uk}/on/2016-07-08`,
     `${uk}/on/2025-06-15/revision/1`,
     `${uk}/on/2026-11-22`,
     `${uk}/milestones/signature`,
@@ -90,6 +91,8 @@ describe.each([
     ['slug', `${prefix}/agreements/UK-Norway`],
     ['date', `${uk}/on/2025-02-30`],
     ['date', `${uk}/on/yesterday`],
+    ['date before the record begins', `${uk}/on/2016-07-07`],
+    ['date before the record begins, at a revision', `${uk}/on/0001-01-01/revision/1`],
     ['date after today', `${uk}/on/2026-11-23`],
     ['date after today, at a revision', `${uk}/on/2026-11-23/revision/1`],
     ['revision', `${uk}/on/2025-06-15/revision/0`],

@@ -170,6 +170,7 @@ describe('the picture of a verdict', () => {
     `/nb${UK_NORWAY}/picture.png`,
     `${UK_NORWAY}/on/2025-06-15/revision/1/picture.png`,
     `${UK_NORWAY}/on/2025-02-01/revision/1/picture.png`,
+    `${UK_NORWAY}/on/2025-12-04/revision/1/milestones/announced/picture.png`,
     '/nb/agreements/uk-eu-partnership/picture.png',
   ])('%s is a PNG of 1200 by 630, drawn once', async (path) => {
     const first = await app.get(path);
@@ -185,6 +186,8 @@ describe('the picture of a verdict', () => {
 
   test.each([
     '/agreements/not-there/picture.png',
+    `${UK_NORWAY}/on/2016-07-07/revision/1/picture.png`,
+    `${UK_NORWAY}/on/2016-07-07/revision/1/milestones/signature/picture.png`,
     `${UK_NORWAY}/on/2026-11-26/revision/1/picture.png`,
     `${UK_NORWAY}/on/2025-06-15/revision/2/picture.png`,
   ])('%s is not there', async (path) => {

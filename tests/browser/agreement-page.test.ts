@@ -50,14 +50,16 @@ inChromium(
     });
 
     describe('an address', () => {
-      const acceptable = 'a date that exists and is not after today';
+      const acceptable =
+        'a date that exists and is neither before the record begins nor after today';
       test.each([
         [
-          'of a day before the record',
-          `${AGREEMENT}/on/1999-01-01`,
+          'of a day before the announcement',
+          `${AGREEMENT}/on/2025-02-01`,
           200,
           'No announcement on record.',
         ],
+        ['of a day before the record begins', `${AGREEMENT}/on/1999-01-01`, 404, acceptable],
         ['of a day after today', `${AGREEMENT}/on/2026-11-23`, 404, acceptable],
         ['of a day that does not exist', `${AGREEMENT}/on/2025-02-30`, 404, acceptable],
         ['of no day', `${AGREEMENT}/on/yesterday`, 404, acceptable],

@@ -40,6 +40,7 @@ describe('a record’s document', () => {
       const record = seeded(slug);
       const whole = historyOf({
         ...record,
+        firstRecordedAt: stamp.recordedAt,
         entries: record.entries.map((entry) => ({ ...entry, ...stamp })),
       });
       const document = documentOf(whole);

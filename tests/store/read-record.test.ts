@@ -58,6 +58,7 @@ forEachEngine(({ fresh }) => {
     expect(record).toEqual({
       ...expected,
       slug: 'round-trip',
+      firstRecordedAt: recordedAt,
       entries: expected.entries.map((entry) => ({ ...entry, recordedAt })),
     });
   });

@@ -185,6 +185,7 @@ forEachEngine(({ fresh }) => {
       record: {
         ...record,
         revision: 1,
+        firstRecordedAt: recordedAt,
         ...versionsOfFirst(record),
         entries: record.entries
           .slice(0, 1)
