@@ -1,13 +1,23 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
+import { processWide } from './process-wide';
 import { isTrusted, type TrustedProxies } from './trusted-proxies';
 
 /** The field in which the door tells the app from which address a request comes; what a client sends in it is replaced. */
 export const ADDRESS_FIELD = 'x-agreement-tracker-address';
 
-/** Notes on a request from which address it comes, behind trusted proxies. */
+// Next hands some forms on by sending the request to this process again, every field with it. By its code a note of
+// this process is told from one that a client wrote.
+const CODE_FIELD = `${ADDRESS_FIELD}-code`;
+
+/** Notes on a request from which address it comes, behind trusted proxies; a note that this process made itself stays. */
 export function noteAddress(request: IncomingMessage, proxies: TrustedProxies): void {
-  request.headers[ADDRESS_FIELD] = addressOf(request, proxies);
+  const { headers } = request;
+  if (isOwnNote(headers[ADDRESS_FIELD], headers[CODE_FIELD])) return;
+  const address = addressOf(request, proxies);
+  headers[ADDRESS_FIELD] = address;
+  headers[CODE_FIELD] = codeOf(address).toString('base64url');
 }
 
 /** The address from which a request comes: the connection's, or, where that is a trusted proxy's, the one that the outermost trusted proxy heard from. */
@@ -38,6 +48,19 @@ export function networkOf(address: string): string {
   const groups = [...before, ...Array<string>(Math.max(0, gap)).fill('0'), ...after];
   const network = groups.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16));
   return `${network.join(':')}::/64`;
+}
+
+type Field = string | string[] | undefined;
+
+function isOwnNote(address: Field, code: Field): boolean {
+  if (typeof address !== 'string' || typeof code !== 'string') return false;
+  const [given, own] = [Buffer.from(code, 'base64url'), codeOf(address)];
+  return given.length === own.length && timingSafeEqual(given, own);
+}
+
+function codeOf(address: string): Buffer {
+  const { key } = processWide('address code', () => ({ key: randomBytes(32) }));
+  return createHmac('sha256', key).update(address).digest();
 }
 
 // An address of IPv4 on a socket for both (RFC 4291, 2.5.5.2).

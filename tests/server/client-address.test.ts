@@ -1,4 +1,4 @@
-import { IncomingMessage } from 'node:http';
+import { type IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import {
@@ -10,7 +10,7 @@ import {
 } from '@/lib/server/client-address';
 import { TrustedProxies } from '@/lib/server/trusted-proxies';
 
-function request(remoteAddress: string, headers: Record<string, string> = {}): IncomingMessage {
+function request(remoteAddress: string, headers: IncomingHttpHeaders = {}): IncomingMessage {
   const socket = new Socket();
   Object.defineProperty(socket, 'remoteAddress', { value: remoteAddress });
   return Object.assign(new IncomingMessage(socket), { headers });
@@ -58,6 +58,27 @@ describe('the address from which a request comes', () => {
     const forged = request('192.0.2.1', { [ADDRESS_FIELD]: '198.51.100.7' });
     noteAddress(forged, 0);
     expect(forged.headers[ADDRESS_FIELD]).toBe('192.0.2.1');
+  });
+
+  test('stays what it was noted as where the process asks itself on', () => {
+    const first = request('192.0.2.1');
+    noteAddress(first, 0);
+    const again = request('127.0.0.1', { ...first.headers });
+    noteAddress(again, 0);
+    expect(again.headers[ADDRESS_FIELD]).toBe('192.0.2.1');
+  });
+
+  test('is not taken from a note with another address’s code, or with none that this process made', () => {
+    const first = request('192.0.2.1');
+    noteAddress(first, 0);
+    const [[field = '', code = ''] = []] = Object.entries(first.headers).filter(
+      ([name]) => name !== ADDRESS_FIELD,
+    );
+    for (const given of [code, '', 'a'.repeat(43), String(code).slice(0, 20)]) {
+      const forged = request('127.0.0.1', { [ADDRESS_FIELD]: '198.51.100.7', [field]: given });
+      noteAddress(forged, 0);
+      expect(forged.headers[ADDRESS_FIELD]).toBe('127.0.0.1');
+    }
   });
 });
 
