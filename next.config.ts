@@ -1,4 +1,12 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import type { NextConfig } from 'next';
+
+// A form that was opened under one build is taken by another: by this, actions have the same ids in every build. Next
+// would also encrypt by it what an action closes over, and would else make it at random; none does (`architecture.test`).
+process.env['NEXT_SERVER_ACTIONS_ENCRYPTION_KEY'] ??= createHash('sha256')
+  .update('the actions of Agreement Tracker')
+  .digest('base64');
 
 // What has no locale in front is English; the API, the desk, Norwegian and Next's own files are not pages of it.
 const unprefixed = '/:path((?!(?:en|nb|api|edit|_next)(?:/|$)).*)';
@@ -7,6 +15,8 @@ const config: NextConfig = {
   agentRules: false,
   poweredByHeader: false,
   reactStrictMode: true,
+  // The ids of actions go by their files’ paths from here, whatever folder this one lies in.
+  turbopack: { root: resolve('.') },
   // `npm test` checks types, the tests' too: a fault in those is no reason not to start.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter'],

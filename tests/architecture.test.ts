@@ -98,6 +98,16 @@ describe('every source file', () => {
     expect(looking.filter((file) => !own.includes(file))).toEqual([]);
   });
 
+  it('has its actions, if any, at its top level, where they close over nothing that Next would encrypt', () => {
+    const acting = sources.filter((file) => /['"]use server['"]/.test(code(file)));
+    expect(
+      acting.filter((file) => !/^'use server';$/m.test(code(file).split('\n')[0] ?? '')),
+    ).toEqual([]);
+    expect(
+      acting.filter((file) => (code(file).match(/['"]use server['"]/g) ?? []).length > 1),
+    ).toEqual([]);
+  });
+
   it('stands for the server only where it imports next', () => {
     const marked = sources.filter((file) => imports(file).includes('server-only'));
     expect(
