@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import '@/components/design.css';
+import { FailureContext } from '@/components/form/failure-context';
+import { failureWords } from '@/components/form/failure-words';
 import { fonts } from '../fonts';
 import { deskSpeech } from './desk-speech';
 
@@ -13,10 +15,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Layout({ children }: { children: ReactNode }) {
-  const { locale } = await deskSpeech();
+  const speech = await deskSpeech();
   return (
-    <html lang={locale} className={fonts}>
-      <body>{children}</body>
+    <html lang={speech.locale} className={fonts}>
+      <body>
+        <FailureContext words={failureWords(speech)}>{children}</FailureContext>
+      </body>
     </html>
   );
 }

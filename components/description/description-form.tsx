@@ -1,9 +1,10 @@
 'use client';
 
-import { type ReactNode, useActionState } from 'react';
+import type { ReactNode } from 'react';
 import { SelectField, TextField } from '../form/field';
 import styles from '../form/form.module.css';
 import { typedIn } from '../form/form-state';
+import { useFormAction } from '../form/use-form-action';
 import { type Locale, type Speech, speak } from '../speech';
 import { Blocks } from './block';
 import { titleIn } from './block-title';
@@ -32,7 +33,7 @@ interface Props {
 export function DescriptionForm({ locale, initial, named, isNew, send }: Props) {
   const speech = speak(locale);
   const { t } = speech;
-  const [state, action, isPending] = useActionState(send, initial);
+  const [state, action, isPending] = useFormAction(send, initial);
   const { values } = state;
   return (
     <form key={state.attempt} action={action} aria-busy={isPending} noValidate>

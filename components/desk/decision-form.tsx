@@ -1,10 +1,10 @@
 'use client';
 
-import { useActionState } from 'react';
 import { TextField } from '../form/field';
 import styles from '../form/form.module.css';
 import { FormProblems } from '../form/form-problems';
 import { type FormState, freshForm } from '../form/form-state';
+import { useFormAction } from '../form/use-form-action';
 import { type Locale, speak } from '../speech';
 import { SignInAgain } from './sign-in-again';
 import { signInWords } from './sign-in-fields';
@@ -21,7 +21,7 @@ interface Props {
 export function DecisionForm({ may, revision, locale, decide }: Props) {
   const speech = speak(locale);
   const { t } = speech;
-  const [state, action, isPending] = useActionState(decide, freshForm());
+  const [state, action, isPending] = useFormAction(decide, freshForm());
   const button = (intent: string, words: string, look: string | undefined) => (
     <button type="submit" name="intent" value={intent} className={look} disabled={isPending}>
       {words}

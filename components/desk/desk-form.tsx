@@ -1,10 +1,10 @@
 'use client';
 
-import { useActionState } from 'react';
 import { Choices, SelectField, TextField } from '../form/field';
 import form from '../form/form.module.css';
 import { FormProblems } from '../form/form-problems';
 import { type FormState, type FormValues, freshForm } from '../form/form-state';
+import { useFormAction } from '../form/use-form-action';
 import styles from './desk.module.css';
 import { ShownOnce } from './shown-once';
 import { SignInAgain } from './sign-in-again';
@@ -37,7 +37,9 @@ interface Props {
 /** A form at the desk: its fields, what is wrong with them, and what came of it; works without JavaScript. */
 export function DeskForm(props: Props) {
   const { action, fields, send, about, signIn, start, once = false, look = 'button' } = props;
-  const [sent, submit, isPending] = useActionState(action, freshForm(start));
+  // What stands in a list is told apart by what is hidden in it.
+  const stands = fields.some(({ kind }) => kind === 'hidden') ? 'often' : 'once';
+  const [sent, submit, isPending] = useFormAction(action, freshForm(start), stands);
   // One that was done with begins anew, as it stood at first.
   const state = sent.done && start ? { ...sent, values: { ...start, ...sent.values } } : sent;
   return (

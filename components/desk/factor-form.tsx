@@ -1,10 +1,10 @@
 'use client';
 
-import { useActionState } from 'react';
 import { TextField } from '../form/field';
 import form from '../form/form.module.css';
 import { FormProblems } from '../form/form-problems';
 import { type FormState, freshForm } from '../form/form-state';
+import { useFormAction } from '../form/use-form-action';
 import styles from './desk.module.css';
 import { ShownOnce } from './shown-once';
 import { SignInAgain } from './sign-in-again';
@@ -25,7 +25,7 @@ interface Props {
 
 /** Sets up a second factor in two steps, which also go without JavaScript. */
 export function FactorForm({ isSet, action, words, signIn }: Props) {
-  const [state, submit, isPending] = useActionState<FactorState, FormData>(action, freshForm());
+  const [state, submit, isPending] = useFormAction<FactorState>(action, freshForm());
   const { secret, done } = state;
   if (done) return <ShownOnce done={done} />;
   if (isSet) return null;

@@ -1,9 +1,9 @@
 'use client';
 
-import { useActionState } from 'react';
 import styles from '../form/form.module.css';
 import { FormProblems } from '../form/form-problems';
 import { type FormState, freshForm } from '../form/form-state';
+import { useFormAction } from '../form/use-form-action';
 import { SignInFields, type SignInWords } from './sign-in-fields';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 
 /** The form by which one comes in: password first, then a code where there is a second factor. */
 export function SignInForm({ action, send, then, words }: Props) {
-  const [form, submit, isPending] = useActionState(action, freshForm());
+  const [form, submit, isPending] = useFormAction(action, freshForm());
   return (
     <form action={submit} className={styles.form} noValidate>
       <FormProblems form={form} />

@@ -1,11 +1,11 @@
 'use client';
 
-import { useActionState } from 'react';
 import { SignInAgain } from '../desk/sign-in-again';
 import { signInWords } from '../desk/sign-in-fields';
 import { Choices, TextField } from '../form/field';
 import form from '../form/form.module.css';
 import { FormProblems } from '../form/form-problems';
+import { useFormAction } from '../form/use-form-action';
 import { type Locale, speak } from '../speech';
 import { FeedFields } from './feed-fields';
 import { type AddFeedState, FRESH } from './feed-form-values';
@@ -22,7 +22,7 @@ interface Props {
 export function AddFeedForm({ locale, parties, add }: Props) {
   const speech = speak(locale);
   const { t } = speech;
-  const [state, action, isPending] = useActionState(add, FRESH);
+  const [state, action, isPending] = useFormAction(add, FRESH);
   const { offered, found } = state;
   return (
     <form key={state.attempt} action={action} className={form.form} noValidate>

@@ -1,12 +1,12 @@
 'use client';
 
-import { useActionState } from 'react';
 import { ShownOnce } from '../desk/shown-once';
 import { SignInAgain } from '../desk/sign-in-again';
 import { signInWords } from '../desk/sign-in-fields';
 import form from '../form/form.module.css';
 import { FormProblems } from '../form/form-problems';
 import { type FormState, type FormValues, freshForm } from '../form/form-state';
+import { useFormAction } from '../form/use-form-action';
 import { type Locale, speak } from '../speech';
 import { FeedFields } from './feed-fields';
 
@@ -21,7 +21,7 @@ interface Props {
 export function FeedForm({ locale, parties, start, change }: Props) {
   const speech = speak(locale);
   const { t } = speech;
-  const [sent, action, isPending] = useActionState(change, freshForm(start));
+  const [sent, action, isPending] = useFormAction(change, freshForm(start));
   const state = sent.done ? { ...sent, values: start } : sent;
   return (
     <form key={state.attempt} action={action} className={form.form} noValidate>

@@ -17,7 +17,7 @@ export interface FormState {
   /** How its sender is asked within it to sign in, or to confirm who they are. */
   again?: SignInStep;
   /** What came of it. */
-  done?: Done;
+  done?: Done | undefined;
 }
 
 /**

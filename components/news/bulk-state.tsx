@@ -1,7 +1,8 @@
 'use client';
 
-import { createContext, type ReactNode, use, useActionState } from 'react';
+import { createContext, type ReactNode, use } from 'react';
 import { type FormState, freshForm } from '../form/form-state';
+import { useFormAction } from '../form/use-form-action';
 
 interface Bulk {
   state: FormState;
@@ -22,7 +23,7 @@ interface Props {
 
 /** Holds the form that decides on many stories, for the ticks that stand in each and the buttons below them. */
 export function BulkState({ decide, children }: Props) {
-  const [state, action, isPending] = useActionState(decide, freshForm());
+  const [state, action, isPending] = useFormAction(decide, freshForm());
   return <BulkContext value={{ state, action, isPending }}>{children}</BulkContext>;
 }
 

@@ -1,6 +1,5 @@
 'use client';
 
-import { useActionState } from 'react';
 import desk from '../desk/desk.module.css';
 import { SignInAgain } from '../desk/sign-in-again';
 import { signInWords } from '../desk/sign-in-fields';
@@ -8,6 +7,7 @@ import { TextField } from '../form/field';
 import forms from '../form/form.module.css';
 import { FormProblems } from '../form/form-problems';
 import { type FormState, freshForm, problemOf } from '../form/form-state';
+import { useFormAction } from '../form/use-form-action';
 import { type Locale, speak } from '../speech';
 import styles from './news.module.css';
 import { UsualReasons } from './usual-reasons';
@@ -27,7 +27,7 @@ interface Props {
 export function StoryForm({ locale, title, story, next, use, own, canPutOff, decide }: Props) {
   const speech = speak(locale);
   const { t } = speech;
-  const [state, action, isPending] = useActionState(decide, freshForm());
+  const [state, action, isPending] = useFormAction(decide, freshForm(), 'often');
   const about = <span className={desk.unseen}>: {title}</span>;
   const button = (intent: string, words: string) => (
     <button type="submit" name="intent" value={intent} disabled={isPending}>

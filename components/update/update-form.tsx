@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, useActionState, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { SignInAgain } from '../desk/sign-in-again';
 import { signInWords } from '../desk/sign-in-fields';
 import { TextField } from '../form/field';
@@ -8,6 +8,7 @@ import styles from '../form/form.module.css';
 import { FormProblems } from '../form/form-problems';
 import { typedIn } from '../form/form-state';
 import sides from '../form/sides.module.css';
+import { useFormAction } from '../form/use-form-action';
 import { type Locale, speak } from '../speech';
 import { CheckFields } from './check-fields';
 import { EntryFields } from './entry-fields';
@@ -40,7 +41,7 @@ export function UpdateForm({ does, slug, locale, offered, chains, initial, ...mo
   const { ofCheck, send, look, fill } = more;
   const speech = speak(locale);
   const { t } = speech;
-  const [state, action, isPending] = useActionState(send, initial);
+  const [state, action, isPending] = useFormAction(send, initial);
   const form = useRef<HTMLFormElement>(null);
   const [preview, lookAgain] = useLivePreview(form, state, look);
   const [told, filling] = useFilling(fill, t('update.source.filled'), lookAgain);
