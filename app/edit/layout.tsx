@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import '@/components/design.css';
 import { FailureContext } from '@/components/form/failure-context';
 import { failureWords } from '@/components/form/failure-words';
+import { build } from '@/lib/server/build';
 import { fonts } from '../fonts';
 import { deskSpeech } from './desk-speech';
 
@@ -17,7 +18,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Layout({ children }: { children: ReactNode }) {
   const speech = await deskSpeech();
   return (
-    <html lang={speech.locale} className={fonts}>
+    // Next's client takes this attribute away and names the build with what it sends (`page-of-another-build`).
+    <html lang={speech.locale} className={fonts} data-dpl-id={build()} suppressHydrationWarning>
       <body>
         <FailureContext words={failureWords(speech)}>{children}</FailureContext>
       </body>

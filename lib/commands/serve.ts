@@ -6,6 +6,7 @@ import { leaveControl, removeControl } from '@/lib/server/control-file';
 import { type Door, openDoor } from '@/lib/server/door';
 import { setMode, settings, settlePort } from '@/lib/server/env';
 import { readNotices } from '@/lib/server/notices';
+import { keepPageOfAnotherBuild } from '@/lib/server/page-of-another-build';
 import { startForgetting } from '@/lib/server/retention';
 import { firstAdminLine } from '@/lib/server/sign-in/first-admin';
 import { closeStore, store } from '@/lib/server/store';
@@ -75,6 +76,7 @@ async function startNext(mode: 'production' | 'development', door: Door, hostnam
   door.letIn(async (request, response) => {
     // Browsers set the countdown by this field (RFC 9110, 6.6.1): it tells the clock that pages speak by.
     response.setHeader('Date', now().toUTCString());
+    keepPageOfAnotherBuild(request, response);
     await answering(response, () => answer(request, response));
   });
   return () => app.close();
