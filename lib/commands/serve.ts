@@ -10,6 +10,7 @@ import { keepPageOfAnotherBuild } from '@/lib/server/page-of-another-build';
 import { startForgetting } from '@/lib/server/retention';
 import { firstAdminLine } from '@/lib/server/sign-in/first-admin';
 import { closeStore, store } from '@/lib/server/store';
+import { isPlainForm, keepUnknownForm } from '@/lib/server/unknown-form';
 import { stopPrograms } from './programs';
 
 // What is under way at a stop may take so many milliseconds to finish.
@@ -77,6 +78,7 @@ async function startNext(mode: 'production' | 'development', door: Door, hostnam
     // Browsers set the countdown by this field (RFC 9110, 6.6.1): it tells the clock that pages speak by.
     response.setHeader('Date', now().toUTCString());
     keepPageOfAnotherBuild(request, response);
+    if (isPlainForm(request)) await keepUnknownForm(request);
     await answering(response, () => answer(request, response));
   });
   return () => app.close();

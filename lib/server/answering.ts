@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { processWide } from './process-wide';
 
 const place = () => processWide('answering', () => new AsyncLocalStorage<ServerResponse>());
@@ -10,11 +10,16 @@ export function answering<Result>(response: ServerResponse, answer: () => Result
 }
 
 /** Sets the status of the page that is being rendered, and when to try again, in seconds; Next lets a page set none but 404, and writes nothing of that page. */
-export function answerWith(status: 403 | 404 | 410 | 429, retryAfter?: number): void {
+export function answerWith(status: 403 | 404 | 409 | 410 | 429, retryAfter?: number): void {
   const response = place().getStore();
   if (!response || response.headersSent) return;
   response.statusCode = status;
   if (retryAfter !== undefined) response.setHeader('Retry-After', String(retryAfter));
+}
+
+/** The request that is being answered; undefined outside of one. */
+export function requestAnswered(): IncomingMessage | undefined {
+  return place().getStore()?.req;
 }
 
 /** Whether the page that is being rendered answers a form that was sent to it. */

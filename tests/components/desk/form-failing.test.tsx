@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { redirect } from 'next/navigation';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DeskForm } from '@/components/desk/desk-form';
+import { FormNotSent } from '@/components/desk/form-not-sent';
 import { signInWords } from '@/components/desk/sign-in-fields';
 import { FailureContext } from '@/components/form/failure-context';
 import { failureWords } from '@/components/form/failure-words';
@@ -76,4 +78,18 @@ describe('a form at the desk whose action fails', () => {
     expect(left).toHaveLength(2);
     expect(left[0]).toBe(left[1]);
   });
+});
+
+it('what was typed in a form that is not known any more is given back by the fields’ names, as text', () => {
+  const markup = renderToStaticMarkup(
+    <FormNotSent
+      address="/edit/sittings"
+      values={{ days: ['1 < 2'], end: ['sessions', 'keys'], empty: [' '] }}
+      speech={speak('nb')}
+    />,
+  );
+  expect(markup).toContain('Skjemaet kan ikke lenger sendes');
+  expect(markup).toContain('>1 &lt; 2</textarea>');
+  expect(markup.match(/<textarea/g)).toHaveLength(3);
+  expect(markup).toContain('href="/edit/sittings"');
 });

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { DeskFrame } from '@/components/desk/desk-frame';
+import { FormNotSent } from '@/components/desk/form-not-sent';
+import { valuesOf } from '@/components/form/form-state';
+import { answerWith, requestAnswered } from '@/lib/server/answering';
+import { signedIn } from '@/lib/server/sign-in/signed-in';
+import { unknownFormOf } from '@/lib/server/unknown-form';
+import { DeskPage } from '../desk-page';
+import { deskSpeech } from '../desk-speech';
+import { NothingHere } from '../nothing-here';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await deskSpeech()).t('failure.notSent') };
+}
+
+/** What a form that this build does not know is answered with; for whoever just comes here, there is nothing. */
+export default async function NotSentPage() {
+  const request = requestAnswered();
+  const sent = request && unknownFormOf(request);
+  if (!sent) return <NothingHere />;
+  answerWith(409);
+  const speech = await deskSpeech();
+  const editor = await signedIn();
+  const notSent = (
+    <FormNotSent address={sent.address} values={valuesOf(sent.data)} speech={speech} />
+  );
+  if (editor) return <DeskPage editor={editor}>{notSent}</DeskPage>;
+  return (
+    <DeskFrame speech={speech} editor={null}>
+      {notSent}
+    </DeskFrame>
+  );
+}
