@@ -20,10 +20,13 @@ const config: NextConfig = {
   // `npm test` checks types, the tests' too: a fault in those is no reason not to start.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter'],
-  // A page that was expired would come back from disk after a restart.
   // A description of 200 milestones is sent field by field, twice: as it was and as it is. A form is told what is too
   // long in it, so it must get through.
-  experimental: { isrFlushToDisk: false, serverActions: { bodySizeLimit: '8mb' } },
+  experimental: { serverActions: { bodySizeLimit: '8mb' } },
+  // A page's title and description stand in its head whoever asks: `lib/http/render` asks for everyone.
+  htmlLimitedBots: /.*/,
+  // Nothing here has its pictures made smaller; Next would do it for whoever asks.
+  images: { unoptimized: true },
   redirects: async () => [
     { source: '/en', destination: '/', permanent: true },
     { source: '/en/:path*', destination: '/:path*', permanent: true },
@@ -38,13 +41,6 @@ const config: NextConfig = {
     ],
     fallback: [],
   }),
-  headers: async () => [
-    {
-      // Next would let shared caches keep a static page for a year. What else answers bear: `lib/server/header-rules`.
-      source: '/:path((?!(?:api|edit|_next)(?:/|$)).*)',
-      headers: [{ key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }],
-    },
-  ],
 };
 
 export default config;

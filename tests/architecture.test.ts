@@ -8,6 +8,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/publish': ['lib/agreement'],
   'lib/news': ['lib/agreement'],
   'lib/store': ['lib/agreement', 'lib/news', 'prisma/client'],
+  'lib/http': ['lib/agreement', 'lib/publish', 'lib/server'],
   'lib/server': ['lib', 'prisma'],
   'lib/commands': ['lib', 'prisma'],
   components: ['lib/agreement'],

@@ -5,6 +5,9 @@ import { isLocale, speak } from '@/components/speech';
 import { siteAddress } from '@/lib/server/env';
 import { fonts } from '../fonts';
 
+// Each page is rendered when it is asked for, and kept by `lib/http/response-cache`: Next keeps no second copy.
+export const dynamic = 'force-dynamic';
+
 interface Props {
   children: ReactNode;
   params: Promise<{ locale: string }>;

@@ -10,10 +10,6 @@ import { describedPage } from './described-page';
 import { pageMetadata } from './page-metadata';
 import { speechOf } from './speech-of';
 
-export const dynamic = 'force-static';
-
-export const generateStaticParams = () => [];
-
 interface Props {
   params: Promise<{ locale: string }>;
 }

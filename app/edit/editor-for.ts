@@ -8,7 +8,7 @@ import {
   sentIn,
 } from '@/components/form/form-state';
 import type { Speech } from '@/components/speech';
-import { answerWith } from '@/lib/server/answering';
+import { answerWith } from '@/lib/server/request-context';
 import { isForAdmins, lacksFactor } from '@/lib/server/sign-in/admin-factor';
 import { type Action, may } from '@/lib/server/sign-in/roles';
 import { type SignInOutcome, signInByCode, signInByPassword } from '@/lib/server/sign-in/sign-in';

@@ -1,4 +1,4 @@
-import { answerWith } from '@/lib/server/answering';
+import { answerWith } from '@/lib/server/request-context';
 import type { SignedIn } from '@/lib/server/sign-in/signed-in';
 import { DeskPage } from './desk-page';
 import { deskSpeech } from './desk-speech';

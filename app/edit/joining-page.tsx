@@ -3,7 +3,7 @@ import { type DeskField, DeskForm } from '@/components/desk/desk-form';
 import { DeskFrame } from '@/components/desk/desk-frame';
 import { signInWords } from '@/components/desk/sign-in-fields';
 import type { Speech } from '@/components/speech';
-import { answerWith } from '@/lib/server/answering';
+import { answerWith } from '@/lib/server/request-context';
 import { followLink } from '@/lib/server/sign-in/follow-link';
 import type { Invitation } from '@/prisma/client/client';
 import { deskSpeech } from './desk-speech';

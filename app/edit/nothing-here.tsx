@@ -1,6 +1,6 @@
 import { DeskFrame } from '@/components/desk/desk-frame';
 import { DeskNotice } from '@/components/desk/desk-notice';
-import { answerWith } from '@/lib/server/answering';
+import { answerWith } from '@/lib/server/request-context';
 import { signedIn } from '@/lib/server/sign-in/signed-in';
 import { DeskPage } from './desk-page';
 import { deskSpeech } from './desk-speech';

@@ -37,7 +37,7 @@ export function Path({
             step: () => <Wording of={wording(furthest.milestone.title)} page={locale} />,
             date: date(stage.since),
           })}
-          . {t('path.rule')}
+          {furthest.judgement.unconfirmed && `, ${t('outcome.unconfirmed')}`}. {t('path.rule')}
         </p>
       )}
       <Steps steps={steps} status={status} place={place} speech={speech} />

@@ -79,6 +79,7 @@ function Took({ status, scale, speech }: Cell) {
   return (
     <>
       {tookText(duration, status, speech)}
+      {isReported(status) && `, ${speech.t('outcome.unconfirmed')}`}
       <Bar least={least} most={most} scale={scale} />
     </>
   );
@@ -116,9 +117,16 @@ function Late({ status, scale, speech }: Cell) {
   return (
     <>
       {least === most ? told : t('compared.range', { told, least, most })}
+      {status.headline.judgement.unconfirmed && `, ${t('outcome.unconfirmed')}`}
       <Bar least={least} most={most} scale={scale} late />
     </>
   );
+}
+
+/** Whether no party has said when the agreement was announced, or what became of it since. */
+function isReported({ milestones, headline }: AgreementStatus): boolean {
+  const announced = milestones.find(({ milestone }) => milestone.slug === 'announced');
+  return headline.judgement.unconfirmed || (announced?.judgement.unconfirmed ?? false);
 }
 
 /** The states in which lateness can be laid beside that of others: what ended otherwise, or is disputed, cannot. */

@@ -3,14 +3,17 @@ import styles from '../site/site.module.css';
 import type { Speech } from '../speech';
 import form from './day-form.module.css';
 
-/** Where the page says what a reader typed, and whose day it was to be: whoever sends it puts these in their place. */
-export const TYPED = '2025-02-30';
-export const SLUG = 'an-agreement';
+interface Props {
+  /** The agreement whose day it was to be. */
+  slug: string;
+  typed: string;
+  speech: Speech;
+}
 
 /** What the day form answers to what is no day: what is accepted, and the field with what was typed, to be mended. */
-export function RefusedDay({ speech }: { speech: Speech }) {
+export function RefusedDay({ slug, typed, speech }: Props) {
   const { t, locale } = speech;
-  const agreement = agreementAddress(locale, SLUG);
+  const agreement = agreementAddress(locale, slug);
   return (
     <section className={styles.message}>
       <h1>{t('notice.no-such-day.title')}</h1>
@@ -32,7 +35,7 @@ export function RefusedDay({ speech }: { speech: Speech }) {
             aria-invalid="true"
             aria-describedby="accepted"
             autoComplete="off"
-            defaultValue={TYPED}
+            defaultValue={typed}
           />
         </label>
         <button type="submit">{t('day.open')}</button>

@@ -1,3 +1,4 @@
+import { lastDay } from '@/lib/agreement/edtf';
 import type { AgreementStatus } from '@/lib/agreement/status';
 import type { JudgedMilestone } from '@/lib/agreement/step';
 import { Looked } from '../agreement/looked';
@@ -18,7 +19,7 @@ export function StaleMilestones({ stale, speech }: Props) {
   const { t, words, wording, locale } = speech;
   const rows = stale
     .flatMap(({ status, milestones }) => milestones.map((step) => ({ status, step })))
-    .toSorted((a, b) => lastDay(a.step).localeCompare(lastDay(b.step)));
+    .toSorted((a, b) => lastLooked(a.step).localeCompare(lastLooked(b.step)));
   return (
     <section aria-labelledby="stale" className={styles.part}>
       <h2 id="stale">{t('attention.stale')}</h2>
@@ -52,6 +53,6 @@ export function StaleMilestones({ stale, speech }: Props) {
 }
 
 // What nobody has looked for comes before every day.
-function lastDay({ freshness }: JudgedMilestone): string {
-  return freshness?.lastChecked ?? '';
+function lastLooked({ freshness }: JudgedMilestone): string {
+  return freshness?.lastChecked ? lastDay(freshness.lastChecked) : '';
 }

@@ -9,11 +9,14 @@ import { measureWords } from './measure-words';
 export function rulerText(status: AgreementStatus, drawing: Drawing, speech: Speech): string {
   const { t, date, list } = speech;
   const { ruler, announced, window, measures, met, on: shown } = drawing;
-  const { headline } = status;
+  const { headline, milestones } = status;
+  const isReported = milestones.find(({ milestone }) => milestone.slug === 'announced')?.judgement
+    .unconfirmed;
+  const doubt = isReported ? `, ${t('outcome.unconfirmed')}` : '';
   const late = measures.filter(({ most }) => most > 0);
   return [
     t('ruler.range', { from: date(ruler.from), to: date(shown) }),
-    announced && t('ruler.announcedWhen', { when: whenWords(announced.of, speech) }),
+    announced && t('ruler.announcedWhen', { when: `${whenWords(announced.of, speech)}${doubt}` }),
     window &&
       t('ruler.window', { first: date(window.spread.first), last: date(window.spread.last) }),
     window?.core &&

@@ -1,31 +1,31 @@
-import { type CalendarDate, daysBetween, latest } from './calendar-date';
-import { lastDay } from './edtf';
+import { type CalendarDate, daysBetween } from './calendar-date';
+import { type Edtf, lastDay } from './edtf';
 import { type Entry, milestonesOf } from './entry';
 import type { Milestone } from './milestone';
 
-/** When somebody last looked, and whether that is too long ago; a milestone nobody looked for is stale. */
+/** When somebody last looked, as precisely as that is known, and whether it is too long ago; a milestone nobody looked for is stale. */
 export interface Freshness {
-  lastChecked: CalendarDate | null;
+  lastChecked: Edtf | null;
   stale: boolean;
 }
 
 /** Days after which a milestone that is not final counts as stale, where it sets no limit of its own. */
 const STALE_AFTER_DAYS = 90;
 
-/** The freshness of a milestone on a day: from the latest of its checks and statuses in view. */
+/** The freshness of a milestone on a day: from the latest of its checks and statuses in view. A month or year counts by its last day. */
 export function freshnessOf(
   entries: readonly Entry[],
   milestone: Milestone,
   on: CalendarDate,
 ): Freshness {
-  const [first, ...rest] = entries
+  const looked = entries
     .filter(({ kind }) => kind === 'check' || kind === 'status')
     .filter((entry) => milestonesOf(entry).includes(milestone.slug))
-    .map(({ occurredOn }) => lastDay(occurredOn));
-  if (first === undefined) return { lastChecked: null, stale: true };
-  const lastChecked = latest(first, ...rest);
+    .map(({ occurredOn }) => occurredOn);
+  const lastChecked = looked.toSorted(byLastDay).at(-1);
+  if (lastChecked === undefined) return { lastChecked: null, stale: true };
   const limit = milestone.staleAfterDays ?? STALE_AFTER_DAYS;
-  return { lastChecked, stale: daysBetween(lastChecked, on) > limit };
+  return { lastChecked, stale: daysBetween(lastDay(lastChecked), on) > limit };
 }
 
 /** The freshness of an agreement: that of the one of its open steps that was looked for longest ago. */
@@ -36,7 +36,13 @@ export function oldestOf(steps: readonly Freshness[]): Freshness {
 }
 
 function isOlder(a: Freshness, b: Freshness): boolean {
-  if (a.lastChecked === b.lastChecked) return a.stale && !b.stale;
-  if (a.lastChecked === null || b.lastChecked === null) return a.lastChecked === null;
-  return a.lastChecked < b.lastChecked;
+  if (a.lastChecked === null || b.lastChecked === null) {
+    return a.lastChecked === b.lastChecked ? a.stale && !b.stale : a.lastChecked === null;
+  }
+  const order = byLastDay(a.lastChecked, b.lastChecked);
+  return order === 0 ? a.stale && !b.stale : order < 0;
+}
+
+function byLastDay(a: Edtf, b: Edtf): number {
+  return lastDay(a).localeCompare(lastDay(b));
 }

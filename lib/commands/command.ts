@@ -1,6 +1,6 @@
-import { DoorRefusal } from '@/lib/server/door';
 import { SettingsRefusal } from '@/lib/server/settings';
 import { StoreRefusal } from '@/lib/store/store-refusal';
+import { ListenRefusal } from './listen';
 import { ProgramFault } from './programs';
 
 /** What a command cannot do as it was asked; its message is a sentence for whoever ran it. */
@@ -8,7 +8,7 @@ export class CommandRefusal extends Error {}
 
 const SAID_IN_A_SENTENCE = [
   CommandRefusal,
-  DoorRefusal,
+  ListenRefusal,
   SettingsRefusal,
   StoreRefusal,
   ProgramFault,

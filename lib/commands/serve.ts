@@ -1,20 +1,23 @@
+import type { IncomingMessage } from 'node:http';
 import { resolve } from 'node:path';
-import { answering } from '@/lib/server/answering';
-import { now } from '@/lib/server/clock';
+import { httpDate, now } from '@/lib/server/clock';
 import { takeControlAt } from '@/lib/server/control';
 import { leaveControl, removeControl } from '@/lib/server/control-file';
-import { type Door, openDoor } from '@/lib/server/door';
 import { setMode, settings, settlePort } from '@/lib/server/env';
-import { readNotices } from '@/lib/server/notices';
 import { keepPageOfAnotherBuild } from '@/lib/server/page-of-another-build';
+import { answering } from '@/lib/server/request-context';
 import { startForgetting } from '@/lib/server/retention';
 import { firstAdminLine } from '@/lib/server/sign-in/first-admin';
 import { closeStore, store } from '@/lib/server/store';
 import { isPlainForm, keepUnknownForm } from '@/lib/server/unknown-form';
+import { type HttpServer, openServer } from './listen';
 import { stopPrograms } from './programs';
 
 // What is under way at a stop may take so many milliseconds to finish.
 const PATIENCE = 10_000;
+
+// Each waits five seconds for the database.
+const HEALTH_ATTEMPTS = 6;
 
 /** Serves the site until the process is told to stop; says where it is once it answers. */
 export async function serve(
@@ -24,8 +27,8 @@ export async function serve(
   const { PORT, HOST, DATA_FOLDER, CLOCK_STARTS_AT, NEWS_POLLING, FETCH_ALLOWS_LOOPBACK_PORTS } =
     settings();
   // First of all, since whoever already serves from this folder holds the port.
-  const door = await openDoor(PORT, HOST);
-  settlePort(door.port);
+  const server = await openServer(PORT, HOST);
+  settlePort(server.port);
   let closeApp = async () => {};
   let stopPolling = async () => {};
   let stopForgetting = () => {};
@@ -33,7 +36,7 @@ export async function serve(
     stopPrograms();
     stopForgetting();
     await stopPolling();
-    await door.close(PATIENCE);
+    await server.close(PATIENCE);
     await closeApp();
     await removeControl(DATA_FOLDER);
     await closeStore();
@@ -49,39 +52,52 @@ export async function serve(
       `FETCH_ALLOWS_LOOPBACK_PORTS is set: whoever may name an address can ask this machine on ${FETCH_ALLOWS_LOOPBACK_PORTS.join(', ')}.`,
     );
   }
-  const own = takeControlAt(door.loopback);
-  closeApp = await startNext(mode, door, HOST);
+  const own = takeControlAt(server.loopback);
+  closeApp = await startNext(mode, server, HOST);
   await requireHealth(own.address);
-  await readNotices(own.address);
   stopPolling = await startPolling(NEWS_POLLING === 'on' ? 'by itself' : 'when asked');
   stopForgetting = startForgetting();
   await leaveControl(DATA_FOLDER, own);
   const invitation = await firstAdminLine(store().db);
   if (invitation !== null) console.log(invitation);
-  console.log(`Agreement Tracker is at http://${host(HOST)}:${door.port}`);
+  console.log(`Agreement Tracker is at http://${host(HOST)}:${server.port}`);
 }
 
-async function startNext(mode: 'production' | 'development', door: Door, hostname = 'localhost') {
+async function startNext(
+  mode: 'production' | 'development',
+  server: HttpServer,
+  hostname = 'localhost',
+) {
   setMode(mode);
   const { default: next } = await import('next');
   const app = next({
     dev: mode === 'development',
     dir: resolve('.'),
     hostname,
-    port: door.port,
+    port: server.port,
     // Live reload comes in here; Next would else wait for it where it was first asked, which is the loopback.
-    httpServer: door.server,
+    httpServer: server.server,
   });
   await app.prepare();
   const answer = app.getRequestHandler();
-  door.letIn(async (request, response) => {
-    // Browsers set the countdown by this field (RFC 9110, 6.6.1): it tells the clock that pages speak by.
-    response.setHeader('Date', now().toUTCString());
-    keepPageOfAnotherBuild(request, response);
-    if (isPlainForm(request)) await keepUnknownForm(request);
-    await answering(response, () => answer(request, response));
+  server.letIn({
+    async handler(request, response) {
+      // Browsers set the countdown by this field (RFC 9110, 6.6.1): it tells the clock that pages speak by.
+      response.setHeader('Date', httpDate());
+      keepPageOfAnotherBuild(request, response);
+      if (isPlainForm(request)) await keepUnknownForm(request);
+      await answering(response, () => answer(request, response));
+    },
+    hasSession,
   });
   return () => app.close();
+}
+
+// What looks after sign-ins speaks to the database, and can only be loaded once its client is there.
+async function hasSession({ headers }: IncomingMessage): Promise<boolean> {
+  const { auth } = await import('@/lib/server/sign-in/auth');
+  const cookie = new Headers({ cookie: headers.cookie ?? '' });
+  return (await (await auth()).api.getSession({ headers: cookie })) !== null;
 }
 
 // What polls speaks to the database, and can only be loaded once its client is there.
@@ -90,10 +106,16 @@ async function startPolling(when: 'by itself' | 'when asked'): Promise<() => Pro
   return poller.startPolling(when);
 }
 
+// On a machine that is busy as it starts, a database may take longer than a health check waits.
 async function requireHealth(address: string): Promise<void> {
-  const answer = await fetch(`${address}/api/health`);
-  if (!answer.ok)
-    throw new Error(`the site does not answer: ${answer.status} ${await answer.text()}`);
+  for (let attempts = 1; ; attempts += 1) {
+    const answer = await fetch(`${address}/api/health`);
+    const text = await answer.text();
+    if (answer.ok) return;
+    if (attempts === HEALTH_ATTEMPTS) {
+      throw new Error(`the site does not answer: ${answer.status} ${text}`);
+    }
+  }
 }
 
 function host(setting: string | undefined): string {

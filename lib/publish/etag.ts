@@ -19,29 +19,37 @@ export function etagOfAll(address: string, views: readonly View[], build: string
   return tag([`n${views.length}`, `r${revisions}`, `d${days}`, address, build]);
 }
 
-/** Whether an If-None-Match or If-Match field names a tag, or any (`*`); weak tags match by their opaque part. */
+/**
+ * Whether an If-None-Match field names a tag, or any (`*`): weakly, as RFC 9110, 13.1.2 has it, and whatever coding the
+ * tag was given for, by this site or by a proxy that compressed the answer.
+ */
 export function matches(field: string | null, etag: string): boolean {
   if (field === null) return false;
-  const named = field.split(',').map((one) => one.trim().replace(/^W\//, ''));
-  return named.includes('*') || named.includes(etag);
+  const named = field.split(',').map((one) => withoutCoding(one.trim().replace(/^W\//, '')));
+  return named.includes('*') || named.includes(withoutCoding(etag));
+}
+
+// Apache writes `-gzip` or `;gzip`, Jetty `--gzip`.
+function withoutCoding(tag: string): string {
+  return tag.replace(/(-{1,2}|;)(gzip|br|deflate|zstd)"$/, '"');
 }
 
 /**
  * The revisions that an If-Match field names by entity tags of an agreement's address, in any of its views (RFC
- * 9110, 13.1.1: compared strongly, so that a weak tag names none). Null where the field names no tag at all, as `*`
- * does not; undefined where it is none of RFC 9110's.
+ * 9110, 13.1.1). A proxy may have weakened a tag or added the coding in which it sent the answer: the revision is the
+ * same. Null where the field names no tag at all, as `*` does not; undefined where it is none of RFC 9110's.
  */
 export function revisionsNamed(field: string | null, address: string): number[] | null | undefined {
   if (field === null || /^[\t ,*]*$/.test(field)) return null;
   const elements = [...field.matchAll(ELEMENTS)];
   if (elements.reduce((length, [element]) => length + element.length, 0) !== field.length) return;
-  return elements.flatMap(([, weak, opaque]) =>
-    weak === undefined && opaque !== undefined ? revisionOf(opaque, address) : [],
+  return elements.flatMap(([, opaque]) =>
+    opaque === undefined ? [] : revisionOf(opaque, address),
   );
 }
 
 // An entity tag or nothing, and the comma after it (RFC 9110, 5.6.1 and 8.8.3).
-const ELEMENTS = /[\t ]*(?:(W\/)?"([\x21\x23-\x7e\x80-\xff]*)"[\t ]*)?(?:,|$)/gy;
+const ELEMENTS = /[\t ]*(?:(?:W\/)?"([\x21\x23-\x7e\x80-\xff]*)"[\t ]*)?(?:,|$)/gy;
 const OF_A_VIEW = /^r([1-9]\d{0,8})\.\d{4}-\d\d-\d\d\.\d{4}-\d\d-\d\d\.([^.]+)\.[^"]+$/;
 
 function revisionOf(opaque: string, address: string): number[] {

@@ -39,6 +39,7 @@ export const TITLES = {
   422: 'Unprocessable content',
   428: 'Precondition required',
   429: 'Too many requests',
+  500: 'Internal server error',
   503: 'Service unavailable',
 } as const satisfies Record<number, string>;
 

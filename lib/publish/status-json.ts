@@ -56,7 +56,7 @@ export const StandingJson = z
   .meta({ id: 'Standing', description: 'What one voice says' });
 
 export const FreshnessJson = z
-  .object({ lastChecked: CalendarDate.nullable(), stale: z.boolean() })
+  .object({ lastChecked: Edtf.nullable(), stale: z.boolean() })
   .meta({ id: 'Freshness' });
 
 export const TargetJson = z

@@ -35,11 +35,9 @@ export function conflict(detail: string, parameter: string, accepted: string): P
 }
 
 /** The problem of a write that was based on another revision than the current one, or on none by a weak tag: 412. */
-export function stale(revision: number, isWeak: boolean): Problem {
+export function stale(revision: number): Problem {
   return problem(412, {
-    detail: isWeak
-      ? 'If-Match holds a weak entity tag; send the strong one.'
-      : `The agreement has changed: it is at revision ${revision}, which If-Match does not name. Read it again, and write on that ground.`,
+    detail: `The agreement has changed: it is at revision ${revision}, which If-Match does not name. Read it again, and write on that ground.`,
     parameter: 'If-Match',
     accepted: 'the ETag that this answer bears, once what has changed was seen',
   });

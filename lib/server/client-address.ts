@@ -4,7 +4,7 @@ import { isIP } from 'node:net';
 import { processWide } from './process-wide';
 import { isTrusted, type TrustedProxies } from './trusted-proxies';
 
-/** The field in which the door tells the app from which address a request comes; what a client sends in it is replaced. */
+/** The field in which the server tells the app from which address a request comes; what a client sends in it is replaced. */
 export const ADDRESS_FIELD = 'x-agreement-tracker-address';
 
 // Next hands some forms on by sending the request to this process again, every field with it. By its code a note of

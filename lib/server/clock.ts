@@ -1,14 +1,25 @@
 import { settings } from './env';
 import { processWide } from './process-wide';
 
+// How far the clock is ahead of the machine's, in milliseconds; null until it is first asked.
+const clock = processWide('clock', () => ({ ahead: null as number | null }));
+
 /** The present instant; where CLOCK_STARTS_AT is set, the clock ran on from there since it was first asked. */
 export function now(): Date {
-  return new Date(Date.now() + milliseconds());
+  clock.ahead ??= aheadOf(settings().CLOCK_STARTS_AT);
+  return new Date(Date.now() + clock.ahead);
 }
 
-function milliseconds(): number {
-  return processWide('clock', () => {
-    const start = settings().CLOCK_STARTS_AT;
-    return { ahead: start === null ? 0 : start - Date.now() };
-  }).ahead;
+function aheadOf(start: number | null): number {
+  return start === null ? 0 : start - Date.now();
+}
+
+const text = { second: Number.NaN, date: '' };
+
+/** The present instant as a header writes it (RFC 9110, 5.6.7), to the second. */
+export function httpDate(): string {
+  const instant = now();
+  const second = Math.floor(instant.getTime() / 1_000);
+  if (text.second !== second) Object.assign(text, { second, date: instant.toUTCString() });
+  return text.date;
 }

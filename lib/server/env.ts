@@ -1,27 +1,31 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Serving } from './content-policy';
 import { processWide } from './process-wide';
 import { parseSettings, type Settings } from './settings';
 
-const memo = () => processWide<{ settings?: Settings }>('settings', () => ({}));
+const memo = processWide<{ settings?: Settings }>('settings', () => ({}));
 
 /** The settings of this process, from its environment and the file `.env` beside package.json; throws a `SettingsRefusal`. */
 export function settings(): Settings {
-  const kept = memo();
-  kept.settings ??= readSettings();
-  return kept.settings;
+  memo.settings ??= readSettings();
+  return memo.settings;
 }
 
 /** Notes the port that the system gave where any free one was asked for. */
 export function settlePort(port: number): void {
-  memo().settings = { ...settings(), PORT: port };
+  memo.settings = { ...settings(), PORT: port };
 }
 
 /** The address under which the public finds this site, without a slash at the end. */
 export function siteAddress(): string {
   const { SITE_ADDRESS, PORT } = settings();
   return SITE_ADDRESS ?? `http://localhost:${PORT}`;
+}
+
+/** How this process is served: behind TLS, and by `npm run dev`. */
+export interface Serving {
+  secure: boolean;
+  developing: boolean;
 }
 
 /** How this process serves its pages: behind TLS, where the public address says so, and by `npm run dev`. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { askedPath } from './asked-path';
+import { pathOf } from '../http/path';
 import { processWide } from './process-wide';
 
 /** Every action of the build by its id, with the pages that have it. */
@@ -22,7 +22,7 @@ interface Known {
 /** Whether the page at a request's target has an action, by its id, in the build that answers. */
 export function isKnownAction(target: string, id: string): boolean {
   const { pages, routes } = processWide('known actions', read);
-  const path = askedPath(target);
+  const path = pathOf(target);
   const page = routes.find((route) => route.path.test(path))?.page;
   return page !== undefined && (pages.get(id)?.includes(`app${page}/page`) ?? false);
 }

@@ -1,12 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { openStore, type Store, StoreRefusal } from '@/lib/store/open';
 import { readRevisions } from '@/lib/store/read-revision';
-import { consideredShown, hearOfConsidered } from './considered';
 import { settings } from './env';
+import { takeWord } from './heard';
 import { survey } from './records';
-import { refreshEverySecond, refreshPages } from './refresh';
-import { hearOf, trustMemory } from './shelf';
-import { hearOfSittings } from './sittings';
+import { hearOf, hearOfAnything, hearOfConsidered, trustMemory } from './shelf';
 import { openStoreOnce } from './store';
 
 type Seed = (db: Store['db']) => Promise<unknown>;
@@ -43,38 +41,27 @@ export async function seedIfEmpty({ db }: Store, seed: Seed): Promise<boolean> {
   return true;
 }
 
-/** Keeps memory and pages in step with a store's revisions, from now on and by itself. */
+/** Keeps memory in step with a store's revisions, from now on and by itself. */
 export async function follow(store: Store): Promise<void> {
   let gaps = 0;
   await store.listen({
-    onRevision: (slug, revision) => {
-      hearOf(slug, revision);
-      void refreshPages();
-    },
-    onConsidered: (slug) => {
-      hearOfConsidered(slug);
-      void refreshPages();
-    },
-    onSittings: () => {
-      hearOfSittings();
-      void refreshPages();
-    },
+    onRevision: hearOf,
+    onConsidered: hearOfConsidered,
+    onSittings: hearOfAnything,
+    onWord: takeWord,
     onGap: () => {
       gaps += 1;
       trustMemory(false);
     },
     onRestored: async () => {
       const gap = gaps;
-      // Decisions and calendars are not counted: any may have been missed.
-      for (const slug of consideredShown()) hearOfConsidered(slug);
-      hearOfSittings();
       await surveyUntilItSucceeds();
+      // Decisions and calendars are not counted: any may have been missed.
+      hearOfAnything();
       if (gap === gaps) trustMemory(true);
-      await refreshPages();
     },
   });
   trustMemory(true);
-  refreshEverySecond();
 }
 
 async function surveyUntilItSucceeds(): Promise<void> {

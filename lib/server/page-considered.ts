@@ -9,9 +9,7 @@ import type { AgreementStatus } from '@/lib/agreement/status';
 import { dayOfItem } from '@/lib/news/item-day';
 import { readConsidered } from '@/lib/store/news/read-considered';
 import { readFeedStates } from '@/lib/store/news/read-feed-states';
-import { showConsidered } from './considered';
 import { pageToday } from './page-status';
-import { renderedFrom } from './rendered-from';
 import { store } from './store';
 
 /** A page of what was considered for an agreement and not used, in the agreement's days, and how news is read for it. */
@@ -37,14 +35,12 @@ export interface FeedRead {
 
 const PER_PAGE = 50;
 
-/** A page, counted from 1, for a static page that is rendered anew once it reads otherwise; null where there is none. A page asks twice, for its head and its body. */
+/** A page, counted from 1; null where there is none. It is asked for twice, for the page's head and its body. */
 export const pageConsidered = cache(
   async (slug: string, page: number): Promise<PageConsidered | null> => {
-    await renderedFrom(`considered:${slug}`);
     const today = await pageToday(slug);
     if (!today) return null;
     const { record, status } = today;
-    showConsidered(slug);
     const { db } = store();
     const { stories, count } = await readConsidered(db, slug, page, PER_PAGE);
     if (page > 1 && count === 0) return null;

@@ -6,10 +6,9 @@ import {
 } from '@/lib/agreement/sitting-days';
 import type { JudgedMilestone } from '@/lib/agreement/step';
 import { readSittingCalendars } from '@/lib/store/read-sitting-calendars';
-import { renderedFrom } from './rendered-from';
 import { store } from './store';
 
-/** How far the period of 21 sitting days has run today, for a static page that is rendered anew once a calendar is entered; null where nothing was laid before Parliament on a day that is known. */
+/** How far the period of 21 sitting days has run today; null where nothing was laid before Parliament on a day that is known. */
 export async function pageSittings(
   { milestone, judgement }: JudgedMilestone,
   today: CalendarDate,
@@ -17,7 +16,6 @@ export async function pageSittings(
   if (milestone.slug !== LAID_BEFORE_PARLIAMENT || judgement.outcome !== 'met') return null;
   const laidOn = CalendarDate.safeParse(judgement.on);
   if (!laidOn.success) return null;
-  await renderedFrom('sittings');
   const entered = await readSittingCalendars(store().db);
   const calendars = entered.map(({ calendar }) => calendar);
   return sittingPeriod(laidOn.data, today, calendars);

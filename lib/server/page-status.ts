@@ -6,7 +6,7 @@ import { recordBegins } from '@/lib/agreement/record-begins';
 import type { AgreementStatus } from '@/lib/agreement/status';
 import { viewOfDay } from '@/lib/agreement/view';
 import { today } from './days';
-import { pageDay, pageDays, pageRecord, pageRecords } from './page-record';
+import { allRecords, recordOf } from './records';
 import { statusOf } from './status-of';
 
 /** What an agreement's page shows: its record, the view's judgements, and the corrections that hold in it. */
@@ -18,10 +18,10 @@ export interface PageStatus {
   isOver: boolean;
 }
 
-/** An agreement as of today, for a static page; null where there is none of that slug. */
+/** An agreement as of today; null where there is none of that slug. */
 export async function pageToday(slug: string): Promise<PageStatus | null> {
-  const record = await pageRecord(slug);
-  return record && judged(record, await pageDay(record), record.revision);
+  const record = await recordOf(slug);
+  return record && judged(record, today(record), record.revision);
 }
 
 /**
@@ -34,25 +34,20 @@ export async function pageOfDay(
   day: string,
   revision?: string,
 ): Promise<PageStatus | null> {
-  const record = await pageRecord(slug);
+  const record = await recordOf(slug);
   const on = CalendarDate.safeParse(day);
   if (!record || !on.success) return null;
   const pinned = revision === undefined ? record.revision : numberInPath(revision);
   if (pinned === null || pinned > record.revision) return null;
-  // A day that is over is the same on every later day; only what is not over yet depends on today.
-  const isOver = on.data < today(record);
-  if (isOver && on.data < recordBegins(record)) return null;
-  if (!isOver && on.data > (await pageDay(record))) return null;
-  return { ...judged(record, on.data, pinned), isOver };
+  const current = today(record);
+  if (on.data < recordBegins(record) || on.data > current) return null;
+  return { ...judged(record, on.data, pinned), isOver: on.data < current };
 }
 
-/** Every agreement as of its own today, in the order in which they were added, for a static page. */
+/** Every agreement as of its own today, in the order in which they were added. */
 export async function pageAll(): Promise<PageStatus[]> {
-  const records = await pageRecords();
-  const days = await pageDays(records);
-  return records.map((record) =>
-    judged(record, days.get(record.slug) ?? today(record), record.revision),
-  );
+  const records = await allRecords();
+  return records.map((record) => judged(record, today(record), record.revision));
 }
 
 /** A whole number from 1 as it stands in a path; null for any other text. */

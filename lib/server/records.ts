@@ -3,7 +3,7 @@ import { Slug } from '@/lib/agreement/words';
 import { readRecord, readRecords } from '@/lib/store/read-record';
 import { readRevision, readRevisions } from '@/lib/store/read-revision';
 import { processWide } from './process-wide';
-import { keep, kept, noteRevision, shelf } from './shelf';
+import { hearOf, keep, kept, shelf } from './shelf';
 import { store } from './store';
 
 // Where more records are missing, reading all of them at once is quicker than one by one.
@@ -16,7 +16,7 @@ export async function recordOf(slug: string): Promise<AgreementRecord | null> {
   if (!shelf().listening) {
     const revision = await readRevision(store().db, slug);
     if (revision === null) return null;
-    noteRevision(slug, revision);
+    hearOf(slug, revision);
   }
   const least = shelf().heard.get(slug) ?? 0;
   const record = kept(slug) ?? (await readOnce(slug));
@@ -35,7 +35,7 @@ export async function allRecords(): Promise<AgreementRecord[]> {
 export function survey(): Promise<readonly string[]> {
   return once(surveys(), 'all', async () => {
     const revisions = await readRevisions(store().db);
-    for (const [slug, revision] of revisions) noteRevision(slug, revision);
+    for (const [slug, revision] of revisions) hearOf(slug, revision);
     const slugs = [...revisions.keys()];
     const { heard } = shelf();
     shelf().slugs = [...heard.keys()].every((slug) => revisions.has(slug)) ? slugs : null;

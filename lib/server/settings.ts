@@ -12,6 +12,8 @@ const ports = 'port numbers from 1 to 65535, separated by commas';
 const site = 'a web address without a path, such as https://agreements.example';
 const days = 'a number of days from 7 to 3650';
 const minutes = 'a number of minutes from 5 to 1440';
+const seconds = 'a number of seconds from 0 to 86400';
+const answers = 'a number of answers from 10 to 99999';
 const hours = 'a number of hours from 1 to 720';
 const secret = 'at least 32 characters that nobody can guess';
 const server = 'the address of a PostgreSQL server, postgres://user@host/database';
@@ -52,6 +54,8 @@ export const Settings = z.object({
       .transform((address) => new URL(address).origin)
       .optional(),
   ),
+  SHARED_CACHE_SECONDS: setting(number(0, 86_400, seconds).default(0)),
+  MISSES_PER_MINUTE: setting(number(10, 99_999, answers).default(600)),
   TRUSTED_PROXIES: setting(TrustedProxies.default(0)),
   AUTH_SECRET: setting(z.string().min(32, secret).nullable().default(null)),
   SESSION_IDLE_MINUTES: setting(number(5, 1_440, minutes).default(60)),

@@ -6,44 +6,57 @@ interface Shelf {
   records: Map<string, AgreementRecord>;
   /** The latest revision heard of, by slug; an older record is not given any more. */
   heard: Map<string, number>;
+  /** How often what was considered for an agreement has changed since the start, by slug. */
+  considered: Map<string, number>;
+  /** How often anything has changed since the start. */
+  changes: number;
+  /** How often something has changed that may bear on any answer: sitting days, or what was missed while not listening. */
+  generation: number;
   /** Every agreement's slug in the order in which they were added; null where not known. */
   slugs: readonly string[] | null;
   /** Whether word of every new revision reaches this process at present. */
   listening: boolean;
-  /** Agreements that changed since pages were last told. */
-  news: Set<string>;
 }
 
-/** The process's one shelf. */
-export const shelf = () =>
-  processWide<Shelf>('shelf', () => ({
-    records: new Map(),
-    heard: new Map(),
-    slugs: null,
-    listening: false,
-    news: new Set(),
-  }));
+const place = processWide<Shelf>('shelf', () => ({
+  records: new Map(),
+  heard: new Map(),
+  considered: new Map(),
+  changes: 0,
+  generation: 0,
+  slugs: null,
+  listening: false,
+}));
 
-/** Takes word that an agreement has reached a revision; where that was not known, it is news for pages. */
+/** The process's one shelf. */
+export const shelf = () => place;
+
+/** Takes word that an agreement has reached a revision. */
 export function hearOf(slug: string, revision: number): void {
-  const { heard, news, slugs } = shelf();
+  const { heard, slugs } = shelf();
   if ((heard.get(slug) ?? 0) >= revision) return;
   heard.set(slug, revision);
-  news.add(slug);
+  shelf().changes += 1;
   if (slugs && !slugs.includes(slug)) shelf().slugs = null;
 }
 
-/** Notes a revision that was read. The first reading is no news, unless word of it may have been missed. */
-export function noteRevision(slug: string, revision: number): void {
-  const { heard, listening } = shelf();
-  if (listening && !heard.has(slug)) heard.set(slug, revision);
-  else hearOf(slug, revision);
+/** Takes word that what was considered for an agreement reads otherwise. */
+export function hearOfConsidered(slug: string): void {
+  const { considered } = shelf();
+  considered.set(slug, (considered.get(slug) ?? 0) + 1);
+  shelf().changes += 1;
+}
+
+/** Takes word that something has changed that may bear on any answer. */
+export function hearOfAnything(): void {
+  shelf().generation += 1;
+  shelf().changes += 1;
 }
 
 /** Keeps a record that was read, unless a later one is kept already. */
 export function keep(record: AgreementRecord): void {
   const { slug, revision } = record;
-  noteRevision(slug, revision);
+  hearOf(slug, revision);
   const { records } = shelf();
   if (revision >= (records.get(slug)?.revision ?? 0)) records.set(slug, record);
 }
@@ -58,12 +71,4 @@ export function kept(slug: string): AgreementRecord | undefined {
 /** Says whether word of every new revision reaches this process; while not, each reading asks the database first. */
 export function trustMemory(listening: boolean): void {
   shelf().listening = listening;
-}
-
-/** The slugs of the agreements that changed; they are given once. */
-export function takeNews(): string[] {
-  const { news } = shelf();
-  const slugs = [...news];
-  news.clear();
-  return slugs;
 }

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
-import { askedPath, isDesk } from './asked-path';
+import { isDesk, pathOf } from '../http/path';
 import { serving } from './env';
 import { isKnownAction } from './known-actions';
 import { processWide } from './process-wide';
@@ -30,7 +30,7 @@ export function unknownFormOf(request: IncomingMessage): UnknownForm | undefined
 /** Whether a request brings a form of the desk that was sent without JavaScript. */
 export function isPlainForm({ method, url = '', headers }: IncomingMessage): boolean {
   const isForm = headers['content-type']?.startsWith('multipart/form-data') ?? false;
-  return method === 'POST' && isForm && !headers['next-action'] && isDesk(askedPath(url));
+  return method === 'POST' && isForm && !headers['next-action'] && isDesk(pathOf(url));
 }
 
 /**
@@ -47,7 +47,7 @@ export async function keepUnknownForm(request: IncomingMessage): Promise<void> {
   const data = await dataOf(await bodyOf(request), type);
   if (data === null) return;
   const [, ...search] = url.split(/(?=\?)/);
-  kept().set(request, { address: encodeURI(askedPath(url)) + search.join(''), data });
+  kept().set(request, { address: pathOf(url) + search.join(''), data });
   Object.assign(request, { method: 'GET', url: GIVES_BACK });
   for (const name of ['content-type', 'content-length', 'transfer-encoding']) delete headers[name];
 }

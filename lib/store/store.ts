@@ -10,6 +10,8 @@ export interface Listener {
   onRevision(slug: string, revision: number): void;
   onConsidered(slug: string): void;
   onSittings(): void;
+  /** Word that a process sent to hear when it comes back. */
+  onWord(word: string): void;
   onGap(): void;
   onRestored(): void;
 }

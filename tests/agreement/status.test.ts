@@ -53,7 +53,7 @@ describe('freshness', () => {
       check('2025-06-01', ['text-agreed', 'ratification']),
     ]);
     expect(statusAt(record, viewOf(record, '2025-06-01')).freshness).toEqual({
-      lastChecked: '2025-03-31',
+      lastChecked: '2025-03',
       stale: false,
     });
   });

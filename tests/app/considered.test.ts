@@ -69,7 +69,7 @@ describe('what was considered and not used', () => {
 
   test('is rendered once, and is the same bytes for everybody', async () => {
     const [first, again] = [await app.get(`${CONSIDERED}?a=1`), await app.get(CONSIDERED)];
-    expect(again.headers.get('x-nextjs-cache')).toBe('HIT');
+    expect(again.headers.get('cache-status')).toBe('agreement-tracker; hit');
     expect(await again.text()).toBe(await first.text());
   });
 

@@ -3,9 +3,9 @@ import { type BuiltApp, endAll, startApp } from '../fixtures/built-app';
 
 const UK = '/agreements/uk-norway';
 const SHARED =
-  /^default-src 'none'; script-src 'self'( 'sha256-[A-Za-z0-9+/]{43}=')+; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; upgrade-insecure-requests$/;
+  /^default-src 'none'; script-src 'self' 'sha256-[A-Za-z0-9+/]{43}='; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; upgrade-insecure-requests$/;
 const WITHOUT_SCRIPTS =
-  /^default-src 'none'; script-src 'self'; style-src 'self'; .* frame-ancestors 'none'; upgrade-insecure-requests$/;
+  /^default-src 'none'; style-src 'sha256-[A-Za-z0-9+/]{43}='; base-uri 'none'; form-action 'none'; frame-ancestors 'none'$/;
 const OF_THE_DESK =
   /^default-src 'none'; script-src 'self' 'nonce-[A-Za-z0-9+/]{22}==' 'strict-dynamic'; style-src 'self' 'nonce-[A-Za-z0-9+/]{22}=='; .* frame-ancestors 'none'; upgrade-insecure-requests$/;
 const DATA = /^default-src 'none'; frame-ancestors 'none'$/;
@@ -26,13 +26,17 @@ const ANSWERS: [string, number, RegExp, RequestInit?][] = [
   [`${UK}/compared`, 200, SHARED],
   [`${UK}/milestones/signature`, 200, SHARED],
   [`${UK}/entries/1-12`, 200, SHARED],
-  ['/not-there', 404, WITHOUT_SCRIPTS],
-  ['/nb/not-there?a', 404, WITHOUT_SCRIPTS],
-  ['/not-there', 404, WITHOUT_SCRIPTS, { method: 'HEAD' }],
-  ['/nb/edit', 404, WITHOUT_SCRIPTS],
-  ['/_next/static/not-there.js', 404, WITHOUT_SCRIPTS],
+  ['/not-there', 404, SHARED],
+  ['/nb/not-there?a', 404, SHARED],
+  ['/not-there', 404, SHARED, { method: 'HEAD' }],
+  ['/nb/edit', 404, SHARED],
+  ['/_next/static/not-there.js', 404, SHARED],
+  ['/_next/image?url=/icon.svg&w=64&q=75', 404, SHARED],
+  [`${UK}/on/2026-12-01/revision/1/picture.png`, 404, WITHOUT_SCRIPTS],
+  [`${UK}/on/no-such-day?date=x`, 400, SHARED],
+  [UK, 405, WITHOUT_SCRIPTS, { method: 'POST' }],
   ['/edit/not-there', 404, OF_THE_DESK],
-  [UK, 307, DATA, { headers: { rsc: '1' } }],
+  [UK, 200, SHARED, { headers: { rsc: '1' } }],
   ['/en', 308, DATA],
   [`${UK}/on?date=2025-08-31`, 303, DATA],
   [`${UK}/on?date=never`, 400, DATA],
@@ -47,7 +51,7 @@ const ANSWERS: [string, number, RegExp, RequestInit?][] = [
   ['/api/v1/agreements', 405, DATA, { method: 'DELETE' }],
   ['/api/v1/openapi.json', 200, DATA],
   ['/api/v1/not-there', 404, DATA],
-  ['/api/internal/refresh', 404, DATA, { method: 'POST' }],
+  ['/api/internal/errands', 404, DATA, { method: 'POST' }],
   ['/', 403, DATA, { method: 'POST', headers: { origin: 'https://elsewhere.example' } }],
 ];
 

@@ -68,12 +68,15 @@ describe.each([
   test.each(['2025-02-30', '', '31.8.2025', '"><script>alert(1)</script>'])(
     'the day form refuses “%s” to a browser on a page that keeps it, to be mended',
     async (date) => {
-      const answer = await app.get(`${uk}/on?date=${encodeURIComponent(date)}`, {
+      const sent = await app.get(`${uk}/on?date=${encodeURIComponent(date)}`, {
         headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' },
       });
+      expect(sent.status).toBe(303);
+      expect(sent.headers.get('vary')).toContain('Accept');
+      const to = new URL(sent.headers.get('location') ?? '', `${app.address}${uk}/on`);
+      const answer = await app.get(`${to.pathname}${to.search}`);
       expect(answer.status).toBe(400);
       expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
-      expect(answer.headers.get('vary')).toContain('Accept');
       const page = await answer.text();
       expect(langOf(page)).toBe(language);
       const [, kept = ''] = /<input[^>]* id="date"[^>]* value="([^"]*)"/.exec(page) ?? [];
@@ -99,6 +102,8 @@ describe.each([
     ['revision', `${uk}/on/2025-06-15/revision/one`],
     ['revision to come', `${uk}/on/2025-06-15/revision/2`],
     ['milestone', `${uk}/milestones/lunch`],
+    ['page of a milestone', `${uk}/milestones/signature/page/2`],
+    ['page of a milestone', `${uk}/milestones/signature/page/1`],
     ['entry', `${uk}/entries/9-9`],
     ['entry', `${uk}/entries/twelve`],
     ['page of entries', `${uk}/entries/page/99`],
@@ -115,9 +120,8 @@ describe.each([
     expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
     const page = await answer.text();
     expect(langOf(page)).toBe(language);
-    expect(page).toContain(accepted);
     // Without JavaScript too: what a script would fill in is not counted.
-    expect(page).not.toContain('<script');
+    expect(page.replace(/<script\b.*?<\/script>/gs, '')).toContain(accepted);
   });
 });
 

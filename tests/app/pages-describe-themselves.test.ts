@@ -157,7 +157,7 @@ describe('for search engines', () => {
     expect(new Set(sitemap.match(/<lastmod>[^<]+/g)).size).toBe(1);
     expect(sitemap).not.toContain('<lastmod>2026-11-25');
     const again = await app.get(`${UK_NORWAY}/sitemap.xml`);
-    expect(again.headers.get('x-nextjs-cache')).toBe('HIT');
+    expect(again.headers.get('cache-status')).toBe('agreement-tracker; hit');
     expect(again.headers.get('content-type')).toBe('application/xml; charset=utf-8');
     expect((await app.get('/nb/sitemap.xml')).status).toBe(404);
     expect((await app.get('/agreements/not-there/sitemap.xml')).status).toBe(404);
@@ -175,12 +175,16 @@ describe('the picture of a verdict', () => {
   ])('%s is a PNG of 1200 by 630, drawn once', async (path) => {
     const first = await app.get(path);
     expect(first.headers.get('content-type')).toBe('image/png');
-    expect(first.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+    expect(first.headers.get('cache-control')).toBe(
+      path.includes('/revision/')
+        ? 'public, max-age=86400, stale-while-revalidate=604800'
+        : 'public, max-age=0, must-revalidate',
+    );
     const bytes = Buffer.from(await first.arrayBuffer());
     expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
     const again = await app.get(path);
-    expect(again.headers.get('x-nextjs-cache')).toBe('HIT');
+    expect(again.headers.get('cache-status')).toBe('agreement-tracker; hit');
     expect(Buffer.from(await again.arrayBuffer()).equals(bytes)).toBe(true);
   });
 

@@ -86,7 +86,7 @@ inChromium(serve, (site) => {
       }
       await page.goto('/agreements/uk-norway/milestones/laid-before-parliament');
       expect(await page.locator('main').textContent()).toContain(
-        'No evidence found as of 23 November 2026',
+        'Last checked 23 November 2026: nothing found',
       );
     });
   });

@@ -81,21 +81,24 @@ inChromium(serve, (site) => {
       await ada.goto(`${AT_DESK}/entries/1-12/withdraw`);
       await ada.getByLabel('Reason').fill('A try');
       await ada.keyboard.press('Control+Enter');
-      // The signature stands by another entry, so nothing ends by this.
-      await ada.waitForURL(`**${AT_DESK}?recorded=5-1`);
+      // The signature stands by another entry, but who says that it was signed changes.
+      await ada.waitForURL(`**${AT_DESK}?proposed=2`);
+      await bo.goto('/edit/proposals/2');
+      await bo.getByRole('button', { name: 'Approve and record' }).click();
+      await bo.waitForURL(`**${AT_DESK}?recorded=5-1`);
       await ada.goto(`${AT_DESK}/entries/1-12/correct`);
       expect(await ada.locator('main').textContent()).toContain('This entry was withdrawn.');
       await ada.getByLabel('What happened').fill('The two sign');
       await ada.getByLabel('Reason').fill('It was no error');
       await ada.keyboard.press('Control+Enter');
-      await ada.waitForURL(`**${AT_DESK}?proposed=2`);
-      await bo.goto('/edit/proposals/2');
+      await ada.waitForURL(`**${AT_DESK}?proposed=3`);
+      await bo.goto('/edit/proposals/3');
       expect(await bo.locator('h1').textContent()).toBe('Correction of 1-12: The two sign');
       await bo.getByLabel('Reason for declining').fill('The old words were better');
       await bo.keyboard.press('Tab');
       await bo.keyboard.press('Enter');
       await bo.getByText('Declined by Bo').waitFor();
-      await ada.goto('/edit/proposals/2');
+      await ada.goto('/edit/proposals/3');
       expect(await ada.locator('main').textContent()).toContain(
         'Reason: The old words were better',
       );

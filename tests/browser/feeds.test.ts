@@ -109,7 +109,7 @@ inChromium(serveDesk, (site) => {
     await page.goto(UK);
     const text = await page.locator('main').textContent();
     expect(text).toMatch(
-      /Ministry of Defence, all updateswww.gov.ukReadlast read 22 November 2026/,
+      /Ministry of Defence, all updateswww.gov.ukReadlast read 22 Nov 2026, \d\d:\d\d GMT/,
     );
     expect(text).toMatch(/Failed 3 times in a row: https:\/\/example.org answered 500/);
     expect(text).toContain('No longer at its address, and switched off');
@@ -161,7 +161,7 @@ inChromium(serveDesk, (site) => {
       await page.getByText('Saved.').waitFor();
       expect(await page.locator('h1').textContent()).toBe('Fjordposten');
       const shown = await (await site.app().get(`/agreements/${slug}/considered`)).text();
-      expect(shown).toContain('Fjordposten</a>');
+      expect(shown).toContain('Fjordposten</span></a>');
       expect(shown).toContain('switched off');
     },
   );

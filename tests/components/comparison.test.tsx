@@ -5,7 +5,7 @@ import { Comparison } from '@/components/compared/comparison';
 import { speak } from '@/components/speech';
 import { statusAt } from '@/lib/agreement/status';
 import { SEED } from '@/prisma/seed/seed';
-import { viewOf } from '../agreement/a-record';
+import { aRecord, claim, target, viewOf } from '../agreement/a-record';
 import { seeded } from '../fixtures/seeded';
 
 afterEach(cleanup);
@@ -24,11 +24,11 @@ describe('all agreements side by side', () => {
       .slice(1)
       .map((row) => [...row.querySelectorAll('td')].map(({ textContent }) => textContent));
     expect(cells).toEqual([
-      ['481 to 511 days to signature', '147 days late'],
+      ['481 to 511 days to signature, unconfirmed', '147 days late, unconfirmed'],
       ['287 days to signature', '95 days late (73 to 186)'],
-      ['91 days to signature', 'no target date'],
-      ['323 days to signature', 'met, not judged'],
-      ['167 to 258 days to signature', 'no target date'],
+      ['91 days to signature, unconfirmed', 'no target date'],
+      ['323 days to signature, unconfirmed', 'met, not judged'],
+      ['167 to 258 days to signature, unconfirmed', 'no target date'],
       ['not known', 'no target date'],
       ['not known', 'no target date'],
     ]);
@@ -49,6 +49,27 @@ describe('all agreements side by side', () => {
       ['17.8%', '17.8%'],
       ['63.2%', '63.2%'],
       ['50.5%', '32.7%'],
+    ]);
+  });
+
+  it('mark what no party has said', () => {
+    const record = aRecord([
+      claim('met', '2025-02-16', 'independent', { milestone: 'announced' }),
+      target('2025-22', 'by', '2025-02-20'),
+      claim('met', '2025-12-04', 'independent'),
+    ]);
+    const status = statusAt(record, viewOf(record, '2026-01-01'));
+    render(
+      <Comparison
+        statuses={[status]}
+        place={{ ...place, slug: record.slug }}
+        speech={speak('en')}
+      />,
+    );
+    const cells = screen.getAllByRole('cell').map(({ textContent }) => textContent);
+    expect(cells).toEqual([
+      '291 days to signature, unconfirmed',
+      '95 days late (73 to 186), unconfirmed',
     ]);
   });
 });

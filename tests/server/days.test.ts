@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AgreementRecord } from '@/lib/agreement/record';
-import { showToday, today, turnedDays } from '@/lib/server/days';
+import { today } from '@/lib/server/days';
 import { aRecord } from '../agreement/a-record';
 
 const named = (slug: string): AgreementRecord => ({ ...aRecord([]), slug });
@@ -12,8 +12,6 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  at('2100-01-01T00:00:00Z');
-  turnedDays();
   vi.useRealTimers();
 });
 
@@ -25,21 +23,17 @@ describe('an agreement’s day on its pages', () => {
     expect(today(named('uk-norway'))).toBe('2025-09-01');
   });
 
-  test('turns once, when the day that was shown is over', () => {
-    at('2025-08-31T22:59:59Z');
-    expect(showToday(named('uk-norway'))).toBe('2025-08-31');
-    expect(turnedDays()).toEqual([]);
-    at('2025-08-31T23:00:00Z');
-    expect(turnedDays()).toEqual(['uk-norway']);
-    expect(turnedDays()).toEqual([]);
-  });
-
-  test('has turned for a page of yesterday even when another page already shows today', () => {
-    at('2025-08-31T22:59:59Z');
-    showToday(named('uk-norway'));
-    at('2025-08-31T23:00:00Z');
-    expect(showToday(named('uk-norway'))).toBe('2025-09-01');
-    expect(turnedDays()).toEqual(['uk-norway']);
+  test('is the same within a minute, and another as soon as it has turned, forwards or back', () => {
+    const record = named('uk-norway');
+    for (const [instant, day] of [
+      ['2025-08-31T22:59:01Z', '2025-08-31'],
+      ['2025-08-31T22:59:59Z', '2025-08-31'],
+      ['2025-08-31T23:00:00Z', '2025-09-01'],
+      ['2025-08-31T22:00:00Z', '2025-08-31'],
+    ] as const) {
+      at(instant);
+      expect(today(record)).toBe(day);
+    }
   });
 
   test('turns by the parties’ own zones', () => {
@@ -50,9 +44,9 @@ describe('an agreement’s day on its pages', () => {
       slug: 'elsewhere',
     };
     at('2025-08-31T18:00:00Z');
-    showToday(named('uk-norway'));
-    showToday(elsewhere);
+    expect(today(elsewhere)).toBe('2025-08-31');
     at('2025-08-31T18:15:00Z');
-    expect(turnedDays()).toEqual(['elsewhere']);
+    expect(today(elsewhere)).toBe('2025-09-01');
+    expect(today(named('uk-norway'))).toBe('2025-08-31');
   });
 });

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { normalTarget } from '@/lib/http/path';
 import { processWide } from '@/lib/server/process-wide';
 import { isPlainForm, keepUnknownForm, unknownFormOf } from '@/lib/server/unknown-form';
 
@@ -26,6 +27,7 @@ processWide('known actions', () => ({
 
 /** Tells what is left of a request once an unknown form was kept: how it goes on, what can be read of it, what was kept. */
 const server = createServer(async (request, response) => {
+  request.url = normalTarget(request.url ?? '') ?? '';
   if (isPlainForm(request)) await keepUnknownForm(request);
   const kept = unknownFormOf(request);
   response.end(JSON.stringify({ ...goesOn(request), body: await text(request), kept: told(kept) }));

@@ -1,13 +1,9 @@
 import { agreementAddress } from '@/components/address';
 import { toSitemapIndex } from '@/lib/publish/sitemap';
 import { siteAddress } from '@/lib/server/env';
-import { pageRecords } from '@/lib/server/page-record';
+import { allRecords } from '@/lib/server/records';
 import { daysRevised, latestDay } from '@/lib/server/revised';
 import { answerSitemap } from '../answer-sitemap';
-
-export const dynamic = 'force-static';
-
-export const generateStaticParams = () => [];
 
 interface Context {
   params: Promise<{ locale: string }>;
@@ -16,7 +12,7 @@ interface Context {
 /** The sitemaps: one of the agreements, and one of each agreement's own pages. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { locale } = await params;
-  const days = await daysRevised(await pageRecords());
+  const days = await daysRevised(await allRecords());
   const own = [...days].map(([slug, changedOn]) => ({
     address: `${siteAddress()}${agreementAddress('en', slug)}/sitemap.xml`,
     changedOn,

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { DeskFrame } from '@/components/desk/desk-frame';
 import { FormNotSent } from '@/components/desk/form-not-sent';
 import { valuesOf } from '@/components/form/form-state';
-import { answerWith, requestAnswered } from '@/lib/server/answering';
+import { answerWith, requestAnswered } from '@/lib/server/request-context';
 import { signedIn } from '@/lib/server/sign-in/signed-in';
 import { unknownFormOf } from '@/lib/server/unknown-form';
 import { DeskPage } from '../desk-page';

@@ -20,6 +20,7 @@ import { type Done, doOnce, type NamedRequest } from '@/lib/store/write-once';
 import type { Problem as Fault, Stale, UnknownAgreement } from '@/lib/store/write-outcome';
 import { inTransaction, type Transaction } from '@/lib/store/write-transaction';
 import { recordOf } from '../records';
+import { hearOf } from '../shelf';
 import type { Action } from '../sign-in/roles';
 import { store } from '../store';
 import { answerKept, answerRefusal } from './answer';
@@ -27,7 +28,6 @@ import { authorize } from './authorize';
 import { addressOf, etagAt } from './etag-after';
 import { fingerprintOf, idempotencyKey } from './idempotency-key';
 import { readJson } from './read-json';
-import { tellOfWrite } from './tell-of-write';
 
 /** What comes of a write that was made, proposed or not possible as things are. */
 export type Made = Done | Stale | UnknownAgreement | { result: 'already there' } | Duplicate;
@@ -119,12 +119,12 @@ async function attempt<Body extends z.ZodType>(
   );
   switch (outcome.result) {
     case 'done':
-      if (outcome.written) await tellOfWrite(outcome.written);
+      if (outcome.written) hearOf(outcome.written.slug, outcome.written.revision);
       return answerKept(outcome.answer);
     case 'refused':
       return answerRefusal(refuse(outcome.problems));
     case 'stale':
-      return answerRefusal(stale(outcome.revision, holdsWeakTag(request)), {
+      return answerRefusal(stale(outcome.revision), {
         ETag: await etagAt(slug ?? '', outcome.revision),
       });
     case 'unknown agreement':
@@ -157,10 +157,6 @@ async function groundOf(
   const revision = await readRevision(tx, slug);
   if (revision === null) return { result: 'unknown agreement' };
   return seen.includes(revision) ? revision : { result: 'stale', revision };
-}
-
-function holdsWeakTag({ headers }: Request): boolean {
-  return /(^|,)\s*W\//.test(headers.get('If-Match') ?? '');
 }
 
 function unprocessableAt(faults: readonly Fault[]): Problem {

@@ -1,7 +1,7 @@
 import { PROBLEM_TYPE, type Problem } from '@/lib/publish/problem';
 import type { Done, KeptAnswer } from '@/lib/store/write-once';
 
-// What was written concerns its writer alone, and no other site: no header opens it to one (CORS).
+// What was written concerns its writer alone.
 const PRIVATE = { 'Cache-Control': 'no-store' };
 
 /** Answers a write with a problem (RFC 9457). */

@@ -1,4 +1,3 @@
-import { unstable_cache } from 'next/cache';
 import { notFound } from 'next/navigation';
 import { SIZE } from '@/components/picture/ink';
 import { VerdictPicture } from '@/components/picture/verdict-picture';
@@ -34,23 +33,15 @@ async function drawn(
   const picture = <VerdictPicture status={status} judged={judged} speech={speechOf(locale)} />;
   const answer = await drawPicture({ element: plainElement(picture), ...SIZE });
   if (answer.result === 'busy') return busy();
-  return new Response(answer.png, {
-    headers: {
-      'content-type': 'image/png',
-      'cache-control': 'public, max-age=0, must-revalidate',
-    },
-  });
+  return new Response(answer.png, { headers: { 'content-type': 'image/png' } });
 }
 
 /** Says that too many pictures are being drawn, and when to try again, in seconds. */
-async function busy(): Promise<Response> {
-  // Next would keep this answer as it keeps a picture; so it is told to make it anew after a second.
-  await unstable_cache(async () => null, ['busy'], { revalidate: 1 })();
+function busy(): Response {
   return new Response('Too many pictures are being drawn. Try again in a moment.\n', {
     status: 503,
     headers: {
       'content-type': 'text/plain; charset=utf-8',
-      'cache-control': 'no-store',
       'retry-after': '5',
     },
   });

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { entriesAddress, placeAddress } from '@/components/address';
 import { pagesOfRecord, RecordList } from '@/components/agreement/record-list';
 import { CiteThis } from '@/components/cite/cite-this';
@@ -9,6 +8,7 @@ import type { Speech } from '@/components/speech';
 import { verdictText } from '@/components/verdict/verdict';
 import type { AgreementStatus } from '@/lib/agreement/status';
 import { numberInPath, pageOfDay, pageToday } from '@/lib/server/page-status';
+import { MissingPage, missingMetadata } from '../../missing-page';
 import { pageMetadata } from '../../page-metadata';
 import { speechOf } from '../../speech-of';
 import { formsOf } from './forms-of';
@@ -20,7 +20,7 @@ type Path = PagePath & { page: string };
 export async function entriesMetadata(path: Path): Promise<Metadata> {
   const speech = speechOf(path.locale);
   const found = await read(path);
-  if (!found) return {};
+  if (!found) return missingMetadata(speech);
   const { status, page } = found;
   return pageMetadata({
     speech,
@@ -35,7 +35,7 @@ export async function entriesMetadata(path: Path): Promise<Metadata> {
 export async function EntriesPage({ path }: { path: Path }) {
   const speech = speechOf(path.locale);
   const found = await read(path);
-  if (!found) notFound();
+  if (!found) return <MissingPage speech={speech} />;
   const { status, page } = found;
   const place = placeOf(path, status, speech);
   const name = speech.words(status.description.name);

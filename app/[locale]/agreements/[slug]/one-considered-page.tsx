@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { consideredAddress } from '@/components/address';
 import { ConsideredPage } from '@/components/considered/considered-page';
 import { PageFrame } from '@/components/site/page-frame';
 import { pageConsidered } from '@/lib/server/page-considered';
 import { numberInPath } from '@/lib/server/page-status';
+import { MissingPage, missingMetadata } from '../../missing-page';
 import { pageMetadata } from '../../page-metadata';
 import { speechOf } from '../../speech-of';
 
@@ -19,7 +19,7 @@ interface Path {
 export async function consideredMetadata(path: Path): Promise<Metadata> {
   const speech = speechOf(path.locale);
   const found = await read(path);
-  if (!found) return {};
+  if (!found) return missingMetadata(speech);
   const { t, words } = speech;
   const { status, page } = found;
   const title = page === 1 ? t('considered.title') : t('considered.pageTitle', { page });
@@ -36,7 +36,7 @@ export async function consideredMetadata(path: Path): Promise<Metadata> {
 export async function OneConsideredPage({ path }: { path: Path }) {
   const speech = speechOf(path.locale);
   const found = await read(path);
-  if (!found) notFound();
+  if (!found) return <MissingPage speech={speech} />;
   const { status, ...shown } = found;
   return (
     <PageFrame path={consideredAddress('en', path.slug, found.page)} speech={speech}>

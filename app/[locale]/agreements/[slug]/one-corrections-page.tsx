@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { correctionsAddress } from '@/components/address';
 import { CiteThis } from '@/components/cite/cite-this';
 import { CorrectionsPage } from '@/components/correction/corrections-page';
@@ -9,6 +8,7 @@ import type { Speech } from '@/components/speech';
 import { correctionsInView } from '@/lib/agreement/applied-correction';
 import type { AgreementStatus } from '@/lib/agreement/status';
 import { pageOfDay, pageToday } from '@/lib/server/page-status';
+import { MissingPage, missingMetadata } from '../../missing-page';
 import { pageMetadata } from '../../page-metadata';
 import { speechOf } from '../../speech-of';
 import { formsOf } from './forms-of';
@@ -18,7 +18,7 @@ import { type PagePath, placeOf } from './place-of';
 export async function correctionsMetadata(path: PagePath): Promise<Metadata> {
   const speech = speechOf(path.locale);
   const page = await read(path);
-  if (!page) return {};
+  if (!page) return missingMetadata(speech);
   const { status } = page;
   return pageMetadata({
     speech,
@@ -33,7 +33,7 @@ export async function correctionsMetadata(path: PagePath): Promise<Metadata> {
 export async function OneCorrectionsPage({ path }: { path: PagePath }) {
   const speech = speechOf(path.locale);
   const page = await read(path);
-  if (!page) notFound();
+  if (!page) return <MissingPage speech={speech} />;
   const { record, status } = page;
   const place = placeOf(path, status, speech);
   return (

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { placeAddress } from '@/components/address';
 import { CiteThis } from '@/components/cite/cite-this';
 import { DayNotice } from '@/components/days/day-notice';
@@ -8,6 +7,7 @@ import { entryTitle } from '@/components/entry/entry-title';
 import { PageFrame } from '@/components/site/page-frame';
 import type { Speech } from '@/components/speech';
 import { entryOfDay, entryToday, type PageEntry } from '@/lib/server/page-entry';
+import { MissingPage, missingMetadata } from '../../missing-page';
 import { pageMetadata } from '../../page-metadata';
 import { speechOf } from '../../speech-of';
 import { formsOf } from './forms-of';
@@ -19,7 +19,7 @@ type Path = PagePath & { entry: string };
 export async function entryMetadata(path: Path): Promise<Metadata> {
   const speech = speechOf(path.locale);
   const found = await read(path);
-  if (!found) return {};
+  if (!found) return missingMetadata(speech);
   const { t, words, date } = speech;
   const { status, entry } = found;
   return pageMetadata({
@@ -39,7 +39,7 @@ export async function entryMetadata(path: Path): Promise<Metadata> {
 export async function OneEntryPage({ path }: { path: Path }) {
   const speech = speechOf(path.locale);
   const found = await read(path);
-  if (!found) notFound();
+  if (!found) return <MissingPage speech={speech} />;
   const { status, inView } = found;
   const place = placeOf(path, status, speech);
   // An entry of a day to come stands on no day's page yet: the agreement's is cited for it.

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { placeAddress } from '@/components/address';
 import { CiteThis } from '@/components/cite/cite-this';
 import { DayNotice } from '@/components/days/day-notice';
@@ -14,6 +13,7 @@ import { ldText, milestoneLd } from '@/lib/publish/json-ld';
 import { pageSittings } from '@/lib/server/page-sittings';
 import { pageOfDay, pageToday } from '@/lib/server/page-status';
 import { describedPage } from '../../described-page';
+import { MissingPage, missingMetadata } from '../../missing-page';
 import { pageMetadata } from '../../page-metadata';
 import { speechOf } from '../../speech-of';
 import { formsOf } from './forms-of';
@@ -25,7 +25,7 @@ type Path = PagePath & { milestone: string };
 export async function milestoneMetadata(path: Path): Promise<Metadata> {
   const speech = speechOf(path.locale);
   const found = await read(path);
-  if (!found) return {};
+  if (!found) return missingMetadata(speech);
   const { status, milestone } = found;
   return pageMetadata({
     speech,
@@ -41,7 +41,7 @@ export async function milestoneMetadata(path: Path): Promise<Metadata> {
 export async function OneMilestonePage({ path }: { path: Path }) {
   const speech = speechOf(path.locale);
   const found = await read(path);
-  if (!found) notFound();
+  if (!found) return <MissingPage speech={speech} />;
   const { status, milestone } = found;
   const place = placeOf(path, status, speech);
   const address = `${placeAddress(place)}${below(milestone)}`;

@@ -1,14 +1,10 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { verdictText } from '@/components/verdict/verdict';
 import { pageToday } from '@/lib/server/page-status';
+import { MissingPage, missingMetadata } from '../../missing-page';
 import { pageMetadata } from '../../page-metadata';
 import { speechOf } from '../../speech-of';
 import { AgreementPage } from './agreement-page';
-
-export const dynamic = 'force-static';
-
-export const generateStaticParams = () => [];
 
 interface Props {
   params: Promise<{ locale: string; slug: string }>;
@@ -18,7 +14,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params;
   const speech = speechOf(locale);
   const page = await pageToday(slug);
-  if (!page) return {};
+  if (!page) return missingMetadata(speech);
   const { status } = page;
   return pageMetadata({
     speech,
@@ -33,7 +29,7 @@ export default async function Page({ params }: Props) {
   const { locale, slug } = await params;
   const speech = speechOf(locale);
   const page = await pageToday(slug);
-  if (!page) notFound();
+  if (!page) return <MissingPage speech={speech} />;
   const place = { locale: speech.locale, slug, on: null, revision: null };
   return <AgreementPage page={page} place={place} speech={speech} />;
 }

@@ -1,12 +1,8 @@
 import { agreementAddress, comparedAddress } from '@/components/address';
 import { toSitemap } from '@/lib/publish/sitemap';
-import { pageRecords } from '@/lib/server/page-record';
+import { allRecords } from '@/lib/server/records';
 import { daysRevised, latestDay } from '@/lib/server/revised';
 import { absolute, answerSitemap } from '../../answer-sitemap';
-
-export const dynamic = 'force-static';
-
-export const generateStaticParams = () => [];
 
 interface Context {
   params: Promise<{ locale: string }>;
@@ -15,7 +11,7 @@ interface Context {
 /** The pages that speak of whole agreements: the front page, and each agreement's own and comparison. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { locale } = await params;
-  const days = await daysRevised(await pageRecords());
+  const days = await daysRevised(await allRecords());
   const latest = latestDay(days.values());
   const pages = [...days].flatMap(([slug, changedOn]) => [
     { addresses: absolute(agreementAddress('en', slug)), changedOn },

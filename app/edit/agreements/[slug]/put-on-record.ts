@@ -1,7 +1,7 @@
 import { sameContent } from '@/lib/agreement/bare-content';
 import type { AgreementRecord } from '@/lib/agreement/record';
+import { hearOf } from '@/lib/server/shelf';
 import { store } from '@/lib/server/store';
-import { tellOfWrite } from '@/lib/server/writing/tell-of-write';
 import type { EditorName } from '@/lib/store/author';
 import { addEntryOfNews, proposeNews } from '@/lib/store/news/use-news';
 import { type Maker, readMakersSince } from '@/lib/store/read-makers';
@@ -37,7 +37,7 @@ export async function putOnRecord(
       : await addEntryOfNews(db, slug, basedOn, content, item, by);
   switch (outcome.result) {
     case 'recorded':
-      await tellOfWrite({ slug, revision: outcome.revision });
+      hearOf(slug, outcome.revision);
       return { result: 'recorded', id: outcome.ids[0] ?? '', already: false };
     case 'refused':
       return outcome;

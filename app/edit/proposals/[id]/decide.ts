@@ -4,8 +4,8 @@ import { redirect } from 'next/navigation';
 import { deskAddress } from '@/components/desk/desk-address';
 import { type FormState, sentForm } from '@/components/form/form-state';
 import { faultsInWords } from '@/components/update/fault';
+import { hearOf } from '@/lib/server/shelf';
 import { store } from '@/lib/server/store';
-import { tellOfWrite } from '@/lib/server/writing/tell-of-write';
 import type { EditorName } from '@/lib/store/author';
 import { readProposal } from '@/lib/store/read-proposals';
 import {
@@ -28,7 +28,7 @@ export async function decide(id: number, state: FormState, data: FormData): Prom
   switch (outcome.result) {
     case 'recorded': {
       const proposal = await readProposal(store().db, Number(id));
-      if (proposal) await tellOfWrite({ slug: proposal.slug, revision: outcome.revision });
+      if (proposal) hearOf(proposal.slug, outcome.revision);
       // Another description has no entry to be seen.
       const [entry] = outcome.ids;
       if (entry === undefined) return redirect(`/edit/proposals/${proposal?.id}`);

@@ -1,14 +1,10 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { Comparison } from '@/components/compared/comparison';
 import { PageFrame } from '@/components/site/page-frame';
 import { pageAll } from '@/lib/server/page-status';
+import { MissingPage, missingMetadata } from '../../../missing-page';
 import { pageMetadata } from '../../../page-metadata';
 import { speechOf } from '../../../speech-of';
-
-export const dynamic = 'force-static';
-
-export const generateStaticParams = () => [];
 
 interface Props {
   params: Promise<{ locale: string; slug: string }>;
@@ -19,7 +15,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const speech = speechOf(locale);
   const { t, words } = speech;
   const own = (await pageAll()).find(({ status }) => status.slug === slug);
-  if (!own) return {};
+  if (!own) return missingMetadata(speech);
   return pageMetadata({
     speech,
     path: `/agreements/${slug}/compared`,
@@ -33,7 +29,7 @@ export default async function Page({ params }: Props) {
   const { locale, slug } = await params;
   const speech = speechOf(locale);
   const statuses = (await pageAll()).map(({ status }) => status);
-  if (!statuses.some((status) => status.slug === slug)) notFound();
+  if (!statuses.some((status) => status.slug === slug)) return <MissingPage speech={speech} />;
   const place = { locale: speech.locale, slug, on: null, revision: null };
   return (
     <PageFrame path={`/agreements/${slug}/compared`} speech={speech}>

@@ -1,9 +1,5 @@
 import { consideredMetadata, OneConsideredPage } from '../one-considered-page';
 
-export const dynamic = 'force-static';
-
-export const generateStaticParams = () => [];
-
 interface Props {
   params: Promise<{ locale: string; slug: string }>;
 }

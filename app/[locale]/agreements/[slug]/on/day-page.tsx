@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { placeAddress } from '@/components/address';
 import { verdictText } from '@/components/verdict/verdict';
 import { pageOfDay } from '@/lib/server/page-status';
+import { MissingPage, missingMetadata } from '../../../missing-page';
 import { pageMetadata } from '../../../page-metadata';
 import { speechOf } from '../../../speech-of';
 import { AgreementPage } from '../agreement-page';
@@ -15,7 +15,7 @@ export async function dayMetadata(path: Path): Promise<Metadata> {
   const { locale, slug, date, revision } = path;
   const speech = speechOf(locale);
   const page = await pageOfDay(slug, date, revision);
-  if (!page) return {};
+  if (!page) return missingMetadata(speech);
   const { status } = page;
   const name = speech.words(status.description.name);
   return pageMetadata({
@@ -32,7 +32,7 @@ export async function DayPage({ path }: { path: Path }) {
   const { locale, slug, date, revision } = path;
   const speech = speechOf(locale);
   const page = await pageOfDay(slug, date, revision);
-  if (!page) notFound();
+  if (!page) return <MissingPage speech={speech} />;
   const place = placeOf(path, page.status, speech);
   return <AgreementPage page={page} place={place} speech={speech} />;
 }

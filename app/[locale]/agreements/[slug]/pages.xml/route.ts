@@ -7,13 +7,9 @@ import {
 } from '@/components/address';
 import { descriptionAt } from '@/lib/agreement/record';
 import { toSitemap } from '@/lib/publish/sitemap';
-import { pageRecord } from '@/lib/server/page-record';
+import { recordOf } from '@/lib/server/records';
 import { daysRevised, lastRecorded } from '@/lib/server/revised';
 import { absolute, answerSitemap } from '../../../answer-sitemap';
-
-export const dynamic = 'force-static';
-
-export const generateStaticParams = () => [];
 
 interface Context {
   params: Promise<{ locale: string; slug: string }>;
@@ -22,7 +18,7 @@ interface Context {
 /** The pages of an agreement's milestones, which change with it, of its corrections, of what was considered for it, and of its entries, which change when they are corrected. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { locale, slug } = await params;
-  const record = await pageRecord(slug);
+  const record = await recordOf(slug);
   if (!record) notFound();
   const place = { locale: 'en', slug } as const;
   const revised = (await daysRevised([record])).get(slug) ?? null;

@@ -1,10 +1,6 @@
 import { pageToday } from '@/lib/server/page-status';
 import { answerPicture } from '../answer-picture';
 
-export const dynamic = 'force-static';
-
-export const generateStaticParams = () => [];
-
 interface Context {
   params: Promise<{ locale: string; slug: string }>;
 }

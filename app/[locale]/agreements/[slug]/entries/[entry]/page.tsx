@@ -1,9 +1,5 @@
 import { entryMetadata, OneEntryPage } from '../../one-entry-page';
 
-export const dynamic = 'force-static';
-
-export const generateStaticParams = () => [];
-
 interface Props {
   params: Promise<{ locale: string; slug: string; entry: string }>;
 }

@@ -1,9 +1,5 @@
 import { EntriesPage, entriesMetadata } from '../../../entries-page';
 
-export const dynamic = 'force-static';
-
-export const generateStaticParams = () => [];
-
 interface Props {
   params: Promise<{ locale: string; slug: string; page: string }>;
 }

@@ -1,9 +1,5 @@
 import { DayPage, dayMetadata } from '../../../day-page';
 
-export const dynamic = 'force-static';
-
-export const generateStaticParams = () => [];
-
 interface Props {
   params: Promise<{ locale: string; slug: string; date: string; revision: string }>;
 }

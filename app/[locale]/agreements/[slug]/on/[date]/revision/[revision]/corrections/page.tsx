@@ -1,9 +1,5 @@
 import { correctionsMetadata, OneCorrectionsPage } from '../../../../../one-corrections-page';
 
-export const dynamic = 'force-static';
-
-export const generateStaticParams = () => [];
-
 interface Props {
   params: Promise<{ locale: string; slug: string; date: string; revision: string }>;
 }

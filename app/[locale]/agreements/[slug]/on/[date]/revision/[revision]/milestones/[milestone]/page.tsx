@@ -1,9 +1,5 @@
 import { milestoneMetadata, OneMilestonePage } from '../../../../../../one-milestone-page';
 
-export const dynamic = 'force-static';
-
-export const generateStaticParams = () => [];
-
 interface Props {
   params: Promise<{
     locale: string;

@@ -1,10 +1,6 @@
 import { pageOfDay } from '@/lib/server/page-status';
 import { answerMilestonePicture } from '../../../../../../../answer-picture';
 
-export const dynamic = 'force-static';
-
-export const generateStaticParams = () => [];
-
 interface Context {
   params: Promise<{
     locale: string;

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { agreementAddress } from '@/components/address';
+import { RefusedDay } from '@/components/days/refused-day';
+import { PageFrame } from '@/components/site/page-frame';
+import { answerWith } from '@/lib/server/request-context';
+import { speechOf } from '../../../../speech-of';
+
+interface Props {
+  params: Promise<{ locale: string; slug: string }>;
+  searchParams: Promise<{ date?: string | string[] }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { t } = speechOf((await params).locale);
+  return { title: t('notice.no-such-day.title'), robots: { index: false } };
+}
+
+/** What the day form answers to what is no day, with what was typed. */
+export default async function Page({ params, searchParams }: Props) {
+  const { locale, slug } = await params;
+  const { date } = await searchParams;
+  const speech = speechOf(locale);
+  answerWith(400);
+  return (
+    <PageFrame path={agreementAddress('en', slug)} speech={speech}>
+      <RefusedDay slug={slug} typed={[date ?? ''].flat()[0] ?? ''} speech={speech} />
+    </PageFrame>
+  );
+}

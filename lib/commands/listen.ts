@@ -1,0 +1,90 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { runMiddleware } from '@/lib/http/middleware';
+import {
+  type App,
+  internalMiddleware,
+  notYetMiddleware,
+  publicMiddleware,
+} from '@/lib/http/server';
+
+/** The process's two listeners: one for the public, one on a random loopback port for this machine's own programs. */
+export interface HttpServer {
+  /** The listener for the public. */
+  server: Server;
+  port: number;
+  loopback: string;
+  /** Lets requests in; until then they are answered 503. */
+  letIn(app: App): void;
+  /** Lets no new request in and waits for those under way, at most so many milliseconds. */
+  close(patience: number): Promise<void>;
+}
+
+/** A port that cannot be listened on; its message is a sentence for whoever started the process. */
+export class ListenRefusal extends Error {}
+
+/** Listens on a port (0: any free one) of a host (undefined: every address of this machine); throws a `ListenRefusal` where that is not possible. */
+export async function openServer(port: number, host: string | undefined): Promise<HttpServer> {
+  let isClosing = false;
+  let ways = { open: notYetMiddleware, internal: notYetMiddleware };
+  const listener = (way: keyof typeof ways) =>
+    createServer((request, response) => {
+      if (isClosing) response.setHeader('Connection', 'close');
+      void runMiddleware(ways[way], request, response);
+    });
+  const [open, internal] = [listener('open'), listener('internal')];
+  await listen(open, port, host);
+  await listen(internal, 0, '127.0.0.1');
+  return {
+    server: open,
+    port: portOf(open),
+    loopback: `http://127.0.0.1:${portOf(internal)}`,
+    letIn(app) {
+      ways = { open: publicMiddleware(app), internal: internalMiddleware(app) };
+    },
+    async close(patience) {
+      isClosing = true;
+      await Promise.all([open, internal].map((server) => closeServer(server, patience)));
+    },
+  };
+}
+
+async function listen(server: Server, port: number, host: string | undefined): Promise<void> {
+  try {
+    server.listen(port, host);
+    await once(server, 'listening');
+  } catch (error) {
+    throw new ListenRefusal(reason(error, port, host), { cause: error });
+  }
+}
+
+function reason(error: unknown, port: number, host: string | undefined): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Port ${port} is in use: stop what listens on it, or set PORT to a free one.`;
+    case 'EACCES':
+      return `Port ${port} may not be used by this user: set PORT to one from 1024 on.`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `HOST is “${host}”, which is no address of this machine.`;
+    default:
+      return `Port ${port} cannot be listened on: ${String(error)}`;
+  }
+}
+
+async function closeServer(server: Server, patience: number): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
+  const late = setTimeout(() => server.closeAllConnections(), patience);
+  await closed;
+  clearInterval(idle);
+  clearTimeout(late);
+}
+
+function portOf(server: Server): number {
+  // A server on a port has an AddressInfo; only one on a pipe has a string.
+  return (server.address() as AddressInfo).port;
+}

@@ -1,0 +1,62 @@
+import type { IncomingMessage } from 'node:http';
+import { refuse } from './error-pages';
+import type { Middleware } from './middleware';
+import { pathOf } from './path';
+
+const [KILOBYTE, MEGABYTE] = [1_000, 1_000_000];
+
+// What a request may send to a path, in bytes; to any other a megabyte.
+const LIMITS: readonly { path: RegExp; most: number; withSession?: number }[] = [
+  { path: /^\/api\/auth(\/|$)/, most: 64 * KILOBYTE },
+  { path: /^\/edit\/(sign-in|invitation|set-up|account)(\/|$)/, most: 64 * KILOBYTE },
+  // A description of 200 milestones is sent field by field, twice: as it was and as it is.
+  {
+    path: /^\/edit\/(new-agreement|agreements\/[^/]+\/description)(\/|$)/,
+    most: MEGABYTE,
+    withSession: 8 * MEGABYTE,
+  },
+];
+
+// What is too large is read on for so long, that the sender may hear of it.
+const MOST_READ = 20 * MEGABYTE;
+
+/** Whether somebody is signed in at the browser that a request comes from. */
+export type HasSession = (request: IncomingMessage) => Promise<boolean>;
+
+/** Refuses a body of more bytes than its path takes, by its announced length or while it comes in: 413. */
+export function limitBody(hasSession: HasSession): Middleware {
+  return async (request, response, next) => {
+    const announced = Number(request.headers['content-length'] ?? 0);
+    if (announced === 0 && request.headers['transfer-encoding'] === undefined) return next();
+    const path = pathOf(request.url ?? '');
+    const own = LIMITS.find((limit) => limit.path.test(path));
+    const { most = MEGABYTE, withSession = most } = own ?? {};
+    const mayBeMore = withSession > most && (announced === 0 || announced > most);
+    const limit = mayBeMore && (await hasSession(request)) ? withSession : most;
+    const tooLarge = () => {
+      const detail = `The body is too large: this address takes at most ${limit.toLocaleString('en')} bytes.`;
+      if (!response.headersSent) refuse(request, response, 413, detail);
+    };
+    cutOff(request, limit, tooLarge);
+    if (announced <= limit) return next();
+    tooLarge();
+    request.resume();
+  };
+}
+
+/** Counts what comes in. What is beyond the limit is not kept: whoever reads the body sees its end. */
+function cutOff(request: IncomingMessage, limit: number, onTooLarge: () => void): void {
+  const push = request.push.bind(request);
+  // What has come in already waits to be read.
+  let bytes = request.readableLength;
+  let isCut = false;
+  request.push = (chunk: unknown) => {
+    if (chunk instanceof Uint8Array) bytes += chunk.length;
+    if (bytes > MOST_READ) request.socket.destroy();
+    if (isCut) return true;
+    if (bytes <= limit) return push(chunk);
+    isCut = true;
+    onTooLarge();
+    return push(null);
+  };
+}

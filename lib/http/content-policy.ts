@@ -1,0 +1,51 @@
+import type { Serving } from '../server/env';
+
+// What is not named falls back to default-src and is refused: objects, frames, workers, media
+// (CSP 3, 6.1). No component writes a style attribute or element, so no style needs a hash.
+const PAGE = [
+  ['default-src', "'none'"],
+  ['script-src', "'self'"],
+  ['style-src', "'self'"],
+  ['img-src', "'self'"],
+  ['font-src', "'self'"],
+  ['connect-src', "'self'"],
+  ['base-uri', "'none'"],
+  ['form-action', "'self'"],
+  ['frame-ancestors', "'none'"],
+] as const;
+
+type Added = Partial<Record<(typeof PAGE)[number][0], readonly string[]>>;
+
+// What Next's tools for development put into a page: inline scripts and styles, and `eval`.
+const DEVELOPING: Added = {
+  'script-src': ["'unsafe-inline'", "'unsafe-eval'"],
+  'style-src': ["'unsafe-inline'"],
+};
+
+/** The policy of a page that many readers share: this site's own files, and an inline script by its hash. */
+export function sharedPolicy(hashes: readonly string[], serving: Serving): string {
+  // A nonce would have to be new for each reader, so no cache could keep the page (CSP 3, 7.1). Under
+  // 'strict-dynamic' own files would not load without one. The price of 'self': markup that got into a
+  // page could load scripts of ours again, none of which a reader can have written.
+  if (serving.developing) return policy(serving, DEVELOPING);
+  return policy(serving, { 'script-src': hashes });
+}
+
+/** The policy of a page rendered for one request: only scripts that bear its nonce, and what they load (CSP 3, 8.2). */
+export function noncePolicy(nonce: string, serving: Serving): string {
+  const own = `'nonce-${nonce}'`;
+  if (serving.developing) return policy(serving, DEVELOPING);
+  return policy(serving, { 'script-src': [own, "'strict-dynamic'"], 'style-src': [own] });
+}
+
+/** The policy of what is no page: no browser is to run, load or frame anything in it. */
+export function dataPolicy(type: string): string {
+  // Browsers show pictures and XML in documents of their own, whose styles and signs fall under this too.
+  const shown = /^image\/|\bxml\b/.test(type) ? "img-src data:; style-src 'unsafe-inline'; " : '';
+  return `default-src 'none'; ${shown}frame-ancestors 'none'`;
+}
+
+function policy({ secure }: Serving, added: Added): string {
+  const directives = PAGE.map(([name, source]) => [name, source, ...(added[name] ?? [])].join(' '));
+  return [...directives, ...(secure ? ['upgrade-insecure-requests'] : [])].join('; ');
+}

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { PROBLEM_TYPE, type Problem, TITLES } from '@/lib/publish/problem';
+import { serving } from '../server/env';
+import { dataPolicy } from './content-policy';
+import { pathOf } from './path';
+import { headersOf } from './security-headers';
+
+/** The media type of a page. */
+export const HTML = 'text/html; charset=utf-8';
+
+type Words = Record<
+  'missing' | 'refused' | 'too many' | 'failed' | 'home',
+  readonly [string, string]
+>;
+
+const EN: Words = {
+  missing: ['There is nothing here', 'The address may be mistyped.'],
+  refused: ['That cannot be asked of this address', 'A page can only be read.'],
+  'too many': [
+    'Too many pages were asked for',
+    'From your network more pages were asked for than can be made in a minute. Pages that are ready are still shown.',
+  ],
+  failed: [
+    'The record cannot be read just now',
+    'Something went wrong on our side. It tells you nothing about the agreements themselves. Try again in a moment.',
+  ],
+  home: ['/', 'Go to the front page'],
+};
+
+const NB: Words = {
+  missing: ['Her er det ingenting', 'Adressen kan være feilskrevet.'],
+  refused: ['Denne adressen kan ikke brukes slik', 'En side kan bare leses.'],
+  'too many': [
+    'Det ble bedt om for mange sider',
+    'Fra nettet ditt ble det bedt om flere sider enn det kan lages på ett minutt. Sider som er ferdige, vises fortsatt.',
+  ],
+  failed: [
+    'Registeret kan ikke leses akkurat nå',
+    'Noe sviktet hos oss. Det sier ingenting om selve avtalene. Prøv igjen om litt.',
+  ],
+  home: ['/nb', 'Gå til forsiden'],
+};
+
+const STYLE =
+  ':root{color-scheme:light dark}body{font:1.125rem/1.5 Georgia,serif;max-width:34rem;margin:15vh auto;padding:0 1.5rem}h1{font-weight:400;line-height:1.2}';
+
+/** The policy of these pages: nothing runs or loads in them but their own style. */
+export const ERROR_PAGE_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+
+/** A page that says what a status means, in the language of a path. It rests on nothing that could fail too. */
+export function errorPage(path: string, status: number): string {
+  const isNorwegian = /^\/nb(\/|$)/.test(path);
+  const words = isNorwegian ? NB : EN;
+  const [[title, what], [home, go]] = [words[failureOf(status)], words.home];
+  return `<!DOCTYPE html><html lang="${isNorwegian ? 'nb' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${title} – Agreement Tracker</title><style>${STYLE}</style></head><body><main><h1>${title}</h1><p>${what}</p><p><a href="${home}">${go}</a></p></main></body></html>`;
+}
+
+function failureOf(status: number): keyof Words {
+  if (status === 404) return 'missing';
+  if (status === 429) return 'too many';
+  return status < 500 ? 'refused' : 'failed';
+}
+
+/** Refuses a request: with a problem to programs (RFC 9457), with a page where a page was asked for. */
+export function refuse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: keyof typeof TITLES,
+  detail: string,
+  headers: Record<string, string> = {},
+): void {
+  const path = pathOf(request.url ?? '');
+  const problem: Problem = { type: 'about:blank', title: TITLES[status], status, detail };
+  const [type, body, policy] = isForPrograms(path, status)
+    ? [PROBLEM_TYPE, JSON.stringify(problem), dataPolicy(PROBLEM_TYPE)]
+    : [HTML, errorPage(path, status), ERROR_PAGE_POLICY];
+  for (const [name, value] of headersOf({ path, type, policy, secure: serving().secure })) {
+    response.setHeader(name, value);
+  }
+  response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store', ...headers });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+// What is refused before its body is read, or since it comes from another site, no form of ours has sent.
+function isForPrograms(path: string, status: number): boolean {
+  return /^\/(api|_next)(\/|$)/.test(path) || status === 413 || status === 403;
+}

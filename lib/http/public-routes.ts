@@ -1,0 +1,76 @@
+/** What an answer depends on beside the build: one agreement and its day, every agreement, or nothing else. */
+export type Dependency = { agreement: string } | 'all agreements' | 'nothing else';
+
+/** How long caches in front may keep an answer: one pinned to a revision, a file of this build, or what may change. */
+export type Freshness = 'pinned' | 'file' | 'current';
+
+interface PublicRoute {
+  /** Of the path, without its language. */
+  path: RegExp;
+  dependsOn: 'agreement' | 'all agreements' | 'nothing else';
+  freshness?: Freshness;
+  /** Whether the query is part of the address; a page is the same under each. */
+  hasQuery?: true;
+  /** Whether each request is handed to Next, since its answer depends on more than the address. */
+  isDirect?: true;
+}
+
+/** Every public address; the first that fits a path counts, and what fits none is no page. */
+export const PUBLIC_ROUTES: readonly PublicRoute[] = [
+  { path: /^\/$/, dependsOn: 'all agreements' },
+  { path: /^\/(agreements\/)?sitemap\.xml$/, dependsOn: 'all agreements' },
+  { path: /^\/(robots\.txt|icon\.svg)$/, dependsOn: 'nothing else' },
+  { path: /^\/_next\/static\//, dependsOn: 'nothing else', freshness: 'file' },
+  { path: /^\/api\/v1\/agreements$/, dependsOn: 'all agreements', hasQuery: true },
+  { path: /^\/api\/v1\/agreements\/(?<slug>[^/]+)/, dependsOn: 'agreement', hasQuery: true },
+  { path: /^\/api\/v1\/[a-z.]+\.json$/, dependsOn: 'nothing else', hasQuery: true },
+  { path: /^\/api(\/|$)/, dependsOn: 'nothing else', isDirect: true },
+  // The day form: to a day's page, or a refusal in what the reader accepts.
+  { path: /^\/agreements\/[^/]+\/on$/, dependsOn: 'nothing else', isDirect: true },
+  { path: /^\/agreements\/[^/]+\/on\/no-such-day$/, dependsOn: 'nothing else', hasQuery: true },
+  { path: /^\/agreements\/[^/]+\/compared$/, dependsOn: 'all agreements' },
+  {
+    path: /^\/agreements\/(?<slug>[^/]+)\/on\/[^/]+\/revision\//,
+    dependsOn: 'agreement',
+    freshness: 'pinned',
+  },
+  { path: /^\/agreements\/(?<slug>[^/]+)/, dependsOn: 'agreement' },
+];
+
+/** A request for a public answer: the address under which it is kept, and what it depends on. */
+export interface PublicAddress {
+  address: string;
+  dependsOn: Dependency;
+  freshness: Freshness;
+  isPicture: boolean;
+}
+
+/**
+ * The public address that a request's target names, its query in one order; null where Next is to answer itself, at
+ * each request. An address that no route fits is a page that is not found.
+ */
+export function publicAddress(target: string): PublicAddress | null {
+  const [path = '', query = ''] = target.split('?', 2);
+  if (/^\/edit(\/|$)/i.test(path)) return null;
+  const bare = path.replace(/^\/nb(?=\/|$)/, '') || '/';
+  for (const route of PUBLIC_ROUTES) {
+    const found = route.path.exec(bare);
+    if (!found) continue;
+    if (route.isDirect) return null;
+    const slug = found.groups?.['slug'];
+    return {
+      address: route.hasQuery ? withQuery(path, query) : path,
+      dependsOn: route.dependsOn === 'agreement' ? { agreement: slug ?? '' } : route.dependsOn,
+      freshness: route.freshness ?? 'current',
+      isPicture: path.endsWith('.png'),
+    };
+  }
+  return { address: path, dependsOn: 'nothing else', freshness: 'current', isPicture: false };
+}
+
+function withQuery(path: string, query: string): string {
+  if (query === '') return path;
+  const parameters = new URLSearchParams(query);
+  parameters.sort();
+  return `${path}?${parameters}`;
+}

@@ -1,0 +1,32 @@
+import type { ServerResponse } from 'node:http';
+import { heardAll } from '../server/heard';
+import type { Middleware } from './middleware';
+import { isSafe } from './same-origin';
+
+/**
+ * Has whoever asks after a write was answered see what it changed: what comes first after it waits until this process
+ * has been told of everything that was committed. Nothing waits where nothing was written.
+ */
+export function readOwnWrites(): Middleware {
+  // The answers to writes since this process was last known to have been told of everything.
+  const writes = new Set<ServerResponse>();
+
+  async function hear(next: () => void | Promise<void>): Promise<void> {
+    const answered = [...writes].filter(({ writableEnded }) => writableEnded);
+    await heardAll();
+    for (const response of answered) writes.delete(response);
+    return next();
+  }
+
+  return (request, response, next) => {
+    // A writer knows of nothing before the head of its answer is sent.
+    const isAnswered = writes.size > 0 && [...writes].some(({ headersSent }) => headersSent);
+    if (!isSafe(request)) {
+      writes.add(response);
+      response.once('close', () => {
+        if (!response.headersSent) writes.delete(response);
+      });
+    }
+    return isAnswered ? hear(next) : next();
+  };
+}

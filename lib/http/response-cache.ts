@@ -1,0 +1,107 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { LRUCache } from 'lru-cache';
+import pLimit from 'p-limit';
+import { matches } from '@/lib/publish/etag';
+import { unavailable } from '@/lib/publish/problem';
+import { addressOf } from '../server/client-address';
+import { httpDate } from '../server/clock';
+import { settings } from '../server/env';
+import { currentVersion, lastKnownVersion, readVersion } from '../server/versions';
+import { codingFor } from './compress';
+import { refuse } from './error-pages';
+import type { Middleware } from './middleware';
+import type { MissBudget } from './miss-budget';
+import { type PublicAddress, publicAddress } from './public-routes';
+import { type Answer, type Handler, render } from './render';
+
+// Some thousands of pages, each plain, by gzip and by brotli.
+const MOST_BYTES = 128_000_000;
+
+// So many are rendered at once: more would only take turns in one thread, and the desk has its turn too. Pictures are
+// drawn one after another in a thread of their own: pages do not wait for them.
+const AT_ONCE = { pages: 4, pictures: 8 };
+const MOST_WAITING = 500;
+
+/**
+ * Answers what is public: from memory where the answer to this address was kept under the version that holds, else by
+ * having it rendered, once for all who ask meanwhile. Hands on what is not public.
+ */
+export function responseCache(handler: Handler, budget: MissBudget): Middleware {
+  const kept = new LRUCache<string, Answer>({
+    maxSize: MOST_BYTES,
+    sizeCalculation: ({ bytes }) => bytes,
+  });
+  const underWay = new Map<string, Promise<Answer>>();
+  const [pages, pictures] = [pLimit(AT_ONCE.pages), pLimit(AT_ONCE.pictures)];
+
+  async function miss(asked: PublicAddress, request: IncomingMessage, response: ServerResponse) {
+    const version = await readVersion(asked.dependsOn).catch(() => undefined);
+    if (version === undefined) return stale(asked, request, response);
+    const key = `${asked.address} ${version}`;
+    const found = kept.get(key);
+    if (found) return send(found, request, response, 'hit');
+    const joined = underWay.get(key);
+    if (joined) return send(await joined, request, response, 'fwd=miss; collapsed');
+    const queue = asked.isPicture ? pictures : pages;
+    if (queue.pendingCount >= MOST_WAITING) {
+      return refuse(request, response, 503, 'Too many wait for answers.', { 'Retry-After': '5' });
+    }
+    const wait = await budget(addressOf(request, settings().TRUSTED_PROXIES));
+    if (wait !== null) {
+      const detail = 'Your network has had its share of answers that had to be made.';
+      return refuse(request, response, 429, detail, { 'Retry-After': String(wait) });
+    }
+    const made = underWay.get(key) ?? queue(() => render(handler, asked));
+    underWay.set(key, made);
+    try {
+      const answer = await made;
+      if (answer.etag !== null) kept.set(key, answer);
+      return send(answer, request, response, 'fwd=miss');
+    } finally {
+      underWay.delete(key);
+    }
+  }
+
+  // The database cannot be read: what was true when it last could be is told, and that it is of that time.
+  function stale(asked: PublicAddress, request: IncomingMessage, response: ServerResponse): void {
+    const found = kept.get(`${asked.address} ${lastKnownVersion(asked.dependsOn)}`);
+    if (found) {
+      response.setHeader('Age', Math.floor((performance.now() - found.madeAt) / 1_000));
+      send(found, request, response, 'hit; detail="the database cannot be read"');
+    } else {
+      refuse(request, response, 503, unavailable().detail, { 'Retry-After': '5' });
+    }
+  }
+
+  return (request, response, next) => {
+    const asked = publicAddress(request.url ?? '');
+    if (!asked) return next();
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      if (asked.address.startsWith('/api/')) return next();
+      return refuse(request, response, 405, 'A page can only be read.', { Allow: 'GET, HEAD' });
+    }
+    const version = currentVersion(asked.dependsOn);
+    const found = version === null ? undefined : kept.get(`${asked.address} ${version}`);
+    if (found) return send(found, request, response, 'hit');
+    return miss(asked, request, response);
+  };
+}
+
+/** Sends an answer in the coding that is accepted, or 304 where the reader has it already (RFC 9110, 13.1.2). */
+function send(
+  { status, etag, codings }: Answer,
+  { method, headers }: IncomingMessage,
+  response: ServerResponse,
+  cacheStatus: string,
+): void {
+  const coded = codings[codingFor(headers['accept-encoding'])] ?? codings.identity;
+  // An answer may be kept for days, but is sent now: the countdown goes by this (RFC 9110, 6.6.1).
+  const sent = ['Date', httpDate(), 'Cache-Status', `agreement-tracker; ${cacheStatus}`];
+  const known = headers['if-none-match'];
+  if (etag !== null && known !== undefined && (known === coded.tag || matches(known, etag))) {
+    response.writeHead(304, [...coded.headOf304, ...sent]).end();
+    return;
+  }
+  response.writeHead(status, [...coded.head, ...sent]);
+  response.end(method === 'HEAD' ? undefined : coded.body);
+}

@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto';
+import { serving } from '../server/env';
+import { dataPolicy, noncePolicy, sharedPolicy } from './content-policy';
+import type { Middleware } from './middleware';
+import { isApi, isDesk, pathOf } from './path';
+
+/** What is known of an answer before its head is sent: its path, media type and policy, and whether a TLS proxy stands in front. */
+export interface Answer {
+  path: string;
+  type: string;
+  policy: string;
+  secure: boolean;
+}
+
+type Rule = readonly [name: string, value: (answer: Answer) => string | null];
+
+/** The headers that every answer bears, whoever made it; null: not this one. */
+const RULES: readonly Rule[] = [
+  // CSP 3, 3.1. It also says who may frame the page, so X-Frame-Options adds nothing (CSP 3, 6.3.2.2).
+  ['Content-Security-Policy', ({ policy }) => policy],
+  // RFC 6797, 6.1 and 7.2: only where the site has TLS; two years, as browsers' preload lists ask.
+  [
+    'Strict-Transport-Security',
+    ({ secure }) => (secure ? 'max-age=63072000; includeSubDomains' : null),
+  ],
+  // Fetch, 3.6: a script or style sheet is taken only under its own media type.
+  ['X-Content-Type-Options', () => 'nosniff'],
+  // Referrer Policy, 3.7: others learn that a reader came from here, not from which page. Under
+  // `no-referrer` a form would not name its origin either (Fetch, 3.2), and be refused.
+  ['Referrer-Policy', () => 'strict-origin-when-cross-origin'],
+  // HTML, 7.1.3: no page that opened ours, or was opened by it, can reach into it.
+  ['Cross-Origin-Opener-Policy', (answer) => (isPage(answer) ? 'same-origin' : null)],
+  // Fetch, 3.7: the API and pictures of a verdict are for other sites to show; the rest is not.
+  [
+    'Cross-Origin-Resource-Policy',
+    ({ path, type }) => (isApi(path) || type === 'image/png' ? 'cross-origin' : 'same-origin'),
+  ],
+  // Permissions Policy, 5.1; Web Authentication 3, 5.9: passkeys here, nothing else that asks a reader.
+  [
+    'Permissions-Policy',
+    (answer) =>
+      isPage(answer)
+        ? 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), publickey-credentials-create=(self), publickey-credentials-get=(self)'
+        : null,
+  ],
+  // Fetch, 3.3: every site may read the API, whatever it answers.
+  ['Access-Control-Allow-Origin', ({ path }) => (isApi(path) ? '*' : null)],
+  ['Access-Control-Expose-Headers', ({ path }) => (isApi(path) ? 'ETag' : null)],
+  // RFC 9111, 5.2.2.5 and 5.2.2.7: what the desk shows is for one reader, and not to be kept.
+  ['Cache-Control', ({ path }) => (isDesk(path) ? 'private, no-store' : null)],
+];
+
+/** The headers that an answer must bear, by name. */
+export function headersOf(answer: Answer): ReadonlyMap<string, string> {
+  return new Map(
+    RULES.flatMap(([name, tell]) => {
+      const value = tell(answer);
+      return value === null ? [] : [[name, value] as const];
+    }),
+  );
+}
+
+/** Whether an answer is a document that a browser shows as a page. */
+export function isPage({ type }: Pick<Answer, 'type'>): boolean {
+  return /^text\/html\b/i.test(type);
+}
+
+/**
+ * Sets what an answer must bear that Next gives to one reader. A page of the desk gets a nonce, which Next is told by
+ * a policy of the request; what a client says there is not taken, since it would be rendered into the page.
+ */
+export const setSecurityHeaders: Middleware = ({ headers, url = '' }, response, next) => {
+  delete headers['content-security-policy-report-only'];
+  delete headers['content-security-policy'];
+  const path = pathOf(url);
+  const { secure, developing } = serving();
+  // Readers' pages come here in `npm run dev` only.
+  const isShared = developing && !isDesk(path) && !/^\/(api|_next)\//.test(path);
+  const type = isDesk(path) || isShared ? 'text/html' : 'application/json';
+  const policy = isShared ? sharedPolicy([], serving()) : dataPolicy(type);
+  const answer = { path, type, policy: isDesk(path) ? newNoncePolicy() : policy, secure };
+  if (isDesk(path)) headers['content-security-policy'] = answer.policy;
+  for (const [name, value] of headersOf(answer)) response.setHeader(name, value);
+  return next();
+};
+
+// 128 bits, anew for each answer (CSP 3, 7.1).
+function newNoncePolicy(): string {
+  return noncePolicy(randomBytes(16).toString('base64'), serving());
+}

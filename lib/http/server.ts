@@ -1,0 +1,71 @@
+import { noteAddress } from '../server/client-address';
+import { serving, settings, siteAddress } from '../server/env';
+import { type HasSession, limitBody } from './body-limit';
+import { refuse } from './error-pages';
+import type { Middleware } from './middleware';
+import { missBudget } from './miss-budget';
+import { normalTarget, pathOf } from './path';
+import { readOwnWrites } from './read-own-writes';
+import type { Handler } from './render';
+import { responseCache } from './response-cache';
+import { isForeign } from './same-origin';
+import { setSecurityHeaders } from './security-headers';
+
+/** What answers requests in the end, and how it is known whether somebody is signed in. */
+export interface App {
+  handler: Handler;
+  hasSession: HasSession;
+}
+
+/** What happens to a request of the public, in this order. */
+export function publicMiddleware({ handler, hasSession }: App): readonly Middleware[] {
+  return [
+    normaliseTarget,
+    refuseInternal,
+    refuseForeignWrites,
+    readOwnWrites(),
+    // `npm run dev` shows each change at once.
+    ...(serving().developing ? [] : [responseCache(handler, missBudget())]),
+    noteClient,
+    setSecurityHeaders,
+    limitBody(hasSession),
+    handler,
+  ];
+}
+
+/** What happens to a request of this machine's own programs, which come by a port of the loopback. */
+export function internalMiddleware({ handler }: App): readonly Middleware[] {
+  return [normaliseTarget, noteClient, setSecurityHeaders, handler];
+}
+
+/** What happens to every request until the app is ready. */
+export const notYetMiddleware: readonly Middleware[] = [
+  (request, response) =>
+    refuse(request, response, 503, 'The site is starting.', { 'Retry-After': '5' }),
+];
+
+const normaliseTarget: Middleware = (request, response, next) => {
+  const target = normalTarget(request.url ?? '');
+  if (target === null) return refuse(request, response, 400, 'The target is no address.');
+  request.url = target;
+  return next();
+};
+
+const noteClient: Middleware = (request, _response, next) => {
+  noteAddress(request, settings().TRUSTED_PROXIES);
+  // Next compares this with the origin of server actions: what is let in here is let in by it.
+  const { SITE_ADDRESS } = settings();
+  const host = SITE_ADDRESS === undefined ? request.headers.host : new URL(siteAddress()).host;
+  request.headers['x-forwarded-host'] = host;
+  return next();
+};
+
+const refuseInternal: Middleware = (request, response, next) =>
+  /^\/api\/internal(\/|$)/i.test(pathOf(request.url ?? ''))
+    ? refuse(request, response, 404, 'There is nothing at this address.')
+    : next();
+
+const refuseForeignWrites: Middleware = (request, response, next) =>
+  isForeign(request, settings().SITE_ADDRESS)
+    ? refuse(request, response, 403, 'Changes are taken from pages of this site only.')
+    : next();

@@ -1,0 +1,28 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { processWide } from './process-wide';
+
+const place = () => processWide('answering', () => new AsyncLocalStorage<ServerResponse>());
+
+/** Answers a request, so that what renders its page can set the status. */
+export function answering<Result>(response: ServerResponse, answer: () => Result): Result {
+  return place().run(response, answer);
+}
+
+/** Sets the status of the page that is being rendered, and when to try again, in seconds; Next lets a page set none but 404, and writes nothing of that page. */
+export function answerWith(status: 400 | 403 | 404 | 409 | 410 | 429, retryAfter?: number): void {
+  const response = place().getStore();
+  if (!response || response.headersSent) return;
+  response.statusCode = status;
+  if (retryAfter !== undefined) response.setHeader('Retry-After', String(retryAfter));
+}
+
+/** The request that is being answered; undefined outside of one. */
+export function requestAnswered(): IncomingMessage | undefined {
+  return place().getStore()?.req;
+}
+
+/** Whether the page that is being rendered answers a form that was sent to it. */
+export function isFormSent(): boolean {
+  return place().getStore()?.req.method === 'POST';
+}

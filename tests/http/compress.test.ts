@@ -1,0 +1,47 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { codingFor, compress } from '@/lib/http/compress';
+
+describe('a body', () => {
+  const long = Buffer.from('«æøå» '.repeat(1_000));
+
+  it.each([
+    'text/html; charset=utf-8',
+    'application/json',
+    'application/problem+json',
+    'image/svg+xml',
+  ])('of the type %s is there by brotli, by gzip and as it is', async (type) => {
+    const { br, gzip, identity } = await compress(type, long);
+    expect(identity).toBe(long);
+    expect(brotliDecompressSync(br ?? '')).toEqual(long);
+    expect(gunzipSync(gzip ?? '')).toEqual(long);
+  });
+
+  it.each(['image/png', 'font/woff2', ''])('of the type “%s” is left as it is', async (type) => {
+    expect(await compress(type, long)).toEqual({ identity: long });
+  });
+
+  it('that is short is left as it is', async () => {
+    const short = Buffer.from('{"status":"ok"}');
+    expect(await compress('application/json', short)).toEqual({ identity: short });
+  });
+});
+
+describe('the coding in which a body is sent', () => {
+  it.each([
+    [undefined, 'identity'],
+    ['', 'identity'],
+    ['gzip, deflate, br, zstd', 'br'],
+    ['gzip, deflate', 'gzip'],
+    ['gzip;q=0, identity', 'identity'],
+    ['br;q=0, *', 'gzip'],
+    ['*', 'br'],
+    ['identity;q=0, gzip', 'gzip'],
+    ['deflate', 'identity'],
+    ['BR', 'br'],
+    ['gzip;q=nonsense', 'identity'],
+  ])('where “%s” is accepted is %s', (field, coding) => {
+    expect(codingFor(field)).toBe(coding);
+    expect(codingFor(field)).toBe(coding);
+  });
+});

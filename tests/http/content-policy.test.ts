@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { dataPolicy, noncePolicy, sharedPolicy } from '@/lib/http/content-policy';
+
+const OPEN = { secure: false, developing: false };
+const START = "'sha256-OBTN3RiyCV4Bq7dFqZ5a2pAXjnCcCYeTJMO2I/LYKeo='";
+
+describe('the policy of a page that many share', () => {
+  it('allows own files and the script that carries its data, and nothing else', () => {
+    expect(sharedPolicy([START], OPEN)).toBe(
+      "default-src 'none'; script-src 'self' 'sha256-OBTN3RiyCV4Bq7dFqZ5a2pAXjnCcCYeTJMO2I/LYKeo='; " +
+        "style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
+        "base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+    );
+  });
+
+  it('has whatever it names fetched over TLS where the site has it', () => {
+    expect(sharedPolicy([], { ...OPEN, secure: true })).toMatch(/; upgrade-insecure-requests$/);
+  });
+
+  it('lets the tools of `npm run dev` work', () => {
+    expect(sharedPolicy([START], { ...OPEN, developing: true })).toContain(
+      "script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline';",
+    );
+  });
+});
+
+describe('the policy of a page made for one request', () => {
+  it('allows what bears the nonce, and what that loads', () => {
+    expect(noncePolicy('bm9uY2U=', OPEN)).toBe(
+      "default-src 'none'; script-src 'self' 'nonce-bm9uY2U=' 'strict-dynamic'; " +
+        "style-src 'self' 'nonce-bm9uY2U='; img-src 'self'; font-src 'self'; connect-src 'self'; " +
+        "base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+    );
+  });
+});
+
+describe('the policy of what is no page', () => {
+  it.each([
+    ['application/json', "default-src 'none'; frame-ancestors 'none'"],
+    ['', "default-src 'none'; frame-ancestors 'none'"],
+    [
+      'image/png',
+      "default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'none'",
+    ],
+    [
+      'application/atom+xml; charset=utf-8',
+      "default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'none'",
+    ],
+  ])('of the type “%s” allows no more than a browser needs to show it', (type, policy) => {
+    expect(dataPolicy(type)).toBe(policy);
+  });
+});

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { missBudget } from '@/lib/http/miss-budget';
+import { settings } from '@/lib/server/env';
+
+describe('the answers that are made for one network', () => {
+  it('are as many a minute as the settings say; then it is told how long to wait', async () => {
+    const budget = missBudget();
+    const share = settings().MISSES_PER_MINUTE;
+    for (let taken = 0; taken < share; taken += 1) {
+      expect(await budget(`2001:db8:1:2::${(taken % 9) + 1}`)).toBeNull();
+    }
+    const wait = await budget('2001:db8:1:2::ffff');
+    expect(wait).toBeGreaterThan(0);
+    expect(wait).toBeLessThanOrEqual(60);
+    expect(await budget('2001:db8:1:3::1')).toBeNull();
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { publicAddress } from '@/lib/http/public-routes';
+
+const UK = '/agreements/uk-norway';
+
+describe('what a public answer depends on', () => {
+  it.each([
+    ['/', 'all agreements'],
+    ['/nb', 'all agreements'],
+    ['/sitemap.xml', 'all agreements'],
+    ['/agreements/sitemap.xml', 'all agreements'],
+    [`${UK}/compared`, 'all agreements'],
+    [`/nb${UK}/compared`, 'all agreements'],
+    ['/api/v1/agreements', 'all agreements'],
+    [UK, { agreement: 'uk-norway' }],
+    [`/nb${UK}`, { agreement: 'uk-norway' }],
+    [`${UK}/on/2025-06-15`, { agreement: 'uk-norway' }],
+    [`${UK}/on/2025-06-15/revision/1/picture.png`, { agreement: 'uk-norway' }],
+    [`${UK}/considered/page/2`, { agreement: 'uk-norway' }],
+    [`${UK}/sitemap.xml`, { agreement: 'uk-norway' }],
+    ['/api/v1/agreements/uk-norway/status?on=2025-06-15', { agreement: 'uk-norway' }],
+    ['/api/v1/agreements/uk-norway/record', { agreement: 'uk-norway' }],
+    ['/api/v1/openapi.json', 'nothing else'],
+    ['/robots.txt', 'nothing else'],
+    ['/_next/static/chunks/a.js', 'nothing else'],
+    ['/not-there', 'nothing else'],
+  ])('of %s is %o', (target, dependsOn) => {
+    expect(publicAddress(target)?.dependsOn).toEqual(dependsOn);
+  });
+
+  it.each(
+    [
+      ['/edit', '/edit/agreements/uk-norway', '/api/health', '/api/internal/errands'],
+      ['/api/auth/passkey', '/api/v1', '/api/v1/agreement', `${UK}/on`, `/nb${UK}/on?date=x`],
+    ].flat(),
+  )('Next answers %s itself', (target) => {
+    expect(publicAddress(target)).toBeNull();
+  });
+});
+
+describe('the address under which an answer is kept', () => {
+  it('of a page is the same under each query', () => {
+    expect(publicAddress(`${UK}?from=elsewhere`)?.address).toBe(UK);
+  });
+
+  it('of the API has its query in one order', () => {
+    const address = '/api/v1/agreements/uk-norway/status?known=2025-07-01&on=2025-06-15';
+    for (const query of ['on=2025-06-15&known=2025-07-01', 'known=2025-07-01&on=2025-06-15']) {
+      expect(publicAddress(`/api/v1/agreements/uk-norway/status?${query}`)?.address).toBe(address);
+    }
+  });
+
+  it('keeps a parameter that is given twice, for it to be refused', () => {
+    const target = '/api/v1/agreements?a=2&a=1';
+    expect(publicAddress(target)?.address).toBe(target);
+  });
+});
+
+describe('caches in front may keep', () => {
+  it.each([
+    [`${UK}/on/2025-06-15/revision/1`, 'pinned'],
+    [`/nb${UK}/on/2025-06-15/revision/1/entries/1-2`, 'pinned'],
+    [`${UK}/on/2025-06-15`, 'current'],
+    [UK, 'current'],
+    ['/_next/static/chunks/a.js', 'file'],
+    ['/api/v1/agreements/uk-norway?revision=1', 'current'],
+  ])('%s as %s', (target, freshness) => {
+    expect(publicAddress(target)?.freshness).toBe(freshness);
+  });
+});

@@ -1,0 +1,327 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Handler } from '@/lib/http/render';
+import { responseCache } from '@/lib/http/response-cache';
+import { hearOf, hearOfAnything, hearOfConsidered, shelf, trustMemory } from '@/lib/server/shelf';
+import { aRecord } from '../agreement/a-record';
+import { closeServers, serveMiddleware } from '../fixtures/middleware-server';
+
+const FRIGATE = '/agreements/a-frigate';
+const LONG = 'A frigate is named, «æøå». '.repeat(100);
+
+let rendered: string[];
+let rendering: Handler;
+let spent: string[];
+
+/** Puts a revision of a record into memory, as a reading of the database does. */
+function inMemory(slug: string, revision: number): void {
+  shelf().records.set(slug, { ...aRecord([]), slug, revision });
+}
+
+async function serve(share = 1_000) {
+  const budget = async (address: string) => (spent.push(address) > share ? 7 : null);
+  const handler: Handler = async (request, response) => {
+    rendered.push(request.url ?? '');
+    await rendering(request, response);
+  };
+  const address = await serveMiddleware(
+    responseCache(handler, budget),
+    (_, response) => void response.end('handed on'),
+  );
+  return (path: string, init: RequestInit = {}) =>
+    fetch(`${address}${path}`, {
+      redirect: 'manual',
+      ...init,
+      headers: { 'cache-control': 'max-age=0', ...init.headers },
+    });
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.setSystemTime('2026-11-28T12:00:00Z');
+  rendered = [];
+  spent = [];
+  rendering = async (request, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.setHeader('set-cookie', 'of=one-reader');
+    response.setHeader('x-of-the-framework', 'yes');
+    const script = '<script>self.__next_f.push([1,"a"])</script>';
+    response.end(`<html><body>${rendered.length} ${request.url} ${LONG}${script}</body></html>`);
+  };
+  trustMemory(true);
+  hearOf('a-frigate', 1);
+  inMemory('a-frigate', 1);
+  inMemory('a-cable', 1);
+  shelf().slugs = ['a-frigate', 'a-cable'];
+});
+
+afterEach(() => {
+  closeServers();
+  vi.useRealTimers();
+  const { records, heard, considered } = shelf();
+  for (const map of [records, heard, considered]) map.clear();
+  trustMemory(false);
+});
+
+const statusOf = (answer: Response) =>
+  answer.headers.get('cache-status')?.replace('agreement-tracker; ', '');
+
+describe('a public answer', () => {
+  it('is rendered once, and sent in the coding that is accepted', async () => {
+    const get = await serve();
+    const first = await get(FRIGATE, { headers: { 'accept-encoding': 'gzip' } });
+    expect(statusOf(first)).toBe('fwd=miss');
+    const text = await first.text();
+    const tags = new Set([first.headers.get('etag')]);
+    for (const [accepted, coding] of [
+      ['br', 'br'],
+      ['identity', null],
+      ['gzip', 'gzip'],
+    ] as const) {
+      const again = await get(FRIGATE, { headers: { 'accept-encoding': accepted } });
+      expect(statusOf(again)).toBe('hit');
+      expect(again.headers.get('content-encoding')).toBe(coding);
+      expect(again.headers.get('vary')).toBe('Accept-Encoding');
+      expect(await again.text()).toBe(text);
+      tags.add(again.headers.get('etag'));
+    }
+    expect(tags.size).toBe(3);
+    expect(rendered).toEqual([FRIGATE]);
+  });
+
+  it('says nothing that was for the reader who asked first', async () => {
+    const get = await serve();
+    const { headers } = await get(FRIGATE, { headers: { cookie: 'a=b', 'accept-language': 'nb' } });
+    expect(headers.get('set-cookie')).toBeNull();
+    expect(headers.get('x-of-the-framework')).toBeNull();
+  });
+
+  it('is not sent to a reader who has it, in whatever coding, however a proxy wrote its tag', async () => {
+    const get = await serve();
+    const first = await get(FRIGATE, { headers: { 'accept-encoding': 'br' } });
+    const etag = first.headers.get('etag') ?? '';
+    expect(etag).toMatch(/^"[\w-]{43}-br"$/);
+    const plain = etag.replace('-br', '');
+    for (const known of [
+      etag,
+      `W/${etag}`,
+      plain,
+      plain.replace(/"$/, ';gzip"'),
+      `"x", ${plain}`,
+      '*',
+    ]) {
+      const again = await get(FRIGATE, { headers: { 'if-none-match': known } });
+      expect(again.status).toBe(304);
+      expect(again.headers.get('content-security-policy')).toContain('script-src');
+      expect(await again.text()).toBe('');
+    }
+    expect((await get(FRIGATE, { headers: { 'if-none-match': '"x"' } })).status).toBe(200);
+  });
+
+  it('has its head alone given to those who ask for that, also where it is not kept yet', async () => {
+    const get = await serve();
+    const head = await get(FRIGATE, { method: 'HEAD' });
+    const whole = await get(FRIGATE);
+    expect(head.headers.get('etag')).toBe(whole.headers.get('etag'));
+    expect(head.headers.get('content-length')).toBe(whole.headers.get('content-length'));
+    expect(await head.text()).toBe('');
+    expect(rendered).toEqual([FRIGATE]);
+  });
+
+  it('is sent whole to whoever asks for a range of it', async () => {
+    const get = await serve();
+    const answer = await get(FRIGATE, { headers: { range: 'bytes=0-10' } });
+    expect(answer.status).toBe(200);
+    expect((await answer.text()).length).toBeGreaterThan(LONG.length);
+  });
+
+  it('bears one hash of its data in its policy', async () => {
+    const get = await serve();
+    const policy = (await get(FRIGATE)).headers.get('content-security-policy');
+    expect(policy).toMatch(/; script-src 'self' 'sha256-[\w+/]{43}='; /);
+  });
+
+  it('that many ask for at once is rendered once', async () => {
+    const quick = rendering;
+    rendering = async (request, response) => {
+      await wait(50);
+      await quick(request, response);
+    };
+    const get = await serve();
+    const answers = await Promise.all(Array.from({ length: 100 }, () => get(FRIGATE)));
+    expect(new Set(await Promise.all(answers.map((answer) => answer.text()))).size).toBe(1);
+    expect(rendered).toEqual([FRIGATE]);
+    expect(spent).toHaveLength(1);
+  });
+
+  it('is rendered to the end for the next when its reader goes away', async () => {
+    const quick = rendering;
+    rendering = async (request, response) => {
+      await wait(100);
+      await quick(request, response);
+    };
+    const get = await serve();
+    const leaving = new AbortController();
+    const left = get(FRIGATE, { signal: leaving.signal }).catch(() => 'left');
+    await vi.waitFor(() => expect(rendered).toHaveLength(1));
+    leaving.abort();
+    expect(await left).toBe('left');
+    await wait(200);
+    expect(statusOf(await get(FRIGATE))).toBe('hit');
+  });
+
+  it('names the agreement by which a cache in front can drop it', async () => {
+    const get = await serve();
+    const keys = async (path: string) => (await get(path)).headers.get('surrogate-key');
+    expect(await keys(FRIGATE)).toBe('a-frigate');
+    expect(await keys('/')).toBe('agreements');
+    expect(await keys('/robots.txt')).toBeNull();
+  });
+
+  it.each([
+    [FRIGATE, 'public, max-age=0, must-revalidate'],
+    [`${FRIGATE}/on/2025-06-15/revision/1`, 'public, max-age=86400, stale-while-revalidate=604800'],
+    ['/_next/static/chunks/a.js', 'public, max-age=31536000, immutable'],
+  ])('%s may be kept by others as %s', async (path, control) => {
+    const get = await serve();
+    expect((await get(path)).headers.get('cache-control')).toBe(control);
+  });
+});
+
+describe('an answer that was kept is made anew', () => {
+  const cases: [string, () => void, string[]][] = [
+    ['a revision of the agreement', () => inMemory('a-frigate', 2), [FRIGATE]],
+    ['a decision on news for it', () => hearOfConsidered('a-frigate'), [FRIGATE, '/']],
+    ['sitting days, which may bear on all', hearOfAnything, [FRIGATE, '/', '/agreements/a-cable']],
+    [
+      'its day',
+      () => vi.setSystemTime('2026-11-29T12:00:00Z'),
+      [FRIGATE, '/', '/agreements/a-cable'],
+    ],
+    [
+      'a clock that is set back over midnight',
+      () => vi.setSystemTime('2026-11-27T23:00:00Z'),
+      [FRIGATE, '/', '/agreements/a-cable'],
+    ],
+  ];
+  it.each(cases)('after %s', async (_, change, anew) => {
+    const get = await serve();
+    const paths = [FRIGATE, '/', '/agreements/a-cable', '/robots.txt'];
+    for (const path of paths) await get(path);
+    change();
+    const missed: string[] = [];
+    for (const path of paths) if (statusOf(await get(path)) !== 'hit') missed.push(path);
+    expect(missed).toEqual(anew);
+  });
+
+  it('though the clock is set back an hour', async () => {
+    const get = await serve();
+    await get(FRIGATE);
+    vi.setSystemTime('2026-11-28T11:00:00Z');
+    expect(statusOf(await get(FRIGATE))).toBe('hit');
+    inMemory('a-frigate', 2);
+    expect(statusOf(await get(FRIGATE))).toBe('fwd=miss');
+  });
+
+  it('where something changed while it was rendered, 1,000 times', async () => {
+    let revision = 1;
+    rendering = async (_, response) => {
+      const seen = revision;
+      // The record may change before, while and after the page is made of it.
+      await new Promise(setImmediate);
+      response.setHeader('content-type', 'text/html');
+      response.end(`<html><body>${seen}</body></html>`);
+    };
+    const get = await serve(10_000);
+    for (let race = 0; race < 1_000; race += 1) {
+      const during = get(FRIGATE);
+      if (race % 2 === 0) await new Promise(setImmediate);
+      revision += 1;
+      inMemory('a-frigate', revision);
+      await (await during).text();
+      expect(await (await get(FRIGATE)).text()).toContain(`>${revision}<`);
+    }
+  });
+});
+
+describe('an answer other than 200', () => {
+  it.each([400, 404, 308, 503])('of %i is not kept', async (status) => {
+    rendering = async (_, response) => {
+      response.statusCode = status;
+      response.setHeader('content-type', 'application/json');
+      response.end('{}');
+    };
+    const get = await serve();
+    for (const path of [FRIGATE, FRIGATE]) {
+      const answer = await get(path);
+      expect(answer.status).toBe(status);
+      expect(answer.headers.get('cache-control')).toBe('no-store');
+      expect(answer.headers.get('etag')).toBeNull();
+    }
+    expect(rendered).toHaveLength(2);
+  });
+
+  it('without a page of its own is told on one that rests on nothing', async () => {
+    rendering = async (request, response) => {
+      response.statusCode = request.url === '/' ? 500 : 404;
+      if (request.url === '/') response.setHeader('content-type', 'text/html');
+      response.end('');
+    };
+    const get = await serve();
+    const failed = await get('/');
+    expect(failed.status).toBe(500);
+    expect(await failed.text()).toContain('The record cannot be read just now');
+    const missing = await get('/nb/agreements/a-frigate/picture.png');
+    expect(missing.status).toBe(404);
+    expect(await missing.text()).toContain('Her er det ingenting');
+    expect(missing.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
+  it('is told where rendering throws', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+    rendering = async () => {
+      throw new Error('no template');
+    };
+    const get = await serve();
+    const answer = await get(FRIGATE);
+    expect(answer.status).toBe(500);
+    expect(await answer.text()).toContain('The record cannot be read just now');
+    told.mockRestore();
+  });
+});
+
+describe('whoever asks for more than their share', () => {
+  it('is told when to come back, and still has what is kept', async () => {
+    const get = await serve(2);
+    await get(FRIGATE);
+    await get('/');
+    const refused = await get('/agreements/a-cable');
+    expect(refused.status).toBe(429);
+    expect(refused.headers.get('retry-after')).toBe('7');
+    expect(await refused.text()).toContain('Too many pages were asked for');
+    const program = await get('/api/v1/agreements/a-cable');
+    expect(program.headers.get('content-type')).toBe('application/problem+json');
+    expect(program.headers.get('access-control-allow-origin')).toBe('*');
+    expect(statusOf(await get(FRIGATE))).toBe('hit');
+  });
+});
+
+describe('anything else', () => {
+  it.each(['/edit', '/edit/agreements', '/api/health', '/api/auth/passkey'])(
+    '%s is handed on',
+    async (path) => {
+      const get = await serve();
+      expect(await (await get(path)).text()).toBe('handed on');
+      expect(rendered).toEqual([]);
+    },
+  );
+
+  it('a page can be read only', async () => {
+    const get = await serve();
+    const refused = await get(FRIGATE, { method: 'POST' });
+    expect(refused.status).toBe(405);
+    expect(refused.headers.get('allow')).toBe('GET, HEAD');
+    const api = await get('/api/v1/agreements', { method: 'POST' });
+    expect(await api.text()).toBe('handed on');
+  });
+});
