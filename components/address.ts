@@ -78,7 +78,13 @@ export function milestoneAddress(
   { locale, slug }: Pick<Place, 'locale' | 'slug'>,
   milestone: string,
 ): string {
-  return `${agreementAddress(locale, slug)}/milestones/${milestone}`;
+  return `${agreementAddress(locale, slug)}${milestonePath(milestone)}`;
+}
+
+/** Where below a place a milestone's page is; its entries' older pages are from 2 on. */
+export function milestonePath(milestone: string, page = 1): string {
+  const own = `/milestones/${milestone}`;
+  return page <= 1 ? own : `${own}/page/${page}`;
 }
 
 /** The address without its language, as it stands under `/en` in the app: `/agreements/uk-norway`, or empty for the front page. */

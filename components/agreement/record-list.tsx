@@ -4,13 +4,11 @@ import { anyWithoutDay, newestFirst } from '@/lib/agreement/newest-first';
 import type { AgreementStatus } from '@/lib/agreement/status';
 import { consideredAddress, correctionsAddress, entriesAddress, type Place } from '../address';
 import { EntryItem } from '../entry/entry-item';
+import { onPage, PageLinks, pagesFor } from '../page-links';
 import { SectionHead } from '../section-head';
 import { NewCount } from '../seen/new-count';
 import type { Speech } from '../speech';
 import styles from './record-list.module.css';
-
-/** How many entries a page carries (design: "the newest 50"). */
-const PER_PAGE = 50;
 
 /** How many pages the record of a view fills; at least one. */
 export function pagesOfRecord(status: AgreementStatus): number {
@@ -33,7 +31,6 @@ export function RecordList({
 }) {
   const { t } = speech;
   const listed = shownEntries(status).toSorted(newestFirst);
-  const pages = pagesFor(listed.length);
   return (
     <section aria-labelledby="record" className={`${styles.record} beyond-the-brief`}>
       <SectionHead id="record" title={t('record.title')}>
@@ -59,7 +56,7 @@ export function RecordList({
       )}
       {listed.length === 0 && <p>{t('record.empty')}</p>}
       <ol className={styles.list}>
-        {listed.slice((page - 1) * PER_PAGE, page * PER_PAGE).map((entry) => (
+        {onPage(listed, page).map((entry) => (
           <li key={entry.id}>
             <EntryItem
               entry={entry}
@@ -71,21 +68,14 @@ export function RecordList({
           </li>
         ))}
       </ol>
-      {pages > 1 && (
-        <nav aria-label={t('record.title')} className={styles.pages}>
-          {page > 1 && (
-            <a rel="prev" href={entriesAddress(place, page - 1)}>
-              {t('record.newer')}
-            </a>
-          )}
-          <span>{t('record.page', { page, pages })}</span>
-          {page < pages && (
-            <a rel="next" href={entriesAddress(place, page + 1)}>
-              {t('record.older')}
-            </a>
-          )}
-        </nav>
-      )}
+      <PageLinks
+        label={t('record.title')}
+        page={page}
+        pages={pagesFor(listed.length)}
+        address={(to) => entriesAddress(place, to)}
+        words={{ newer: t('record.newer'), older: t('record.older') }}
+        speech={speech}
+      />
     </section>
   );
 }
@@ -93,8 +83,4 @@ export function RecordList({
 /** Before the announcement only background is shown. */
 function shownEntries({ entries, announced }: AgreementStatus): Entry[] {
   return announced ? entries : entries.filter(isBackground);
-}
-
-function pagesFor(entries: number): number {
-  return Math.max(1, Math.ceil(entries / PER_PAGE));
 }

@@ -4,6 +4,7 @@ import type { Description } from '@/lib/agreement/description';
 import { agreementAddress, consideredAddress } from '../address';
 import { EdtfTime } from '../edtf-time';
 import { OutwardLink } from '../outward-link';
+import { PageLinks } from '../page-links';
 import { SectionHead } from '../section-head';
 import type { Speech } from '../speech';
 import { unknownLanguage, Wording } from '../wording';
@@ -56,21 +57,14 @@ export function ConsideredPage(props: Props) {
             </li>
           ))}
         </ol>
-        {pages > 1 && (
-          <nav aria-label={t('considered.title')} className={styles.pages}>
-            {page > 1 && (
-              <a rel="prev" href={consideredAddress(locale, slug, page - 1)}>
-                {t('considered.newer')}
-              </a>
-            )}
-            <span>{t('record.page', { page, pages })}</span>
-            {page < pages && (
-              <a rel="next" href={consideredAddress(locale, slug, page + 1)}>
-                {t('considered.older')}
-              </a>
-            )}
-          </nav>
-        )}
+        <PageLinks
+          label={t('considered.title')}
+          page={page}
+          pages={pages}
+          address={(to) => consideredAddress(locale, slug, to)}
+          words={{ newer: t('considered.newer'), older: t('considered.older') }}
+          speech={speech}
+        />
       </section>
       <FeedReadings feeds={feeds} description={description} speech={speech} />
     </article>

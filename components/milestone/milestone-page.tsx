@@ -1,15 +1,16 @@
-import { type Correction, type EntryId, milestonesOf } from '@/lib/agreement/entry';
+import { type Correction, type Entry, type EntryId, milestonesOf } from '@/lib/agreement/entry';
 import { anyWithoutDay, newestFirst } from '@/lib/agreement/newest-first';
 import { isContested } from '@/lib/agreement/outcome';
 import type { SittingPeriod } from '@/lib/agreement/sitting-days';
 import type { AgreementStatus } from '@/lib/agreement/status';
 import type { JudgedMilestone } from '@/lib/agreement/step';
-import { type Place, placeAddress } from '../address';
+import { milestonePath, type Place, placeAddress } from '../address';
 import { lookedText } from '../agreement/looked';
 import { OutcomeMark } from '../agreement/outcome-mark';
 import { StandingList } from '../agreement/standing-list';
 import { EdtfTime } from '../edtf-time';
 import { EntryItem } from '../entry/entry-item';
+import { onPage, PageLinks, pagesFor } from '../page-links';
 import { SectionHead } from '../section-head';
 import { SittingPeriodView } from '../sittings/sitting-period';
 import type { Speech } from '../speech';
@@ -19,11 +20,17 @@ import { verdictText } from '../verdict/verdict';
 import { unknownLanguage, Wording } from '../wording';
 import styles from './milestone-page.module.css';
 
+/** How many pages the entries that speak of a milestone fill; at least one. */
+export function pagesOfMilestone(status: AgreementStatus, { milestone }: JudgedMilestone): number {
+  return pagesFor(entriesOf(status, milestone.slug).length);
+}
+
 /** One milestone: its outcome, who says so, when somebody last looked, its targets and every entry that speaks of it. */
 export function MilestonePage({
   status,
   milestone: judged,
   corrections,
+  page,
   period,
   place,
   speech,
@@ -31,6 +38,8 @@ export function MilestonePage({
   status: AgreementStatus;
   milestone: JudgedMilestone;
   corrections: ReadonlyMap<EntryId, Correction>;
+  /** Which page of its entries is shown, counted from 1. */
+  page: number;
   /** How far the sitting days have run, where that is told. */
   period: SittingPeriod | null;
   place: Place;
@@ -39,9 +48,7 @@ export function MilestonePage({
   const { t, words, wording, locale } = speech;
   const { milestone, judgement, targets } = judged;
   const { description } = status;
-  const entries = status.entries
-    .filter((entry) => milestonesOf(entry).includes(milestone.slug))
-    .toSorted(newestFirst);
+  const entries = entriesOf(status, milestone.slug).toSorted(newestFirst);
   const implied = description.milestones.filter(({ slug }) => milestone.implies.includes(slug));
   return (
     <article className={styles.page}>
@@ -108,7 +115,7 @@ export function MilestonePage({
       {entries.length === 0 && <p>{t('milestone.noEntries', { place: milestone.place })}</p>}
       {anyWithoutDay(entries) && <p>{t('record.order')}</p>}
       <ol className={styles.entries}>
-        {entries.map((entry) => (
+        {onPage(entries, page).map((entry) => (
           <li key={entry.id}>
             <EntryItem
               entry={entry}
@@ -120,6 +127,18 @@ export function MilestonePage({
           </li>
         ))}
       </ol>
+      <PageLinks
+        label={t('milestone.entries', { place: milestone.place })}
+        page={page}
+        pages={pagesFor(entries.length)}
+        address={(to) => `${placeAddress(place)}${milestonePath(milestone.slug, to)}`}
+        words={{ newer: t('record.newer'), older: t('record.older') }}
+        speech={speech}
+      />
     </article>
   );
+}
+
+function entriesOf({ entries }: AgreementStatus, milestone: string): Entry[] {
+  return entries.filter((entry) => milestonesOf(entry).includes(milestone));
 }

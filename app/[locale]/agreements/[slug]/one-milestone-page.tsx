@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { placeAddress } from '@/components/address';
+import { milestonePath, placeAddress } from '@/components/address';
 import { CiteThis } from '@/components/cite/cite-this';
 import { DayNotice } from '@/components/days/day-notice';
-import { MilestonePage } from '@/components/milestone/milestone-page';
+import { MilestonePage, pagesOfMilestone } from '@/components/milestone/milestone-page';
 import { LinkedData } from '@/components/site/linked-data';
 import { PageFrame } from '@/components/site/page-frame';
 import type { Speech } from '@/components/speech';
@@ -11,7 +11,7 @@ import type { AgreementStatus } from '@/lib/agreement/status';
 import type { JudgedMilestone } from '@/lib/agreement/step';
 import { ldText, milestoneLd } from '@/lib/publish/json-ld';
 import { pageSittings } from '@/lib/server/page-sittings';
-import { pageOfDay, pageToday } from '@/lib/server/page-status';
+import { numberInPath, pageOfDay, pageToday } from '@/lib/server/page-status';
 import { describedPage } from '../../described-page';
 import { MissingPage, missingMetadata } from '../../missing-page';
 import { pageMetadata } from '../../page-metadata';
@@ -19,18 +19,22 @@ import { speechOf } from '../../speech-of';
 import { formsOf } from './forms-of';
 import { type PagePath, placeOf } from './place-of';
 
-type Path = PagePath & { milestone: string };
+type Path = PagePath & {
+  milestone: string;
+  /** Which page of its entries, where it is not the first. */
+  page?: string;
+};
 
 /** Title, description and addresses of a milestone's page. */
 export async function milestoneMetadata(path: Path): Promise<Metadata> {
   const speech = speechOf(path.locale);
   const found = await read(path);
   if (!found) return missingMetadata(speech);
-  const { status, milestone } = found;
+  const { status, milestone, page } = found;
   return pageMetadata({
     speech,
-    path: `${placeAddress({ ...placeOf(path, status, speech), locale: 'en' })}${below(milestone)}`,
-    title: titleOf(status, milestone, speech),
+    path: `${placeAddress({ ...placeOf(path, status, speech), locale: 'en' })}${below(milestone, page)}`,
+    title: titleOf(status, milestone, page, speech),
     description: verdictText(status, speech, milestone),
     status,
     milestone,
@@ -42,43 +46,51 @@ export async function OneMilestonePage({ path }: { path: Path }) {
   const speech = speechOf(path.locale);
   const found = await read(path);
   if (!found) return <MissingPage speech={speech} />;
-  const { status, milestone } = found;
+  const { status, milestone, page } = found;
   const place = placeOf(path, status, speech);
-  const address = `${placeAddress(place)}${below(milestone)}`;
+  const address = `${placeAddress(place)}${below(milestone, page)}`;
   const described = describedPage(place, address, verdictText(status, speech, milestone));
   // What a day's page says must stay; how far a period has run is told on today's alone.
   const period = place.on === null ? await pageSittings(milestone, status.view.on) : null;
   const data = milestoneLd(milestone, status, described);
-  const title = titleOf(status, milestone, speech);
+  const title = titleOf(status, milestone, page, speech);
   return (
     <PageFrame
-      path={`${placeAddress({ ...place, locale: 'en' })}${below(milestone)}`}
+      path={`${placeAddress({ ...place, locale: 'en' })}${below(milestone, page)}`}
       speech={speech}
     >
       {data && <LinkedData text={ldText(data)} />}
       <DayNotice status={status} place={place} speech={speech} />
       <MilestonePage {...found} period={period} place={place} speech={speech} />
-      <CiteThis forms={formsOf(status, title, speech, below(milestone))} speech={speech} />
+      <CiteThis forms={formsOf(status, title, speech, below(milestone, page))} speech={speech} />
     </PageFrame>
   );
 }
 
-function below({ milestone }: JudgedMilestone): string {
-  return `/milestones/${milestone.slug}`;
+function below({ milestone }: JudgedMilestone, page: number): string {
+  return milestonePath(milestone.slug, page);
 }
 
 function titleOf(
   { description }: AgreementStatus,
   { milestone }: JudgedMilestone,
+  page: number,
   { t, words }: Speech,
 ): string {
-  return t('milestone.title', { title: words(milestone.title), name: words(description.name) });
+  const own = words(milestone.title);
+  const title = page === 1 ? own : t('record.pageTitle', { name: own, page });
+  return t('milestone.title', { title, name: words(description.name) });
 }
 
-async function read({ slug, date, revision, milestone: name }: Path) {
-  const page = date === undefined ? await pageToday(slug) : await pageOfDay(slug, date, revision);
-  const milestone = page?.status.milestones.find((one) => one.milestone.slug === name);
-  if (!page || !milestone) return null;
+async function read({ slug, date, revision, milestone: name, page }: Path) {
+  const found = date === undefined ? await pageToday(slug) : await pageOfDay(slug, date, revision);
+  const milestone = found?.status.milestones.find((one) => one.milestone.slug === name);
+  if (!found || !milestone) return null;
+  const number = page === undefined ? 1 : numberInPath(page);
+  if (number === null || number > pagesOfMilestone(found.status, milestone)) return null;
+  // The first page is the milestone's own.
+  if (page !== undefined && number === 1) return null;
   // A day on which nothing had been announced knows no steps.
-  return date === undefined || page.status.announced ? { ...page, milestone } : null;
+  if (date !== undefined && !found.status.announced) return null;
+  return { ...found, milestone, page: number };
 }
