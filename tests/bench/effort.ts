@@ -4,7 +4,9 @@ export interface Effort {
   seconds: number;
   starts: number;
   renders: number;
+  /** Past days that are asked for once each. */
+  days: number;
 }
 
-export const FULL: Effort = { rounds: 5, seconds: 1, starts: 3, renders: 15 };
-export const QUICK: Effort = { rounds: 3, seconds: 0.5, starts: 1, renders: 6 };
+export const FULL: Effort = { rounds: 5, seconds: 1, starts: 3, renders: 15, days: 7_000 };
+export const QUICK: Effort = { rounds: 3, seconds: 0.5, starts: 1, renders: 6, days: 1_000 };

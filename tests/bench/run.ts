@@ -7,6 +7,7 @@ import { stopChildren } from './child';
 import { FULL, QUICK } from './effort';
 import { measureGrowth } from './growing';
 import { measureMatching } from './matching';
+import { measureMisses } from './misses';
 import { measurePolling } from './polling';
 import { measureSeeing } from './seeing';
 import { measureServing } from './serving';
@@ -31,6 +32,7 @@ try {
   await (await startSite(seeded)).stop();
   printTable('Starting', await measureStarting(seeded, folder, effort));
   printTable('Serving the record as it is seeded', await measureServing(seeded, folder, effort));
+  printTable('What is not in memory, once', await measureMisses(seeded, effort));
   printTable(
     'Seeing pages in Chromium, with a processor slowed four times and nothing cached',
     await measureSeeing(seeded, folder, effort),

@@ -1,28 +1,43 @@
+import { type Asked, bareAddress } from './asked';
 import type { Effort } from './effort';
 import { type Load, load } from './load';
 import { inTurns } from './rounds';
 import { type Started, startServer, startSite } from './started';
 import { bytesOf, pageOfSize } from './static-app';
-import type { Line } from './table';
+import type { Aim, Line } from './table';
 
-const PATHS = [
-  { path: '/', aim: { atLeast: 0.8 } },
-  { path: '/agreements/uk-norway', aim: { atLeast: 0.8 } },
-  { path: '/api/v1/agreements/uk-norway/status' },
-] as const;
+const AGREEMENT = '/agreements/uk-norway';
+const API = '/api/v1/agreements/uk-norway';
+const OF_BARE = { atLeast: 0.5 };
 
-/** Loads the site as it is seeded, a bare server of the same bytes, and a static Next.js page of about the same size, in turns. */
+const coded = (coding: string) => ({ 'accept-encoding': coding });
+
+const ASKED: readonly Asked[] = [
+  { what: 'front page, gzip', path: '/', headers: coded('gzip') },
+  { what: 'agreement, plain', path: AGREEMENT, headers: {} },
+  { what: 'agreement, gzip', path: AGREEMENT, headers: coded('gzip') },
+  { what: 'agreement, brotli', path: AGREEMENT, headers: coded('br') },
+  { what: 'past day, gzip', path: `${AGREEMENT}/on/2025-06-15`, headers: coded('gzip') },
+  { what: 'status API, gzip', path: `${API}/status`, headers: coded('gzip') },
+  { what: 'entries API, gzip', path: `${API}/entries`, headers: coded('gzip') },
+];
+
+/** Loads the site as it is seeded beside a bare server of the same bytes, and beside a static page of Next's, in turns. */
 export async function measureServing(
   seeded: string,
   staticApp: string,
   effort: Effort,
 ): Promise<Line[]> {
   const site = await startSite(seeded);
+  const asked = [...ASKED, await known(site.address)];
+  const bare = await startServer('bare-server.ts', [site.address, JSON.stringify(asked)]);
   const minimal = await startServer('static-server.ts', [staticApp]);
-  const paths = PATHS.map(({ path }) => path);
-  const bare = await startServer('bare-server.ts', [site.address, ...paths]);
   const lines: Line[] = [];
-  for (const asked of PATHS) lines.push(...(await linesOf(asked, { site, minimal, bare }, effort)));
+  for (const [number, one] of asked.entries()) {
+    const aim = one.what === '304' ? { atLeast: 0.6 } : OF_BARE;
+    lines.push(...(await besideBare(one, bareAddress(bare.address, number), site, aim, effort)));
+  }
+  lines.push(await besideNext(site, minimal, effort));
   const memory = await Promise.all([site, minimal].map((server) => server.memoryNow()));
   lines.push({
     what: 'memory after all this load',
@@ -34,31 +49,61 @@ export async function measureServing(
   return lines;
 }
 
-async function linesOf(
-  { path, aim }: { path: string; aim?: { atLeast: number } },
-  { site, minimal, bare }: Record<'site' | 'minimal' | 'bare', Started>,
-  { rounds, seconds }: Effort,
+/** The agreement's page, asked for by a reader who has it. */
+async function known(address: string): Promise<Asked> {
+  const answer = await fetch(`${address}${AGREEMENT}`);
+  await answer.arrayBuffer();
+  return {
+    what: '304',
+    path: AGREEMENT,
+    headers: { 'if-none-match': answer.headers.get('etag') ?? '' },
+  };
+}
+
+async function besideBare(
+  { what, path, headers }: Asked,
+  other: string,
+  site: Started,
+  aim: Aim,
+  effort: Effort,
 ): Promise<Line[]> {
-  const own = `${site.address}${path}`;
-  const size = await bytesOf(own);
-  const page = await pageOfSize(minimal.address, size);
-  const urls = [own, `${bare.address}${path}`, `${minimal.address}${page.path}`] as const;
-  await inTurns(urls, 1, (url) => load(url, 1));
-  const loads = await inTurns(urls, rounds, (url) => load(url, seconds));
-  const figures = (url: string, of: keyof Load) => (loads.get(url) ?? []).map((each) => each[of]);
-  const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-  const line = (of: keyof Load, other: string, name: string, aim?: { atLeast: number }): Line => ({
-    what: of === 'p99' ? '  99 % within' : `${path} (${kilobytes(size)})`,
-    figures: figures(own, of),
-    unit: of === 'p99' ? 'ms' : '/s',
-    than: { name, figures: figures(other, of) },
-    aim,
+  const loads = await loadsOf([`${site.address}${path}`, other], effort, headers);
+  const [own = [], bare = []] = loads;
+  const line = (name: string, of: keyof Load, unit: 'ms' | '/s', hoped?: Aim): Line => ({
+    what: name,
+    figures: own.map((each) => each[of]),
+    unit,
+    than: { name: 'bare node:http, same bytes', figures: bare.map((each) => each[of]) },
+    aim: hoped,
   });
-  const staticPage = `static Next.js page, ${kilobytes(page.bytes)}`;
   return [
-    line('perSecond', urls[2], staticPage, aim),
-    line('perSecond', urls[1], 'bare node:http, same bytes'),
-    line('p99', urls[2], staticPage),
-    line('p99', urls[1], 'bare node:http, same bytes'),
+    line(what, 'perSecond', '/s', aim),
+    line('  half within', 'p50', 'ms'),
+    line('  99 % within', 'p99', 'ms'),
   ];
+}
+
+async function besideNext(site: Started, minimal: Started, effort: Effort): Promise<Line> {
+  const page = await pageOfSize(minimal.address, await bytesOf(`${site.address}${AGREEMENT}`));
+  const urls = [`${site.address}${AGREEMENT}`, `${minimal.address}${page.path}`];
+  const [own = [], other = []] = await loadsOf(urls, effort, coded('gzip'));
+  return {
+    what: 'agreement, gzip',
+    figures: own.map(({ perSecond }) => perSecond),
+    unit: '/s',
+    than: {
+      name: 'static page of Next alone',
+      figures: other.map(({ perSecond }) => perSecond),
+    },
+  };
+}
+
+async function loadsOf(
+  urls: readonly string[],
+  { rounds, seconds }: Effort,
+  headers: Record<string, string>,
+): Promise<Load[][]> {
+  await inTurns(urls, 1, (url) => load(url, 1, headers));
+  const loads = await inTurns(urls, rounds, (url) => load(url, seconds, headers));
+  return urls.map((url) => loads.get(url) ?? []);
 }

@@ -1,13 +1,16 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import next from 'next';
-import { openDoor } from '@/lib/server/door';
 
-// A process of its own: serves the built app of a folder through the door through which the site is served.
+// A process of its own: serves the built app of a folder by Next alone.
 
 const [dir = '.'] = process.argv.slice(2);
 const hostname = '127.0.0.1';
-const door = await openDoor(0, hostname);
-const app = next({ dev: false, dir, hostname, port: door.port });
+const app = next({ dev: false, dir, hostname });
 await app.prepare();
-door.letIn(app.getRequestHandler());
+const server = createServer(app.getRequestHandler());
+server.listen(0, hostname);
+await once(server, 'listening');
 process.on('disconnect', () => process.exit());
-process.send?.({ address: `http://${hostname}:${door.port}` });
+process.send?.({ address: `http://${hostname}:${(server.address() as AddressInfo).port}` });
