@@ -97,11 +97,10 @@ describe.skipIf(leftOut)('the API on a PostgreSQL server', () => {
       expect([kept.status, await kept.text()]).toEqual([200, told]);
       expect(kept.headers.get('cache-status')).toContain('the database cannot be read');
       for (const address of [
-        '/api/v1/agreements',
-        '/api/v1/agreements/uk-norway',
-        `${STATUS}?on=2025-08-31`,
-        '/api/v1/agreements/uk-norway/entries',
-        '/api/v1/agreements/uk-norway/milestones',
+        '/api/v1/agreements/uk-norway?on=2025-07-15',
+        `${STATUS}?on=2025-07-15`,
+        '/api/v1/agreements/uk-norway/entries?on=2025-07-15',
+        '/api/v1/agreements/uk-norway/milestones?on=2025-07-15',
         '/api/v1/agreements/not-there',
       ]) {
         const answer = await app.get(address, {
