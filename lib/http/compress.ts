@@ -11,10 +11,8 @@ export type Bodies = { identity: Buffer; br?: Buffer; gzip?: Buffer };
 // Less does not fit into fewer packets by it; what is not text is compressed already.
 const LEAST = 1_000;
 const TEXT = /^(text\/|application\/([a-z.-]+\+)?(json|xml|javascript)|image\/svg)/;
-
 // Beyond this, brotli takes several times as long for a few per cent.
 const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
-
 const [toBrotli, toGzip] = [promisify(brotliCompress), promisify(gzip)];
 
 /** A body of a media type in every coding that is worth it, made outside this thread. */

@@ -44,7 +44,10 @@ export const notYetMiddleware: readonly Middleware[] = [
     refuse(request, response, 503, 'The site is starting.', { 'Retry-After': '5' }),
 ];
 
+const METHODS = /^(GET|HEAD|OPTIONS|POST|PUT|PATCH|DELETE)$/;
+
 const normaliseTarget: Middleware = (request, response, next) => {
+  if (!METHODS.test(request.method ?? '')) return refuse(request, response, 405, 'Not taken here.');
   const target = normalTarget(request.url ?? '');
   if (target === null) return refuse(request, response, 400, 'The target is no address.');
   request.url = target;

@@ -5,12 +5,20 @@ import { type BuiltApp, endAll, startApp } from '../fixtures/built-app';
 
 const MEGABYTE = 1_000_000;
 
+const PATHS = [
+  '/api/auth/passkey/verify-authentication',
+  '/api/v1/agreements',
+  '/edit/sign-in',
+  '/edit/new-agreement',
+  '/',
+];
+
 let app: BuiltApp;
 
 beforeAll(async () => {
   app = await startApp();
-  for (const path of ['/', '/edit/sign-in', '/api/v1/agreements'])
-    await (await app.get(path)).text();
+  // What answers is loaded when it is first asked.
+  for (const path of PATHS) await send(path, 100_000);
 });
 afterAll(endAll);
 
@@ -49,21 +57,16 @@ function send(path: string, bytes: number) {
   });
 }
 
-test
-  .skipIf(process.platform !== 'linux')
-  .each([
-    '/api/auth/passkey/verify-authentication',
-    '/api/v1/agreements',
-    '/edit/sign-in',
-    '/edit/new-agreement',
-    '/',
-  ])('400 MB sent to %s are refused or cut off, and take no 50 MB of memory', async (path) => {
-  const before = memory();
-  const { status, most } = await send(path, 400 * MEGABYTE);
-  expect([null, 405, 413]).toContain(status);
-  expect(most - before).toBeLessThan(50 * MEGABYTE);
-  expect((await app.get('/api/health')).status).toBe(200);
-});
+test.skipIf(process.platform !== 'linux').each(PATHS)(
+  '400 MB sent to %s are refused or cut off, and take no 50 MB of memory',
+  async (path) => {
+    const before = memory();
+    const { status, most } = await send(path, 400 * MEGABYTE);
+    expect([null, 307, 401, 405, 413]).toContain(status);
+    expect(most - before).toBeLessThan(50 * MEGABYTE);
+    expect((await app.get('/api/health')).status).toBe(200);
+  },
+);
 
 test.each([
   ['OPTIONS', '*', 400],
