@@ -40,7 +40,7 @@ inChromium(serveDesk, (site) => {
     const page = await site.page(desk.as('Ada', { locale: 'en' }));
     await page.goto('/edit/feeds');
     await page.getByRole('button', { name: 'Poll now' }).press('Enter');
-    await page.getByText('2 addresses asked: 1 new item; 1 could not be read.').waitFor();
+    await page.getByText('2 addresses tried: 1 new item; 1 could not be read.').waitFor();
     await expect
       .poll(() => page.locator('main').textContent())
       .toMatch(/Failed: “?http:\/\/fjordposten\.localhost:\d+\/1”? answered 500/);
@@ -57,6 +57,6 @@ inChromium(serveDesk, (site) => {
     const page = await site.page(desk.as('Ada', { locale: 'nb', javaScriptEnabled: false }));
     await page.goto('/edit/feeds');
     await page.getByRole('button', { name: 'Hent nå' }).press('Enter');
-    await page.getByText(/2 adresser spurt: /).waitFor();
+    await page.getByText(/2 adresser forsøkt: /).waitFor();
   });
 });
