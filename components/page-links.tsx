@@ -2,7 +2,7 @@ import styles from './page-links.module.css';
 import type { Speech } from './speech';
 
 /** How many of a list's items a page carries. */
-export const PER_PAGE = 50;
+const PER_PAGE = 50;
 
 /** How many pages so many items fill; at least one. */
 export function pagesFor(items: number): number {

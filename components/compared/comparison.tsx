@@ -1,3 +1,4 @@
+import { announcementAmong } from '@/lib/agreement/announcement';
 import { type Duration, durationOf } from '@/lib/agreement/duration';
 import type { State } from '@/lib/agreement/state';
 import type { AgreementStatus } from '@/lib/agreement/status';
@@ -125,8 +126,8 @@ function Late({ status, scale, speech }: Cell) {
 
 /** Whether no party has said when the agreement was announced, or what became of it since. */
 function isReported({ milestones, headline }: AgreementStatus): boolean {
-  const announced = milestones.find(({ milestone }) => milestone.slug === 'announced');
-  return headline.judgement.unconfirmed || (announced?.judgement.unconfirmed ?? false);
+  const announced = announcementAmong(milestones)?.judgement.unconfirmed ?? false;
+  return announced || headline.judgement.unconfirmed;
 }
 
 /** The states in which lateness can be laid beside that of others: what ended otherwise, or is disputed, cannot. */

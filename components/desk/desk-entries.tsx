@@ -3,12 +3,10 @@ import type { Correction, Entry, EntryId } from '@/lib/agreement/entry';
 import { entryAddress } from '../address';
 import { EdtfTime } from '../edtf-time';
 import { EntryTitle } from '../entry/entry-title';
+import { onPage, PageLinks, pagesFor } from '../page-links';
 import type { Speech } from '../speech';
 import { deskAddress } from './desk-address';
 import styles from './work.module.css';
-
-/** How many entries a page carries, as on the public pages. */
-const PER_PAGE = 50;
 
 interface Props {
   slug: string;
@@ -23,25 +21,22 @@ interface Props {
 export function DeskEntries(props: Props) {
   const { slug, entries, page, speech } = props;
   const { t } = speech;
-  const pages = Math.max(1, Math.ceil(entries.length / PER_PAGE));
-  const shown = entries.slice((page - 1) * PER_PAGE, page * PER_PAGE);
   return (
     <section aria-labelledby="entries" className={styles.part}>
       <h2 id="entries">{t('attention.entries')}</h2>
       <ul className={styles.rows}>
-        {shown.map((entry) => (
+        {onPage(entries, page).map((entry) => (
           <DeskEntry key={entry.id} entry={entry} {...props} />
         ))}
       </ul>
-      {pages > 1 && (
-        <nav aria-label={t('attention.entries')} className={styles.actions}>
-          {page > 1 && <a href={`${deskAddress(slug)}?page=${page - 1}`}>{t('attention.newer')}</a>}
-          <span>{t('record.page', { page, pages })}</span>
-          {page < pages && (
-            <a href={`${deskAddress(slug)}?page=${page + 1}`}>{t('attention.older')}</a>
-          )}
-        </nav>
-      )}
+      <PageLinks
+        label={t('attention.entries')}
+        page={page}
+        pages={pagesFor(entries.length)}
+        address={(to) => `${deskAddress(slug)}?page=${to}`}
+        words={{ newer: t('attention.newer'), older: t('attention.older') }}
+        speech={speech}
+      />
     </section>
   );
 }

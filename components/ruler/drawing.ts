@@ -1,4 +1,4 @@
-import { isBackground } from '@/lib/agreement/announcement';
+import { announcementAmong, isBackground } from '@/lib/agreement/announcement';
 import { type CalendarDate, daysBetween, earliest, latest } from '@/lib/agreement/calendar-date';
 import type { JudgedReading } from '@/lib/agreement/clock';
 import { isFinal } from '@/lib/agreement/milestone';
@@ -56,7 +56,7 @@ export function drawingOf(status: AgreementStatus): Drawing {
 }
 
 function announcement({ milestones }: AgreementStatus): Dated | null {
-  const found = milestones.find(({ milestone }) => milestone.slug === 'announced');
+  const found = announcementAmong(milestones);
   return found?.judgement.outcome === 'met' ? dateOf(found.judgement) : null;
 }
 

@@ -1,3 +1,4 @@
+import { announcementAmong } from '@/lib/agreement/announcement';
 import type { AgreementStatus } from '@/lib/agreement/status';
 import type { Speech } from '../speech';
 import { whenWords } from '../verdict/due';
@@ -10,8 +11,7 @@ export function rulerText(status: AgreementStatus, drawing: Drawing, speech: Spe
   const { t, date, list } = speech;
   const { ruler, announced, window, measures, met, on: shown } = drawing;
   const { headline, milestones } = status;
-  const isReported = milestones.find(({ milestone }) => milestone.slug === 'announced')?.judgement
-    .unconfirmed;
+  const isReported = announcementAmong(milestones)?.judgement.unconfirmed;
   const doubt = isReported ? `, ${t('outcome.unconfirmed')}` : '';
   const late = measures.filter(({ most }) => most > 0);
   return [

@@ -5,10 +5,18 @@ import { entriesAt } from './in-view';
 import { judge } from './outcome';
 import type { AgreementRecord } from './record';
 import { claimsOn } from './standing';
+import type { JudgedMilestone } from './step';
 import type { View } from './view';
 
 /** The step whose date is the agreement's announcement. */
 const ANNOUNCED = 'announced';
+
+/** The announcement as it is judged among an agreement's milestones; undefined where they do not name it. */
+export function announcementAmong(
+  milestones: readonly JudgedMilestone[],
+): JudgedMilestone | undefined {
+  return milestones.find(({ milestone }) => milestone.slug === ANNOUNCED);
+}
 
 /**
  * The day on which the agreement was announced, as known in a view: its `announced` step met, or,

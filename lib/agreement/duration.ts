@@ -1,3 +1,4 @@
+import { announcementAmong } from './announcement';
 import { type CalendarDate, daysBetween } from './calendar-date';
 import { type Edtf, extentOf } from './edtf';
 import { isFinal } from './milestone';
@@ -19,7 +20,7 @@ export interface Duration {
  * the end has no date, or where the parties contradict each other about either.
  */
 export function durationOf({ view, milestones, headline }: AgreementStatus): Duration | null {
-  const announced = milestones.find(({ milestone }) => milestone.slug === 'announced')?.judgement;
+  const announced = announcementAmong(milestones)?.judgement;
   if (announced?.outcome !== 'met' || announced.on === null || isContested(announced)) return null;
   if (isContested(headline.judgement)) return null;
   const { outcome, on } = headline.judgement;

@@ -19,7 +19,7 @@ const EN: Words = {
   refused: ['That cannot be asked of this address', 'A page can only be read.'],
   'too many': [
     'Too many pages were asked for',
-    'From your network more pages were asked for than can be made in a minute. Pages that are ready are still shown.',
+    'More pages were asked for from your network than can be made in a minute. Pages that are ready are still shown.',
   ],
   failed: [
     'The record cannot be read just now',
@@ -33,7 +33,7 @@ const NB: Words = {
   refused: ['Denne adressen kan ikke brukes slik', 'En side kan bare leses.'],
   'too many': [
     'Det ble bedt om for mange sider',
-    'Fra nettet ditt ble det bedt om flere sider enn det kan lages på ett minutt. Sider som er ferdige, vises fortsatt.',
+    'Det ble bedt om flere sider fra nettverket ditt enn det kan lages på ett minutt. Sider som er ferdige, vises fortsatt.',
   ],
   failed: [
     'Registeret kan ikke leses akkurat nå',

@@ -41,6 +41,7 @@ export function pathOf(target: string): string {
 export function isDesk(path: string): boolean {
   return /^\/edit(\/|$)/i.test(path);
 }
+
 /** Whether a path is that of the API for everyone. */
 export function isApi(path: string): boolean {
   return /^\/api\/v1(\/|$)/.test(path);

@@ -14,7 +14,7 @@ import type { MissBudget } from './miss-budget';
 import { type PublicAddress, publicAddress } from './public-routes';
 import { type Answer, type Handler, render } from './render';
 
-// Some thousands of pages, each plain, by gzip and by brotli.
+// Some six hundred agreements' pages, each plain, by gzip and by brotli.
 const MOST_BYTES = 128_000_000;
 
 // So many are rendered at once: more would only take turns in one thread, and the desk has its turn too. Pictures are
@@ -44,11 +44,13 @@ export function responseCache(handler: Handler, budget: MissBudget): Middleware 
     if (joined) return send(await joined, request, response, 'fwd=miss; collapsed');
     const queue = asked.isPicture ? pictures : pages;
     if (queue.pendingCount >= MOST_WAITING) {
-      return refuse(request, response, 503, 'Too many wait for answers.', { 'Retry-After': '5' });
+      return refuse(request, response, 503, 'Too many requests are waiting.', {
+        'Retry-After': '5',
+      });
     }
     const wait = await budget(addressOf(request, settings().TRUSTED_PROXIES));
     if (wait !== null) {
-      const detail = 'Your network has had its share of answers that had to be made.';
+      const detail = 'Too much that was not in memory was asked for from your network.';
       return refuse(request, response, 429, detail, { 'Retry-After': String(wait) });
     }
     const made = underWay.get(key) ?? queue(() => render(handler, asked));

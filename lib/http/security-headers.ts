@@ -77,14 +77,12 @@ export const setSecurityHeaders: Middleware = ({ headers, url = '' }, response, 
   // Readers' pages come here in `npm run dev` only.
   const isShared = developing && !isDesk(path) && !/^\/(api|_next)\//.test(path);
   const type = isDesk(path) || isShared ? 'text/html' : 'application/json';
-  const policy = isShared ? sharedPolicy([], serving()) : dataPolicy(type);
-  const answer = { path, type, policy: isDesk(path) ? newNoncePolicy() : policy, secure };
-  if (isDesk(path)) headers['content-security-policy'] = answer.policy;
+  const own = isShared ? sharedPolicy([], serving()) : dataPolicy(type);
+  // 128 bits, anew for each answer (CSP 3, 7.1).
+  const nonce = randomBytes(16).toString('base64');
+  const policy = isDesk(path) ? noncePolicy(nonce, serving()) : own;
+  if (isDesk(path)) headers['content-security-policy'] = policy;
+  const answer = { path, type, policy, secure };
   for (const [name, value] of headersOf(answer)) response.setHeader(name, value);
   return next();
 };
-
-// 128 bits, anew for each answer (CSP 3, 7.1).
-function newNoncePolicy(): string {
-  return noncePolicy(randomBytes(16).toString('base64'), serving());
-}

@@ -47,9 +47,9 @@ export const notYetMiddleware: readonly Middleware[] = [
 const METHODS = /^(GET|HEAD|OPTIONS|POST|PUT|PATCH|DELETE)$/;
 
 const normaliseTarget: Middleware = (request, response, next) => {
-  if (!METHODS.test(request.method ?? '')) return refuse(request, response, 405, 'Not taken here.');
+  if (!METHODS.test(request.method ?? '')) return refuse(request, response, 405, 'No such method.');
   const target = normalTarget(request.url ?? '');
-  if (target === null) return refuse(request, response, 400, 'The target is no address.');
+  if (target === null) return refuse(request, response, 400, 'The request names no address.');
   request.url = target;
   return next();
 };

@@ -26,7 +26,7 @@ export async function heardAll(): Promise<void> {
     await store().db.$executeRaw`SELECT pg_notify('heard', ${word})`;
     await heard;
   } catch {
-    // Without the database nothing was committed either that could be heard of.
+    // The listener loses the database too, and then each reading asks it first.
   } finally {
     takeWord(word);
   }
