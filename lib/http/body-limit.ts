@@ -44,19 +44,17 @@ export function limitBody(hasSession: HasSession): Middleware {
   };
 }
 
-/** Counts what comes in. What is beyond the limit is not kept: whoever reads the body sees its end. */
+/** Counts what comes in. What is beyond the limit is not kept, and is read on, so that the connection stays whole. */
 function cutOff(request: IncomingMessage, limit: number, onTooLarge: () => void): void {
   const push = request.push.bind(request);
   // What has come in already waits to be read.
   let bytes = request.readableLength;
-  let isCut = false;
   request.push = (chunk: unknown) => {
-    if (chunk instanceof Uint8Array) bytes += chunk.length;
+    if (!(chunk instanceof Uint8Array)) return push(chunk);
+    bytes += chunk.length;
     if (bytes > MOST_READ) request.socket.destroy();
-    if (isCut) return true;
     if (bytes <= limit) return push(chunk);
-    isCut = true;
     onTooLarge();
-    return push(null);
+    return true;
   };
 }

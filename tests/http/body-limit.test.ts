@@ -1,4 +1,5 @@
-import { request as ask } from 'node:http';
+import { once } from 'node:events';
+import { Agent, request as ask } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { limitBody } from '@/lib/http/body-limit';
 import { closeServers, serveMiddleware } from '../fixtures/middleware-server';
@@ -81,6 +82,31 @@ describe.each([
       expect((await send(path, 8_000_001, announced))?.status).toBe(413);
     },
   );
+
+  it('that is refused is read on: its sender gets the answer, and may ask again by the connection', async () => {
+    const connection = new Agent({ keepAlive: true, maxSockets: 1 });
+    const address = await serve();
+    const post = () =>
+      ask(`${address}/edit/sign-in`, {
+        method: 'POST',
+        agent: connection,
+        headers: announced ? { 'content-length': '2000000' } : {},
+      });
+    const sending = post();
+    const answered = once(sending, 'response');
+    sending.write(Buffer.alloc(1_000_000));
+    const [first] = await answered;
+    expect(first.statusCode).toBe(413);
+    const { localPort } = sending.socket ?? {};
+    sending.end(Buffer.alloc(1_000_000));
+    first.resume();
+    await once(first, 'end');
+    const again = ask(`${address}/edit/sign-in`, { agent: connection }).end();
+    const [second] = await once(again, 'response');
+    expect(second.statusCode).toBe(200);
+    expect(again.socket?.localPort).toBe(localPort);
+    connection.destroy();
+  });
 
   it('of 400 MB is not held: whoever sends it is refused or cut off', async () => {
     const refused = await send('/api/auth/passkey/verify', 400_000_000, announced);
