@@ -29,8 +29,7 @@ export function limitBody(hasSession: HasSession): Middleware {
     const announced = Number(request.headers['content-length'] ?? 0);
     if (announced === 0 && request.headers['transfer-encoding'] === undefined) return next();
     const path = pathOf(request.url ?? '');
-    const own = LIMITS.find((limit) => limit.path.test(path));
-    const { most = MEGABYTE, withSession = most } = own ?? {};
+    const { most = MEGABYTE, withSession = most } = LIMITS.find((one) => one.path.test(path)) ?? {};
     const mayBeMore = withSession > most && (announced === 0 || announced > most);
     const limit = mayBeMore && (await hasSession(request)) ? withSession : most;
     const tooLarge = () => {

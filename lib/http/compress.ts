@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 
 /** How a body is sent, as `Content-Encoding` names it; `identity`: as it is. */
@@ -24,18 +25,15 @@ export async function compress(type: string, body: Buffer): Promise<Bodies> {
 
 const CODINGS = ['br', 'gzip', 'identity'] as const satisfies Coding[];
 
-// Browsers and programs send some dozens of different ones.
-const chosen = new Map<string, Coding>();
-const MOST_KEPT = 1_000;
+// Browsers and programs send some dozens of different fields.
+const chosen = new LRUCache<string, Coding>({ max: 1_000, memoMethod: choose });
 
 /** The densest coding that an Accept-Encoding field (RFC 9110, 12.5.3) admits; `identity` without one. */
 export function codingFor(field: string | string[] | undefined): Coding {
-  if (typeof field !== 'string') return 'identity';
-  const known = chosen.get(field);
-  if (known) return known;
+  return typeof field === 'string' ? chosen.memo(field) : 'identity';
+}
+
+function choose(field: string): Coding {
   const admitted = new Negotiator({ headers: { 'accept-encoding': field } }).encodings(CODINGS);
-  const coding = CODINGS.find((one) => admitted.includes(one)) ?? 'identity';
-  if (chosen.size >= MOST_KEPT) chosen.clear();
-  chosen.set(field, coding);
-  return coding;
+  return CODINGS.find((one) => admitted.includes(one)) ?? 'identity';
 }

@@ -29,11 +29,10 @@ export function joinDataScripts(html: string): { html: string; hashes: string[] 
 }
 
 function isData(script: string): boolean {
-  return HANDING_OVER.some((shape) => isJson(shape.exec(script)?.[1]));
+  return HANDING_OVER.some((shape) => isJson(shape.exec(script)?.[1] ?? ''));
 }
 
-function isJson(text: string | undefined): boolean {
-  if (text === undefined) return false;
+function isJson(text: string): boolean {
   try {
     JSON.parse(text);
     return true;

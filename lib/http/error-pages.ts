@@ -75,9 +75,7 @@ export function refuse(
   const [type, body, policy] = isForPrograms(path, status)
     ? [PROBLEM_TYPE, JSON.stringify(problem), dataPolicy(PROBLEM_TYPE)]
     : [HTML, errorPage(path, status), ERROR_PAGE_POLICY];
-  for (const [name, value] of headersOf({ path, type, policy, secure: serving().secure })) {
-    response.setHeader(name, value);
-  }
+  response.setHeaders(headersOf({ path, type, policy, secure: serving().secure }));
   response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store', ...headers });
   response.end(request.method === 'HEAD' ? undefined : body);
 }

@@ -9,18 +9,24 @@ export type Middleware = (
 ) => void | Promise<void>;
 
 /** Takes a request through middleware functions in their order; what throws is answered as a fault of ours. */
-export async function runMiddleware(
+export function runMiddleware(
   list: readonly Middleware[],
   request: IncomingMessage,
   response: ServerResponse,
-): Promise<void> {
-  const step = (index: number): void | Promise<void> =>
-    list[index]?.(request, response, () => step(index + 1));
+  from = 0,
+): void | Promise<void> {
   try {
-    await step(0);
+    // What is in memory is answered at once, without a promise.
+    return list[from]?.(request, response, () =>
+      runMiddleware(list, request, response, from + 1),
+    )?.catch((error) => fail(error, request, response));
   } catch (error) {
-    console.error(error);
-    if (response.headersSent) response.destroy();
-    else refuse(request, response, 500, 'Something went wrong on our side.');
+    return fail(error, request, response);
   }
+}
+
+function fail(error: unknown, request: IncomingMessage, response: ServerResponse): void {
+  console.error(`${request.method} ${request.url}`, error);
+  if (response.headersSent) response.destroy();
+  else refuse(request, response, 500, 'Something went wrong on our side.');
 }

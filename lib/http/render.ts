@@ -36,12 +36,18 @@ export interface Coded {
 // What an answer may say beside what every answer does: all else is for the reader who happened to ask first.
 const KEPT_FIELDS = ['allow', 'content-disposition', 'link', 'location', 'retry-after'];
 
-/** Has the app answer a public address in this process, by a request that says nothing of the reader who asked. */
+// What takes longer, in milliseconds, is given up, so that it does not keep others waiting.
+const PATIENCE = 60_000;
+
+/** Has the app answer a public address in this process, by a request that says nothing of the reader who asked; throws where it takes a minute. */
 export async function render(handler: Handler, asked: PublicAddress): Promise<Answer> {
   // Without any user agent, Next would put a page's title behind its text.
   const headers = { host: new URL(siteAddress()).host, 'user-agent': 'agreement-tracker' };
-  const dispatch = (request: IncomingMessage, response: ServerResponse) =>
-    void handler(request, response).catch((error) => response.destroy(error));
+  const dispatch = async (request: IncomingMessage, response: ServerResponse) => {
+    const late = setTimeout(() => response.destroy(new Error('too slow')), PATIENCE);
+    await handler(request, response).catch((error) => response.destroy(error));
+    clearTimeout(late);
+  };
   const options = { url: asked.address, headers, validate: false };
   const { statusCode, headers: given, rawPayload } = await inject(dispatch, options);
   const type = String(given['content-type'] ?? '');
@@ -68,7 +74,7 @@ async function answerOf(
   given: OutgoingHttpHeaders,
 ): Promise<Answer> {
   const { secure } = serving();
-  const fields = new Map(headersOf({ path: pathOf(asked.address), type, policy, secure }));
+  const fields = headersOf({ path: pathOf(asked.address), type, policy, secure });
   if (type !== '') fields.set('Content-Type', type);
   for (const name of KEPT_FIELDS) if (given[name]) fields.set(name, String(given[name]));
   fields.set('Cache-Control', status === 200 ? cacheControl(asked.freshness) : 'no-store');

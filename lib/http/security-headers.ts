@@ -51,13 +51,9 @@ const RULES: readonly Rule[] = [
 ];
 
 /** The headers that an answer must bear, by name. */
-export function headersOf(answer: Answer): ReadonlyMap<string, string> {
-  return new Map(
-    RULES.flatMap(([name, tell]) => {
-      const value = tell(answer);
-      return value === null ? [] : [[name, value] as const];
-    }),
-  );
+export function headersOf(answer: Answer): Map<string, string> {
+  const told = RULES.map(([name, tell]) => [name, tell(answer)] as const);
+  return new Map(told.filter((one): one is readonly [string, string] => one[1] !== null));
 }
 
 /** Whether an answer is a document that a browser shows as a page. */
@@ -82,7 +78,6 @@ export const setSecurityHeaders: Middleware = ({ headers, url = '' }, response, 
   const nonce = randomBytes(16).toString('base64');
   const policy = isDesk(path) ? noncePolicy(nonce, serving()) : own;
   if (isDesk(path)) headers['content-security-policy'] = policy;
-  const answer = { path, type, policy, secure };
-  for (const [name, value] of headersOf(answer)) response.setHeader(name, value);
+  response.setHeaders(headersOf({ path, type, policy, secure }));
   return next();
 };

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@/lib/agreement/calendar-date';
 import { agreementDay } from '@/lib/agreement/day';
 import { type AgreementRecord, zonesAt } from '@/lib/agreement/record';
-import { now } from './clock';
+import { epochNow } from './clock';
 import { processWide } from './process-wide';
 
 const MINUTE = 60_000;
@@ -13,12 +13,12 @@ const days = processWide(
 
 /** An agreement's day at present. */
 export function today(record: AgreementRecord): CalendarDate {
-  const instant = now();
+  const instant = epochNow();
   // Days begin on a whole minute in every zone, so that within one the day needs to be worked out once only.
-  const minute = Math.floor(instant.getTime() / MINUTE);
+  const minute = Math.floor(instant / MINUTE);
   const known = days.get(record);
   if (known?.minute === minute) return known.day;
-  const day = agreementDay(instant, zonesAt(record, record.revision));
+  const day = agreementDay(new Date(instant), zonesAt(record, record.revision));
   days.set(record, { minute, day });
   return day;
 }

@@ -68,6 +68,12 @@ export function kept(slug: string): AgreementRecord | undefined {
   return record && record.revision >= (heard.get(slug) ?? 0) ? record : undefined;
 }
 
+/** Whether it is known, without asking the database, that there is no agreement of that slug. */
+export function isNone(slug: string): boolean {
+  const { listening, slugs, heard } = shelf();
+  return listening && slugs !== null && !slugs.includes(slug) && !heard.has(slug);
+}
+
 /** Says whether word of every new revision reaches this process; while not, each reading asks the database first. */
 export function trustMemory(listening: boolean): void {
   shelf().listening = listening;

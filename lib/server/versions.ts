@@ -1,7 +1,7 @@
 import type { Dependency } from '@/lib/http/public-routes';
 import { today } from './days';
 import { allRecords, recordOf } from './records';
-import { kept, shelf } from './shelf';
+import { isNone, kept, shelf } from './shelf';
 
 const SECOND = 1_000;
 
@@ -19,7 +19,9 @@ export function currentVersion(dependsOn: Dependency): string | null {
  */
 export async function readVersion(dependsOn: Dependency): Promise<string | null> {
   if (dependsOn === 'all agreements') await allRecords();
-  else if (dependsOn !== 'nothing else') await recordOf(dependsOn.agreement);
+  else if (dependsOn !== 'nothing else' && !isNone(dependsOn.agreement)) {
+    await recordOf(dependsOn.agreement);
+  }
   const version = lastKnownVersion(dependsOn);
   if (shelf().listening || version === null) return version;
   return `${version} ${Math.floor(performance.now() / SECOND)}`;

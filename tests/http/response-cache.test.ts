@@ -1,3 +1,7 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { request as ask, type IncomingMessage } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Handler } from '@/lib/http/render';
@@ -12,6 +16,7 @@ const LONG = 'A frigate is named, «æøå». '.repeat(100);
 let rendered: string[];
 let rendering: Handler;
 let spent: string[];
+let at: string;
 
 /** Puts a revision of a record into memory, as a reading of the database does. */
 function inMemory(slug: string, revision: number): void {
@@ -24,12 +29,12 @@ async function serve(share = 1_000) {
     rendered.push(request.url ?? '');
     await rendering(request, response);
   };
-  const address = await serveMiddleware(
+  at = await serveMiddleware(
     responseCache(handler, budget),
     (_, response) => void response.end('handed on'),
   );
   return (path: string, init: RequestInit = {}) =>
-    fetch(`${address}${path}`, {
+    fetch(`${at}${path}`, {
       redirect: 'manual',
       ...init,
       headers: { 'cache-control': 'max-age=0', ...init.headers },
@@ -277,6 +282,27 @@ describe('an answer other than 200', () => {
     expect(missing.headers.get('content-security-policy')).toContain("default-src 'none'");
   });
 
+  it('is given up where its rendering never ends, and keeps no other from being rendered', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+    // A minute is a fifth of a second here.
+    const begin = globalThis.setTimeout;
+    const hastened = vi
+      .spyOn(globalThis, 'setTimeout')
+      .mockImplementation((call, milliseconds) =>
+        begin(call, milliseconds === 60_000 ? 200 : milliseconds),
+      );
+    const answering = rendering;
+    rendering = async (request, response) => {
+      await (request.url?.includes('/on/') ? new Promise(() => {}) : answering(request, response));
+    };
+    const get = await serve();
+    const never = Array.from({ length: 8 }, (_, day) => get(`${FRIGATE}/on/2026-01-0${day + 1}`));
+    expect((await get(FRIGATE)).status).toBe(200);
+    for (const { status } of await Promise.all(never)) expect(status).toBe(500);
+    told.mockRestore();
+    hastened.mockRestore();
+  });
+
   it('is told where rendering throws', async () => {
     const told = vi.spyOn(console, 'error').mockImplementation(() => {});
     rendering = async () => {
@@ -303,6 +329,50 @@ describe('whoever asks for more than their share', () => {
     expect(program.headers.get('content-type')).toBe('application/problem+json');
     expect(program.headers.get('access-control-allow-origin')).toBe('*');
     expect(statusOf(await get(FRIGATE))).toBe('hit');
+  });
+});
+
+describe('what is kept', () => {
+  it('takes no more memory for 10,000 addresses than it may', async () => {
+    const PICTURE = randomBytes(60_000);
+    rendering = async (_, response) => {
+      response.setHeader('content-type', 'image/png');
+      response.end(Buffer.from(PICTURE));
+    };
+    const get = await serve(20_000);
+    const before = process.memoryUsage().arrayBuffers;
+    const picture = (number: number) => `${FRIGATE}/on/2026-01-01/revision/${number}/picture.png`;
+    for (let number = 0; number < 10_000; number += 8) {
+      const some = Array.from({ length: 8 }, (_, more) => get(picture(number + more)));
+      for (const answer of await Promise.all(some)) await answer.arrayBuffer();
+    }
+    expect(rendered).toHaveLength(10_000);
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(250_000_000);
+    expect(statusOf(await get(picture(9_999)))).toBe('hit');
+    expect(statusOf(await get(picture(0)))).toBe('fwd=miss');
+  });
+
+  it('is held once for readers who are slow to take it, and sent whole to each', async () => {
+    const LARGE = 8_000_000;
+    rendering = async (_, response) => {
+      response.setHeader('content-type', 'image/png');
+      response.end(randomBytes(LARGE));
+    };
+    const get = await serve();
+    const { length } = Buffer.from(await (await get(FRIGATE)).arrayBuffer());
+    expect(length).toBe(LARGE);
+    const before = process.memoryUsage().rss;
+    const slow = await Promise.all(
+      Array.from({ length: 40 }, async () => {
+        const asking = ask(`${at}${FRIGATE}`, { agent: false }).end();
+        const [answer] = await once(asking, 'response');
+        return answer as IncomingMessage;
+      }),
+    );
+    await wait(500);
+    expect(process.memoryUsage().rss - before).toBeLessThan((LARGE * slow.length) / 2);
+    expect(statusOf(await get(FRIGATE))).toBe('hit');
+    for (const answer of slow) expect(await buffer(answer)).toHaveLength(LARGE);
   });
 });
 

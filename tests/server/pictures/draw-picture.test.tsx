@@ -5,7 +5,7 @@ import { SIZE } from '@/components/picture/ink';
 import { VerdictPicture } from '@/components/picture/verdict-picture';
 import { speak } from '@/components/speech';
 import { statusAt } from '@/lib/agreement/status';
-import { type Drawer, pictureDrawer } from '@/lib/server/pictures/draw-picture';
+import { pictureDrawer } from '@/lib/server/pictures/draw-picture';
 import { plainElement } from '@/lib/server/pictures/plain-element';
 import { viewOf } from '../../agreement/a-record';
 import { seeded } from '../../fixtures/seeded';
@@ -26,10 +26,8 @@ const broken = {
 const drawer = pictureDrawer();
 afterAll(drawer.end);
 
-async function drawn(by: Drawer = drawer): Promise<Buffer> {
-  const answer = await by.draw(picture);
-  if (answer.result === 'busy') throw new Error('too many pictures are waiting');
-  return Buffer.from(answer.png);
+async function drawn(): Promise<Buffer> {
+  return Buffer.from(await drawer.draw(picture));
 }
 
 describe('a picture', () => {
@@ -68,20 +66,10 @@ describe('a picture', () => {
   });
 
   it('that takes too long is refused', async () => {
-    const hasty = pictureDrawer(100, { milliseconds: 1, megabytes: 256 });
+    const hasty = pictureDrawer({ milliseconds: 1, megabytes: 256 });
     await expect(hasty.draw(picture)).rejects.toThrow(
       'The picture could not be drawn within 0.001 seconds.',
     );
     await hasty.end();
-  });
-});
-
-describe('of many pictures', () => {
-  it('those beyond the most that may wait are not taken, until some are drawn', async () => {
-    const narrow = pictureDrawer(3);
-    const all = await Promise.all(Array.from({ length: 5 }, () => narrow.draw(picture)));
-    expect(all.map(({ result }) => result)).toEqual(['drawn', 'drawn', 'drawn', 'busy', 'busy']);
-    expect(await narrow.draw(picture)).toMatchObject({ result: 'drawn' });
-    await narrow.end();
   });
 });

@@ -31,18 +31,6 @@ async function drawn(
   locale: string,
 ): Promise<Response> {
   const picture = <VerdictPicture status={status} judged={judged} speech={speechOf(locale)} />;
-  const answer = await drawPicture({ element: plainElement(picture), ...SIZE });
-  if (answer.result === 'busy') return busy();
-  return new Response(answer.png, { headers: { 'content-type': 'image/png' } });
-}
-
-/** Says that too many pictures are being drawn, and when to try again, in seconds. */
-function busy(): Response {
-  return new Response('Too many pictures are being drawn. Try again in a moment.\n', {
-    status: 503,
-    headers: {
-      'content-type': 'text/plain; charset=utf-8',
-      'retry-after': '5',
-    },
-  });
+  const png = await drawPicture({ element: plainElement(picture), ...SIZE });
+  return new Response(png, { headers: { 'content-type': 'image/png' } });
 }
