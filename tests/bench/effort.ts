@@ -6,7 +6,23 @@ export interface Effort {
   renders: number;
   /** Past days that are asked for once each. */
   days: number;
+  /** Writes that two instances are to tell of. */
+  writes: number;
 }
 
-export const FULL: Effort = { rounds: 5, seconds: 1, starts: 3, renders: 15, days: 7_000 };
-export const QUICK: Effort = { rounds: 3, seconds: 0.5, starts: 1, renders: 6, days: 1_000 };
+export const FULL: Effort = {
+  rounds: 5,
+  seconds: 1,
+  starts: 3,
+  renders: 15,
+  days: 7_000,
+  writes: 200,
+};
+export const QUICK: Effort = {
+  rounds: 3,
+  seconds: 0.5,
+  starts: 1,
+  renders: 6,
+  days: 1_000,
+  writes: 50,
+};

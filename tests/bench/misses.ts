@@ -1,6 +1,7 @@
 import { calendarDate, daysAfter } from '@/lib/agreement/calendar-date';
 import type { Effort } from './effort';
 import { timed } from './first-render';
+import { p99 } from './percentile';
 import { startSite } from './started';
 import type { Line } from './table';
 
@@ -63,8 +64,4 @@ export async function measureMisses(seeded: string, { days }: Effort): Promise<L
       than: { name: 'before', figures: [memory] },
     },
   ];
-}
-
-function p99(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.99)] ?? Number.NaN;
 }

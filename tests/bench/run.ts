@@ -15,34 +15,55 @@ import { fillSites } from './sites';
 import { startSite } from './started';
 import { measureStarting } from './starting';
 import { buildStaticApp } from './static-app';
-import { printTable } from './table';
+import { type Line, printTable } from './table';
+import { measureVisible } from './visible';
 
-// Prints ratios measured within one run, with --quick fewer and shorter ones. It fails only where something cannot
-// be run: a ratio that misses its aim is printed as such.
+// Prints ratios measured within one run, with --quick fewer and shorter ones, of the parts that are named or of all. It
+// fails only where something cannot be run: a ratio that misses its aim is printed as such.
 
 const effort = process.argv.includes('--quick') ? QUICK : FULL;
-let staticApp: string | undefined;
+const named = process.argv.slice(2).filter((parameter) => parameter !== '--quick');
+
+const PARTS: Record<string, [title: string, measure: () => Promise<Line[]>]> = {
+  starting: ['Starting', async () => measureStarting(await seeded(), await staticApp(), effort)],
+  serving: [
+    'Serving the record as it is seeded',
+    async () => measureServing(await seeded(), await staticApp(), effort),
+  ],
+  misses: ['What is not in memory, once', async () => measureMisses(await seeded(), effort)],
+  visible: ['From a write to its readers', () => measureVisible(effort)],
+  seeing: [
+    'Seeing pages in Chromium, with a processor slowed four times and nothing cached',
+    async () => measureSeeing(await seeded(), await staticApp(), effort),
+  ],
+  growth: [
+    'More agreements, longer records (against 1 agreement of 20 entries)',
+    async () => measureGrowth(await fillSites(), await staticApp(), effort),
+  ],
+  matching: ['Matching news', () => measureMatching(effort)],
+  polling: ['Polling news on the embedded engine, once each', measurePolling],
+};
+
+const unknown = named.filter((part) => !(part in PARTS));
+if (unknown.length > 0) {
+  console.error(`No such part: ${unknown.join(', ')}. Parts: ${Object.keys(PARTS).join(', ')}.`);
+  process.exit(2);
+}
+
+// What several parts need is made once, when the first of them does.
+const staticApp = once(buildStaticApp);
+const seeded = once(async () => {
+  const folder = await aDataFolder();
+  await (await startSite(folder)).stop();
+  return folder;
+});
+
 try {
   setMode('production');
   await prepareApp(console.log);
-  console.log('Building a minimal Next.js app, and filling databases …');
-  const [folder, sites] = await Promise.all([buildStaticApp(), fillSites()]);
-  staticApp = folder;
-  const seeded = await aDataFolder();
-  await (await startSite(seeded)).stop();
-  printTable('Starting', await measureStarting(seeded, folder, effort));
-  printTable('Serving the record as it is seeded', await measureServing(seeded, folder, effort));
-  printTable('What is not in memory, once', await measureMisses(seeded, effort));
-  printTable(
-    'Seeing pages in Chromium, with a processor slowed four times and nothing cached',
-    await measureSeeing(seeded, folder, effort),
-  );
-  printTable(
-    'More agreements, longer records (against 1 agreement of 20 entries)',
-    await measureGrowth(sites, folder, effort),
-  );
-  printTable('Matching news', await measureMatching(effort));
-  printTable('Polling news on the embedded engine, once each', await measurePolling());
+  for (const [name, [title, measure]] of Object.entries(PARTS)) {
+    if (named.length === 0 || named.includes(name)) printTable(title, await measure());
+  }
   console.log(
     '\nFigures are medians; a ratio is the median of the rounds’ ratios of the figure to what it is compared with.',
   );
@@ -53,5 +74,15 @@ try {
 } finally {
   await stopChildren();
   await endAll();
-  if (staticApp) await rm(staticApp, { recursive: true, force: true });
+  const built = await staticApp.made();
+  if (built !== undefined) await rm(built, { recursive: true, force: true });
+}
+
+function once<Value>(make: () => Promise<Value>) {
+  let making: Promise<Value> | undefined;
+  const get = () => {
+    making ??= make();
+    return making;
+  };
+  return Object.assign(get, { made: async () => making });
 }
