@@ -22,7 +22,13 @@ const config: NextConfig = {
   serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter'],
   // A description of 200 milestones is sent field by field, twice: as it was and as it is. A form is told what is too
   // long in it, so it must get through.
-  experimental: { serverActions: { bodySizeLimit: '8mb' } },
+  experimental: {
+    serverActions: { bodySizeLimit: '8mb' },
+    // Node would read each of them as it loads what they describe: a second and 90 MB at every start.
+    turbopackSourceMaps: false,
+    // What nobody asks for need not be in memory.
+    preloadEntriesOnStart: false,
+  },
   // A page's title and description stand in its head whoever asks: `lib/http/render` asks for everyone.
   htmlLimitedBots: /.*/,
   // Nothing here has its pictures made smaller; Next would do it for whoever asks.

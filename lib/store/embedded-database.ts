@@ -4,18 +4,20 @@ import { PGlite } from '@electric-sql/pglite';
 import { DurableFolder, fsyncPath } from './embedded-folder';
 import type { FolderLock } from './folder-lock';
 
-// Without `-F` the engine syncs; its adapter for Prisma takes the session's zone to be UTC.
-const START = [
-  ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
-  ...['-c', 'wal_sync_method=fsync'],
-  ...['-c', 'timezone=UTC'],
-];
+/** The memory that the engine shares: the record takes a few megabytes, and the 128 of a default are written to at each start. */
+export const SMALL = ['-c', 'shared_buffers=32MB'];
+
+/** What the engine is started with; its adapter for Prisma takes the session's zone to be UTC. */
+export const START = [...PGlite.defaultStartParams, ...SMALL, '-c', 'timezone=UTC'];
+
+// Without `-F` the engine syncs.
+const DURABLE = [...START.filter((parameter) => parameter !== '-F'), '-c', 'wal_sync_method=fsync'];
 
 /** Opens the embedded database in a folder whose lock is held, and makes it first where there is none. */
 export async function openDatabase(dataFolder: string, lock: FolderLock): Promise<PGlite> {
   const folder = join(dataFolder, 'database');
   if (!existsSync(folder)) await makeDatabase(folder, lock);
-  return start(folder, lock);
+  return PGlite.create({ fs: new DurableFolder(folder, lock.confirm), startParams: DURABLE });
 }
 
 /** Made aside and moved into place when it is whole, so that an end halfway leaves nothing that looks like one. */
@@ -23,16 +25,16 @@ async function makeDatabase(folder: string, lock: FolderLock): Promise<void> {
   const aside = `${folder}.new`;
   rmSync(aside, { recursive: true, force: true });
   mkdirSync(aside, { mode: 0o700 });
-  const pglite = await start(aside, lock);
+  const pglite = await PGlite.create({
+    fs: new DurableFolder(aside, lock.confirm),
+    startParams: START,
+    initDbStartParams: SMALL,
+  });
   await pglite.close();
   fsyncTree(aside);
   lock.confirm();
   renameSync(aside, folder);
   fsyncPath(dirname(folder));
-}
-
-async function start(folder: string, { confirm }: FolderLock): Promise<PGlite> {
-  return PGlite.create({ fs: new DurableFolder(folder, confirm), startParams: START });
 }
 
 function fsyncTree(folder: string): void {
