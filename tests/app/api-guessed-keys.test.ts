@@ -1,5 +1,4 @@
 import { afterAll, expect, test } from 'vitest';
-import { seed } from '@/prisma/seed/seed';
 import { aNote, apiWriter } from '../fixtures/api-writer';
 import { aDataFolder, endAll, startApp } from '../fixtures/built-app';
 import { aKey, anEditor, withFolder } from '../fixtures/editors';
@@ -7,9 +6,8 @@ import { aKey, anEditor, withFolder } from '../fixtures/editors';
 afterAll(endAll);
 
 test('who sends keys that are none is slowed down, and a valid key beside them is not', async () => {
-  const dataFolder = await aDataFolder();
+  const dataFolder = await aDataFolder('the seed');
   const key = await withFolder(dataFolder, async (db) => {
-    await seed(db);
     const { editorId } = await anEditor(db);
     return aKey(db, editorId, ['entries']);
   });

@@ -2,7 +2,6 @@ import { Ajv2020 } from 'ajv/dist/2020';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { A_DESCRIPTION } from '@/lib/publish/openapi-examples';
 import type { EditorName } from '@/lib/store/author';
-import { seed } from '@/prisma/seed/seed';
 import { type ApiWriter, aNote, apiWriter, aStatus } from '../fixtures/api-writer';
 import { aDataFolder, type BuiltApp, endAll, startApp } from '../fixtures/built-app';
 import { aKey, anEditor, retire, withFolder } from '../fixtures/editors';
@@ -19,9 +18,8 @@ let document: { paths: Record<string, Record<string, { responses: Responses }>> 
 type Responses = Record<string, { content?: Record<string, { schema: { $ref: string } }> }>;
 
 beforeAll(async () => {
-  const dataFolder = await aDataFolder();
+  const dataFolder = await aDataFolder('the seed');
   await withFolder(dataFolder, async (db) => {
-    await seed(db);
     ada = await anEditor(db, { name: 'Ada', role: 'admin' });
     const bo = await anEditor(db, { name: 'Bo' });
     const gone = await anEditor(db, { name: 'Gone', role: 'admin' });

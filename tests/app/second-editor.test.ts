@@ -3,7 +3,6 @@ import type { Description } from '@/lib/agreement/description';
 import { A_DESCRIPTION } from '@/lib/publish/openapi-examples';
 import { may, Role, Scope } from '@/lib/server/sign-in/roles';
 import { mayDecide } from '@/lib/store/approver';
-import { seed } from '@/prisma/seed/seed';
 import { type ApiWriter, aNote, apiWriter, aStatus } from '../fixtures/api-writer';
 import { aDataFolder, type BuiltApp, endAll, startApp } from '../fixtures/built-app';
 import { aKey, anEditor, withFolder } from '../fixtures/editors';
@@ -21,10 +20,9 @@ const next = () => {
 const writers = new Map<string, ApiWriter>();
 
 beforeAll(async () => {
-  const dataFolder = await aDataFolder();
+  const dataFolder = await aDataFolder('the seed');
   const keys = new Map<string, string>();
   await withFolder(dataFolder, async (db) => {
-    await seed(db);
     const editors = {
       admin: await anEditor(db, { name: 'Ada', role: 'admin' }),
       editor: await anEditor(db, { name: 'Bo' }),

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { aDataFolder, endAll, failToStart, startApp } from '../fixtures/built-app';
+import { anAbsentFolder, endAll, failToStart, startApp } from '../fixtures/built-app';
 
 afterAll(endAll);
 
@@ -42,7 +42,7 @@ describe('a start that cannot be', () => {
 
 describe('a start', () => {
   test('takes over the folder of a process that was killed', async () => {
-    const dataFolder = await aDataFolder();
+    const dataFolder = await anAbsentFolder();
     const first = await startApp({ dataFolder });
     expect(await first.stop('SIGKILL')).toBe(null);
     const second = await startApp({ dataFolder });

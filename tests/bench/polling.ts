@@ -2,7 +2,7 @@ import { cp } from 'node:fs/promises';
 import { z } from 'zod';
 import { openStore } from '@/lib/store/open';
 import { seed } from '@/prisma/seed/seed';
-import { aDataFolder } from '../fixtures/built-app';
+import { anAbsentFolder } from '../fixtures/built-app';
 import { FAULTY_PATHS, faultyChannels } from '../fixtures/faulty-channels';
 import { closeServers, serve } from '../fixtures/loopback-server';
 import { startChild, stopChild } from './child';
@@ -42,18 +42,18 @@ export async function measurePolling(): Promise<Line[]> {
   try {
     const lines: Line[] = [];
     for (const agreements of AGREEMENTS) {
-      const filled = await aDataFolder();
+      const filled = await anAbsentFolder();
       await fill(filled, { agreements, entries: 20 });
       const polls = new Map<number, Polled>();
       for (const size of SIZES) {
-        const folder = await aDataFolder();
+        const folder = await anAbsentFolder();
         await cp(filled, folder, { recursive: true });
         polls.set(size, await poll(folder, MEASURED, [`/news-${size}`]));
       }
       lines.push(...linesOf(agreements, polls));
     }
     for (const [what, paths] of Object.entries(AT_ONCE)) {
-      const seeded = await aDataFolder();
+      const seeded = await anAbsentFolder();
       await writing(seeded, seed);
       lines.push(...boundLines(what, await poll(seeded, 'uk-norway', paths)));
     }

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { availableParallelism, loadavg } from 'node:os';
 import { prepareApp } from '@/lib/commands/prepare';
 import { setMode } from '@/lib/server/env';
-import { aDataFolder, endAll } from '../fixtures/built-app';
+import { anAbsentFolder, endAll } from '../fixtures/built-app';
 import { stopChildren } from './child';
 import { FULL, QUICK } from './effort';
 import { measureGrowth } from './growing';
@@ -53,7 +53,7 @@ if (unknown.length > 0) {
 // What several parts need is made once, when the first of them does.
 const staticApp = once(buildStaticApp);
 const seeded = once(async () => {
-  const folder = await aDataFolder();
+  const folder = await anAbsentFolder();
   await (await startSite(folder)).stop();
   return folder;
 });

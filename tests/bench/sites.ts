@@ -1,4 +1,4 @@
-import { aDataFolder } from '../fixtures/built-app';
+import { anAbsentFolder } from '../fixtures/built-app';
 import { fill } from './filled';
 import type { Aim, Line, Unit } from './table';
 
@@ -24,7 +24,7 @@ const SIZES = [
 export async function fillSites(): Promise<Site[]> {
   const sites: Site[] = [];
   for (const size of SIZES) {
-    const dataFolder = await aDataFolder();
+    const dataFolder = await anAbsentFolder();
     await fill(dataFolder, size);
     sites.push({ ...size, dataFolder });
   }

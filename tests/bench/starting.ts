@@ -1,4 +1,4 @@
-import { aDataFolder } from '../fixtures/built-app';
+import { anAbsentFolder } from '../fixtures/built-app';
 import type { Effort } from './effort';
 import { inTurns } from './rounds';
 import { type Started, startServer, startSite } from './started';
@@ -11,7 +11,7 @@ export async function measureStarting(
   { starts }: Effort,
 ): Promise<Line[]> {
   const contenders = {
-    cold: async () => startSite(await aDataFolder()),
+    cold: async () => startSite(await anAbsentFolder()),
     warm: async () => startSite(seeded),
     minimal: async () => startServer('static-server.ts', [staticApp]),
   };

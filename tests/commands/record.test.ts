@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readRecordDocument } from '@/lib/publish/read-record-document';
 import { openStore } from '@/lib/store/open';
-import { seed } from '@/prisma/seed/seed';
 import { aDataFolder, endAll } from '../fixtures/built-app';
 import { anEditor, withFolder } from '../fixtures/editors';
 import { folderTaker } from '../fixtures/folder-taker';
@@ -29,10 +28,9 @@ async function changedFile(
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'agreement-record-'));
-  source = await aDataFolder();
+  source = await aDataFolder('the seed');
   const place = { databaseUrl: null, dataFolder: source, migrationsFolder: 'prisma/migrations' };
   const { db, close } = await openStore(place);
-  await seed(db);
   await addLongRecord(db);
   await close();
   const exported = await runRecord(['export', LONG, '--to', file('kept.json')], {
