@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { startedIn } from '@/lib/server/env';
 import { exportRecord } from '@/lib/server/errands/export-record';
 import { type ImportResult, importRecord } from '@/lib/server/errands/import-record';
@@ -7,19 +8,46 @@ import { CommandRefusal } from './command';
 import { doErrand } from './do-errand';
 import { readDocument } from './read-document';
 
-/** Writes the document of an agreement's whole record to a file, or with null to standard output. */
-export async function exportTo(slug: string, file: string | null): Promise<void> {
+const USAGE = `Say what to move:
+  npm run record -- export SLUG [--to FILE]   tells a whole record as one JSON document
+  npm run record -- import FILE [--approved-by EMAIL]
+                                              brings one; - reads it from standard input. Where it changes a
+                                              judgement of a record that is here, an editor approves it`;
+
+/** Does what the words after the command ask about records, and gives what is to be printed; throws a `CommandRefusal`. */
+export async function moveRecord(words: readonly string[]): Promise<string> {
+  const { positionals, values } = parse(words);
+  const [verb, subject, ...rest] = positionals;
+  if (subject === undefined || rest.length > 0) throw new CommandRefusal(USAGE);
+  const { to, 'approved-by': approvedBy } = values;
+  if (verb === 'export' && approvedBy === undefined) return exportTo(subject, to ?? null);
+  if (verb === 'import' && to === undefined) return importFrom(subject, approvedBy ?? null);
+  throw new CommandRefusal(USAGE);
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      options: { to: { type: 'string' }, 'approved-by': { type: 'string' } },
+      allowPositionals: true,
+    });
+  } catch {
+    throw new CommandRefusal(USAGE);
+  }
+}
+
+/** Writes the document of an agreement's whole record to a file; with null it is given to be printed. */
+async function exportTo(slug: string, file: string | null): Promise<string> {
   const told = await doErrand(exportRecord, { slug });
   if ('slugs' in told) {
     const there = told.slugs.length > 0 ? `There are: ${told.slugs.join(', ')}.` : 'There is none.';
     throw new CommandRefusal(`No agreement is called “${slug}”. ${there}`);
   }
-  if (file === null) {
-    process.stdout.write(told.text);
-    return;
-  }
+  if (file === null) return told.text;
   try {
     await writeFile(resolve(startedIn(), file), told.text);
+    return '';
   } catch (error) {
     throw new CommandRefusal(`${file} cannot be written: ${reasonOf(error)}.`);
   }
@@ -29,13 +57,11 @@ export async function exportTo(slug: string, file: string | null): Promise<void>
  * Brings the record in a file (`-`: from standard input) and gives a sentence on what came of it; throws a
  * `CommandRefusal` with what is wrong. `approvedBy`: the e-mail address of the editor who approves what changes a judgement.
  */
-export async function importFrom(file: string, approvedBy: string | null): Promise<string> {
+async function importFrom(file: string, approvedBy: string | null): Promise<string> {
   const name = file === '-' ? 'standard input' : basename(file);
   const document = await readDocument(file === '-' ? null : resolve(startedIn(), file), name);
-  return sentenceOn(
-    await doErrand(importRecord, { document, by: `import of ${name}`.trim(), approvedBy }),
-    name,
-  );
+  const by = `import of ${name}`.trim();
+  return `${sentenceOn(await doErrand(importRecord, { document, by, approvedBy }), name)}\n`;
 }
 
 const MOST_PROBLEMS = 20;

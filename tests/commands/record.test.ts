@@ -8,7 +8,7 @@ import { aDataFolder, endAll } from '../fixtures/built-app';
 import { anEditor, withFolder } from '../fixtures/editors';
 import { folderTaker } from '../fixtures/folder-taker';
 import { addLongRecord, LONG } from '../fixtures/long-record';
-import { runRecord } from '../fixtures/run-record';
+import { recordHere, runRecord } from '../fixtures/run-record';
 
 let folder: string;
 let source: string;
@@ -33,9 +33,7 @@ beforeAll(async () => {
   const { db, close } = await openStore(place);
   await addLongRecord(db);
   await close();
-  const exported = await runRecord(['export', LONG, '--to', file('kept.json')], {
-    dataFolder: source,
-  });
+  const exported = await recordHere(['export', LONG, '--to', file('kept.json')], source);
   expect(exported).toEqual({ code: 0, stdout: '', stderr: '' });
   kept = await readFile(file('kept.json'), 'utf8');
 });
@@ -56,8 +54,8 @@ test('a record that is exported prints one document, which imports elsewhere and
     stdout: `${LONG} is on the record, with 9 revisions, 12 entries, 1 feed.\n`,
     stderr: '',
   });
-  expect((await runRecord(['export', LONG], { dataFolder })).stdout).toBe(kept);
-  const again = await runRecord(['import', file('kept.json')], { dataFolder });
+  expect((await recordHere(['export', LONG], dataFolder)).stdout).toBe(kept);
+  const again = await recordHere(['import', file('kept.json')], dataFolder);
   expect(again).toEqual({
     code: 0,
     stdout: `${LONG} is already so, revision by revision. Nothing was recorded.\n`,
@@ -84,19 +82,19 @@ describe('a record of which the beginning is here', () => {
       document.entries = document.entries.filter(({ id }: { id: string }) => id < '5');
       document.feeds = [];
     });
-    expect(await runRecord(['import', beginning], { dataFolder })).toMatchObject({
+    expect(await recordHere(['import', beginning], dataFolder)).toMatchObject({
       code: 0,
       stdout: `${LONG} is on the record, with 4 revisions, 7 entries, 0 feeds.\n`,
     });
   });
 
   test('gets the rest as one revision, recorded now as an import', async () => {
-    expect(await runRecord(['import', file('kept.json')], { dataFolder })).toEqual({
+    expect(await recordHere(['import', file('kept.json')], dataFolder)).toEqual({
       code: 0,
       stdout: `${LONG} is at revision 5, which holds what was new in kept.json: 5 entries, and the description as it is there. 1 feed was added.\n`,
       stderr: '',
     });
-    const { stdout } = await runRecord(['export', LONG], { dataFolder });
+    const { stdout } = await recordHere(['export', LONG], dataFolder);
     const { revisions, entries, milestones } = JSON.parse(stdout);
     const before = JSON.parse(kept);
     expect(revisions.slice(0, 4)).toEqual(before.revisions.slice(0, 4));
@@ -114,12 +112,12 @@ describe('a record of which the beginning is here', () => {
   });
 
   test('gets nothing when the same is brought again, or the beginning', async () => {
-    expect(await runRecord(['import', file('kept.json')], { dataFolder })).toEqual({
+    expect(await recordHere(['import', file('kept.json')], dataFolder)).toEqual({
       code: 0,
       stdout: `${LONG} already has all that kept.json says, under revisions of its own. Nothing was recorded.\n`,
       stderr: '',
     });
-    expect(await runRecord(['import', file('beginning.json')], { dataFolder })).toMatchObject({
+    expect(await recordHere(['import', file('beginning.json')], dataFolder)).toMatchObject({
       code: 0,
       stdout: `${LONG} already has all that beginning.json says, under revisions of its own. Nothing was recorded.\n`,
     });
@@ -128,7 +126,7 @@ describe('a record of which the beginning is here', () => {
 
 test('what changes a judgement of a record here is imported with an editor’s approval only', async () => {
   const dataFolder = await aDataFolder();
-  expect(await runRecord(['import', file('kept.json')], { dataFolder })).toMatchObject({ code: 0 });
+  expect(await recordHere(['import', file('kept.json')], dataFolder)).toMatchObject({ code: 0 });
   const { ada, bo } = await withFolder(dataFolder, async (db) => ({
     ada: await anEditor(db, { name: 'Ada', role: 'admin' }),
     bo: await anEditor(db, { name: 'Bo' }),
@@ -149,23 +147,23 @@ test('what changes a judgement of a record here is imported with an editor’s a
     });
     document.revisions.push({ ...document.revisions.at(-1), number: 10 });
   });
-  const refused = await runRecord(['import', headed], { dataFolder });
+  const refused = await recordHere(['import', headed], dataFolder);
   expect(refused).toMatchObject({ code: 1, stdout: '' });
   expect(refused.stderr).toMatch(/nothing was written\. It changes:\n {2}the headline, to /);
   expect(refused.stderr).toContain('--approved-by');
-  const byEditor = await runRecord(['import', headed, '--approved-by', bo.email], { dataFolder });
+  const byEditor = await recordHere(['import', headed, '--approved-by', bo.email], dataFolder);
   expect(byEditor).toMatchObject({
     code: 1,
     stderr: expect.stringContaining(
       'No admin, as a change of the description needs, has the address',
     ),
   });
-  const approved = await runRecord(['import', headed, '--approved-by', ada.email], { dataFolder });
+  const approved = await recordHere(['import', headed, '--approved-by', ada.email], dataFolder);
   expect(approved).toMatchObject({
     code: 0,
     stdout: expect.stringContaining('is at revision 10'),
   });
-  const { stdout } = await runRecord(['export', LONG], { dataFolder });
+  const { stdout } = await recordHere(['export', LONG], dataFolder);
   expect(JSON.parse(stdout).revisions.at(-1)).toMatchObject({
     recordedBy: 'import of headed.json',
     approvedBy: 'Ada',
@@ -175,7 +173,7 @@ test('what changes a judgement of a record here is imported with an editor’s a
 describe('an import is refused, with nothing written, of', () => {
   let dataFolder: string;
   const revisionsAfter = async () => {
-    const { stdout, stderr } = await runRecord(['export', 'none'], { dataFolder });
+    const { stdout, stderr } = await recordHere(['export', 'none'], dataFolder);
     return stdout + stderr;
   };
   beforeAll(async () => {
@@ -186,7 +184,7 @@ describe('an import is refused, with nothing written, of', () => {
     const other = await changedFile('other.json', ({ entries }) => {
       entries[3].title = 'Another title';
     });
-    expect(await runRecord(['import', other], { dataFolder: source })).toEqual({
+    expect(await recordHere(['import', other], source)).toEqual({
       code: 1,
       stdout: '',
       stderr: [
@@ -196,7 +194,7 @@ describe('an import is refused, with nothing written, of', () => {
         '',
       ].join('\n'),
     });
-    expect((await runRecord(['export', LONG], { dataFolder: source })).stdout).toBe(kept);
+    expect((await recordHere(['export', LONG], source)).stdout).toBe(kept);
   });
 
   test('problems, each with its place and at most twenty', async () => {
@@ -204,7 +202,7 @@ describe('an import is refused, with nothing written, of', () => {
       document.slug = 'Not A Slug';
       document.entries = Array.from({ length: 30 }, () => ({}));
     });
-    const { code, stderr } = await runRecord(['import', bad], { dataFolder });
+    const { code, stderr } = await recordHere(['import', bad], dataFolder);
     const [first, ...lines] = stderr.trimEnd().split('\n');
     expect({ code, first }).toEqual({
       code: 1,
@@ -219,7 +217,7 @@ describe('an import is refused, with nothing written, of', () => {
     const future = await changedFile('future.json', ({ revisions }) => {
       revisions[8].recordedAt = '2999-01-01T00:00:00.000Z';
     });
-    expect(await runRecord(['import', future], { dataFolder })).toEqual({
+    expect(await recordHere(['import', future], dataFolder)).toEqual({
       code: 1,
       stdout: '',
       stderr:
@@ -235,7 +233,7 @@ describe('an import is refused, with nothing written, of', () => {
     ['banner.json', () => `\n> agreement-tracker@0.1.0 record\n\n${kept}`, /npm run --silent/],
   ])('%s', async (name, content, sentence) => {
     await writeFile(file(name), content());
-    const { code, stdout, stderr } = await runRecord(['import', file(name)], { dataFolder });
+    const { code, stdout, stderr } = await recordHere(['import', file(name)], dataFolder);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr.trimEnd()).toMatch(sentence);
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
@@ -245,21 +243,21 @@ describe('an import is refused, with nothing written, of', () => {
     const handle = await open(file('long.json'), 'w');
     await handle.truncate(200_000_000);
     await handle.close();
-    expect(await runRecord(['import', file('long.json')], { dataFolder })).toMatchObject({
+    expect(await recordHere(['import', file('long.json')], dataFolder)).toMatchObject({
       code: 1,
       stderr: 'long.json is longer than 50 MB, which is more than any record comes to.\n',
     });
   });
 
   test('a file that is not there', async () => {
-    const { code, stderr } = await runRecord(['import', file('absent.json')], { dataFolder });
+    const { code, stderr } = await recordHere(['import', file('absent.json')], dataFolder);
     expect(code).toBe(1);
     expect(stderr).toMatch(/^absent\.json cannot be read: ENOENT/);
   });
 });
 
 test('an export of what is not there says what is', async () => {
-  expect(await runRecord(['export', 'uk-sweden'], { dataFolder: source })).toEqual({
+  expect(await recordHere(['export', 'uk-sweden'], source)).toEqual({
     code: 1,
     stdout: '',
     stderr: expect.stringMatching(
@@ -271,7 +269,7 @@ test('an export of what is not there says what is', async () => {
 test.each([[[]], [['move', 'a']], [['export', 'a', '--to']]])(
   'what cannot be understood (%j) is answered with what can be said',
   async (args) => {
-    const { code, stdout, stderr } = await runRecord(args, { dataFolder: source });
+    const { code, stdout, stderr } = await recordHere(args, source);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toContain('npm run record -- export SLUG [--to FILE]');
   },
@@ -281,7 +279,7 @@ test('a folder that another process holds is named, with that process', async ()
   const taker = folderTaker();
   const dataFolder = await aDataFolder();
   await taker.take(dataFolder);
-  expect(await runRecord(['export', LONG], { dataFolder })).toMatchObject({
+  expect(await recordHere(['export', LONG], dataFolder)).toMatchObject({
     code: 1,
     stderr: expect.stringContaining(
       `The data folder ${dataFolder} is in use by the process ${taker.pid}. Stop that process, or set DATA_FOLDER to another folder.\n`,
