@@ -7,13 +7,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/agreement': [],
   'lib/publish': ['lib/agreement'],
   'lib/news': ['lib/agreement'],
-  'lib/store': ['lib/agreement', 'lib/news', 'prisma/client'],
+  'lib/db': ['lib/agreement', 'lib/news', 'prisma/client'],
   'lib/http': ['lib/agreement', 'lib/publish', 'lib/server'],
   'lib/server': ['lib', 'prisma'],
   'lib/commands': ['lib', 'prisma'],
   components: ['lib/agreement'],
   app: ['lib', 'components', 'prisma'],
-  prisma: ['lib/agreement', 'lib/store', 'prisma/client'],
+  prisma: ['lib/agreement', 'lib/db', 'prisma/client'],
 };
 
 const PURE = ['lib/agreement', 'lib/publish', 'lib/news'];

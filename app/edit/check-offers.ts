@@ -2,13 +2,13 @@ import type { CheckOffer } from '@/components/desk/check-offers';
 import { entriesAt } from '@/lib/agreement/in-view';
 import { type AgreementRecord, zonesAt } from '@/lib/agreement/record';
 import { LAID_BEFORE_PARLIAMENT } from '@/lib/agreement/sitting-days';
+import { readSearches } from '@/lib/db/feeds/read-searches';
+import { readWatchedWords } from '@/lib/db/matching/watched-words';
 import { foundNothing } from '@/lib/news/parliament/found-nothing';
 import type { ParliamentFormat } from '@/lib/news/parliament/parliament-search';
 import { searchedNames } from '@/lib/news/parliament/searched-names';
 import { allRecords } from '@/lib/server/records';
 import { store } from '@/lib/server/store';
-import { readSearches } from '@/lib/store/news/read-searches';
-import { readWatchedWords } from '@/lib/store/news/watched-words';
 import { statusToday } from './desk-status';
 
 /** The searches for every agreement that found nothing and can be recorded as checks. */

@@ -1,11 +1,11 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { noteInAudit } from '@/lib/db/editors/write-audit';
 import { asked } from '@/lib/server/sign-in/asked';
 import { auth } from '@/lib/server/sign-in/auth';
 import { signedIn } from '@/lib/server/sign-in/signed-in';
 import { store } from '@/lib/server/store';
-import { noteInAudit } from '@/lib/store/write-audit';
 
 /** Ends the session of the browser that asks. */
 export async function signOut(): Promise<void> {

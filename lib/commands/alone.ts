@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type FolderLock, takeFolder } from '@/lib/store/folder-lock';
-import { StoreRefusal } from '@/lib/store/store-refusal';
+import { StoreRefusal } from '@/lib/db/connection/store-refusal';
+import { type FolderLock, takeFolder } from '@/lib/db/folder-lock/folder-lock';
 
 /** Does something while no other process does it: waits for one that does, by the lock of a folder. */
 export async function alone<Result>(folder: string, work: () => Promise<Result>): Promise<Result> {

@@ -1,5 +1,5 @@
+import { StoreRefusal } from '@/lib/db/connection/store-refusal';
 import { SettingsRefusal } from '@/lib/server/settings';
-import { StoreRefusal } from '@/lib/store/store-refusal';
 import { ListenRefusal } from './listen';
 import { ProgramFault } from './programs';
 

@@ -1,8 +1,8 @@
+import { type Store, StoreRefusal } from '@/lib/db/connection/open';
 import { readControl } from '@/lib/server/control-file';
 import { settings } from '@/lib/server/env';
 import type { Errand } from '@/lib/server/errands/errand';
 import { openSettled } from '@/lib/server/open-store';
-import { type Store, StoreRefusal } from '@/lib/store/open';
 import { CommandRefusal } from './command';
 
 /**

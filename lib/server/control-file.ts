@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { makePrivate } from '@/lib/store/folder/private-folder';
+import { makePrivate } from '@/lib/db/folder-lock/private-folder';
 import type { Control } from './control';
 
 /** How to speak to the process that holds a data folder. */

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { openStore, type Store, StoreRefusal } from '@/lib/store/open';
-import { readRevisions } from '@/lib/store/read-revision';
+import { openStore, type Store, StoreRefusal } from '@/lib/db/connection/open';
+import { readRevisions } from '@/lib/db/records/read-revision';
 import { settings } from './env';
 import { takeWord } from './heard';
 import { survey } from './records';

@@ -6,9 +6,9 @@ import { type FeedReading, readAtOf, readingOf } from '@/lib/agreement/feed-stat
 import { zonesAt } from '@/lib/agreement/record';
 import type { Voice } from '@/lib/agreement/source';
 import type { AgreementStatus } from '@/lib/agreement/status';
+import { readFeedStates } from '@/lib/db/feeds/read-feed-states';
+import { readConsidered } from '@/lib/db/news/read-considered';
 import { dayOfItem } from '@/lib/news/item-day';
-import { readConsidered } from '@/lib/store/news/read-considered';
-import { readFeedStates } from '@/lib/store/news/read-feed-states';
 import { pageToday } from './page-status';
 import { store } from './store';
 

@@ -5,7 +5,7 @@ import {
   sittingPeriod,
 } from '@/lib/agreement/sitting-days';
 import type { JudgedMilestone } from '@/lib/agreement/step';
-import { readSittingCalendars } from '@/lib/store/read-sitting-calendars';
+import { readSittingCalendars } from '@/lib/db/sittings/read-sitting-calendars';
 import { store } from './store';
 
 /** How far the period of 21 sitting days has run today; null where nothing was laid before Parliament on a day that is known. */

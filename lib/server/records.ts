@@ -1,7 +1,7 @@
 import type { AgreementRecord } from '@/lib/agreement/record';
 import { Slug } from '@/lib/agreement/words';
-import { readRecord, readRecords } from '@/lib/store/read-record';
-import { readRevision, readRevisions } from '@/lib/store/read-revision';
+import { readRecord, readRecords } from '@/lib/db/records/read-record';
+import { readRevision, readRevisions } from '@/lib/db/records/read-revision';
 import { processWide } from './process-wide';
 import { hearOf, keep, kept, shelf } from './shelf';
 import { store } from './store';

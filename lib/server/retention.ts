@@ -1,5 +1,5 @@
 import { Cron } from 'croner';
-import { forgetOld } from '@/lib/store/forget-old';
+import { forgetOld } from '@/lib/db/sign-in/forget-old';
 import { settings } from './env';
 import { store } from './store';
 

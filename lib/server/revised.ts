@@ -2,7 +2,7 @@ import type { CalendarDate } from '@/lib/agreement/calendar-date';
 import { agreementDay } from '@/lib/agreement/day';
 import type { Recorded } from '@/lib/agreement/entry';
 import { type AgreementRecord, zonesAt } from '@/lib/agreement/record';
-import { readRevisionTimes } from '@/lib/store/read-revision';
+import { readRevisionTimes } from '@/lib/db/records/read-revision';
 import { store } from './store';
 
 /** The agreement's day on which each of some records was last revised, by slug. */

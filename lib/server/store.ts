@@ -1,4 +1,4 @@
-import type { Store } from '@/lib/store/open';
+import type { Store } from '@/lib/db/connection/open';
 import { processWide } from './process-wide';
 
 const held = () => processWide<{ opening?: Promise<Store>; store?: Store }>('store', () => ({}));

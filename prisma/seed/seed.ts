@@ -1,4 +1,4 @@
-import { addAgreements } from '@/lib/store/write-agreement';
+import { addAgreements } from '@/lib/db/records/write-agreement';
 import type { PrismaClient } from '@/prisma/client/client';
 import { toAgreement } from './comparable';
 import { COMPARABLES } from './comparables';

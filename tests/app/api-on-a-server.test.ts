@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { migrateServer, openServer } from '@/lib/store/server';
-import { addEntries } from '@/lib/store/write-entries';
+import { migrateServer, openServer } from '@/lib/db/connection/server';
+import { addEntries } from '@/lib/db/entries/write-entries';
 import { seed } from '@/prisma/seed/seed';
 import { type BuiltApp, endAll, failToStart, startApp } from '../fixtures/built-app';
 import { type Cluster, postgresPrograms, startCluster } from '../fixtures/postgres-cluster';

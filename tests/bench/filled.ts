@@ -1,8 +1,8 @@
 import { calendarDate, daysAfter } from '@/lib/agreement/calendar-date';
 import type { Description } from '@/lib/agreement/description';
 import type { EntryContent } from '@/lib/agreement/entry';
-import { openStore } from '@/lib/store/open';
-import { addAgreements, type NewAgreement } from '@/lib/store/write-agreement';
+import { openStore } from '@/lib/db/connection/open';
+import { addAgreements, type NewAgreement } from '@/lib/db/records/write-agreement';
 import { Agreement } from '@/prisma/seed/facts';
 import { UK_NORWAY } from '@/prisma/seed/uk-norway';
 import { check, citation, note, status, target } from '../fixtures/record';

@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
+import { openStore } from '@/lib/db/connection/open';
+import { addFeed } from '@/lib/db/feeds/write-feed';
 import { BOUNDS, pollChannels } from '@/lib/server/news/poll';
 import type { PollRun } from '@/lib/server/news/poll-run';
 import { readerApart } from '@/lib/server/news/read-apart';
-import { openStore } from '@/lib/store/open';
-import { addFeed } from '@/lib/store/write-feed';
 import { feedAt } from '../fixtures/fed';
 import { named, pollingOf } from '../fixtures/polling';
 import { residentMemory } from './memory';

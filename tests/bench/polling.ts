@@ -1,6 +1,6 @@
 import { cp } from 'node:fs/promises';
 import { z } from 'zod';
-import { openStore } from '@/lib/store/open';
+import { openStore } from '@/lib/db/connection/open';
 import { seed } from '@/prisma/seed/seed';
 import { anAbsentFolder } from '../fixtures/built-app';
 import { FAULTY_PATHS, faultyChannels } from '../fixtures/faulty-channels';

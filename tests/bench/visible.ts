@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { migrateServer, openServer } from '@/lib/store/server';
-import { addEntries } from '@/lib/store/write-entries';
+import { migrateServer, openServer } from '@/lib/db/connection/server';
+import { addEntries } from '@/lib/db/entries/write-entries';
 import { seed } from '@/prisma/seed/seed';
 import { startApp } from '../fixtures/built-app';
 import { postgresPrograms, startCluster } from '../fixtures/postgres-cluster';

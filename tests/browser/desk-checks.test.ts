@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { keepChannels } from '@/lib/store/news/keep-channels';
-import { readRecord } from '@/lib/store/read-record';
-import { addEntries } from '@/lib/store/write-entries';
+import { addEntries } from '@/lib/db/entries/write-entries';
+import { keepChannels } from '@/lib/db/feeds/keep-channels';
+import { readRecord } from '@/lib/db/records/read-record';
 import { endAll } from '../fixtures/built-app';
 import { inChromium } from '../fixtures/chromium';
 import { aDesk, type Desk } from '../fixtures/desk';

@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { addEntries } from '@/lib/store/write-entries';
-import { propose } from '@/lib/store/write-proposal';
+import { addEntries } from '@/lib/db/entries/write-entries';
+import { propose } from '@/lib/db/proposals/write-proposal';
 import { endAll } from '../fixtures/built-app';
 import { inChromium } from '../fixtures/chromium';
 import { aDesk, type Desk } from '../fixtures/desk';

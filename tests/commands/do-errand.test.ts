@@ -5,11 +5,11 @@ import { json } from 'node:stream/consumers';
 import { afterAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { doErrand } from '@/lib/commands/do-errand';
+import { makePrivate } from '@/lib/db/folder-lock/private-folder';
+import { readRevisions } from '@/lib/db/records/read-revision';
 import { leaveControl } from '@/lib/server/control-file';
 import { settings } from '@/lib/server/env';
 import type { Errand } from '@/lib/server/errands/errand';
-import { makePrivate } from '@/lib/store/folder/private-folder';
-import { readRevisions } from '@/lib/store/read-revision';
 import { aDataFolder, endAll } from '../fixtures/built-app';
 import { folderTaker } from '../fixtures/folder-taker';
 

@@ -1,9 +1,9 @@
 import { PGlite } from '@electric-sql/pglite';
 import { describe, expect, test } from 'vitest';
-import { migrate } from '@/lib/store/migrate';
-import { readMigrations } from '@/lib/store/migration';
-import { migrationState } from '@/lib/store/migration-state';
-import { embeddedSession } from '@/lib/store/sql-session';
+import { embeddedSession } from '@/lib/db/connection/sql-session';
+import { migrate } from '@/lib/db/migrations/migrate';
+import { readMigrations } from '@/lib/db/migrations/migration';
+import { migrationState } from '@/lib/db/migrations/migration-state';
 import { catalogue } from '../fixtures/catalogue';
 import { forEachEngine } from '../fixtures/databases';
 import { schemaEngine } from '../fixtures/schema-engine';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { migrate } from '@/lib/store/migrate';
-import { readMigrations } from '@/lib/store/migration';
+import { migrate } from '@/lib/db/migrations/migrate';
+import { readMigrations } from '@/lib/db/migrations/migration';
 import { forEachEngine } from '../fixtures/databases';
 
 const LIMITS = '20261128110000_sign_in_limits';

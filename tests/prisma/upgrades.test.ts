@@ -1,12 +1,12 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { readMigrations } from '@/lib/store/migration';
-import { openStore } from '@/lib/store/open';
-import { readFeeds } from '@/lib/store/read-feeds';
-import { readRecord } from '@/lib/store/read-record';
-import { migrateServer } from '@/lib/store/server';
-import type { Store } from '@/lib/store/store';
+import { openStore } from '@/lib/db/connection/open';
+import { migrateServer } from '@/lib/db/connection/server';
+import type { Store } from '@/lib/db/connection/store';
+import { readFeeds } from '@/lib/db/feeds/read-feeds';
+import { readMigrations } from '@/lib/db/migrations/migration';
+import { readRecord } from '@/lib/db/records/read-record';
 import { onServer } from '../fixtures/databases';
 import { emptyFolder } from '../fixtures/folder';
 import { insert, UK_NORWAY } from '../fixtures/raw-sql';

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { addEntries } from '@/lib/db/entries/write-entries';
+import { addAgreement } from '@/lib/db/records/write-agreement';
 import { allRecords, recordOf, survey } from '@/lib/server/records';
 import { hearOf, shelf, trustMemory } from '@/lib/server/shelf';
 import { closeStore, openStoreOnce } from '@/lib/server/store';
-import { addAgreement } from '@/lib/store/write-agreement';
-import { addEntries } from '@/lib/store/write-entries';
 import { forEachEngine, type TestDatabase } from '../fixtures/databases';
 import { description, note } from '../fixtures/record';
 

@@ -3,6 +3,7 @@
 import type { FactorState } from '@/components/desk/factor-form';
 import { type FormState, sentForm, sentIn } from '@/components/form/form-state';
 import type { Speech } from '@/components/speech';
+import { noteOwn } from '@/lib/db/sign-in/write-sign-ins';
 import type { WrongPassword } from '@/lib/server/sign-in/own-password';
 import {
   beginFactor,
@@ -11,7 +12,6 @@ import {
   renewBackupCodes,
 } from '@/lib/server/sign-in/second-factor';
 import { store } from '@/lib/server/store';
-import { noteOwn } from '@/lib/store/write-sign-ins';
 import { asConfirmedEditor } from '../confirmed-editor';
 import { asEditor, finished, waiting } from '../editor-for';
 import { ownOf } from './own';

@@ -1,9 +1,9 @@
 'use server';
 
 import { type FormState, sentForm, sentIn } from '@/components/form/form-state';
+import { removePasskey, renamePasskey } from '@/lib/db/sign-in/write-sign-ins';
 import { PasskeyName } from '@/lib/server/sign-in/passkeys';
 import { store } from '@/lib/server/store';
-import { removePasskey, renamePasskey } from '@/lib/store/write-sign-ins';
 import { asConfirmedEditor } from '../confirmed-editor';
 import { asEditor, finished } from '../editor-for';
 import { ownOf } from './own';

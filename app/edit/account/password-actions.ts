@@ -2,9 +2,9 @@
 
 import { type FormState, sentForm, sentIn } from '@/components/form/form-state';
 import { TimeZone } from '@/lib/agreement/party';
+import { setLanguage, setTimeZone } from '@/lib/db/editors/write-editor';
 import { changePassword, Ended } from '@/lib/server/sign-in/own-password';
 import { store } from '@/lib/server/store';
-import { setLanguage, setTimeZone } from '@/lib/store/write-editor';
 import { asConfirmedEditor } from '../confirmed-editor';
 import { asEditor, finished, waiting } from '../editor-for';
 import { passwordProblems } from '../password-problems';

@@ -1,8 +1,8 @@
 'use server';
 
 import { type FormState, sentIn } from '@/components/form/form-state';
+import { endOtherSessions, endSession } from '@/lib/db/sign-in/write-sign-ins';
 import { store } from '@/lib/server/store';
-import { endOtherSessions, endSession } from '@/lib/store/write-sign-ins';
 import { asConfirmedEditor } from '../confirmed-editor';
 import { finished } from '../editor-for';
 import { ownOf } from './own';

@@ -2,24 +2,24 @@
 
 import { type FormState, sentForm, sentIn } from '@/components/form/form-state';
 import type { Speech } from '@/components/speech';
+import {
+  changeRole,
+  type EditorChange,
+  reinstateEditor,
+  retireEditor,
+} from '@/lib/db/editors/write-editor';
+import {
+  type Asker,
+  inviteEditor,
+  inviteToNewPassword,
+  withdrawInvitation,
+} from '@/lib/db/editors/write-invitation';
 import { asked } from '@/lib/server/sign-in/asked';
 import { EditorEmail, EditorName } from '@/lib/server/sign-in/editor-fields';
 import { linkTo } from '@/lib/server/sign-in/links';
 import { Role } from '@/lib/server/sign-in/roles';
 import type { SignedIn } from '@/lib/server/sign-in/signed-in';
 import { store } from '@/lib/server/store';
-import {
-  changeRole,
-  type EditorChange,
-  reinstateEditor,
-  retireEditor,
-} from '@/lib/store/write-editor';
-import {
-  type Asker,
-  inviteEditor,
-  inviteToNewPassword,
-  withdrawInvitation,
-} from '@/lib/store/write-invitation';
 import { asConfirmedEditor } from '../confirmed-editor';
 import { finished } from '../editor-for';
 

@@ -1,6 +1,6 @@
+import type { Asker } from '@/lib/db/editors/write-invitation';
 import { asked } from '@/lib/server/sign-in/asked';
 import type { SignedIn } from '@/lib/server/sign-in/signed-in';
-import type { Asker } from '@/lib/store/write-invitation';
 
 /** An editor as the audit notes them. */
 export async function askerOf({ editorId, name }: SignedIn): Promise<Asker> {

@@ -4,8 +4,8 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { type FormState, sentForm, sentIn } from '@/components/form/form-state';
 import { newsAddress } from '@/components/news/news-address';
+import { decideOnNews, type SetAside } from '@/lib/db/news/decide-on-news';
 import { store } from '@/lib/server/store';
-import { decideOnNews, type SetAside } from '@/lib/store/news/decide-on-news';
 import { asEditor } from '../editor-for';
 import { StoryInForm, StoryKey, View } from './news-view';
 

@@ -3,10 +3,10 @@
 import { notFound, redirect } from 'next/navigation';
 import { newsAddress } from '@/components/news/news-address';
 import { storyKey } from '@/components/news/news-story';
+import { undoDecision } from '@/lib/db/news/undo-decision';
 import { may } from '@/lib/server/sign-in/roles';
 import { requireEditor } from '@/lib/server/sign-in/signed-in';
 import { store } from '@/lib/server/store';
-import { undoDecision } from '@/lib/store/news/undo-decision';
 import { Decisions, View } from './news-view';
 
 /** Undoes decisions that were made together, whoever made them, and goes on at a story that is back. */

@@ -3,11 +3,11 @@ import type { Speech } from '@/components/speech';
 import { approvalText } from '@/components/update/approval';
 import { recordWithProposed } from '@/lib/agreement/proposed';
 import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record';
+import type { Proposal } from '@/lib/db/proposals/proposal-row';
+import { readWaitingProposals } from '@/lib/db/proposals/read-proposals';
 import { now } from '@/lib/server/clock';
 import { allRecords } from '@/lib/server/records';
 import { store } from '@/lib/server/store';
-import type { Proposal } from '@/lib/store/proposal-row';
-import { readWaitingProposals } from '@/lib/store/read-proposals';
 
 /** The proposals that wait, each with its agreement, what it says and who proposed it when, in words. */
 export async function waitingInWords(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { readEditors } from '@/lib/store/read-editors';
-import { retireEditor } from '@/lib/store/write-editor';
-import { inviteEditor, inviteToNewPassword } from '@/lib/store/write-invitation';
+import { readEditors } from '@/lib/db/editors/read-editors';
+import { retireEditor } from '@/lib/db/editors/write-editor';
+import { inviteEditor, inviteToNewPassword } from '@/lib/db/editors/write-invitation';
 import { linkTo } from '../sign-in/links';
 import { Role } from '../sign-in/roles';
 import type { Errand } from './errand';

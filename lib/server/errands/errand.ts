@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Store } from '@/lib/store/open';
+import type { Store } from '@/lib/db/connection/open';
 
 /**
  * Something that a command has done on the database: by itself, or by the process that serves from the data folder.

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { wholeRecord } from '@/lib/agreement/whole-record';
+import { readHistory } from '@/lib/db/records/read-history';
+import { readRecord } from '@/lib/db/records/read-record';
+import { readRevisions } from '@/lib/db/records/read-revision';
 import { recordText, toRecordDocument } from '@/lib/publish/record-document';
-import { readHistory } from '@/lib/store/read-history';
-import { readRecord } from '@/lib/store/read-record';
-import { readRevisions } from '@/lib/store/read-revision';
 import { siteAddress } from '../env';
 import type { Errand } from './errand';
 

@@ -3,15 +3,15 @@ import { z } from 'zod';
 import type { JudgementChange } from '@/lib/agreement/needs-approval';
 import { descriptionAt } from '@/lib/agreement/record';
 import { type WholeRecord, wholeRecord } from '@/lib/agreement/whole-record';
+import { approverAt } from '@/lib/db/proposals/approver';
+import { readHistory } from '@/lib/db/records/read-history';
+import { readRecord } from '@/lib/db/records/read-record';
+import { addFurther, addMissingFeeds } from '@/lib/db/records/write-further';
+import { importAgreement } from '@/lib/db/records/write-import';
+import type { Problem } from '@/lib/db/records/write-outcome';
 import { compareRecords } from '@/lib/publish/compare-records';
 import { pointerOf, readRecordDocument } from '@/lib/publish/read-record-document';
 import { recordText, toRecordDocument } from '@/lib/publish/record-document';
-import { approverAt } from '@/lib/store/approver';
-import { readHistory } from '@/lib/store/read-history';
-import { readRecord } from '@/lib/store/read-record';
-import { addFurther, addMissingFeeds } from '@/lib/store/write-further';
-import { importAgreement } from '@/lib/store/write-import';
-import type { Problem } from '@/lib/store/write-outcome';
 import type { Errand } from './errand';
 
 /**

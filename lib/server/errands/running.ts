@@ -1,4 +1,4 @@
-import type { Store } from '@/lib/store/open';
+import type { Store } from '@/lib/db/connection/open';
 import { addEditor, listEditors, resetEditor, retireOne } from './editors';
 import type { Errand } from './errand';
 import { exportRecord } from './export-record';

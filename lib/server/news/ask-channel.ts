@@ -1,9 +1,9 @@
 import { type IncomingHttpHeaders, STATUS_CODES } from 'node:http';
+import type { DueChannel } from '@/lib/db/feeds/read-due-channels';
 import { NO_HINTS, type PollHints } from '@/lib/news/channel/next-poll';
 import type { PollOutcome } from '@/lib/news/channel/poll-outcome';
 import type { DeliveredNews } from '@/lib/news/feed/read-told';
 import type { NotNews, ToldNews } from '@/lib/news/item';
-import type { DueChannel } from '@/lib/store/news/read-due-channels';
 import type { Answered, Fetched } from '../outgoing/fetched';
 import type { GuardedFetch } from '../outgoing/guarded-fetch';
 import { quoted } from '../outgoing/target';

@@ -1,10 +1,10 @@
+import type { Store } from '@/lib/db/connection/open';
+import { closeChannel } from '@/lib/db/feeds/close-channel';
+import { moveChannel } from '@/lib/db/feeds/move-channel';
+import type { DueChannel } from '@/lib/db/feeds/read-due-channels';
+import { endPoll, type PollEnd } from '@/lib/db/feeds/write-poll';
+import { takeIn } from '@/lib/db/news/take-in';
 import { NO_HINTS, nextPoll } from '@/lib/news/channel/next-poll';
-import { closeChannel } from '@/lib/store/news/close-channel';
-import { moveChannel } from '@/lib/store/news/move-channel';
-import type { DueChannel } from '@/lib/store/news/read-due-channels';
-import { takeIn } from '@/lib/store/news/take-in';
-import { endPoll, type PollEnd } from '@/lib/store/news/write-poll';
-import type { Store } from '@/lib/store/open';
 import type { Heard } from './ask-channel';
 import type { PolledChannel } from './poll-run';
 

@@ -1,4 +1,4 @@
-import type { Store } from '@/lib/store/open';
+import type { Store } from '@/lib/db/connection/open';
 import { processWide } from '../process-wide';
 import type { ReadDocument } from './ask-channel';
 import type { Polled, PollRun } from './poll-run';

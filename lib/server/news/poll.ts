@@ -1,8 +1,8 @@
-import { keepChannels } from '@/lib/store/news/keep-channels';
-import { matchUnmatched } from '@/lib/store/news/match-items';
-import { type DueChannel, readDueChannels } from '@/lib/store/news/read-due-channels';
-import { beginPoll, makeAllDue } from '@/lib/store/news/write-poll';
-import type { Store } from '@/lib/store/open';
+import type { Store } from '@/lib/db/connection/open';
+import { keepChannels } from '@/lib/db/feeds/keep-channels';
+import { type DueChannel, readDueChannels } from '@/lib/db/feeds/read-due-channels';
+import { beginPoll, makeAllDue } from '@/lib/db/feeds/write-poll';
+import { matchUnmatched } from '@/lib/db/matching/match-items';
 import type { GuardedFetch } from '../outgoing/guarded-fetch';
 import { turns } from '../workers/turns';
 import { askChannel, heardOf, type ReadDocument } from './ask-channel';

@@ -1,5 +1,5 @@
 import { Cron } from 'croner';
-import type { Store } from '@/lib/store/open';
+import type { Store } from '@/lib/db/connection/open';
 import { now } from '../clock';
 import { channelFetch } from '../outgoing/site-fetch';
 import { store } from '../store';

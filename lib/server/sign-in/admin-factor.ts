@@ -1,4 +1,4 @@
-import { isByTwoFactors } from '@/lib/store/session-life';
+import { isByTwoFactors } from '@/lib/db/sign-in/session-life';
 import { serving, settings } from '../env';
 import { store } from '../store';
 import { type Action, ALLOWED } from './roles';

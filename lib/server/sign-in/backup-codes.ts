@@ -1,6 +1,6 @@
 import { generateRandomString, symmetricDecrypt } from 'better-auth/crypto';
 import { z } from 'zod';
-import { sha256 } from '@/lib/store/sha256';
+import { sha256 } from '@/lib/db/editors/sha256';
 
 const Codes = z.string().array();
 const HASH = /^[0-9a-f]{64}$/;

@@ -1,6 +1,6 @@
 import { isAPIError } from 'better-auth/api';
-import { readEditor } from '@/lib/store/read-editors';
-import { isRecentSession, replaceSession } from '@/lib/store/session-life';
+import { readEditor } from '@/lib/db/editors/read-editors';
+import { isRecentSession, replaceSession } from '@/lib/db/sign-in/session-life';
 import { store } from '../store';
 import { asked } from './asked';
 import { auth, FRESH_MINUTES } from './auth';

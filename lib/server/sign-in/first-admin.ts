@@ -1,5 +1,5 @@
-import type { Store } from '@/lib/store/store';
-import { inviteFirstAdmin } from '@/lib/store/write-invitation';
+import type { Store } from '@/lib/db/connection/store';
+import { inviteFirstAdmin } from '@/lib/db/editors/write-invitation';
 import { linkTo } from './links';
 
 /** The line that a start prints where there is no editor yet, with a new link; null where there is one. */

@@ -1,5 +1,5 @@
-import { readInvitation } from '@/lib/store/invitation';
-import { joinBy } from '@/lib/store/use-invitation';
+import { readInvitation } from '@/lib/db/editors/invitation';
+import { joinBy } from '@/lib/db/editors/use-invitation';
 import type { Invitation } from '@/prisma/client/client';
 import { store } from '../store';
 import { asked } from './asked';

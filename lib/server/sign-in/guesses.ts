@@ -1,6 +1,6 @@
-import { succeeded, type Tried, type Turn, takeTurn } from '@/lib/store/attempts';
-import { isKnownNetwork } from '@/lib/store/known-networks';
-import type { Store } from '@/lib/store/store';
+import type { Store } from '@/lib/db/connection/store';
+import { succeeded, type Tried, type Turn, takeTurn } from '@/lib/db/sign-in/attempts';
+import { isKnownNetwork } from '@/lib/db/sign-in/known-networks';
 import { networkOf } from '../client-address';
 import { store } from '../store';
 

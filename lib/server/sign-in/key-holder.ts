@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readEditor } from '@/lib/store/read-editors';
+import { readEditor } from '@/lib/db/editors/read-editors';
 import { ADDRESS_FIELD } from '../client-address';
 import { store } from '../store';
 import { auth } from './auth';

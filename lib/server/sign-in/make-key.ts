@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { noteOwn, type Own } from '@/lib/store/write-sign-ins';
+import { noteOwn, type Own } from '@/lib/db/sign-in/write-sign-ins';
 import { store } from '../store';
 import { auth } from './auth';
 import { may, type Role, SCOPES, Scope } from './roles';

@@ -1,7 +1,7 @@
 import { isAPIError } from 'better-auth/api';
 import { z } from 'zod';
-import { readSessions } from '@/lib/store/read-sign-ins';
-import { notePasswordSet } from '@/lib/store/write-sign-ins';
+import { readSessions } from '@/lib/db/sign-in/read-sign-ins';
+import { notePasswordSet } from '@/lib/db/sign-in/write-sign-ins';
 import { store } from '../store';
 import { type Asked, asked } from './asked';
 import { auth } from './auth';

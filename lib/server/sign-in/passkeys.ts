@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { takeChallenge } from '@/lib/store/challenges';
-import { noteNetwork } from '@/lib/store/known-networks';
-import { readEditor } from '@/lib/store/read-editors';
-import { notePasskey, replaceSession } from '@/lib/store/session-life';
-import { noteInAudit } from '@/lib/store/write-audit';
+import { readEditor } from '@/lib/db/editors/read-editors';
+import { noteInAudit } from '@/lib/db/editors/write-audit';
+import { takeChallenge } from '@/lib/db/sign-in/challenges';
+import { noteNetwork } from '@/lib/db/sign-in/known-networks';
+import { notePasskey, replaceSession } from '@/lib/db/sign-in/session-life';
 import { ADDRESS_FIELD, networkOf } from '../client-address';
 import { store } from '../store';
 import { auth } from './auth';

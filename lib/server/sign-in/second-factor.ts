@@ -1,5 +1,5 @@
 import { isAPIError } from 'better-auth/api';
-import { replaceBackupCodes, unverifiedFactor } from '@/lib/store/second-factor';
+import { replaceBackupCodes, unverifiedFactor } from '@/lib/db/sign-in/second-factor';
 import { store } from '../store';
 import { asked } from './asked';
 import { auth } from './auth';

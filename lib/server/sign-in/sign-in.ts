@@ -1,7 +1,7 @@
 import { isAPIError } from 'better-auth/api';
-import { noteNetwork } from '@/lib/store/known-networks';
-import { noteRefusedSignIn, type RefusedSignIn } from '@/lib/store/refused-sign-ins';
-import { noteInAudit } from '@/lib/store/write-audit';
+import { noteInAudit } from '@/lib/db/editors/write-audit';
+import { noteNetwork } from '@/lib/db/sign-in/known-networks';
+import { noteRefusedSignIn, type RefusedSignIn } from '@/lib/db/sign-in/refused-sign-ins';
 import { networkOf } from '../client-address';
 import { store } from '../store';
 import { type Asked, asked } from './asked';

@@ -4,9 +4,9 @@ import type { BetterAuthPlugin, GenericEndpointContext } from 'better-auth';
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
 import { symmetricDecrypt } from 'better-auth/crypto';
 import { z } from 'zod';
-import { currentStep, takeStep } from '@/lib/store/second-factor';
-import { sha256 } from '@/lib/store/sha256';
-import type { Store } from '@/lib/store/store';
+import type { Store } from '@/lib/db/connection/store';
+import { sha256 } from '@/lib/db/editors/sha256';
+import { currentStep, takeStep } from '@/lib/db/sign-in/second-factor';
 import { processWide } from '../process-wide';
 
 const BY_APP = '/two-factor/verify-totp';

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import type { AgreementRecord } from '@/lib/agreement/record';
 import { taken } from '@/lib/agreement/taken';
+import { inTransaction, type Transaction } from '@/lib/db/connection/write-transaction';
+import type { EditorName } from '@/lib/db/editors/author';
+import { readRevision } from '@/lib/db/records/read-revision';
+import { type Done, doOnce, type NamedRequest } from '@/lib/db/records/write-once';
+import type { Problem as Fault, Stale, UnknownAgreement } from '@/lib/db/records/write-outcome';
 import { bodyError, errorsOf, withFurther } from '@/lib/publish/body-errors';
 import { revisionsNamed } from '@/lib/publish/etag';
 import { badParameter, noAgreement, type Problem } from '@/lib/publish/problem';
@@ -14,11 +19,6 @@ import {
   unprocessable,
   unwritable,
 } from '@/lib/publish/write-problem';
-import type { EditorName } from '@/lib/store/author';
-import { readRevision } from '@/lib/store/read-revision';
-import { type Done, doOnce, type NamedRequest } from '@/lib/store/write-once';
-import type { Problem as Fault, Stale, UnknownAgreement } from '@/lib/store/write-outcome';
-import { inTransaction, type Transaction } from '@/lib/store/write-transaction';
 import { recordOf } from '../records';
 import { hearOf } from '../shelf';
 import type { Action } from '../sign-in/roles';

@@ -1,5 +1,5 @@
+import type { Done, KeptAnswer } from '@/lib/db/records/write-once';
 import { PROBLEM_TYPE, type Problem } from '@/lib/publish/problem';
-import type { Done, KeptAnswer } from '@/lib/store/write-once';
 
 // What was written concerns its writer alone.
 const PRIVATE = { 'Cache-Control': 'no-store' };

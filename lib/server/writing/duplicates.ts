@@ -3,8 +3,8 @@ import type { Description } from '@/lib/agreement/description';
 import type { EntryContent } from '@/lib/agreement/entry';
 import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record';
 import { haveSameName } from '@/lib/agreement/same-name';
-import { readHeldRecord } from '@/lib/store/read-record';
-import type { Transaction } from '@/lib/store/write-transaction';
+import type { Transaction } from '@/lib/db/connection/write-transaction';
+import { readHeldRecord } from '@/lib/db/records/read-record';
 import type { Made } from './answer-write';
 
 interface Asked {

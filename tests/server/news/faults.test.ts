@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { keepChannels } from '@/lib/db/feeds/keep-channels';
 import { pollChannels } from '@/lib/server/news/poll';
 import type { PolledChannel } from '@/lib/server/news/poll-run';
 import { readerApart } from '@/lib/server/news/read-apart';
-import { keepChannels } from '@/lib/store/news/keep-channels';
 import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
 import { FAULTY_PATHS, faultyChannels } from '../../fixtures/faulty-channels';
 import { addFed, feedAt } from '../../fixtures/fed';

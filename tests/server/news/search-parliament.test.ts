@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readSearches } from '@/lib/db/feeds/read-searches';
 import { pollChannels } from '@/lib/server/news/poll';
-import { readSearches } from '@/lib/store/news/read-searches';
 import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
 import { addFed, feedAt } from '../../fixtures/fed';
 import { closeServers, serve } from '../../fixtures/loopback-server';

@@ -1,8 +1,8 @@
 import { makeSignature } from 'better-auth/crypto';
 import { describe, expect, test } from 'vitest';
-import { readSessions } from '@/lib/store/read-sign-ins';
-import { secretOf } from '@/lib/store/secret';
-import { endOtherSessions, endSession } from '@/lib/store/write-sign-ins';
+import { secretOf } from '@/lib/db/editors/secret';
+import { readSessions } from '@/lib/db/sign-in/read-sign-ins';
+import { endOtherSessions, endSession } from '@/lib/db/sign-in/write-sign-ins';
 import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
 import { withFactor, withPassword } from '../../fixtures/second-factor';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { noteNetwork } from '@/lib/db/sign-in/known-networks';
 import { guessAt } from '@/lib/server/sign-in/guesses';
-import { noteNetwork } from '@/lib/store/known-networks';
 import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
 import { anEditor } from '../../fixtures/editors';
 

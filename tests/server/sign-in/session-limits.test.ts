@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { settings } from '@/lib/server/env';
-import { authOver } from '@/lib/server/sign-in/auth';
 import {
   isByTwoFactors,
   isRecentSession,
   notePasskey,
   replaceSession,
   useSession,
-} from '@/lib/store/session-life';
+} from '@/lib/db/sign-in/session-life';
+import { settings } from '@/lib/server/env';
+import { authOver } from '@/lib/server/sign-in/auth';
 import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
 import { anEditor } from '../../fixtures/editors';
 

@@ -1,6 +1,6 @@
 import { symmetricEncrypt } from 'better-auth/crypto';
 import { describe, expect, test } from 'vitest';
-import { secretOf } from '@/lib/store/secret';
+import { secretOf } from '@/lib/db/editors/secret';
 import { forEachEngine } from '../../fixtures/databases';
 import { withFactor, withNewFactor } from '../../fixtures/second-factor';
 

@@ -1,9 +1,9 @@
 import type { Came } from '@/components/desk/came-of';
 import type { AgreementRecord } from '@/lib/agreement/record';
+import type { EditorName } from '@/lib/db/editors/author';
+import { madeLately } from '@/lib/db/entries/read-makers';
+import { readProposal } from '@/lib/db/proposals/read-proposals';
 import { store } from '@/lib/server/store';
-import type { EditorName } from '@/lib/store/author';
-import { madeLately } from '@/lib/store/read-makers';
-import { readProposal } from '@/lib/store/read-proposals';
 import { deskSpeech } from '../../desk-speech';
 import { whyItWaits } from '../../proposals/proposal-words';
 import { undo } from './undo';

@@ -1,15 +1,15 @@
 import { sameContent } from '@/lib/agreement/bare-content';
 import type { AgreementRecord } from '@/lib/agreement/record';
+import type { EditorName } from '@/lib/db/editors/author';
+import { type Maker, readMakersSince } from '@/lib/db/entries/read-makers';
+import { addEntries } from '@/lib/db/entries/write-entries';
+import { addEntryOfNews, proposeNews } from '@/lib/db/news/use-news';
+import { readWaitingProposals } from '@/lib/db/proposals/read-proposals';
+import { propose } from '@/lib/db/proposals/write-proposal';
+import { readRecord } from '@/lib/db/records/read-record';
+import type { Problem } from '@/lib/db/records/write-outcome';
 import { hearOf } from '@/lib/server/shelf';
 import { store } from '@/lib/server/store';
-import type { EditorName } from '@/lib/store/author';
-import { addEntryOfNews, proposeNews } from '@/lib/store/news/use-news';
-import { type Maker, readMakersSince } from '@/lib/store/read-makers';
-import { readWaitingProposals } from '@/lib/store/read-proposals';
-import { readRecord } from '@/lib/store/read-record';
-import { addEntries } from '@/lib/store/write-entries';
-import type { Problem } from '@/lib/store/write-outcome';
-import { propose } from '@/lib/store/write-proposal';
 import type { Content } from './read-task';
 
 /** What comes of sending a form: it is recorded, it waits, or why not. */

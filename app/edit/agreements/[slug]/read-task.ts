@@ -4,9 +4,9 @@ import { type Preview, previewOf } from '@/components/update/preview';
 import { readCorrection, readWithdrawal } from '@/components/update/read-correction';
 import { type ReadForm, readUpdate } from '@/components/update/read-update';
 import type { CorrectionContent, EntryContent } from '@/lib/agreement/entry';
+import { countActiveEditors } from '@/lib/db/editors/read-editors';
 import { now } from '@/lib/server/clock';
 import { store } from '@/lib/server/store';
-import { countActiveEditors } from '@/lib/store/read-editors';
 import type { Matter } from './task';
 
 export type Content = EntryContent | CorrectionContent;

@@ -3,11 +3,11 @@
 import { notFound, redirect } from 'next/navigation';
 import { deskAddress } from '@/components/desk/desk-address';
 import { EntryId } from '@/lib/agreement/entry';
+import { madeLately } from '@/lib/db/entries/read-makers';
 import { recordOf } from '@/lib/server/records';
 import { may } from '@/lib/server/sign-in/roles';
 import { requireEditor } from '@/lib/server/sign-in/signed-in';
 import { store } from '@/lib/server/store';
-import { madeLately } from '@/lib/store/read-makers';
 import { deskSpeech } from '../../desk-speech';
 import { putOnRecord } from './put-on-record';
 import { UNDO_WITHIN, undoing } from './undoing';

@@ -4,16 +4,16 @@ import { redirect } from 'next/navigation';
 import { deskAddress } from '@/components/desk/desk-address';
 import { type FormState, sentForm } from '@/components/form/form-state';
 import { faultsInWords } from '@/components/update/fault';
-import { hearOf } from '@/lib/server/shelf';
-import { store } from '@/lib/server/store';
-import type { EditorName } from '@/lib/store/author';
-import { readProposal } from '@/lib/store/read-proposals';
+import type { EditorName } from '@/lib/db/editors/author';
+import { readProposal } from '@/lib/db/proposals/read-proposals';
 import {
   approveProposal,
   declineProposal,
   recordOwnProposal,
   takeProposalBack,
-} from '@/lib/store/write-decision';
+} from '@/lib/db/proposals/write-decision';
+import { hearOf } from '@/lib/server/shelf';
+import { store } from '@/lib/server/store';
 import { deskSpeech } from '../../desk-speech';
 import { editorFor } from '../../editor-for';
 

@@ -2,8 +2,8 @@ import { previewOfDescription } from '@/components/description/description-previ
 import { DescriptionSide } from '@/components/desk/proposed-description';
 import { PreviewView } from '@/components/update/preview-view';
 import type { AgreementRecord } from '@/lib/agreement/record';
+import type { Proposal } from '@/lib/db/proposals/proposal-row';
 import { today } from '@/lib/server/days';
-import type { Proposal } from '@/lib/store/proposal-row';
 import { previewOfContent } from '../../agreements/[slug]/read-task';
 import { deskSpeech } from '../../desk-speech';
 

@@ -10,12 +10,12 @@ import { deskAddress } from '@/components/desk/desk-address';
 import type { FieldProblem } from '@/components/form/form-state';
 import { descriptionChanges } from '@/lib/agreement/description-changes';
 import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record';
+import { changeDescription } from '@/lib/db/descriptions/write-description';
+import { countActiveEditors } from '@/lib/db/editors/read-editors';
+import { readWaitingProposals } from '@/lib/db/proposals/read-proposals';
+import { propose } from '@/lib/db/proposals/write-proposal';
 import { today } from '@/lib/server/days';
 import { store } from '@/lib/server/store';
-import { countActiveEditors } from '@/lib/store/read-editors';
-import { readWaitingProposals } from '@/lib/store/read-proposals';
-import { changeDescription } from '@/lib/store/write-description';
-import { propose } from '@/lib/store/write-proposal';
 import { answerDescription, basedOn, refusals, type Sent } from '../../answer-description';
 import { describedRecord } from './described-record';
 

@@ -1,9 +1,9 @@
 import { deskAddress } from '@/components/desk/desk-address';
 import { MadeOfNews } from '@/components/news/made-of-news';
 import { REPORTED } from '@/components/update/kind-in';
+import { readItem } from '@/lib/db/news/read-item';
 import { editorOrSender } from '@/lib/server/sign-in/signed-in';
 import { store } from '@/lib/server/store';
-import { readItem } from '@/lib/store/news/read-item';
 import { deskSpeech } from '../../../desk-speech';
 import { NothingHere } from '../../../nothing-here';
 import { ItemId } from '../task';

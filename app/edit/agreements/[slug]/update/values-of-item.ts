@@ -2,10 +2,10 @@ import type { FormValues } from '@/components/form/form-state';
 import { sourceField } from '@/components/update/source-names';
 import type { Description } from '@/lib/agreement/description';
 import { tracked } from '@/lib/agreement/retired';
+import type { ItemTold } from '@/lib/db/news/read-items-told';
+import type { StoryTold } from '@/lib/db/news/read-news-list';
 import { quotedWords } from '@/lib/news/quoted-words';
 import { originOf } from '@/lib/news/story/origin-credit';
-import type { ItemTold } from '@/lib/store/news/read-items-told';
-import type { StoryTold } from '@/lib/store/news/read-news-list';
 
 /** The form of an update as an item fills it in: a status of the likeliest step, or news where it speaks of none. */
 export function valuesOfItem(

@@ -2,8 +2,8 @@
 
 import { readFeed } from '@/components/feeds/read-feed';
 import { type FormState, sentForm, sentIn } from '@/components/form/form-state';
+import { changeFeed, type FeedChange } from '@/lib/db/feeds/write-feed';
 import { store } from '@/lib/server/store';
-import { changeFeed, type FeedChange } from '@/lib/store/write-feed';
 import { deskSpeech } from '../../../desk-speech';
 import { asEditor, finished } from '../../../editor-for';
 import { askerOf } from '../../feed-asker';

@@ -4,14 +4,9 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { type FormState, sentForm, sentIn } from '@/components/form/form-state';
 import { storyAddress } from '@/components/news/news-address';
+import { joinStories, nameOrigin, type StoryOutcome, splitStory } from '@/lib/db/news/change-story';
+import type { Refused } from '@/lib/db/records/write-outcome';
 import { store } from '@/lib/server/store';
-import {
-  joinStories,
-  nameOrigin,
-  type StoryOutcome,
-  splitStory,
-} from '@/lib/store/news/change-story';
-import type { Refused } from '@/lib/store/write-outcome';
 import { asEditor, finished } from '../../../editor-for';
 import { NewsNumber } from '../../news-view';
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { wholeRecord } from '@/lib/agreement/whole-record';
+import { readHistory } from '@/lib/db/records/read-history';
 import { badParameter, noAgreement, unavailable } from '@/lib/publish/problem';
 import { parseQuery } from '@/lib/publish/query';
 import { recordText, toRecordDocument } from '@/lib/publish/record-document';
@@ -9,7 +10,6 @@ import { readable } from '@/lib/server/answer-agreement';
 import { siteAddress } from '@/lib/server/env';
 import { recordOf } from '@/lib/server/records';
 import { store } from '@/lib/server/store';
-import { readHistory } from '@/lib/store/read-history';
 
 export const dynamic = 'force-dynamic';
 

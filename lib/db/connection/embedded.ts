@@ -1,0 +1,61 @@
+import type { PGlite } from '@electric-sql/pglite';
+import { PrismaClient } from '@/prisma/client/client';
+import { takeFolder } from '../folder-lock/folder-lock';
+import { makePrivate } from '../folder-lock/private-folder';
+import { migrate } from '../migrations/migrate';
+import { readMigrations } from '../migrations/migration';
+import { locksOfProcess } from './advisory-lock';
+import { EmbeddedAdapter } from './embedded-adapter';
+import { openDatabase } from './embedded-database';
+import { inTime } from './in-time';
+import { NOTICES, tell } from './notice';
+import { embeddedSession } from './sql-session';
+import type { Store } from './store';
+
+/** Opens the embedded database of a data folder, made and migrated if it must be; throws a `StoreRefusal`. */
+export async function openEmbedded(dataFolder: string, migrationsFolder: string): Promise<Store> {
+  const migrations = await readMigrations(migrationsFolder);
+  makePrivate(dataFolder);
+  const lock = await takeFolder(dataFolder);
+  try {
+    const pglite = await openDatabase(dataFolder, lock);
+    try {
+      await migrate(embeddedSession(pglite), migrations);
+    } catch (error) {
+      await pglite.close();
+      throw error;
+    }
+    return embeddedStore(pglite, lock.release);
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** The store over a running embedded database; `onClosed` is called once it has ended. */
+export function embeddedStore(pglite: PGlite, onClosed: () => void): Store {
+  const db = new PrismaClient({ adapter: new EmbeddedAdapter(pglite) });
+  let closing: Promise<void> | undefined;
+  const close = async () => {
+    await db.$disconnect();
+    await pglite.close();
+    onClosed();
+  };
+  return {
+    engine: 'embedded',
+    db,
+    listen: async (listener) => {
+      for (const name of NOTICES) {
+        await pglite.listen(name, (payload) => tell(listener, name, payload));
+      }
+    },
+    unlessElsewhere: locksOfProcess(),
+    ping: async () => {
+      await inTime(pglite.query('SELECT 1'));
+    },
+    close: () => {
+      closing ??= close();
+      return closing;
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { Pool } from 'pg';
+import { PrismaClient } from '@/prisma/client/client';
+import { migrate } from '../migrations/migrate';
+import { readMigrations } from '../migrations/migration';
+import { migrationState, requireUpToDate } from '../migrations/migration-state';
+import { underServersLock } from './advisory-lock';
+import { inTime } from './in-time';
+import { connect, connectionConfig } from './server-connection';
+import { listenOnServer } from './server-listener';
+import { type SqlSession, serverSession } from './sql-session';
+import type { Store } from './store';
+
+/** Opens the database on a server; throws a `StoreRefusal` for one that is unreachable or not as the migrations leave it. */
+export async function openServer(databaseUrl: string, migrationsFolder: string): Promise<Store> {
+  const migrations = await readMigrations(migrationsFolder);
+  await inSession(databaseUrl, async (session) =>
+    requireUpToDate(await migrationState(session, migrations)),
+  );
+  return serverStore(databaseUrl);
+}
+
+/** Applies the migrations that a server's database lacks and gives their names; throws a `StoreRefusal`. */
+export async function migrateServer(
+  databaseUrl: string,
+  migrationsFolder: string,
+): Promise<string[]> {
+  const migrations = await readMigrations(migrationsFolder);
+  return inSession(databaseUrl, (session) => migrate(session, migrations));
+}
+
+function serverStore(databaseUrl: string): Store {
+  const pool = new Pool({
+    ...connectionConfig(databaseUrl),
+    // Prisma's adapter takes the session's zone to be UTC.
+    onConnect: async (client) => {
+      await client.query(`SET TIME ZONE 'UTC'`);
+    },
+  });
+  const db = new PrismaClient({ adapter: new PrismaPg(pool) });
+  const ending = new AbortController();
+  let closing: Promise<void> | undefined;
+  const close = async () => {
+    ending.abort();
+    await db.$disconnect();
+    await pool.end();
+  };
+  return {
+    engine: 'server',
+    db,
+    listen: (listener) => listenOnServer(databaseUrl, ending.signal, listener),
+    unlessElsewhere: (lock, work) => underServersLock(databaseUrl, lock, work),
+    ping: async () => {
+      await inTime(pool.query('SELECT 1'));
+    },
+    close: () => {
+      closing ??= close();
+      return closing;
+    },
+  };
+}
+
+async function inSession<Result>(
+  databaseUrl: string,
+  work: (session: SqlSession) => Promise<Result>,
+): Promise<Result> {
+  const client = await connect(databaseUrl);
+  try {
+    return await work(serverSession(client));
+  } finally {
+    await client.end();
+  }
+}

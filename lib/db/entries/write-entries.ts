@@ -1,0 +1,126 @@
+import { foremostDay, zonesOf } from '@/lib/agreement/day';
+import { type CorrectionContent, type EntryContent, entryId } from '@/lib/agreement/entry';
+import { recordWith } from '@/lib/agreement/record-with';
+import type { Prisma, PrismaClient } from '@/prisma/client/client';
+import { instantOf, inTransaction, Refusal } from '../connection/write-transaction';
+import { readDescription } from '../descriptions/read-description';
+import type { Author } from '../editors/author';
+import { noteInAudit } from '../editors/write-audit';
+import type {
+  Refused,
+  Stale,
+  UnknownAgreement,
+  WriteOutcome,
+  Written,
+} from '../records/write-outcome';
+import { type Originals, problemsOf } from '../records/write-problems';
+import { type Held, holdAgreement, raiseRevision } from '../records/write-revision';
+import { changesWithoutApproval } from './second-editor';
+import { idsOf, writeEntryRows } from './write-entry-rows';
+
+type Contents = readonly (EntryContent | CorrectionContent)[];
+
+/**
+ * Puts entries and corrections on an agreement's record as its next revision, in one transaction, if its revision
+ * is still `basedOn`. Refuses what the description does not know and what the database does not take; what changes a
+ * judgement needs an author whom another editor has approved, where there is another.
+ */
+export async function addEntries(
+  db: PrismaClient,
+  slug: string,
+  basedOn: number,
+  contents: Contents,
+  by: Author,
+): Promise<WriteOutcome> {
+  return inTransaction(db, (tx) => addEntriesIn(tx, slug, basedOn, contents, by));
+}
+
+/** Does what `addEntries` does as a part of a transaction, which what is refused ends by a `Refusal`. */
+export async function addEntriesIn(
+  tx: Prisma.TransactionClient,
+  slug: string,
+  basedOn: number,
+  contents: Contents,
+  by: Author,
+): Promise<Exclude<WriteOutcome, Refused>> {
+  const checked = await checkEntries(tx, slug, basedOn, contents);
+  if (checked.result !== 'checked') return checked;
+  const changes = contents.some(mayChangeJudgement)
+    ? await changesWithoutApproval(tx, slug, by, (before, recording) =>
+        recordWith(before, contents, recording),
+      )
+    : [];
+  if (changes.length > 0) return { result: 'needs a second editor', changes };
+  const written = await writeChecked(tx, checked, by);
+  if (by.editorId !== undefined && by.approvedBy === undefined) {
+    const { revision, ids } = written;
+    const detail = { revision, ids };
+    await noteInAudit(tx, { action: 'entries recorded', by, subject: slug, detail });
+  }
+  return written;
+}
+
+// A note, a form or a check changes no outcome and no target, so that the record need not be read for it.
+function mayChangeJudgement({ kind }: Contents[number]): boolean {
+  return kind === 'status' || kind === 'target' || kind === 'correction';
+}
+
+/** Contents that may go on the record of an agreement, which the transaction holds. */
+interface Checked {
+  result: 'checked';
+  slug: string;
+  held: Held;
+  contents: Contents;
+  originals: Originals;
+}
+
+/** Holds an agreement whose revision is still `basedOn`, and refuses contents that name what it does not have. */
+async function checkEntries(
+  tx: Prisma.TransactionClient,
+  slug: string,
+  basedOn: number,
+  contents: Contents,
+): Promise<Checked | Stale | UnknownAgreement> {
+  if (contents.length === 0) throw new Refusal([{ path: [], message: 'at least one entry' }]);
+  const held = await holdAgreement(tx, slug, basedOn);
+  if (held.result !== 'held') return held;
+  const description = await readDescription(tx, { ...held, slug });
+  const originals = await originalsOf(tx, held.agreementId, contents);
+  const latest = foremostDay(await instantOf(tx), zonesOf(description));
+  const problems = problemsOf(contents, description, originals, latest);
+  if (problems.length > 0) throw new Refusal(problems);
+  return { result: 'checked', slug, held, contents, originals };
+}
+
+/** Writes what was checked, as the agreement's next revision. */
+async function writeChecked(
+  tx: Prisma.TransactionClient,
+  { slug, held, contents, originals }: Checked,
+  by: Author,
+): Promise<Written> {
+  const raised = await raiseRevision(tx, slug, held.revision, by);
+  if (raised.result !== 'raised') throw new Error(`${slug} was held and is ${raised.result}`);
+  const { agreementId, revision } = raised;
+  await writeEntryRows(tx, [{ agreementId, revision, contents, originals }]);
+  return { result: 'recorded', revision, ids: idsOf(revision, contents) };
+}
+
+/** The entries that corrections among contents name, as far as an agreement has them. */
+export async function originalsOf(
+  tx: Prisma.TransactionClient,
+  agreementId: number,
+  contents: Contents,
+): Promise<Originals> {
+  const named = contents.flatMap((content) =>
+    content.kind === 'correction' ? content.corrects : [],
+  );
+  if (named.length === 0) return new Map();
+  const revisions = named.map((id) => Number(id.split('-')[0]));
+  const rows = await tx.entry.findMany({
+    where: { agreementId, revision: { in: [...new Set(revisions)] } },
+    select: { id: true, kind: true, revision: true, order: true },
+  });
+  return new Map(
+    rows.map(({ id, kind, revision, order }) => [entryId(revision, order), { id, kind }]),
+  );
+}

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { type CalendarDate, calendarDate } from '@/lib/agreement/calendar-date';
+import type { Zones } from '@/lib/agreement/day';
+import { type EntryId, entryId } from '@/lib/agreement/entry';
+import { groupedBy } from '@/lib/news/grouped';
+import type { ItemContent } from '@/lib/news/item';
+import { dayOfItem } from '@/lib/news/item-day';
+import { type Match, MatchedWord } from '@/lib/news/match/match-result';
+import type { PrismaClient } from '@/prisma/client/client';
+import { dateOf } from '../records/date-column';
+import { parseRow } from '../records/parse-row';
+import { toItemContent } from './item-row';
+import type { PlacedItem } from './read-placed';
+
+/** What was decided on an item, by whom, and what it became. */
+export interface DecisionTold {
+  id: number;
+  reason: string | null;
+  by: string;
+  at: Date;
+  entry: EntryId | null;
+  proposal: number | null;
+}
+
+/** An item as the desk shows it for one agreement. */
+export interface ItemTold extends Pick<PlacedItem, 'id' | 'version' | 'voice' | 'standing'> {
+  content: ItemContent;
+  match: Match;
+  /** The feed that brought it: the agreement's own where it subscribes the channel, else what the channel calls itself. */
+  feed: string;
+  arrivedOn: CalendarDate;
+  decision: DecisionTold | null;
+}
+
+/** Tells placed items in full: what they say, why they may concern their agreement, and what was decided on them. */
+export async function readItemsTold(
+  db: PrismaClient,
+  placed: readonly PlacedItem[],
+): Promise<(item: PlacedItem) => ItemTold> {
+  const ids = [...new Set(placed.map(({ id }) => id))];
+  const rows = await db.item.findMany({
+    where: { id: { in: ids } },
+    include: {
+      matches: true,
+      channel: {
+        select: {
+          title: true,
+          url: true,
+          feeds: { orderBy: { feedId: 'asc' }, include: { feed: true } },
+        },
+      },
+    },
+  });
+  const items = new Map(rows.map((row) => [row.id, row]));
+  const decisions = await readDecisions(db, placed);
+  const zonesOf = await readZones(
+    db,
+    placed.map(({ agreementId }) => agreementId),
+  );
+  return ({ id, agreementId, voice, standing }) => {
+    const row = items.get(id);
+    const match = row?.matches.find((one) => one.agreementId === agreementId);
+    if (!row || !match)
+      throw new Error(`item ${id} is no longer held against agreement ${agreementId}`);
+    const { channel } = row;
+    const own = channel.feeds.find(({ feed }) => feed.agreementId === agreementId);
+    const decision = standing.place === 'open' ? null : decisions.get(standing.decision);
+    return {
+      id,
+      version: row.version,
+      voice,
+      standing,
+      content: inDaysOf(toItemContent(row), zonesOf(agreementId)),
+      match: { ...match, words: parseRow(z.array(MatchedWord), match.words, `item ${id}'s match`) },
+      feed: own?.feed.title ?? channel.title ?? channel.url,
+      arrivedOn: calendarDate(dateOf(row.arrivedAt)),
+      decision: decision ?? null,
+    };
+  };
+}
+
+function inDaysOf(content: ItemContent, zones: Zones): ItemContent {
+  return { ...content, publishedOn: dayOfItem(content, zones) };
+}
+
+/** The time zones of agreements' parties as they are described now, by the agreements' numbers. */
+async function readZones(
+  db: PrismaClient,
+  agreements: readonly number[],
+): Promise<(agreementId: number) => Zones> {
+  const parties = await db.party.findMany({
+    where: { agreementId: { in: [...new Set(agreements)] }, untilRevision: null },
+    select: { agreementId: true, timeZone: true },
+  });
+  const own = groupedBy(parties, ({ agreementId }) => agreementId);
+  return (agreementId) => (own.get(agreementId) ?? []).flatMap(({ timeZone }) => timeZone ?? []);
+}
+
+async function readDecisions(
+  db: PrismaClient,
+  placed: readonly PlacedItem[],
+): Promise<Map<number, DecisionTold>> {
+  const ids = placed.flatMap(({ standing }) =>
+    standing.place === 'open' ? [] : standing.decision,
+  );
+  const rows = await db.newsDecision.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    include: { decidedBy: { select: { name: true } }, proposal: true },
+  });
+  return new Map(
+    rows.map(({ id, reason, decidedBy, decidedAt, entryRevision, entryOrder, proposal }) => {
+      const revision = entryRevision ?? proposal?.recordedRevision ?? null;
+      const entry = revision === null ? null : entryId(revision, entryOrder ?? 1);
+      const told = { id, reason, by: decidedBy.name, at: decidedAt, entry };
+      return [id, { ...told, proposal: proposal?.id ?? null }];
+    }),
+  );
+}

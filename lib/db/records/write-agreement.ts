@@ -1,0 +1,150 @@
+import type { Description } from '@/lib/agreement/description';
+import type { EntryContent } from '@/lib/agreement/entry';
+import type { Feed } from '@/lib/agreement/feed';
+import type { WatchedWord } from '@/lib/agreement/watched-word';
+import type { Prisma, PrismaClient } from '@/prisma/client/client';
+import { inTransaction, Refusal } from '../connection/write-transaction';
+import {
+  type DescriptionColumns,
+  openRows,
+  toDescriptionColumns,
+} from '../descriptions/write-description-rows';
+import { type Author, toAuthorColumns } from '../editors/author';
+import { noteInAudit } from '../editors/write-audit';
+import { idsOf, writeEntryRows } from '../entries/write-entry-rows';
+import { toFeedColumns } from '../feeds/feed-row';
+import type { Problem, Refused, Written } from './write-outcome';
+import { problemsOf } from './write-problems';
+
+/** An agreement to be tracked, with what is known of it so far. */
+export interface NewAgreement {
+  slug: string;
+  description: Description;
+  entries: EntryContent[];
+  feeds: Feed[];
+  watchedWords?: WatchedWord[];
+}
+
+const FIRST_REVISION = 1;
+
+/**
+ * Adds an agreement as its revision 1, in one transaction; refuses entries that name what the
+ * description lacks.
+ */
+export async function addAgreement(
+  db: PrismaClient,
+  agreement: NewAgreement,
+  by: Author,
+): Promise<Written | { result: 'already there' } | Refused> {
+  return inTransaction(db, (tx) => addAgreementIn(tx, agreement, by));
+}
+
+/** Does what `addAgreement` does as a part of a transaction, which what is refused ends by a `Refusal`. */
+export async function addAgreementIn(
+  tx: Prisma.TransactionClient,
+  agreement: NewAgreement,
+  by: Author,
+): Promise<Written | { result: 'already there' }> {
+  const { slugs } = await addMissing(tx, [agreement], by);
+  if (slugs.length === 0) return { result: 'already there' };
+  const ids = idsOf(FIRST_REVISION, agreement.entries);
+  return { result: 'recorded', revision: FIRST_REVISION, ids };
+}
+
+/**
+ * Adds those agreements whose slugs are not there yet, each as its revision 1, and gives their slugs; all in one
+ * transaction and a few statements, or none. The path of a problem begins with the slug.
+ */
+export async function addAgreements(
+  db: PrismaClient,
+  agreements: readonly NewAgreement[],
+  by: Author,
+): Promise<{ result: 'added'; slugs: string[] } | Refused> {
+  return inTransaction(db, (tx) => addMissing(tx, agreements, by));
+}
+
+async function addMissing(
+  tx: Prisma.TransactionClient,
+  agreements: readonly NewAgreement[],
+  by: Author,
+): Promise<{ result: 'added'; slugs: string[] }> {
+  // Of two processes that add the same agreement, the second waits here and then finds it there.
+  await tx.$executeRaw`LOCK TABLE agreement IN SHARE ROW EXCLUSIVE MODE`;
+  const there = await tx.agreement.findMany({ select: { slug: true } });
+  const taken = new Set(there.map(({ slug }) => slug));
+  const missing = agreements.filter(({ slug }) => !taken.has(slug));
+  const problems = missing.flatMap(problemsIn);
+  if (problems.length > 0) throw new Refusal(problems);
+  await writeAgreements(tx, missing, by);
+  const slugs = missing.map(({ slug }) => slug);
+  if (by.editorId !== undefined) {
+    for (const subject of slugs) await noteInAudit(tx, { action: 'agreement added', by, subject });
+  }
+  return { result: 'added', slugs };
+}
+
+function problemsIn({ slug, description, entries }: NewAgreement): Problem[] {
+  return problemsOf(entries, description, new Map(), null, null).map(({ path, message }) => ({
+    path: [slug, 'entries', ...path],
+    message,
+  }));
+}
+
+async function writeAgreements(
+  tx: Prisma.TransactionClient,
+  agreements: readonly NewAgreement[],
+  by: Author,
+): Promise<void> {
+  const rows = await tx.agreement.createManyAndReturn({
+    data: agreements.map(({ slug }) => ({ slug, revision: FIRST_REVISION })),
+  });
+  const ids = new Map(rows.map(({ slug, id }) => [slug, id]));
+  const added = agreements.map((agreement) => {
+    const agreementId = ids.get(agreement.slug);
+    if (agreementId === undefined) throw new Error(`${agreement.slug} was not written`);
+    return { agreementId, ...agreement };
+  });
+  await tx.revision.createMany({
+    data: added.map(({ agreementId }) => ({
+      agreementId,
+      number: FIRST_REVISION,
+      ...toAuthorColumns(by),
+    })),
+  });
+  await openRows(tx, descriptionsOf(added));
+  await writeEntryRows(
+    tx,
+    added.map(({ agreementId, entries }) => ({
+      agreementId,
+      revision: FIRST_REVISION,
+      contents: entries,
+      originals: new Map(),
+    })),
+  );
+  await tx.feed.createMany({
+    data: added.flatMap(({ agreementId, feeds }) =>
+      feeds.map((feed) => ({ agreementId, ...toFeedColumns(feed) })),
+    ),
+  });
+  await tx.watchedWord.createMany({
+    data: added.flatMap(({ agreementId, watchedWords = [] }) =>
+      watchedWords.map((word) => ({ agreementId, ...word })),
+    ),
+  });
+}
+
+function descriptionsOf(
+  added: readonly { agreementId: number; description: Description }[],
+): DescriptionColumns {
+  const columns = added.map(({ agreementId, description }) =>
+    toDescriptionColumns(description, { agreementId, fromRevision: FIRST_REVISION }),
+  );
+  return {
+    outlines: columns.flatMap(({ outlines }) => outlines),
+    parties: columns.flatMap(({ parties }) => parties),
+    people: columns.flatMap(({ people }) => people),
+    priorities: columns.flatMap(({ priorities }) => priorities),
+    strands: columns.flatMap(({ strands }) => strands),
+    milestones: columns.flatMap(({ milestones }) => milestones),
+  };
+}

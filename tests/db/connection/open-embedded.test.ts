@@ -1,0 +1,113 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { openStore } from '@/lib/db/connection/open';
+import type { Store } from '@/lib/db/connection/store';
+import { emptyFolder } from '../../fixtures/folder';
+
+async function opened(dataFolder: string): Promise<Store> {
+  const store = await openStore({
+    databaseUrl: null,
+    dataFolder,
+    migrationsFolder: 'prisma/migrations',
+  });
+  onTestFinished(() => store.close());
+  return store;
+}
+
+async function addAgreement({ db }: Store, slug: string): Promise<void> {
+  await db.$transaction(async (tx) => {
+    const { id } = await tx.agreement.create({ data: { slug, revision: 1 } });
+    await tx.revision.create({ data: { agreementId: id, number: 1, recordedBy: 'a test' } });
+  });
+}
+
+const slugsIn = async ({ db }: Store) => (await db.agreement.findMany()).map(({ slug }) => slug);
+
+test('the embedded database is made, migrated, and there again when it is opened again', async () => {
+  const folder = join(emptyFolder(), 'data');
+  const first = await opened(folder);
+  expect(first.engine).toBe('embedded');
+  await first.ping();
+  await addAgreement(first, 'uk-norway');
+  await first.close();
+  await first.close();
+  const second = await opened(folder);
+  expect(await slugsIn(second)).toEqual(['uk-norway']);
+});
+
+test('a folder that is in use is refused, and one that was closed is not', async () => {
+  const folder = emptyFolder();
+  const store = await opened(folder);
+  await expect(opened(folder)).rejects.toMatchObject({
+    name: 'StoreRefusal',
+    reason: 'folder held',
+  });
+  expect(await slugsIn(store)).toEqual([]);
+});
+
+test('what a start that was broken off has left is not taken for a database', async () => {
+  const folder = emptyFolder();
+  fs.mkdirSync(join(folder, 'database.new'));
+  fs.writeFileSync(join(folder, 'database.new', 'PG_VERSION'), '18\n');
+  const store = await opened(folder);
+  expect(await slugsIn(store)).toEqual([]);
+});
+
+test('a database with a migration of a newer version is refused, and its folder let go', async () => {
+  const folder = emptyFolder();
+  const store = await opened(folder);
+  await store.db
+    .$executeRaw`INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at)
+    VALUES ('x', 'y', '29990101000000_later', now())`;
+  await store.close();
+  for (let tries = 0; tries < 2; tries += 1) {
+    await expect(opened(folder)).rejects.toThrow(
+      'The database is ahead of this program, which does not know 29990101000000_later.',
+    );
+  }
+});
+
+test('a folder that cannot be made is refused with the reason', async () => {
+  const file = join(emptyFolder(), 'file');
+  fs.writeFileSync(file, '');
+  await expect(opened(file)).rejects.toMatchObject({ reason: 'folder unusable' });
+});
+
+test('a commit reaches the disk before it is acknowledged, and reading asks nothing of it', async () => {
+  const store = await opened(emptyFolder());
+  const fsync = vi.spyOn(fs, 'fsyncSync');
+  syncBuiltinESMExports();
+  onTestFinished(() => {
+    fsync.mockRestore();
+    syncBuiltinESMExports();
+  });
+  for (const slug of ['uk-norway', 'trinity-house', 'quad']) {
+    fsync.mockClear();
+    await addAgreement(store, slug);
+    expect(fsync.mock.calls.length).toBeGreaterThanOrEqual(1);
+  }
+  fsync.mockClear();
+  expect(await slugsIn(store)).toEqual(['uk-norway', 'trinity-house', 'quad']);
+  expect(fsync).not.toHaveBeenCalled();
+});
+
+test('what the disk refuses is not acknowledged: the process ends, saying why, and the rest is there', async () => {
+  const folder = emptyFolder();
+  const args = ['--import', 'tsx', 'tests/fixtures/write-on-failing-disk.ts', folder];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  expect({ status, stdout }).toEqual({ status: 1, stdout: 'uk-norway\n' });
+  expect(stderr).toContain('The disk did not take what was written to the database: EIO');
+  expect(await slugsIn(await opened(folder))).toContain('uk-norway');
+});
+
+test('a transaction in which a statement failed is not acknowledged, though the writer took no notice', async () => {
+  const { db } = await opened(emptyFolder());
+  const heedless = db.$transaction(async (tx) => {
+    await tx.$executeRaw`SELECT 1 / 0`.catch(() => {});
+  });
+  await expect(heedless).rejects.toThrow('current transaction is aborted');
+  expect(await db.agreement.count()).toBe(0);
+});
