@@ -1,5 +1,5 @@
 import type { Place } from '@/components/address';
-import type { DescribedPage } from '@/lib/publish/json-ld';
+import type { DescribedPage } from '@/lib/formats/json-ld';
 import { siteAddress } from '@/lib/server/env';
 
 /** A page as linked data describes it: `address` is its own, with its language. */

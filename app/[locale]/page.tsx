@@ -4,7 +4,7 @@ import { Home } from '@/components/home/home';
 import { LinkedData } from '@/components/site/linked-data';
 import { PageFrame } from '@/components/site/page-frame';
 import { verdictText } from '@/components/verdict/verdict';
-import { ldText, siteLd } from '@/lib/publish/json-ld';
+import { ldText, siteLd } from '@/lib/formats/json-ld';
 import { pageAll } from '@/lib/server/page-status';
 import { describedPage } from './described-page';
 import { pageMetadata } from './page-metadata';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { PROBLEM_TYPE, type Problem, TITLES } from '@/lib/publish/problem';
+import { PROBLEM_TYPE, type Problem, TITLES } from '@/lib/api/problem';
 import { serving } from '../server/env';
 import { dataPolicy } from './content-policy';
 import { pathOf } from './path';

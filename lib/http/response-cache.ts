@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import pLimit from 'p-limit';
-import { matches } from '@/lib/publish/etag';
-import { unavailable } from '@/lib/publish/problem';
+import { matches } from '@/lib/api/etag';
+import { unavailable } from '@/lib/api/problem';
 import { addressOf } from '../server/client-address';
 import { httpDate } from '../server/clock';
 import { settings } from '../server/env';

@@ -1,15 +1,15 @@
 import type { z } from 'zod';
 import type { AgreementRecord } from '@/lib/agreement/record';
 import type { AgreementStatus } from '@/lib/agreement/status';
-import { etagOf } from '@/lib/publish/etag';
+import { etagOf } from '@/lib/api/etag';
 import {
   badParameter,
   noAgreement,
   type Problem,
   type Refusal,
   unavailable,
-} from '@/lib/publish/problem';
-import { parseQuery, resolveView, type ViewQuery } from '@/lib/publish/query';
+} from '@/lib/api/problem';
+import { parseQuery, resolveView, type ViewQuery } from '@/lib/api/query';
 import { answerJson, answerProblem } from './answer';
 import { build } from './build';
 import { today } from './days';

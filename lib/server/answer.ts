@@ -1,5 +1,5 @@
-import { matches } from '@/lib/publish/etag';
-import { methodNotAllowed, PROBLEM_TYPE, type Problem } from '@/lib/publish/problem';
+import { matches } from '@/lib/api/etag';
+import { methodNotAllowed, PROBLEM_TYPE, type Problem } from '@/lib/api/problem';
 
 /** Reading is open to every site (Fetch standard, CORS); the entity tag is there for them too. */
 const OPEN = {

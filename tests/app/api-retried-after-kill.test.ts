@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { A_DESCRIPTION } from '@/lib/publish/openapi-examples';
+import { A_DESCRIPTION } from '@/lib/api/openapi-examples';
 import { type ApiWriter, aNote, apiWriter } from '../fixtures/api-writer';
 import { aDataFolder, type BuiltApp, endAll, startApp } from '../fixtures/built-app';
 import { aKey, anEditor, withFolder } from '../fixtures/editors';

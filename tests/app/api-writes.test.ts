@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { A_DESCRIPTION } from '@/lib/api/openapi-examples';
 import type { EditorName } from '@/lib/db/editors/author';
-import { A_DESCRIPTION } from '@/lib/publish/openapi-examples';
 import { type ApiWriter, aNote, apiWriter, aStatus } from '../fixtures/api-writer';
 import { aDataFolder, type BuiltApp, endAll, startApp } from '../fixtures/built-app';
 import { aKey, anEditor, retire, withFolder } from '../fixtures/editors';

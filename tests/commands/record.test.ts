@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore } from '@/lib/db/connection/open';
-import { readRecordDocument } from '@/lib/publish/read-record-document';
+import { readRecordDocument } from '@/lib/formats/read-record-document';
 import { aDataFolder, endAll } from '../fixtures/built-app';
 import { anEditor, withFolder } from '../fixtures/editors';
 import { folderTaker } from '../fixtures/folder-taker';

@@ -1,5 +1,5 @@
 import { agreementAddress } from '@/components/address';
-import { toSitemapIndex } from '@/lib/publish/sitemap';
+import { toSitemapIndex } from '@/lib/formats/sitemap';
 import { siteAddress } from '@/lib/server/env';
 import { allRecords } from '@/lib/server/records';
 import { daysRevised, latestDay } from '@/lib/server/revised';

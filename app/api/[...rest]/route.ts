@@ -1,4 +1,4 @@
-import { notFound } from '@/lib/publish/problem';
+import { notFound } from '@/lib/api/problem';
 import { answerProblem } from '@/lib/server/answer';
 
 export const dynamic = 'force-dynamic';

@@ -3,7 +3,7 @@ import { wholeRecord } from '@/lib/agreement/whole-record';
 import { readHistory } from '@/lib/db/records/read-history';
 import { readRecord } from '@/lib/db/records/read-record';
 import { readRevisions } from '@/lib/db/records/read-revision';
-import { recordText, toRecordDocument } from '@/lib/publish/record-document';
+import { recordText, toRecordDocument } from '@/lib/formats/record-document';
 import { siteAddress } from '../env';
 import type { Errand } from './errand';
 

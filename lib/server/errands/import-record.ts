@@ -9,9 +9,9 @@ import { readRecord } from '@/lib/db/records/read-record';
 import { addFurther, addMissingFeeds } from '@/lib/db/records/write-further';
 import { importAgreement } from '@/lib/db/records/write-import';
 import type { Problem } from '@/lib/db/records/write-outcome';
-import { compareRecords } from '@/lib/publish/compare-records';
-import { pointerOf, readRecordDocument } from '@/lib/publish/read-record-document';
-import { recordText, toRecordDocument } from '@/lib/publish/record-document';
+import { compareRecords } from '@/lib/formats/compare-records';
+import { pointerOf, readRecordDocument } from '@/lib/formats/read-record-document';
+import { recordText, toRecordDocument } from '@/lib/formats/record-document';
 import type { Errand } from './errand';
 
 /**

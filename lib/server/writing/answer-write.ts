@@ -1,15 +1,9 @@
 import { z } from 'zod';
 import type { AgreementRecord } from '@/lib/agreement/record';
 import { taken } from '@/lib/agreement/taken';
-import { inTransaction, type Transaction } from '@/lib/db/connection/write-transaction';
-import type { EditorName } from '@/lib/db/editors/author';
-import { readRevision } from '@/lib/db/records/read-revision';
-import { type Done, doOnce, type NamedRequest } from '@/lib/db/records/write-once';
-import type { Problem as Fault, Stale, UnknownAgreement } from '@/lib/db/records/write-outcome';
-import { bodyError, errorsOf, withFurther } from '@/lib/publish/body-errors';
-import { revisionsNamed } from '@/lib/publish/etag';
-import { badParameter, noAgreement, type Problem } from '@/lib/publish/problem';
-import { parseQuery, WriteQuery } from '@/lib/publish/query';
+import { revisionsNamed } from '@/lib/api/etag';
+import { badParameter, noAgreement, type Problem } from '@/lib/api/problem';
+import { parseQuery, WriteQuery } from '@/lib/api/query';
 import {
   badHeader,
   conflict,
@@ -18,7 +12,13 @@ import {
   stale,
   unprocessable,
   unwritable,
-} from '@/lib/publish/write-problem';
+} from '@/lib/api/write-problem';
+import { inTransaction, type Transaction } from '@/lib/db/connection/write-transaction';
+import type { EditorName } from '@/lib/db/editors/author';
+import { readRevision } from '@/lib/db/records/read-revision';
+import { type Done, doOnce, type NamedRequest } from '@/lib/db/records/write-once';
+import type { Problem as Fault, Stale, UnknownAgreement } from '@/lib/db/records/write-outcome';
+import { bodyError, errorsOf, withFurther } from '@/lib/formats/body-errors';
 import { recordOf } from '../records';
 import { hearOf } from '../shelf';
 import type { Action } from '../sign-in/roles';

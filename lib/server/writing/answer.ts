@@ -1,5 +1,5 @@
+import { PROBLEM_TYPE, type Problem } from '@/lib/api/problem';
 import type { Done, KeptAnswer } from '@/lib/db/records/write-once';
-import { PROBLEM_TYPE, type Problem } from '@/lib/publish/problem';
 
 // What was written concerns its writer alone.
 const PRIVATE = { 'Cache-Control': 'no-store' };

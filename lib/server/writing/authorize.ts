@@ -1,6 +1,6 @@
+import type { Problem } from '@/lib/api/problem';
+import { forbidden, tooManyTries, unauthorized } from '@/lib/api/write-problem';
 import { noteInAudit } from '@/lib/db/editors/write-audit';
-import type { Problem } from '@/lib/publish/problem';
-import { forbidden, tooManyTries, unauthorized } from '@/lib/publish/write-problem';
 import { type KeyHolder, keyAllows, keyUseOf } from '../sign-in/key-holder';
 import { type Action, ALLOWED, may, type Role, SCOPES, Scope } from '../sign-in/roles';
 import { store } from '../store';

@@ -2,7 +2,7 @@ import { agreementDay, zonesOf } from '@/lib/agreement/day';
 import type { Description } from '@/lib/agreement/description';
 import type { AgreementRecord } from '@/lib/agreement/record';
 import { viewOfDay } from '@/lib/agreement/view';
-import { etagOf } from '@/lib/publish/etag';
+import { etagOf } from '@/lib/api/etag';
 import { build } from '../build';
 import { now } from '../clock';
 import { today } from '../days';

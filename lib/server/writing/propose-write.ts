@@ -1,9 +1,9 @@
 import { type JudgementChange, milestonesChanged } from '@/lib/agreement/needs-approval';
 import type { Proposed } from '@/lib/agreement/proposed';
+import type { ProposalJson } from '@/lib/api/write-json';
 import type { Transaction } from '@/lib/db/connection/write-transaction';
 import type { EditorName } from '@/lib/db/editors/author';
 import { proposeIn } from '@/lib/db/proposals/write-proposal';
-import type { ProposalJson } from '@/lib/publish/write-json';
 import { done } from './answer';
 import type { Made } from './answer-write';
 

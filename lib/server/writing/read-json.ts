@@ -1,5 +1,5 @@
-import type { Problem } from '@/lib/publish/problem';
-import { badJson, tooLarge, unsupportedType } from '@/lib/publish/write-problem';
+import type { Problem } from '@/lib/api/problem';
+import { badJson, tooLarge, unsupportedType } from '@/lib/api/write-problem';
 
 /** No body of the API needs more bytes. */
 const MOST_BYTES = 1_000_000;

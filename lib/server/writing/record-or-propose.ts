@@ -1,10 +1,10 @@
 import type { CorrectionContent, EntryContent } from '@/lib/agreement/entry';
+import { toCorrectionJson, toEntryJson } from '@/lib/api/entry-json';
 import type { Transaction } from '@/lib/db/connection/write-transaction';
 import type { EditorName } from '@/lib/db/editors/author';
 import { addEntriesIn } from '@/lib/db/entries/write-entries';
 import { readWritten } from '@/lib/db/records/read-written';
 import type { Written } from '@/lib/db/records/write-outcome';
-import { toCorrectionJson, toEntryJson } from '@/lib/publish/entry-json';
 import { done } from './answer';
 import type { Made } from './answer-write';
 import { addressOf, etagAfter } from './etag-after';

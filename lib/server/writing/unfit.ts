@@ -1,10 +1,10 @@
 import { foremostDay, zonesOf } from '@/lib/agreement/day';
 import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record';
+import { noEntry, type Problem } from '@/lib/api/problem';
+import { unprocessable } from '@/lib/api/write-problem';
 import type { Problem as Fault } from '@/lib/db/records/write-outcome';
 import { unreadProblems } from '@/lib/db/records/write-problems';
-import { bodyError } from '@/lib/publish/body-errors';
-import { noEntry, type Problem } from '@/lib/publish/problem';
-import { unprocessable } from '@/lib/publish/write-problem';
+import { bodyError } from '@/lib/formats/body-errors';
 import { now } from '../clock';
 
 /** The problem of an entry that the store refuses: it was the only one of a list. */

@@ -1,12 +1,12 @@
 import type { Description } from '@/lib/agreement/description';
 import { viewOfDay } from '@/lib/agreement/view';
+import { toAgreementJson } from '@/lib/api/agreement-json';
+import type { TellVerdict } from '@/lib/api/verdict-json';
 import type { Transaction } from '@/lib/db/connection/write-transaction';
 import { changeDescriptionIn } from '@/lib/db/descriptions/write-description';
 import type { EditorName } from '@/lib/db/editors/author';
 import { readHeldRecord } from '@/lib/db/records/read-record';
 import { addAgreementIn } from '@/lib/db/records/write-agreement';
-import { toAgreementJson } from '@/lib/publish/agreement-json';
-import type { TellVerdict } from '@/lib/publish/verdict-json';
 import { today } from '../days';
 import { statusOf } from '../status-of';
 import { done } from './answer';

@@ -5,7 +5,7 @@ import { LinkedData } from '@/components/site/linked-data';
 import { PageFrame } from '@/components/site/page-frame';
 import type { Speech } from '@/components/speech';
 import { verdictText } from '@/components/verdict/verdict';
-import { agreementLd, ldText } from '@/lib/publish/json-ld';
+import { agreementLd, ldText } from '@/lib/formats/json-ld';
 import type { PageStatus } from '@/lib/server/page-status';
 import { describedPage } from '../../described-page';
 import { formsOf } from './forms-of';

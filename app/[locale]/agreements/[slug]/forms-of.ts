@@ -2,7 +2,7 @@ import { placeAddress } from '@/components/address';
 import type { Forms } from '@/components/cite/cite-this';
 import type { Speech } from '@/components/speech';
 import type { AgreementStatus } from '@/lib/agreement/status';
-import { citeAsBibtex, citeAsCslJson, citeAsText } from '@/lib/publish/cite';
+import { citeAsBibtex, citeAsCslJson, citeAsText } from '@/lib/formats/cite';
 import { siteAddress } from '@/lib/server/env';
 
 /** How a page of an agreement is cited, by its title: at the address of its day and revision; `below` is what follows that. */

@@ -9,7 +9,7 @@ import type { Speech } from '@/components/speech';
 import { verdictText } from '@/components/verdict/verdict';
 import type { AgreementStatus } from '@/lib/agreement/status';
 import type { JudgedMilestone } from '@/lib/agreement/step';
-import { ldText, milestoneLd } from '@/lib/publish/json-ld';
+import { ldText, milestoneLd } from '@/lib/formats/json-ld';
 import { pageSittings } from '@/lib/server/page-sittings';
 import { numberInPath, pageOfDay, pageToday } from '@/lib/server/page-status';
 import { describedPage } from '../../described-page';

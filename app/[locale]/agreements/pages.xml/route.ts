@@ -1,5 +1,5 @@
 import { agreementAddress, comparedAddress } from '@/components/address';
-import { toSitemap } from '@/lib/publish/sitemap';
+import { toSitemap } from '@/lib/formats/sitemap';
 import { allRecords } from '@/lib/server/records';
 import { daysRevised, latestDay } from '@/lib/server/revised';
 import { absolute, answerSitemap } from '../../answer-sitemap';

@@ -1,10 +1,10 @@
 import { verdictInEveryLanguage } from '@/components/verdict/in-every-language';
 import { viewOfDay } from '@/lib/agreement/view';
-import { toAgreementsJson } from '@/lib/publish/agreement-json';
-import { etagOfAll } from '@/lib/publish/etag';
-import { badParameter, unavailable } from '@/lib/publish/problem';
-import { parseNoQuery } from '@/lib/publish/query';
-import { AgreementBody } from '@/lib/publish/write-json';
+import { toAgreementsJson } from '@/lib/api/agreement-json';
+import { etagOfAll } from '@/lib/api/etag';
+import { badParameter, unavailable } from '@/lib/api/problem';
+import { parseNoQuery } from '@/lib/api/query';
+import { AgreementBody } from '@/lib/api/write-json';
 import { answerJson, answerPreflight, answerProblem, refuseAllBut } from '@/lib/server/answer';
 import { readable } from '@/lib/server/answer-agreement';
 import { build } from '@/lib/server/build';

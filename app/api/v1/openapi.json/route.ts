@@ -1,4 +1,4 @@
-import { openApi } from '@/lib/publish/openapi';
+import { openApi } from '@/lib/api/openapi';
 import { answerJson, answerPreflight, refuseMethod } from '@/lib/server/answer';
 import { build } from '@/lib/server/build';
 import { siteAddress } from '@/lib/server/env';

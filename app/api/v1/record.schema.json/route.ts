@@ -1,4 +1,4 @@
-import { recordSchema } from '@/lib/publish/record-document';
+import { recordSchema } from '@/lib/formats/record-document';
 import { answerJson, answerPreflight, refuseMethod } from '@/lib/server/answer';
 import { build } from '@/lib/server/build';
 import { siteAddress } from '@/lib/server/env';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { CalendarDate } from '@/lib/agreement/calendar-date';
-import { prefersHtml } from '@/lib/publish/accepted';
-import { badParameter } from '@/lib/publish/problem';
-import { parseQuery } from '@/lib/publish/query';
+import { prefersHtml } from '@/lib/api/accepts-html';
+import { badParameter } from '@/lib/api/problem';
+import { parseQuery } from '@/lib/api/query';
 import { answerProblem } from '@/lib/server/answer';
 
 const DayQuery = z.strictObject({ date: CalendarDate });

@@ -6,7 +6,7 @@ import {
   milestoneAddress,
 } from '@/components/address';
 import { descriptionAt } from '@/lib/agreement/record';
-import { toSitemap } from '@/lib/publish/sitemap';
+import { toSitemap } from '@/lib/formats/sitemap';
 import { recordOf } from '@/lib/server/records';
 import { daysRevised, lastRecorded } from '@/lib/server/revised';
 import { absolute, answerSitemap } from '../../../answer-sitemap';

@@ -1,7 +1,7 @@
 import { verdictInEveryLanguage } from '@/components/verdict/in-every-language';
-import { toAgreementJson } from '@/lib/publish/agreement-json';
-import { ViewQuery } from '@/lib/publish/query';
-import { DescriptionJson } from '@/lib/publish/write-json';
+import { toAgreementJson } from '@/lib/api/agreement-json';
+import { ViewQuery } from '@/lib/api/query';
+import { DescriptionJson } from '@/lib/api/write-json';
 import { answerPreflight, refuseAllBut } from '@/lib/server/answer';
 import { answerAgreement } from '@/lib/server/answer-agreement';
 import { answerWrite } from '@/lib/server/writing/answer-write';

@@ -1,5 +1,5 @@
-import { correctionsPage } from '@/lib/publish/corrections-json';
-import { CorrectionsQuery } from '@/lib/publish/query';
+import { correctionsPage } from '@/lib/api/corrections-json';
+import { CorrectionsQuery } from '@/lib/api/query';
 import { answerPreflight, refuseMethod } from '@/lib/server/answer';
 import { answerAgreement } from '@/lib/server/answer-agreement';
 

@@ -1,6 +1,6 @@
-import { entriesPage } from '@/lib/publish/entries-page';
-import { EntriesQuery } from '@/lib/publish/query';
-import { EntryBody } from '@/lib/publish/write-json';
+import { entriesPage } from '@/lib/api/entries-page';
+import { EntriesQuery } from '@/lib/api/query';
+import { EntryBody } from '@/lib/api/write-json';
 import { answerPreflight, refuseAllBut } from '@/lib/server/answer';
 import { answerAgreement } from '@/lib/server/answer-agreement';
 import { answerWrite } from '@/lib/server/writing/answer-write';

@@ -1,6 +1,6 @@
 import { verdictInEveryLanguage } from '@/components/verdict/in-every-language';
-import { toMilestonesJson } from '@/lib/publish/milestone-json';
-import { ViewQuery } from '@/lib/publish/query';
+import { toMilestonesJson } from '@/lib/api/milestone-json';
+import { ViewQuery } from '@/lib/api/query';
 import { answerPreflight, refuseMethod } from '@/lib/server/answer';
 import { answerAgreement } from '@/lib/server/answer-agreement';
 

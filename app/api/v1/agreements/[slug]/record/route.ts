@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { wholeRecord } from '@/lib/agreement/whole-record';
+import { badParameter, noAgreement, unavailable } from '@/lib/api/problem';
+import { parseQuery } from '@/lib/api/query';
 import { readHistory } from '@/lib/db/records/read-history';
-import { badParameter, noAgreement, unavailable } from '@/lib/publish/problem';
-import { parseQuery } from '@/lib/publish/query';
-import { recordText, toRecordDocument } from '@/lib/publish/record-document';
+import { recordText, toRecordDocument } from '@/lib/formats/record-document';
 import { answerJsonText, answerPreflight, answerProblem, refuseMethod } from '@/lib/server/answer';
 import { readable } from '@/lib/server/answer-agreement';
 import { siteAddress } from '@/lib/server/env';

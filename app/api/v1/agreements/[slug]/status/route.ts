@@ -1,6 +1,6 @@
 import { verdictInEveryLanguage } from '@/components/verdict/in-every-language';
-import { StatusQuery } from '@/lib/publish/query';
-import { statusUnder } from '@/lib/publish/status-json';
+import { StatusQuery } from '@/lib/api/query';
+import { statusUnder } from '@/lib/api/status-json';
 import { answerPreflight, refuseMethod } from '@/lib/server/answer';
 import { answerAgreement } from '@/lib/server/answer-agreement';
 

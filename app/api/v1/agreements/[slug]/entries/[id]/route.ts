@@ -1,6 +1,6 @@
-import { toOneJson } from '@/lib/publish/entries-page';
-import { noEntry } from '@/lib/publish/problem';
-import { OneQuery } from '@/lib/publish/query';
+import { toOneJson } from '@/lib/api/entries-page';
+import { noEntry } from '@/lib/api/problem';
+import { OneQuery } from '@/lib/api/query';
 import { answerPreflight, refuseMethod } from '@/lib/server/answer';
 import { answerAgreement } from '@/lib/server/answer-agreement';
 

@@ -1,6 +1,6 @@
 import { EntryId } from '@/lib/agreement/entry';
-import { noEntry } from '@/lib/publish/problem';
-import { CorrectionBody } from '@/lib/publish/write-json';
+import { noEntry } from '@/lib/api/problem';
+import { CorrectionBody } from '@/lib/api/write-json';
 import { refuseAllBut } from '@/lib/server/answer';
 import { answerOptions, answerRefusal } from '@/lib/server/writing/answer';
 import { answerWrite } from '@/lib/server/writing/answer-write';

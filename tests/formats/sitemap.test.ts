@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '@/lib/agreement/calendar-date';
-import { toSitemap, toSitemapIndex } from '@/lib/publish/sitemap';
+import { toSitemap, toSitemapIndex } from '@/lib/formats/sitemap';
 
 const day = calendarDate('2026-11-22');
 

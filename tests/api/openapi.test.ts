@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020';
 import { describe, expect, it } from 'vitest';
-import { openApi } from '@/lib/publish/openapi';
+import { openApi } from '@/lib/api/openapi';
 
 const document = openApi('https://agreements.example');
 

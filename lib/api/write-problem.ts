@@ -1,7 +1,5 @@
+import type { BodyError } from '@/lib/formats/body-errors';
 import { type Problem, TITLES } from './problem';
-
-/** What can be wrong with a body, and where in it. */
-export type BodyError = NonNullable<Problem['errors']>[number];
 
 const MOST_ERRORS = 100;
 

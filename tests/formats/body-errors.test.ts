@@ -1,18 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bodyError, errorsOf, withFurther } from '@/lib/publish/body-errors';
-import {
-  A_CORRECTION,
-  A_DESCRIPTION,
-  AN_AGREEMENT,
-  AN_ENTRY,
-} from '@/lib/publish/openapi-examples';
-import {
-  AgreementBody,
-  CorrectionBody,
-  DescriptionJson,
-  EntryBody,
-} from '@/lib/publish/write-json';
+import { A_CORRECTION, A_DESCRIPTION, AN_AGREEMENT, AN_ENTRY } from '@/lib/api/openapi-examples';
+import { AgreementBody, CorrectionBody, DescriptionJson, EntryBody } from '@/lib/api/write-json';
+import { bodyError, errorsOf, withFurther } from '@/lib/formats/body-errors';
 import { fuzzedBody } from '../fixtures/fuzzed-body';
 import { check, form, note, status, target } from '../fixtures/record';
 

@@ -1,8 +1,14 @@
-import type { z } from 'zod';
-import type { BodyError } from './write-problem';
+import { z } from 'zod';
 
 type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
+
+/** What can be wrong with a body, and where in it. */
+export const BodyError = z.object({
+  pointer: z.string().meta({ description: 'Where in the body: a JSON Pointer (RFC 6901)' }),
+  detail: z.string(),
+});
+export type BodyError = z.infer<typeof BodyError>;
 
 /** In how many places null is tried: more faults than are ever told. */
 const MOST_TRIED = 1_000;

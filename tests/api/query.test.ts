@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '@/lib/agreement/calendar-date';
-import { EntriesQuery, parseQuery, resolveView, StatusQuery } from '@/lib/publish/query';
+import { EntriesQuery, parseQuery, resolveView, StatusQuery } from '@/lib/api/query';
 
 const today = calendarDate('2026-11-22');
 const parse = (query: string) => parseQuery(StatusQuery, new URLSearchParams(query));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '@/lib/agreement/calendar-date';
 import type { View } from '@/lib/agreement/view';
-import { etagOf, etagOfAll, matches, revisionsNamed } from '@/lib/publish/etag';
+import { etagOf, etagOfAll, matches, revisionsNamed } from '@/lib/api/etag';
 
 const day = calendarDate('2026-11-22');
 const view: View = { on: day, known: day, revision: 3 };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryId } from '@/lib/agreement/entry';
 import { statusAt } from '@/lib/agreement/status';
-import { entriesPage } from '@/lib/publish/entries-page';
-import { EntriesJson } from '@/lib/publish/entry-json';
-import type { EntriesQuery } from '@/lib/publish/query';
+import { entriesPage } from '@/lib/api/entries-page';
+import { EntriesJson } from '@/lib/api/entry-json';
+import type { EntriesQuery } from '@/lib/api/query';
 import { aRecord, check, claim, correction, note, target, viewOf } from '../agreement/a-record';
 import { seeded } from '../fixtures/seeded';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '@/lib/agreement/calendar-date';
-import { type Cited, citeAsBibtex, citeAsCslJson, citeAsText } from '@/lib/publish/cite';
+import { type Cited, citeAsBibtex, citeAsCslJson, citeAsText } from '@/lib/formats/cite';
 
 const cited: Cited = {
   site: 'Agreement Tracker',

@@ -6,6 +6,7 @@ import {
 } from 'zod-openapi';
 import { EntryId } from '@/lib/agreement/entry';
 import { Slug } from '@/lib/agreement/words';
+import { RecordDocument } from '../formats/record-document';
 import { AgreementJson, AgreementsJson } from './agreement-json';
 import { CorrectionsJson } from './corrections-json';
 import { CorrectionJson, EntriesJson, EntryJson } from './entry-json';
@@ -13,7 +14,6 @@ import { MilestonesJson } from './milestone-json';
 import { SECURITY_SCHEMES, WRITES } from './openapi-writes';
 import { PROBLEM_TYPE, Problem } from './problem';
 import { CorrectionsQuery, EntriesQuery, OneQuery, StatusQuery, ViewQuery } from './query';
-import { RecordDocument } from './record-document';
 import { StatusJson } from './status-json';
 
 const slug = z.object({ slug: Slug.meta({ description: 'The agreement’s slug' }) });

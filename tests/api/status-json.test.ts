@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { verdictInEveryLanguage } from '@/components/verdict/in-every-language';
 import { statusAt } from '@/lib/agreement/status';
-import { StatusJson, statusUnder, toStatusJson } from '@/lib/publish/status-json';
+import { StatusJson, statusUnder, toStatusJson } from '@/lib/api/status-json';
 import { aRecord, claim, target, viewOf } from '../agreement/a-record';
 import { seeded } from '../fixtures/seeded';
 import { UK_NORWAY_TODAY } from '../fixtures/uk-norway-status';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { prefersHtml } from '@/lib/publish/accepted';
+import { prefersHtml } from '@/lib/api/accepts-html';
 
 describe('an Accept field', () => {
   it.each([

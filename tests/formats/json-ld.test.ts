@@ -8,7 +8,7 @@ import {
   ldText,
   milestoneLd,
   siteLd,
-} from '@/lib/publish/json-ld';
+} from '@/lib/formats/json-ld';
 import { aRecord, claim, note, viewOf } from '../agreement/a-record';
 import { seeded } from '../fixtures/seeded';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryId } from '@/lib/agreement/entry';
 import { statusAt } from '@/lib/agreement/status';
-import { CorrectionsJson, correctionsPage } from '@/lib/publish/corrections-json';
-import type { CorrectionsQuery } from '@/lib/publish/query';
+import { CorrectionsJson, correctionsPage } from '@/lib/api/corrections-json';
+import type { CorrectionsQuery } from '@/lib/api/query';
 import { aRecord, correction, note, viewOf } from '../agreement/a-record';
 import { seeded } from '../fixtures/seeded';
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BodyError } from '@/lib/formats/body-errors';
 
 /** An error told to machines (RFC 9457), with the parameter at fault and what would be accepted. */
 export const Problem = z
@@ -10,12 +11,7 @@ export const Problem = z
     parameter: z.string().optional(),
     accepted: z.string().optional(),
     errors: z
-      .array(
-        z.object({
-          pointer: z.string().meta({ description: 'Where in the body: a JSON Pointer (RFC 6901)' }),
-          detail: z.string(),
-        }),
-      )
+      .array(BodyError)
       .optional()
       .meta({ description: 'What is wrong with the body, at most the first hundred faults' }),
   })
