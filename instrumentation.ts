@@ -1,7 +1,7 @@
 /** Opens the store before Next serves the first request; where it refuses, the process ends with its sentence. */
 export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return;
-  const { openOrEnd } = await import('@/lib/server/open-store');
+  const { openOrEnd } = await import('@/lib/process/open-store');
   const { seed } = await import('@/prisma/seed/seed');
   await openOrEnd(seed);
 }

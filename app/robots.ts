@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { siteAddress } from '@/lib/server/env';
+import { siteAddress } from '@/lib/process/env';
 
 // The build does not know the site's address.
 export const dynamic = 'force-dynamic';

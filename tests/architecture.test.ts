@@ -9,8 +9,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/api': ['lib/agreement', 'lib/formats'],
   'lib/news': ['lib/agreement'],
   'lib/db': ['lib/agreement', 'lib/news', 'prisma/client'],
-  'lib/http': ['lib/agreement', 'lib/api', 'lib/server'],
-  'lib/server': ['lib', 'prisma'],
+  'lib/process': ['lib/agreement', 'lib/db', 'prisma/client'],
+  'lib/http': ['lib/agreement', 'lib/api', 'lib/process'],
+  'lib/auth': ['lib/agreement', 'lib/db', 'lib/process', 'prisma/client'],
+  'lib/fetch': ['lib/process'],
+  'lib/jobs': ['lib/agreement', 'lib/db', 'lib/fetch', 'lib/news', 'lib/process', 'prisma/client'],
+  'lib/answers': ['lib/agreement', 'lib/api', 'lib/auth', 'lib/db', 'lib/formats', 'lib/process'],
+  'lib/pages': ['lib/agreement', 'lib/db', 'lib/http', 'lib/news', 'lib/process'],
   'lib/commands': ['lib', 'prisma'],
   components: ['lib/agreement'],
   app: ['lib', 'components', 'prisma'],
@@ -19,9 +24,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 const PURE = ['lib/agreement', 'lib/api', 'lib/formats', 'lib/news'];
 const VAGUE = /(^|\/)(index|utils?|helpers?|misc|common|constants|types)\.(ts|tsx)$/;
-const CLOCKS = ['lib/server/clock.ts', 'components/agreement/ticking.ts'];
+const CLOCKS = ['lib/process/clock.ts', 'components/agreement/ticking.ts'];
 const ENVIRONMENT = [
-  'lib/server/env.ts',
+  'lib/process/env.ts',
   'next.config.ts',
   'instrumentation.ts',
   'prisma/prisma.config.ts',

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { siteAddress } from '@/lib/server/env';
+import { siteAddress } from '@/lib/process/env';
 import { languagesOf } from './page-metadata';
 
 /** Answers with a sitemap; it speaks of pages in every language, so it has one address only. */

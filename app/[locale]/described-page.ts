@@ -1,6 +1,6 @@
 import type { Place } from '@/components/address';
 import type { DescribedPage } from '@/lib/formats/json-ld';
-import { siteAddress } from '@/lib/server/env';
+import { siteAddress } from '@/lib/process/env';
 
 /** A page as linked data describes it: `address` is its own, with its language. */
 export function describedPage(

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import '@/components/design.css';
 import { isLocale, speak } from '@/components/speech';
-import { siteAddress } from '@/lib/server/env';
+import { siteAddress } from '@/lib/process/env';
 import { fonts } from '../fonts';
 
 // Each page is rendered when it is asked for, and kept by `lib/http/response-cache`: Next keeps no second copy.

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { NotFound } from '@/components/site/not-found';
 import { PageFrame } from '@/components/site/page-frame';
 import type { Speech } from '@/components/speech';
-import { answerWith } from '@/lib/server/request-context';
+import { answerWith } from '@/lib/process/request-context';
 
 /** What the page of an address that names nothing says of itself. */
 export function missingMetadata({ t }: Speech): Metadata {

@@ -5,7 +5,7 @@ import { LinkedData } from '@/components/site/linked-data';
 import { PageFrame } from '@/components/site/page-frame';
 import { verdictText } from '@/components/verdict/verdict';
 import { ldText, siteLd } from '@/lib/formats/json-ld';
-import { pageAll } from '@/lib/server/page-status';
+import { pageAll } from '@/lib/pages/page-status';
 import { describedPage } from './described-page';
 import { pageMetadata } from './page-metadata';
 import { speechOf } from './speech-of';

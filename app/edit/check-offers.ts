@@ -7,8 +7,8 @@ import { readWatchedWords } from '@/lib/db/matching/watched-words';
 import { foundNothing } from '@/lib/news/parliament/found-nothing';
 import type { ParliamentFormat } from '@/lib/news/parliament/parliament-search';
 import { searchedNames } from '@/lib/news/parliament/searched-names';
-import { allRecords } from '@/lib/server/records';
-import { store } from '@/lib/server/store';
+import { allRecords } from '@/lib/process/records';
+import { store } from '@/lib/process/store';
 import { statusToday } from './desk-status';
 
 /** The searches for every agreement that found nothing and can be recorded as checks. */

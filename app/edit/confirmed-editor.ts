@@ -1,8 +1,8 @@
 import { type FormState, type SignInStep, sentForm, sentIn } from '@/components/form/form-state';
 import type { Speech } from '@/components/speech';
-import { confirm, hasFactor, isRecent } from '@/lib/server/sign-in/confirm';
-import type { Action } from '@/lib/server/sign-in/roles';
-import type { SignedIn } from '@/lib/server/sign-in/signed-in';
+import { confirm, hasFactor, isRecent } from '@/lib/auth/confirm';
+import type { Action } from '@/lib/auth/roles';
+import type { SignedIn } from '@/lib/auth/signed-in';
 import { asEditor, tellToWait, waiting } from './editor-for';
 
 /**

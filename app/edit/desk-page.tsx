@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { DeskFrame } from '@/components/desk/desk-frame';
-import type { SignedIn } from '@/lib/server/sign-in/signed-in';
+import type { SignedIn } from '@/lib/auth/signed-in';
 import { deskSpeech } from './desk-speech';
 import { signOut } from './sign-out';
 

@@ -1,6 +1,6 @@
 import { headers } from 'next/headers';
 import { type Locale, type Speech, speak, USUAL_ZONE } from '@/components/speech';
-import { signedIn } from '@/lib/server/sign-in/signed-in';
+import { signedIn } from '@/lib/auth/signed-in';
 
 /** The desk in the language that the editor chose, else in the one that the browser asks for, with times in the editor's zone. */
 export async function deskSpeech(): Promise<Speech> {

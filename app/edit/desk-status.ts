@@ -1,9 +1,9 @@
 import type { AgreementRecord } from '@/lib/agreement/record';
 import type { AgreementStatus } from '@/lib/agreement/status';
 import { viewOfDay } from '@/lib/agreement/view';
-import { today } from '@/lib/server/days';
-import { allRecords } from '@/lib/server/records';
-import { statusOf } from '@/lib/server/status-of';
+import { allRecords } from '@/lib/process/records';
+import { statusOf } from '@/lib/process/status-of';
+import { today } from '@/lib/process/today';
 
 /** An agreement as of its own today, at its latest revision. */
 export function statusToday(record: AgreementRecord): AgreementStatus {

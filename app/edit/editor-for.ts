@@ -8,11 +8,11 @@ import {
   sentIn,
 } from '@/components/form/form-state';
 import type { Speech } from '@/components/speech';
-import { answerWith } from '@/lib/server/request-context';
-import { isForAdmins, lacksFactor } from '@/lib/server/sign-in/admin-factor';
-import { type Action, may } from '@/lib/server/sign-in/roles';
-import { type SignInOutcome, signInByCode, signInByPassword } from '@/lib/server/sign-in/sign-in';
-import { readSignedIn, type SignedIn } from '@/lib/server/sign-in/signed-in';
+import { isForAdmins, lacksFactor } from '@/lib/auth/admin-factor';
+import { type Action, may } from '@/lib/auth/roles';
+import { type SignInOutcome, signInByCode, signInByPassword } from '@/lib/auth/sign-in';
+import { readSignedIn, type SignedIn } from '@/lib/auth/signed-in';
+import { answerWith } from '@/lib/process/request-context';
 import { deskSpeech } from './desk-speech';
 
 /** Who sends a form, or the form as it is shown again to whoever may not. */

@@ -1,5 +1,5 @@
-import { lacksFactor } from '@/lib/server/sign-in/admin-factor';
-import type { SignedIn } from '@/lib/server/sign-in/signed-in';
+import { lacksFactor } from '@/lib/auth/admin-factor';
+import type { SignedIn } from '@/lib/auth/signed-in';
 import { DeskPage } from './desk-page';
 import { deskSpeech } from './desk-speech';
 

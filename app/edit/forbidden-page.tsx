@@ -1,5 +1,5 @@
-import { answerWith } from '@/lib/server/request-context';
-import type { SignedIn } from '@/lib/server/sign-in/signed-in';
+import type { SignedIn } from '@/lib/auth/signed-in';
+import { answerWith } from '@/lib/process/request-context';
 import { DeskPage } from './desk-page';
 import { deskSpeech } from './desk-speech';
 

@@ -2,8 +2,8 @@
 
 import { redirect } from 'next/navigation';
 import { type FormState, sentForm, sentIn } from '@/components/form/form-state';
-import { EditorEmail, EditorName } from '@/lib/server/sign-in/editor-fields';
-import { followLink, joinWith } from '@/lib/server/sign-in/follow-link';
+import { EditorEmail, EditorName } from '@/lib/auth/editor-fields';
+import { followLink, joinWith } from '@/lib/auth/follow-link';
 import { deskSpeech } from './desk-speech';
 import { waiting } from './editor-for';
 import { passwordProblems } from './password-problems';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import '@/components/design.css';
 import { FailureContext } from '@/components/form/failure-context';
 import { failureWords } from '@/components/form/failure-words';
-import { build } from '@/lib/server/build';
+import { build } from '@/lib/process/build';
 import { fonts } from '../fonts';
 import { deskSpeech } from './desk-speech';
 

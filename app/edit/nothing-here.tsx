@@ -1,7 +1,7 @@
 import { DeskFrame } from '@/components/desk/desk-frame';
 import { DeskNotice } from '@/components/desk/desk-notice';
-import { answerWith } from '@/lib/server/request-context';
-import { signedIn } from '@/lib/server/sign-in/signed-in';
+import { signedIn } from '@/lib/auth/signed-in';
+import { answerWith } from '@/lib/process/request-context';
 import { DeskPage } from './desk-page';
 import { deskSpeech } from './desk-speech';
 

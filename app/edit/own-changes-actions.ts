@@ -2,7 +2,7 @@
 
 import { type FormState, sentIn } from '@/components/form/form-state';
 import { noteSeen } from '@/lib/db/editors/own-changes';
-import { store } from '@/lib/server/store';
+import { store } from '@/lib/process/store';
 import { asEditor, finished } from './editor-for';
 
 /** Notes that the editor has seen what was changed about how they sign in, up to an event. */

@@ -1,7 +1,7 @@
 import { OwnChanges } from '@/components/desk/own-changes';
 import type { Speech } from '@/components/speech';
 import { readOwnChanges } from '@/lib/db/editors/own-changes';
-import { store } from '@/lib/server/store';
+import { store } from '@/lib/process/store';
 import { noteSeenChanges } from './own-changes-actions';
 
 const AT_MOST = 20;

@@ -1,10 +1,10 @@
 import { Attention } from '@/components/desk/attention';
 import { troubledAmong } from '@/components/feeds/troubled-feeds';
+import { requireEditor } from '@/lib/auth/signed-in';
 import { readFeedStates } from '@/lib/db/feeds/read-feed-states';
 import { readMatchingFaults } from '@/lib/db/matching/matching-faults';
 import { countNews } from '@/lib/db/news/read-news-list';
-import { requireEditor } from '@/lib/server/sign-in/signed-in';
-import { store } from '@/lib/server/store';
+import { store } from '@/lib/process/store';
 import { allCheckOffers } from './check-offers';
 import { DeskPage } from './desk-page';
 import { deskSpeech } from './desk-speech';

@@ -4,7 +4,7 @@ import {
   type PasswordFault,
   type PasswordOwner,
   passwordFault,
-} from '@/lib/server/sign-in/password-strength';
+} from '@/lib/auth/passwords/password-strength';
 
 const WORDS = {
   'too short': 'joining.passwordShort',

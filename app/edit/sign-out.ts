@@ -1,11 +1,11 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { asked } from '@/lib/auth/asked';
+import { auth } from '@/lib/auth/auth';
+import { signedIn } from '@/lib/auth/signed-in';
 import { noteInAudit } from '@/lib/db/editors/write-audit';
-import { asked } from '@/lib/server/sign-in/asked';
-import { auth } from '@/lib/server/sign-in/auth';
-import { signedIn } from '@/lib/server/sign-in/signed-in';
-import { store } from '@/lib/server/store';
+import { store } from '@/lib/process/store';
 
 /** Ends the session of the browser that asks. */
 export async function signOut(): Promise<void> {

@@ -1,5 +1,5 @@
 import { StoreRefusal } from '@/lib/db/connection/store-refusal';
-import { SettingsRefusal } from '@/lib/server/settings';
+import { SettingsRefusal } from '@/lib/process/settings';
 import { ListenRefusal } from './listen';
 import { ProgramFault } from './programs';
 

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { addEditor, listEditors, resetEditor, retireOne } from '@/lib/server/errands/editors';
-import { EditorEmail, EditorName } from '@/lib/server/sign-in/editor-fields';
+import { EditorEmail, EditorName } from '@/lib/auth/editor-fields';
+import { addEditor, listEditors, resetEditor, retireOne } from '@/lib/commands/control/editors';
 import { CommandRefusal } from './command';
-import { doErrand } from './do-errand';
+import { doErrand } from './run-control-command';
 
 const USAGE = `npm run editors -- takes one of:
   add NAME EMAIL [--admin]   prints a link by which the editor sets a password and comes in

@@ -1,8 +1,8 @@
 import { StoreRefusal } from '@/lib/db/connection/open';
 import { migrateServer } from '@/lib/db/connection/server';
-import { readControl } from '@/lib/server/control-file';
-import { settings } from '@/lib/server/env';
-import { openSettled, seedIfEmpty } from '@/lib/server/open-store';
+import { readControl } from '@/lib/process/control-file';
+import { settings } from '@/lib/process/env';
+import { openSettled, seedIfEmpty } from '@/lib/process/open-store';
 import { seed } from '@/prisma/seed/seed';
 
 /** Migrates the database that the settings name, seeds it if it is empty, and gives sentences on what it did; throws a `StoreRefusal`. */

@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { startedIn } from '@/lib/server/env';
-import { exportRecord } from '@/lib/server/errands/export-record';
-import { type ImportResult, importRecord } from '@/lib/server/errands/import-record';
+import { exportRecord } from '@/lib/commands/control/export-record';
+import { type ImportResult, importRecord } from '@/lib/commands/control/import-record';
+import { startedIn } from '@/lib/process/env';
 import { CommandRefusal } from './command';
-import { doErrand } from './do-errand';
 import { readDocument } from './read-document';
+import { doErrand } from './run-control-command';
 
 const USAGE = `Say what to move:
   npm run record -- export SLUG [--to FILE]   tells a whole record as one JSON document

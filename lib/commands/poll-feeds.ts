@@ -1,7 +1,7 @@
-import { pollNews } from '@/lib/server/errands/poll-news';
-import type { Polled, PolledChannel, PollRun } from '@/lib/server/news/poll-run';
-import { startPolling } from '@/lib/server/news/poller';
-import { doErrand } from './do-errand';
+import { pollNews } from '@/lib/commands/control/poll-news';
+import type { Polled, PolledChannel, PollRun } from '@/lib/jobs/news/poll-run';
+import { startPolling } from '@/lib/jobs/news/poller';
+import { doErrand } from './run-control-command';
 
 /** Polls what is due, or all, and gives a sentence on each channel and on the whole, with whether any failed. */
 export async function pollFeeds(which: Polled): Promise<{ text: string; failed: boolean }> {

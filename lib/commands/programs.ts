@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
-import { quietEnvironment } from '@/lib/server/env';
+import { quietEnvironment } from '@/lib/process/env';
 
 /** A program that this project brings with it failed; its message tells which and what it printed. */
 export class ProgramFault extends Error {}

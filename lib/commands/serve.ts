@@ -1,15 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 import { resolve } from 'node:path';
-import { httpDate, now } from '@/lib/server/clock';
-import { takeControlAt } from '@/lib/server/control';
-import { leaveControl, removeControl } from '@/lib/server/control-file';
-import { setMode, settings, settlePort } from '@/lib/server/env';
-import { keepPageOfAnotherBuild } from '@/lib/server/page-of-another-build';
-import { answering } from '@/lib/server/request-context';
-import { startForgetting } from '@/lib/server/retention';
-import { firstAdminLine } from '@/lib/server/sign-in/first-admin';
-import { closeStore, store } from '@/lib/server/store';
-import { isPlainForm, keepUnknownForm } from '@/lib/server/unknown-form';
+import { firstAdminLine } from '@/lib/auth/first-admin';
+import { startForgetting } from '@/lib/jobs/retention';
+import { keepPageOfAnotherBuild } from '@/lib/pages/other-builds/page-of-another-build';
+import { isPlainForm, keepUnknownForm } from '@/lib/pages/other-builds/unknown-form';
+import { httpDate, now } from '@/lib/process/clock';
+import { takeControlAt } from '@/lib/process/control';
+import { leaveControl, removeControl } from '@/lib/process/control-file';
+import { setMode, settings, settlePort } from '@/lib/process/env';
+import { answering } from '@/lib/process/request-context';
+import { closeStore, store } from '@/lib/process/store';
 import { type HttpServer, openServer } from './listen';
 import { stopPrograms } from './programs';
 
@@ -95,14 +95,14 @@ async function startNext(
 
 // What looks after sign-ins speaks to the database, and can only be loaded once its client is there.
 async function hasSession({ headers }: IncomingMessage): Promise<boolean> {
-  const { auth } = await import('@/lib/server/sign-in/auth');
+  const { auth } = await import('@/lib/auth/auth');
   const cookie = new Headers({ cookie: headers.cookie ?? '' });
   return (await (await auth()).api.getSession({ headers: cookie })) !== null;
 }
 
 // What polls speaks to the database, and can only be loaded once its client is there.
 async function startPolling(when: 'by itself' | 'when asked'): Promise<() => Promise<void>> {
-  const poller = await import('@/lib/server/news/poller');
+  const poller = await import('@/lib/jobs/news/poller');
   return poller.startPolling(when);
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { PROBLEM_TYPE, type Problem, TITLES } from '@/lib/api/problem';
-import { serving } from '../server/env';
+import { serving } from '../process/env';
 import { dataPolicy } from './content-policy';
 import { pathOf } from './path';
 import { headersOf } from './security-headers';

@@ -1,6 +1,6 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { networkOf } from '../server/client-address';
-import { settings } from '../server/env';
+import { networkOf } from '../process/client-address';
+import { settings } from '../process/env';
 
 /** Takes one of the answers that may be made for a network in a minute; gives the seconds to wait where there is none. */
 export type MissBudget = (address: string) => Promise<number | null>;

@@ -1,5 +1,4 @@
-/** What an answer depends on beside the build: one agreement and its day, every agreement, or nothing else. */
-export type Dependency = { agreement: string } | 'all agreements' | 'nothing else';
+import type { Dependency } from '../process/versions';
 
 /** How long caches in front may keep an answer: one pinned to a revision, a file of this build, or what may change. */
 export type Freshness = 'pinned' | 'file' | 'current';

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { heardAll } from '../server/heard';
+import { heardAll } from '../process/notifications';
 import type { Middleware } from './middleware';
 import { isSafe } from './same-origin';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import inject from 'light-my-request';
-import { serving, settings, siteAddress } from '../server/env';
-import { shelf } from '../server/shelf';
+import { serving, settings, siteAddress } from '../process/env';
+import { shelf } from '../process/record-cache';
 import { type Coding, compress } from './compress';
 import { dataPolicy, sharedPolicy } from './content-policy';
 import { joinDataScripts } from './data-scripts';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { serving } from '../server/env';
+import { serving } from '../process/env';
 import { dataPolicy, noncePolicy, sharedPolicy } from './content-policy';
 import type { Middleware } from './middleware';
 import { isApi, isDesk, pathOf } from './path';

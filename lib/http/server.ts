@@ -1,5 +1,5 @@
-import { noteAddress } from '../server/client-address';
-import { serving, settings, siteAddress } from '../server/env';
+import { noteAddress } from '../process/client-address';
+import { serving, settings, siteAddress } from '../process/env';
 import { type HasSession, limitBody } from './body-limit';
 import { refuse } from './error-pages';
 import type { Middleware } from './middleware';

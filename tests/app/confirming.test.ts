@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { authOver } from '@/lib/auth/auth';
+import { newBackupCodes } from '@/lib/auth/backup-codes';
 import type { Store } from '@/lib/db/connection/store';
 import { sha256 } from '@/lib/db/editors/sha256';
-import { authOver } from '@/lib/server/sign-in/auth';
-import { newBackupCodes } from '@/lib/server/sign-in/backup-codes';
 import { aDataFolder, type BuiltApp, endAll, startApp } from '../fixtures/built-app';
 import { withFolder } from '../fixtures/editors';
 import { aSignedInEditor, PASSWORD, type SignedInEditor } from '../fixtures/signed-in';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Description } from '@/lib/agreement/description';
 import { A_DESCRIPTION } from '@/lib/api/openapi-examples';
+import { may, Role, Scope } from '@/lib/auth/roles';
 import { mayDecide } from '@/lib/db/proposals/approver';
-import { may, Role, Scope } from '@/lib/server/sign-in/roles';
 import { type ApiWriter, aNote, apiWriter, aStatus } from '../fixtures/api-writer';
 import { aDataFolder, type BuiltApp, endAll, startApp } from '../fixtures/built-app';
 import { aKey, anEditor, withFolder } from '../fixtures/editors';

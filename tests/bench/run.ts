@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { availableParallelism, loadavg } from 'node:os';
 import { prepareApp } from '@/lib/commands/prepare';
-import { setMode } from '@/lib/server/env';
+import { setMode } from '@/lib/process/env';
 import { anAbsentFolder, endAll } from '../fixtures/built-app';
 import { stopChildren } from './child';
 import { FULL, QUICK } from './effort';

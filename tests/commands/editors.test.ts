@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { afterAll, describe, expect, test } from 'vitest';
 import { lookAfterEditors } from '@/lib/commands/look-after-editors';
-import { settings } from '@/lib/server/env';
+import { settings } from '@/lib/process/env';
 import { aDataFolder, endAll, startApp } from '../fixtures/built-app';
 import { onServer } from '../fixtures/databases';
 import { aVisitor } from '../fixtures/visitor';

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { pollFeeds } from '@/lib/commands/poll-feeds';
 import { openStore } from '@/lib/db/connection/open';
-import { settings } from '@/lib/server/env';
+import { settings } from '@/lib/process/env';
 import { aDataFolder, endAll, startApp } from '../fixtures/built-app';
 import { addFed, feedAt } from '../fixtures/fed';
 import { closeServers, type LoopbackServer, serve } from '../fixtures/loopback-server';

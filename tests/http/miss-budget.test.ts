@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { missBudget } from '@/lib/http/miss-budget';
-import { settings } from '@/lib/server/env';
+import { settings } from '@/lib/process/env';
 
 describe('the answers that are made for one network', () => {
   it('are as many a minute as the settings say; then it is told how long to wait', async () => {

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readOwnWrites } from '@/lib/http/read-own-writes';
-import { follow } from '@/lib/server/open-store';
-import { hearOfConsidered, shelf, trustMemory } from '@/lib/server/shelf';
-import { closeStore, openStoreOnce } from '@/lib/server/store';
+import { follow } from '@/lib/process/open-store';
+import { hearOfConsidered, shelf, trustMemory } from '@/lib/process/record-cache';
+import { closeStore, openStoreOnce } from '@/lib/process/store';
 import { forEachEngine, type TestDatabase } from '../fixtures/databases';
 import { closeServers, serveMiddleware } from '../fixtures/middleware-server';
 

@@ -6,7 +6,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Handler } from '@/lib/http/render';
 import { responseCache } from '@/lib/http/response-cache';
-import { hearOf, hearOfAnything, hearOfConsidered, shelf, trustMemory } from '@/lib/server/shelf';
+import {
+  hearOf,
+  hearOfAnything,
+  hearOfConsidered,
+  shelf,
+  trustMemory,
+} from '@/lib/process/record-cache';
 import { aRecord } from '../agreement/a-record';
 import { closeServers, serveMiddleware } from '../fixtures/middleware-server';
 

@@ -1,8 +1,8 @@
 import { agreementAddress } from '@/components/address';
 import { toSitemapIndex } from '@/lib/formats/sitemap';
-import { siteAddress } from '@/lib/server/env';
-import { allRecords } from '@/lib/server/records';
-import { daysRevised, latestDay } from '@/lib/server/revised';
+import { daysRevised, latestDay } from '@/lib/pages/revised';
+import { siteAddress } from '@/lib/process/env';
+import { allRecords } from '@/lib/process/records';
 import { answerSitemap } from '../answer-sitemap';
 
 interface Context {

@@ -1,5 +1,5 @@
+import { answerProblem } from '@/lib/answers/answer';
 import { notFound } from '@/lib/api/problem';
-import { answerProblem } from '@/lib/server/answer';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,5 +1,5 @@
-import { now } from '@/lib/server/clock';
-import { store } from '@/lib/server/store';
+import { now } from '@/lib/process/clock';
+import { store } from '@/lib/process/store';
 
 export const dynamic = 'force-dynamic';
 

@@ -3,15 +3,15 @@
 import type { FactorState } from '@/components/desk/factor-form';
 import { type FormState, sentForm, sentIn } from '@/components/form/form-state';
 import type { Speech } from '@/components/speech';
-import { noteOwn } from '@/lib/db/sign-in/write-sign-ins';
-import type { WrongPassword } from '@/lib/server/sign-in/own-password';
+import type { WrongPassword } from '@/lib/auth/passwords/own-password';
 import {
   beginFactor,
   finishFactor,
   removeFactor,
   renewBackupCodes,
-} from '@/lib/server/sign-in/second-factor';
-import { store } from '@/lib/server/store';
+} from '@/lib/auth/second-factor';
+import { noteOwn } from '@/lib/db/sign-in/write-sign-ins';
+import { store } from '@/lib/process/store';
 import { asConfirmedEditor } from '../confirmed-editor';
 import { asEditor, finished, waiting } from '../editor-for';
 import { ownOf } from './own';

@@ -3,9 +3,9 @@ import { DeskForm } from '@/components/desk/desk-form';
 import { FactorForm } from '@/components/desk/factor-form';
 import { signInWords } from '@/components/desk/sign-in-fields';
 import type { Speech } from '@/components/speech';
+import type { SignedIn } from '@/lib/auth/signed-in';
 import { readEditor } from '@/lib/db/editors/read-editors';
-import type { SignedIn } from '@/lib/server/sign-in/signed-in';
-import { store } from '@/lib/server/store';
+import { store } from '@/lib/process/store';
 import { renewCodes, setUpFactor, unsetFactor } from './factor-actions';
 
 /** The editor's second factor, with what sets it up, renews its backup codes and removes it. */

@@ -1,9 +1,9 @@
 'use server';
 
 import { type FormState, sentForm, sentIn } from '@/components/form/form-state';
+import { PasskeyName } from '@/lib/auth/passkeys';
 import { removePasskey, renamePasskey } from '@/lib/db/sign-in/write-sign-ins';
-import { PasskeyName } from '@/lib/server/sign-in/passkeys';
-import { store } from '@/lib/server/store';
+import { store } from '@/lib/process/store';
 import { asConfirmedEditor } from '../confirmed-editor';
 import { asEditor, finished } from '../editor-for';
 import { ownOf } from './own';

@@ -3,9 +3,9 @@ import { DeskForm } from '@/components/desk/desk-form';
 import { PasskeyAdd } from '@/components/desk/passkey-add';
 import { signInWords } from '@/components/desk/sign-in-fields';
 import type { Speech } from '@/components/speech';
+import type { SignedIn } from '@/lib/auth/signed-in';
 import { readPasskeys } from '@/lib/db/sign-in/read-sign-ins';
-import type { SignedIn } from '@/lib/server/sign-in/signed-in';
-import { store } from '@/lib/server/store';
+import { store } from '@/lib/process/store';
 import { confirmToAdd, remove, rename } from './passkey-actions';
 
 /** The editor's passkeys, with what adds, names and removes them. */

@@ -2,9 +2,9 @@
 
 import { type FormState, sentForm, sentIn } from '@/components/form/form-state';
 import { TimeZone } from '@/lib/agreement/party';
+import { changePassword, Ended } from '@/lib/auth/passwords/own-password';
 import { setLanguage, setTimeZone } from '@/lib/db/editors/write-editor';
-import { changePassword, Ended } from '@/lib/server/sign-in/own-password';
-import { store } from '@/lib/server/store';
+import { store } from '@/lib/process/store';
 import { asConfirmedEditor } from '../confirmed-editor';
 import { asEditor, finished, waiting } from '../editor-for';
 import { passwordProblems } from '../password-problems';

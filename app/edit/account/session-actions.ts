@@ -2,7 +2,7 @@
 
 import { type FormState, sentIn } from '@/components/form/form-state';
 import { endOtherSessions, endSession } from '@/lib/db/sign-in/write-sign-ins';
-import { store } from '@/lib/server/store';
+import { store } from '@/lib/process/store';
 import { asConfirmedEditor } from '../confirmed-editor';
 import { finished } from '../editor-for';
 import { ownOf } from './own';

@@ -3,10 +3,10 @@ import styles from '@/components/desk/desk.module.css';
 import { DeskForm } from '@/components/desk/desk-form';
 import { signInWords } from '@/components/desk/sign-in-fields';
 import type { Speech } from '@/components/speech';
+import type { SignedIn } from '@/lib/auth/signed-in';
 import { readSessions } from '@/lib/db/sign-in/read-sign-ins';
-import { writtenAddress } from '@/lib/server/client-address';
-import type { SignedIn } from '@/lib/server/sign-in/signed-in';
-import { store } from '@/lib/server/store';
+import { writtenAddress } from '@/lib/process/client-address';
+import { store } from '@/lib/process/store';
 import { signOutElsewhere, signOutThere } from './session-actions';
 
 /** Where the editor is signed in, with what signs out there. */

@@ -9,9 +9,9 @@ import {
 } from '@/components/form/form-state';
 import type { Speech } from '@/components/speech';
 import type { Description } from '@/lib/agreement/description';
+import { type Action, may } from '@/lib/auth/roles';
+import { type SignedIn, signedIn } from '@/lib/auth/signed-in';
 import type { Problem } from '@/lib/db/records/write-outcome';
-import { type Action, may } from '@/lib/server/sign-in/roles';
-import { type SignedIn, signedIn } from '@/lib/server/sign-in/signed-in';
 import { deskSpeech } from '../desk-speech';
 
 /** A description that an editor sent, as far as it needs no database: whole, and from one who may. */

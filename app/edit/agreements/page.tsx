@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { DeskAgreements } from '@/components/desk/desk-agreements';
-import { may } from '@/lib/server/sign-in/roles';
-import { requireEditor } from '@/lib/server/sign-in/signed-in';
+import { may } from '@/lib/auth/roles';
+import { requireEditor } from '@/lib/auth/signed-in';
 import { DeskPage } from '../desk-page';
 import { deskSpeech } from '../desk-speech';
 import { allStatuses } from '../desk-status';

@@ -2,6 +2,11 @@
 
 import { type FormState, sentForm, sentIn } from '@/components/form/form-state';
 import type { Speech } from '@/components/speech';
+import { asked } from '@/lib/auth/asked';
+import { EditorEmail, EditorName } from '@/lib/auth/editor-fields';
+import { linkTo } from '@/lib/auth/links';
+import { Role } from '@/lib/auth/roles';
+import type { SignedIn } from '@/lib/auth/signed-in';
 import {
   changeRole,
   type EditorChange,
@@ -14,12 +19,7 @@ import {
   inviteToNewPassword,
   withdrawInvitation,
 } from '@/lib/db/editors/write-invitation';
-import { asked } from '@/lib/server/sign-in/asked';
-import { EditorEmail, EditorName } from '@/lib/server/sign-in/editor-fields';
-import { linkTo } from '@/lib/server/sign-in/links';
-import { Role } from '@/lib/server/sign-in/roles';
-import type { SignedIn } from '@/lib/server/sign-in/signed-in';
-import { store } from '@/lib/server/store';
+import { store } from '@/lib/process/store';
 import { asConfirmedEditor } from '../confirmed-editor';
 import { finished } from '../editor-for';
 

@@ -3,7 +3,7 @@ import { DeskForm } from '@/components/desk/desk-form';
 import { signInWords } from '@/components/desk/sign-in-fields';
 import type { FormState } from '@/components/form/form-state';
 import type { Speech } from '@/components/speech';
-import { Role } from '@/lib/server/sign-in/roles';
+import { Role } from '@/lib/auth/roles';
 import type { Editor } from '@/prisma/client/client';
 import { giveRole, reinstate, reset, retire } from './editor-actions';
 

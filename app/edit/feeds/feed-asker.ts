@@ -1,6 +1,6 @@
+import { asked } from '@/lib/auth/asked';
+import type { SignedIn } from '@/lib/auth/signed-in';
 import type { Asker } from '@/lib/db/editors/write-invitation';
-import { asked } from '@/lib/server/sign-in/asked';
-import type { SignedIn } from '@/lib/server/sign-in/signed-in';
 
 /** An editor as the audit notes them. */
 export async function askerOf({ editorId, name }: SignedIn): Promise<Asker> {

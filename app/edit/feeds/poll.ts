@@ -1,8 +1,8 @@
 'use server';
 
 import type { FormState } from '@/components/form/form-state';
-import { pollNow } from '@/lib/server/news/poll-now';
-import { store } from '@/lib/server/store';
+import { pollNow } from '@/lib/jobs/news/poll-now';
+import { store } from '@/lib/process/store';
 import { asEditor, finished } from '../editor-for';
 
 /** Asks every feed at once, and says what came of it. */

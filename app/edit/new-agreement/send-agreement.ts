@@ -7,10 +7,10 @@ import { ALL_THE_SAME } from '@/components/form/all-the-same';
 import { typedIn } from '@/components/form/form-state';
 import { descriptionChanges } from '@/lib/agreement/description-changes';
 import { Slug } from '@/lib/agreement/words';
+import { agreementNamed } from '@/lib/answers/writing/duplicates';
 import { addAgreement } from '@/lib/db/records/write-agreement';
-import { allRecords } from '@/lib/server/records';
-import { store } from '@/lib/server/store';
-import { agreementNamed } from '@/lib/server/writing/duplicates';
+import { allRecords } from '@/lib/process/records';
+import { store } from '@/lib/process/store';
 import { answerDescription, refusals, type Sent } from '../agreements/answer-description';
 
 /** Shows what a new agreement's page will say, or adds the agreement. */

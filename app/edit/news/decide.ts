@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { type FormState, sentForm, sentIn } from '@/components/form/form-state';
 import { newsAddress } from '@/components/news/news-address';
 import { decideOnNews, type SetAside } from '@/lib/db/news/decide-on-news';
-import { store } from '@/lib/server/store';
+import { store } from '@/lib/process/store';
 import { asEditor } from '../editor-for';
 import { StoryInForm, StoryKey, View } from './news-view';
 

@@ -1,6 +1,6 @@
 import type { Description } from '@/lib/agreement/description';
 import { descriptionAt } from '@/lib/agreement/record';
-import { allRecords } from '@/lib/server/records';
+import { allRecords } from '@/lib/process/records';
 
 /** What each agreement is, at its latest revision, by slug. */
 export async function descriptionsNow(): Promise<Map<string, Description>> {

@@ -3,10 +3,10 @@
 import { notFound, redirect } from 'next/navigation';
 import { z } from 'zod';
 import { newsAddress } from '@/components/news/news-address';
+import { may } from '@/lib/auth/roles';
+import { requireEditor } from '@/lib/auth/signed-in';
 import { decideOnNews } from '@/lib/db/news/decide-on-news';
-import { may } from '@/lib/server/sign-in/roles';
-import { requireEditor } from '@/lib/server/sign-in/signed-in';
-import { store } from '@/lib/server/store';
+import { store } from '@/lib/process/store';
 import { StoryInForm, View } from './news-view';
 
 /** Has a story wait again that was set aside, whoever did it, and tells so on the list. */

@@ -3,10 +3,10 @@
 import { notFound, redirect } from 'next/navigation';
 import { newsAddress } from '@/components/news/news-address';
 import { storyKey } from '@/components/news/news-story';
+import { may } from '@/lib/auth/roles';
+import { requireEditor } from '@/lib/auth/signed-in';
 import { undoDecision } from '@/lib/db/news/undo-decision';
-import { may } from '@/lib/server/sign-in/roles';
-import { requireEditor } from '@/lib/server/sign-in/signed-in';
-import { store } from '@/lib/server/store';
+import { store } from '@/lib/process/store';
 import { Decisions, View } from './news-view';
 
 /** Undoes decisions that were made together, whoever made them, and goes on at a story that is back. */

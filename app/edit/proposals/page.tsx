@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { ProposalList } from '@/components/desk/proposal-list';
-import { requireEditor } from '@/lib/server/sign-in/signed-in';
+import { requireEditor } from '@/lib/auth/signed-in';
 import { DeskPage } from '../desk-page';
 import { deskSpeech } from '../desk-speech';
 import { waitingInWords } from './proposal-words';

@@ -5,9 +5,9 @@ import { recordWithProposed } from '@/lib/agreement/proposed';
 import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record';
 import type { Proposal } from '@/lib/db/proposals/proposal-row';
 import { readWaitingProposals } from '@/lib/db/proposals/read-proposals';
-import { now } from '@/lib/server/clock';
-import { allRecords } from '@/lib/server/records';
-import { store } from '@/lib/server/store';
+import { now } from '@/lib/process/clock';
+import { allRecords } from '@/lib/process/records';
+import { store } from '@/lib/process/store';
 
 /** The proposals that wait, each with its agreement, what it says and who proposed it when, in words. */
 export async function waitingInWords(

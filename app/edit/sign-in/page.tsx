@@ -5,8 +5,8 @@ import { DeskFrame } from '@/components/desk/desk-frame';
 import { PasskeySignIn } from '@/components/desk/passkey-sign-in';
 import { signInWords } from '@/components/desk/sign-in-fields';
 import { SignInForm } from '@/components/desk/sign-in-form';
-import { backTo } from '@/lib/server/sign-in/links';
-import { signedIn } from '@/lib/server/sign-in/signed-in';
+import { backTo } from '@/lib/auth/links';
+import { signedIn } from '@/lib/auth/signed-in';
 import { deskSpeech } from '../desk-speech';
 import { signIn } from './sign-in';
 

@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { type FormState, sentIn } from '@/components/form/form-state';
-import { backTo } from '@/lib/server/sign-in/links';
+import { backTo } from '@/lib/auth/links';
 import { deskSpeech } from '../desk-speech';
 import { formAfter, signInBy } from '../editor-for';
 

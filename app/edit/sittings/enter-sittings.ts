@@ -2,9 +2,9 @@
 
 import { type FormState, sentForm, valuesOf } from '@/components/form/form-state';
 import { readSittings } from '@/components/sittings/read-sittings';
+import { asked } from '@/lib/auth/asked';
 import { enterSittingCalendar } from '@/lib/db/sittings/write-sitting-calendar';
-import { asked } from '@/lib/server/sign-in/asked';
-import { store } from '@/lib/server/store';
+import { store } from '@/lib/process/store';
 import { deskSpeech } from '../desk-speech';
 import { asEditor, finished } from '../editor-for';
 

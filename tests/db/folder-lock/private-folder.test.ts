@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { openStore } from '@/lib/db/connection/open';
 import { makePrivate } from '@/lib/db/folder-lock/private-folder';
-import { leaveControl } from '@/lib/server/control-file';
+import { leaveControl } from '@/lib/process/control-file';
 import { emptyFolder } from '../../fixtures/folder';
 import { whereUsersCanBeChanged } from '../../fixtures/namespaces';
 

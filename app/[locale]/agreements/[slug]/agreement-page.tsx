@@ -6,7 +6,7 @@ import { PageFrame } from '@/components/site/page-frame';
 import type { Speech } from '@/components/speech';
 import { verdictText } from '@/components/verdict/verdict';
 import { agreementLd, ldText } from '@/lib/formats/json-ld';
-import type { PageStatus } from '@/lib/server/page-status';
+import type { PageStatus } from '@/lib/pages/page-status';
 import { describedPage } from '../../described-page';
 import { formsOf } from './forms-of';
 

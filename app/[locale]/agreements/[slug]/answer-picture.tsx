@@ -3,9 +3,9 @@ import { SIZE } from '@/components/picture/ink';
 import { VerdictPicture } from '@/components/picture/verdict-picture';
 import type { AgreementStatus } from '@/lib/agreement/status';
 import type { JudgedMilestone } from '@/lib/agreement/step';
-import type { PageStatus } from '@/lib/server/page-status';
-import { drawPicture } from '@/lib/server/pictures/draw-picture';
-import { plainElement } from '@/lib/server/pictures/plain-element';
+import type { PageStatus } from '@/lib/pages/page-status';
+import { drawPicture } from '@/lib/pages/pictures/draw-picture';
+import { plainElement } from '@/lib/pages/pictures/plain-element';
 import { speechOf } from '../../speech-of';
 
 /** Answers with the picture of an agreement's verdict, which is kept and rendered anew as its pages are. */

@@ -7,7 +7,7 @@ import { PageFrame } from '@/components/site/page-frame';
 import type { Speech } from '@/components/speech';
 import { verdictText } from '@/components/verdict/verdict';
 import type { AgreementStatus } from '@/lib/agreement/status';
-import { numberInPath, pageOfDay, pageToday } from '@/lib/server/page-status';
+import { numberInPath, pageOfDay, pageToday } from '@/lib/pages/page-status';
 import { MissingPage, missingMetadata } from '../../missing-page';
 import { pageMetadata } from '../../page-metadata';
 import { speechOf } from '../../speech-of';

@@ -3,7 +3,7 @@ import type { Forms } from '@/components/cite/cite-this';
 import type { Speech } from '@/components/speech';
 import type { AgreementStatus } from '@/lib/agreement/status';
 import { citeAsBibtex, citeAsCslJson, citeAsText } from '@/lib/formats/cite';
-import { siteAddress } from '@/lib/server/env';
+import { siteAddress } from '@/lib/process/env';
 
 /** How a page of an agreement is cited, by its title: at the address of its day and revision; `below` is what follows that. */
 export function formsOf(status: AgreementStatus, title: string, speech: Speech, below = ''): Forms {

@@ -7,7 +7,7 @@ import { PageFrame } from '@/components/site/page-frame';
 import type { Speech } from '@/components/speech';
 import { correctionsInView } from '@/lib/agreement/applied-correction';
 import type { AgreementStatus } from '@/lib/agreement/status';
-import { pageOfDay, pageToday } from '@/lib/server/page-status';
+import { pageOfDay, pageToday } from '@/lib/pages/page-status';
 import { MissingPage, missingMetadata } from '../../missing-page';
 import { pageMetadata } from '../../page-metadata';
 import { speechOf } from '../../speech-of';

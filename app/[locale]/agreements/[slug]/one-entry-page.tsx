@@ -6,7 +6,7 @@ import { EntryPage } from '@/components/entry/entry-page';
 import { entryTitle } from '@/components/entry/entry-title';
 import { PageFrame } from '@/components/site/page-frame';
 import type { Speech } from '@/components/speech';
-import { entryOfDay, entryToday, type PageEntry } from '@/lib/server/page-entry';
+import { entryOfDay, entryToday, type PageEntry } from '@/lib/pages/page-entry';
 import { MissingPage, missingMetadata } from '../../missing-page';
 import { pageMetadata } from '../../page-metadata';
 import { speechOf } from '../../speech-of';

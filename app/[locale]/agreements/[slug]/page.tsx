@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { verdictText } from '@/components/verdict/verdict';
-import { pageToday } from '@/lib/server/page-status';
+import { pageToday } from '@/lib/pages/page-status';
 import { MissingPage, missingMetadata } from '../../missing-page';
 import { pageMetadata } from '../../page-metadata';
 import { speechOf } from '../../speech-of';

@@ -1,7 +1,7 @@
 import { agreementAddress, comparedAddress } from '@/components/address';
 import { toSitemap } from '@/lib/formats/sitemap';
-import { allRecords } from '@/lib/server/records';
-import { daysRevised, latestDay } from '@/lib/server/revised';
+import { daysRevised, latestDay } from '@/lib/pages/revised';
+import { allRecords } from '@/lib/process/records';
 import { absolute, answerSitemap } from '../../answer-sitemap';
 
 interface Context {

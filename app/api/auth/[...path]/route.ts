@@ -1,4 +1,4 @@
-import { answerPasskeys } from '@/lib/server/sign-in/passkeys';
+import { answerPasskeys } from '@/lib/auth/passkeys';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,7 +1,7 @@
-import { bearsSecret } from '@/lib/server/control';
-import { ErrandRequest } from '@/lib/server/errands/errand';
-import { errandCalled } from '@/lib/server/errands/running';
-import { store } from '@/lib/server/store';
+import { ErrandRequest } from '@/lib/commands/control/control-command';
+import { errandCalled } from '@/lib/commands/control/every-command';
+import { bearsSecret } from '@/lib/process/control';
+import { store } from '@/lib/process/store';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,19 +1,19 @@
 import { verdictInEveryLanguage } from '@/components/verdict/in-every-language';
 import { viewOfDay } from '@/lib/agreement/view';
+import { answerJson, answerPreflight, answerProblem, refuseAllBut } from '@/lib/answers/answer';
+import { readable } from '@/lib/answers/answer-agreement';
+import { answerWrite } from '@/lib/answers/writing/answer-write';
+import { sameName } from '@/lib/answers/writing/duplicates';
+import { trackAgreement } from '@/lib/answers/writing/write-description';
 import { toAgreementsJson } from '@/lib/api/agreement-json';
 import { etagOfAll } from '@/lib/api/etag';
 import { badParameter, unavailable } from '@/lib/api/problem';
 import { parseNoQuery } from '@/lib/api/query';
 import { AgreementBody } from '@/lib/api/write-json';
-import { answerJson, answerPreflight, answerProblem, refuseAllBut } from '@/lib/server/answer';
-import { readable } from '@/lib/server/answer-agreement';
-import { build } from '@/lib/server/build';
-import { today } from '@/lib/server/days';
-import { allRecords } from '@/lib/server/records';
-import { statusOf } from '@/lib/server/status-of';
-import { answerWrite } from '@/lib/server/writing/answer-write';
-import { sameName } from '@/lib/server/writing/duplicates';
-import { trackAgreement } from '@/lib/server/writing/write-description';
+import { build } from '@/lib/process/build';
+import { allRecords } from '@/lib/process/records';
+import { statusOf } from '@/lib/process/status-of';
+import { today } from '@/lib/process/today';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,7 +1,7 @@
+import { answerJson, answerPreflight, refuseMethod } from '@/lib/answers/answer';
 import { openApi } from '@/lib/api/openapi';
-import { answerJson, answerPreflight, refuseMethod } from '@/lib/server/answer';
-import { build } from '@/lib/server/build';
-import { siteAddress } from '@/lib/server/env';
+import { build } from '@/lib/process/build';
+import { siteAddress } from '@/lib/process/env';
 
 export const dynamic = 'force-dynamic';
 

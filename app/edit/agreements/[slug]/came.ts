@@ -3,7 +3,7 @@ import type { AgreementRecord } from '@/lib/agreement/record';
 import type { EditorName } from '@/lib/db/editors/author';
 import { madeLately } from '@/lib/db/entries/read-makers';
 import { readProposal } from '@/lib/db/proposals/read-proposals';
-import { store } from '@/lib/server/store';
+import { store } from '@/lib/process/store';
 import { deskSpeech } from '../../desk-speech';
 import { whyItWaits } from '../../proposals/proposal-words';
 import { undo } from './undo';

@@ -5,8 +5,8 @@ import { withScheme } from '@/components/update/source-values';
 import type { FilledSource, UpdateState } from '@/components/update/update-state';
 import { type Party, partyOfAddress } from '@/lib/agreement/party';
 import { WebAddress } from '@/lib/agreement/source';
-import { siteFetch } from '@/lib/server/outgoing/site-fetch';
-import { sourceOfAddress } from '@/lib/server/source-of-address';
+import { siteFetch } from '@/lib/fetch/site-fetch';
+import { sourceOfAddress } from '@/lib/jobs/source-of-address';
 
 /** What the page at an address says of itself, and whose voice its address suggests. */
 export async function fillSource(

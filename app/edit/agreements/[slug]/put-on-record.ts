@@ -8,8 +8,8 @@ import { readWaitingProposals } from '@/lib/db/proposals/read-proposals';
 import { propose } from '@/lib/db/proposals/write-proposal';
 import { readRecord } from '@/lib/db/records/read-record';
 import type { Problem } from '@/lib/db/records/write-outcome';
-import { hearOf } from '@/lib/server/shelf';
-import { store } from '@/lib/server/store';
+import { hearOf } from '@/lib/process/record-cache';
+import { store } from '@/lib/process/store';
 import type { Content } from './read-task';
 
 /** What comes of sending a form: it is recorded, it waits, or why not. */

@@ -5,8 +5,8 @@ import { readCorrection, readWithdrawal } from '@/components/update/read-correct
 import { type ReadForm, readUpdate } from '@/components/update/read-update';
 import type { CorrectionContent, EntryContent } from '@/lib/agreement/entry';
 import { countActiveEditors } from '@/lib/db/editors/read-editors';
-import { now } from '@/lib/server/clock';
-import { store } from '@/lib/server/store';
+import { now } from '@/lib/process/clock';
+import { store } from '@/lib/process/store';
 import type { Matter } from './task';
 
 export type Content = EntryContent | CorrectionContent;

@@ -10,7 +10,7 @@ import { fieldOf } from '@/components/update/problem-field';
 import { roomForSources, sourceField } from '@/components/update/source-names';
 import type { FilledSource, UpdateState } from '@/components/update/update-state';
 import { standingSame } from '@/lib/agreement/bare-content';
-import { signedIn } from '@/lib/server/sign-in/signed-in';
+import { signedIn } from '@/lib/auth/signed-in';
 import { deskSpeech } from '../../desk-speech';
 import { editorFor } from '../../editor-for';
 import { filledIn, fillSource } from './fill-source';

@@ -9,7 +9,7 @@ import { targetChains } from '@/components/update/target-chain';
 import { UpdateForm } from '@/components/update/update-form';
 import { freshUpdate } from '@/components/update/update-state';
 import { entriesAt } from '@/lib/agreement/in-view';
-import { editorOrSender } from '@/lib/server/sign-in/signed-in';
+import { editorOrSender } from '@/lib/auth/signed-in';
 import { DeskPage } from '../../desk-page';
 import { deskSpeech } from '../../desk-speech';
 import { NothingHere } from '../../nothing-here';

@@ -5,9 +5,9 @@ import { foremostDay } from '@/lib/agreement/day';
 import { type Entry, EntryId } from '@/lib/agreement/entry';
 import { entriesAt } from '@/lib/agreement/in-view';
 import { type AgreementRecord, descriptionAt, zonesAt } from '@/lib/agreement/record';
-import { now } from '@/lib/server/clock';
-import { today } from '@/lib/server/days';
-import { recordOf } from '@/lib/server/records';
+import { now } from '@/lib/process/clock';
+import { recordOf } from '@/lib/process/records';
+import { today } from '@/lib/process/today';
 
 /** The number of an item of news; no row has a larger one. */
 export const ItemId = z.int().min(1).max(2_147_483_647);

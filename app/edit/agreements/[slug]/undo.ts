@@ -3,11 +3,11 @@
 import { notFound, redirect } from 'next/navigation';
 import { deskAddress } from '@/components/desk/desk-address';
 import { EntryId } from '@/lib/agreement/entry';
+import { may } from '@/lib/auth/roles';
+import { requireEditor } from '@/lib/auth/signed-in';
 import { madeLately } from '@/lib/db/entries/read-makers';
-import { recordOf } from '@/lib/server/records';
-import { may } from '@/lib/server/sign-in/roles';
-import { requireEditor } from '@/lib/server/sign-in/signed-in';
-import { store } from '@/lib/server/store';
+import { recordOf } from '@/lib/process/records';
+import { store } from '@/lib/process/store';
 import { deskSpeech } from '../../desk-speech';
 import { putOnRecord } from './put-on-record';
 import { UNDO_WITHIN, undoing } from './undoing';

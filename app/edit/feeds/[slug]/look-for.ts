@@ -5,9 +5,9 @@ import { withScheme } from '@/components/update/source-values';
 import { partyOfAddress } from '@/lib/agreement/party';
 import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record';
 import { WebAddress } from '@/lib/agreement/source';
-import { type FoundAt, feedAtAddress } from '@/lib/server/news/feed-at-address';
-import { readNow } from '@/lib/server/news/poll-now';
-import { siteFetch } from '@/lib/server/outgoing/site-fetch';
+import { siteFetch } from '@/lib/fetch/site-fetch';
+import { type FoundAt, feedAtAddress } from '@/lib/jobs/news/feed-at-address';
+import { readNow } from '@/lib/jobs/news/poll-now';
 
 interface Looking {
   address: string;

@@ -5,7 +5,7 @@ import { type FormState, sentForm, sentIn } from '@/components/form/form-state';
 import { isVisible } from '@/lib/agreement/visible';
 import { WatchedWord } from '@/lib/agreement/watched-word';
 import { addWatchedWord, removeWatchedWord } from '@/lib/db/matching/watched-words';
-import { store } from '@/lib/server/store';
+import { store } from '@/lib/process/store';
 import { asEditor, finished } from '../../editor-for';
 
 /** Has news of an agreement be known by a further word. */

@@ -12,8 +12,8 @@ import {
   recordOwnProposal,
   takeProposalBack,
 } from '@/lib/db/proposals/write-decision';
-import { hearOf } from '@/lib/server/shelf';
-import { store } from '@/lib/server/store';
+import { hearOf } from '@/lib/process/record-cache';
+import { store } from '@/lib/process/store';
 import { deskSpeech } from '../../desk-speech';
 import { editorFor } from '../../editor-for';
 

@@ -3,7 +3,7 @@ import { DescriptionSide } from '@/components/desk/proposed-description';
 import { PreviewView } from '@/components/update/preview-view';
 import type { AgreementRecord } from '@/lib/agreement/record';
 import type { Proposal } from '@/lib/db/proposals/proposal-row';
-import { today } from '@/lib/server/days';
+import { today } from '@/lib/process/today';
 import { previewOfContent } from '../../agreements/[slug]/read-task';
 import { deskSpeech } from '../../desk-speech';
 

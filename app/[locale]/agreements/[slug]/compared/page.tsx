@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Comparison } from '@/components/compared/comparison';
 import { PageFrame } from '@/components/site/page-frame';
-import { pageAll } from '@/lib/server/page-status';
+import { pageAll } from '@/lib/pages/page-status';
 import { MissingPage, missingMetadata } from '../../../missing-page';
 import { pageMetadata } from '../../../page-metadata';
 import { speechOf } from '../../../speech-of';

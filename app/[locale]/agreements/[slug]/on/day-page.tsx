@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { placeAddress } from '@/components/address';
 import { verdictText } from '@/components/verdict/verdict';
-import { pageOfDay } from '@/lib/server/page-status';
+import { pageOfDay } from '@/lib/pages/page-status';
 import { MissingPage, missingMetadata } from '../../../missing-page';
 import { pageMetadata } from '../../../page-metadata';
 import { speechOf } from '../../../speech-of';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { CalendarDate } from '@/lib/agreement/calendar-date';
+import { answerProblem } from '@/lib/answers/answer';
 import { prefersHtml } from '@/lib/api/accepts-html';
 import { badParameter } from '@/lib/api/problem';
 import { parseQuery } from '@/lib/api/query';
-import { answerProblem } from '@/lib/server/answer';
 
 const DayQuery = z.strictObject({ date: CalendarDate });
 

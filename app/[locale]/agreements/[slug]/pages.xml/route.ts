@@ -7,8 +7,8 @@ import {
 } from '@/components/address';
 import { descriptionAt } from '@/lib/agreement/record';
 import { toSitemap } from '@/lib/formats/sitemap';
-import { recordOf } from '@/lib/server/records';
-import { daysRevised, lastRecorded } from '@/lib/server/revised';
+import { daysRevised, lastRecorded } from '@/lib/pages/revised';
+import { recordOf } from '@/lib/process/records';
 import { absolute, answerSitemap } from '../../../answer-sitemap';
 
 interface Context {

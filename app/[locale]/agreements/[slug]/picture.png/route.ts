@@ -1,4 +1,4 @@
-import { pageToday } from '@/lib/server/page-status';
+import { pageToday } from '@/lib/pages/page-status';
 import { answerPicture } from '../answer-picture';
 
 interface Context {

@@ -1,11 +1,11 @@
 import { verdictInEveryLanguage } from '@/components/verdict/in-every-language';
+import { answerPreflight, refuseAllBut } from '@/lib/answers/answer';
+import { answerAgreement } from '@/lib/answers/answer-agreement';
+import { answerWrite } from '@/lib/answers/writing/answer-write';
+import { describeAgreement } from '@/lib/answers/writing/write-description';
 import { toAgreementJson } from '@/lib/api/agreement-json';
 import { ViewQuery } from '@/lib/api/query';
 import { DescriptionJson } from '@/lib/api/write-json';
-import { answerPreflight, refuseAllBut } from '@/lib/server/answer';
-import { answerAgreement } from '@/lib/server/answer-agreement';
-import { answerWrite } from '@/lib/server/writing/answer-write';
-import { describeAgreement } from '@/lib/server/writing/write-description';
 
 export const dynamic = 'force-dynamic';
 

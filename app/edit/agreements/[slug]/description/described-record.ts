@@ -1,7 +1,7 @@
 import type { AgreementRecord } from '@/lib/agreement/record';
 import { Slug } from '@/lib/agreement/words';
 import { readRecord } from '@/lib/db/records/read-record';
-import { store } from '@/lib/server/store';
+import { store } from '@/lib/process/store';
 
 /** The record of an agreement as the database has it this moment; null where there is none of that slug. */
 export async function describedRecord(slug: string): Promise<AgreementRecord | null> {

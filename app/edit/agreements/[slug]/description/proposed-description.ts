@@ -1,6 +1,6 @@
 import type { Description } from '@/lib/agreement/description';
 import { readProposal } from '@/lib/db/proposals/read-proposals';
-import { store } from '@/lib/server/store';
+import { store } from '@/lib/process/store';
 
 /** The description that a proposal holds for an agreement, and on which revision it was based; null where it holds none. */
 export async function proposedDescription(

@@ -14,8 +14,8 @@ import { changeDescription } from '@/lib/db/descriptions/write-description';
 import { countActiveEditors } from '@/lib/db/editors/read-editors';
 import { readWaitingProposals } from '@/lib/db/proposals/read-proposals';
 import { propose } from '@/lib/db/proposals/write-proposal';
-import { today } from '@/lib/server/days';
-import { store } from '@/lib/server/store';
+import { store } from '@/lib/process/store';
+import { today } from '@/lib/process/today';
 import { answerDescription, basedOn, refusals, type Sent } from '../../answer-description';
 import { describedRecord } from './described-record';
 

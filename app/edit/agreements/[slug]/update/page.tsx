@@ -1,9 +1,9 @@
 import { deskAddress } from '@/components/desk/desk-address';
 import { MadeOfNews } from '@/components/news/made-of-news';
 import { REPORTED } from '@/components/update/kind-in';
+import { editorOrSender } from '@/lib/auth/signed-in';
 import { readItem } from '@/lib/db/news/read-item';
-import { editorOrSender } from '@/lib/server/sign-in/signed-in';
-import { store } from '@/lib/server/store';
+import { store } from '@/lib/process/store';
 import { deskSpeech } from '../../../desk-speech';
 import { NothingHere } from '../../../nothing-here';
 import { ItemId } from '../task';

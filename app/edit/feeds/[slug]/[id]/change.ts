@@ -3,7 +3,7 @@
 import { readFeed } from '@/components/feeds/read-feed';
 import { type FormState, sentForm, sentIn } from '@/components/form/form-state';
 import { changeFeed, type FeedChange } from '@/lib/db/feeds/write-feed';
-import { store } from '@/lib/server/store';
+import { store } from '@/lib/process/store';
 import { deskSpeech } from '../../../desk-speech';
 import { asEditor, finished } from '../../../editor-for';
 import { askerOf } from '../../feed-asker';

@@ -6,7 +6,7 @@ import { type FormState, sentForm, sentIn } from '@/components/form/form-state';
 import { storyAddress } from '@/components/news/news-address';
 import { joinStories, nameOrigin, type StoryOutcome, splitStory } from '@/lib/db/news/change-story';
 import type { Refused } from '@/lib/db/records/write-outcome';
-import { store } from '@/lib/server/store';
+import { store } from '@/lib/process/store';
 import { asEditor, finished } from '../../../editor-for';
 import { NewsNumber } from '../../news-view';
 

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { newsAddress, storyAddress } from '@/components/news/news-address';
 import { StoryPage } from '@/components/news/story-page';
+import { may } from '@/lib/auth/roles';
+import { requireEditor } from '@/lib/auth/signed-in';
 import { readStoriesToJoin, readStory } from '@/lib/db/news/read-news-list';
-import { numberInPath } from '@/lib/server/page-status';
-import { may } from '@/lib/server/sign-in/roles';
-import { requireEditor } from '@/lib/server/sign-in/signed-in';
-import { store } from '@/lib/server/store';
+import { numberInPath } from '@/lib/pages/page-status';
+import { store } from '@/lib/process/store';
 import { DeskPage } from '../../../desk-page';
 import { deskSpeech } from '../../../desk-speech';
 import { ForbiddenPage } from '../../../forbidden-page';

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { agreementAddress } from '@/components/address';
 import { RefusedDay } from '@/components/days/refused-day';
 import { PageFrame } from '@/components/site/page-frame';
-import { answerWith } from '@/lib/server/request-context';
+import { answerWith } from '@/lib/process/request-context';
 import { speechOf } from '../../../../speech-of';
 
 interface Props {

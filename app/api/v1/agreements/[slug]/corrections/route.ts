@@ -1,7 +1,7 @@
+import { answerPreflight, refuseMethod } from '@/lib/answers/answer';
+import { answerAgreement } from '@/lib/answers/answer-agreement';
 import { correctionsPage } from '@/lib/api/corrections-json';
 import { CorrectionsQuery } from '@/lib/api/query';
-import { answerPreflight, refuseMethod } from '@/lib/server/answer';
-import { answerAgreement } from '@/lib/server/answer-agreement';
 
 export const dynamic = 'force-dynamic';
 

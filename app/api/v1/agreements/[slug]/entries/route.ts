@@ -1,12 +1,12 @@
+import { answerPreflight, refuseAllBut } from '@/lib/answers/answer';
+import { answerAgreement } from '@/lib/answers/answer-agreement';
+import { answerWrite } from '@/lib/answers/writing/answer-write';
+import { sameEntry } from '@/lib/answers/writing/duplicates';
+import { recordOrPropose } from '@/lib/answers/writing/record-or-propose';
+import { unfitEntry, unreadEntry } from '@/lib/answers/writing/unfit';
 import { entriesPage } from '@/lib/api/entries-page';
 import { EntriesQuery } from '@/lib/api/query';
 import { EntryBody } from '@/lib/api/write-json';
-import { answerPreflight, refuseAllBut } from '@/lib/server/answer';
-import { answerAgreement } from '@/lib/server/answer-agreement';
-import { answerWrite } from '@/lib/server/writing/answer-write';
-import { sameEntry } from '@/lib/server/writing/duplicates';
-import { recordOrPropose } from '@/lib/server/writing/record-or-propose';
-import { unfitEntry, unreadEntry } from '@/lib/server/writing/unfit';
 
 export const dynamic = 'force-dynamic';
 

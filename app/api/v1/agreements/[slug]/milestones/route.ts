@@ -1,8 +1,8 @@
 import { verdictInEveryLanguage } from '@/components/verdict/in-every-language';
+import { answerPreflight, refuseMethod } from '@/lib/answers/answer';
+import { answerAgreement } from '@/lib/answers/answer-agreement';
 import { toMilestonesJson } from '@/lib/api/milestone-json';
 import { ViewQuery } from '@/lib/api/query';
-import { answerPreflight, refuseMethod } from '@/lib/server/answer';
-import { answerAgreement } from '@/lib/server/answer-agreement';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { wholeRecord } from '@/lib/agreement/whole-record';
+import { answerJsonText, answerPreflight, answerProblem, refuseMethod } from '@/lib/answers/answer';
+import { readable } from '@/lib/answers/answer-agreement';
 import { badParameter, noAgreement, unavailable } from '@/lib/api/problem';
 import { parseQuery } from '@/lib/api/query';
 import { readHistory } from '@/lib/db/records/read-history';
 import { recordText, toRecordDocument } from '@/lib/formats/record-document';
-import { answerJsonText, answerPreflight, answerProblem, refuseMethod } from '@/lib/server/answer';
-import { readable } from '@/lib/server/answer-agreement';
-import { siteAddress } from '@/lib/server/env';
-import { recordOf } from '@/lib/server/records';
-import { store } from '@/lib/server/store';
+import { siteAddress } from '@/lib/process/env';
+import { recordOf } from '@/lib/process/records';
+import { store } from '@/lib/process/store';
 
 export const dynamic = 'force-dynamic';
 

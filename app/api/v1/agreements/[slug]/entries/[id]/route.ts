@@ -1,8 +1,8 @@
+import { answerPreflight, refuseMethod } from '@/lib/answers/answer';
+import { answerAgreement } from '@/lib/answers/answer-agreement';
 import { toOneJson } from '@/lib/api/entries-page';
 import { noEntry } from '@/lib/api/problem';
 import { OneQuery } from '@/lib/api/query';
-import { answerPreflight, refuseMethod } from '@/lib/server/answer';
-import { answerAgreement } from '@/lib/server/answer-agreement';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,11 +1,11 @@
 import { EntryId } from '@/lib/agreement/entry';
+import { refuseAllBut } from '@/lib/answers/answer';
+import { answerOptions, answerRefusal } from '@/lib/answers/writing/answer';
+import { answerWrite } from '@/lib/answers/writing/answer-write';
+import { recordOrPropose } from '@/lib/answers/writing/record-or-propose';
+import { unfitCorrection, unreadCorrection } from '@/lib/answers/writing/unfit';
 import { noEntry } from '@/lib/api/problem';
 import { CorrectionBody } from '@/lib/api/write-json';
-import { refuseAllBut } from '@/lib/server/answer';
-import { answerOptions, answerRefusal } from '@/lib/server/writing/answer';
-import { answerWrite } from '@/lib/server/writing/answer-write';
-import { recordOrPropose } from '@/lib/server/writing/record-or-propose';
-import { unfitCorrection, unreadCorrection } from '@/lib/server/writing/unfit';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,4 +1,4 @@
-import { pageOfDay } from '@/lib/server/page-status';
+import { pageOfDay } from '@/lib/pages/page-status';
 import { answerPicture } from '../../../../../answer-picture';
 
 interface Context {

@@ -1,0 +1,67 @@
+import type { z } from 'zod';
+import type { AgreementRecord } from '@/lib/agreement/record';
+import type { AgreementStatus } from '@/lib/agreement/status';
+import { etagOf } from '@/lib/api/etag';
+import {
+  badParameter,
+  noAgreement,
+  type Problem,
+  type Refusal,
+  unavailable,
+} from '@/lib/api/problem';
+import { parseQuery, resolveView, type ViewQuery } from '@/lib/api/query';
+import { build } from '../process/build';
+import { recordOf } from '../process/records';
+import { statusOf } from '../process/status-of';
+import { today } from '../process/today';
+import { answerJson, answerProblem } from './answer';
+
+/** What an address of the API says of an agreement in a view, or why its query is refused. */
+type Tell<Query> = (asked: {
+  record: AgreementRecord;
+  status: AgreementStatus;
+  query: Query;
+}) => object | { refusal: Refusal } | { missing: Problem };
+
+/**
+ * Answers a request about an agreement: reads its record, resolves the view that the query asks for,
+ * and tells. 404 for a slug that is none and for what `tell` finds missing, 400 for a query that is refused, 503 when nothing can be read.
+ */
+export async function answerAgreement<Schema extends z.ZodObject>(
+  request: Request,
+  slug: string,
+  schema: Schema,
+  tell: Tell<z.infer<Schema>>,
+): Promise<Response> {
+  const record = await readable(() => recordOf(slug));
+  if (record === undefined) return answerProblem(unavailable());
+  if (record === null) return answerProblem(noAgreement(slug));
+  const { pathname, search, searchParams } = new URL(request.url);
+  const query = parseQuery(schema, searchParams);
+  if (isRefused(query)) return answerProblem(badParameter(query.refusal));
+  const asked: ViewQuery = query;
+  const view = resolveView(asked, { today: today(record), revision: record.revision });
+  if (isRefused(view)) return answerProblem(badParameter(view.refusal));
+  const told = tell({ record, status: statusOf(record, view), query });
+  if (isRefused(told)) return answerProblem(badParameter(told.refusal));
+  if (isMissing(told)) return answerProblem(told.missing);
+  return answerJson(request, etagOf(pathname + search, view, build()), () => told);
+}
+
+/** Reads, or gives undefined where the database cannot be read: that is told apart from there being nothing. */
+export async function readable<Value>(read: () => Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    console.error('The record cannot be read:', error);
+    return undefined;
+  }
+}
+
+function isRefused(value: object): value is { refusal: Refusal } {
+  return 'refusal' in value;
+}
+
+function isMissing(value: object): value is { missing: Problem } {
+  return 'missing' in value;
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { readEditor } from '@/lib/db/editors/read-editors';
+import { ADDRESS_FIELD } from '../process/client-address';
+import { store } from '../process/store';
+import { auth } from './auth';
+import { guess } from './login-throttle';
+import { type Action, may, Role, SCOPES, Scope } from './roles';
+
+const Scopes = Scope.array();
+
+/** The editor whose key a request bears, and what the key lets do. */
+export interface KeyHolder {
+  editorId: string;
+  name: string;
+  role: Role;
+  keyId: string;
+  keyName: string;
+  scopes: Scope[];
+}
+
+/** Who uses a key, nobody where it is none that is valid, or after how many seconds one may try again. */
+export type KeyUse =
+  | { result: 'holder'; holder: KeyHolder; address: string }
+  | { result: 'nobody' }
+  | { result: 'wait'; seconds: number };
+
+/**
+ * Whose key a request bears, and from which address. Keys that are none slow down whoever sends them; one that is
+ * valid is not slowed down by its neighbours'.
+ */
+export async function keyUseOf(headers: Headers): Promise<KeyUse> {
+  const authorization = headers.get('authorization');
+  const address = headers.get(ADDRESS_FIELD) ?? '';
+  const holder = await keyHolderOf(authorization);
+  if (holder) return { result: 'holder', holder, address };
+  if (authorization === null) return { result: 'nobody' };
+  const { turn } = await guess('key', address);
+  return turn.result === 'wait' ? turn : { result: 'nobody' };
+}
+
+/** Whose key a request's Authorization header bears (RFC 6750, 2.1); null where it bears none that is valid. */
+async function keyHolderOf(authorization: string | null): Promise<KeyHolder | null> {
+  const [, key] = /^Bearer ([\w-]{20,200})$/i.exec(authorization ?? '') ?? [];
+  if (key === undefined) return null;
+  const { valid, key: found } = await (await auth()).api.verifyApiKey({ body: { key } });
+  if (!valid || !found) return null;
+  const editor = await readEditor(store().db, found.referenceId);
+  if (!editor || editor.retiredAt !== null) return null;
+  const { data: scopes = [] } = Scopes.safeParse(found.permissions?.['record']);
+  return {
+    editorId: editor.id,
+    name: editor.name,
+    role: Role.parse(editor.role),
+    keyId: found.id,
+    keyName: found.name ?? '',
+    scopes,
+  };
+}
+
+/** The scopes that are kept with a key, as the text that its plugin makes of them. */
+export function scopesOfKey(permissions: string): Scope[] {
+  return z.object({ record: Scopes }).safeParse(JSON.parse(permissions)).data?.record ?? [];
+}
+
+/** Whether a key lets do something: its scope must cover it, and its editor's role allow it. */
+export function keyAllows({ role, scopes }: KeyHolder, action: Action): boolean {
+  const covered = scopes.some((scope) => {
+    const actions: readonly Action[] = SCOPES[scope];
+    return actions.includes(action);
+  });
+  return covered && may(role, action);
+}

@@ -1,0 +1,52 @@
+import type { Store } from '@/lib/db/connection/store';
+import { succeeded, type Tried, type Turn, takeTurn } from '@/lib/db/sign-in/attempts';
+import { isKnownNetwork } from '@/lib/db/sign-in/known-networks';
+import { networkOf } from '../process/client-address';
+import { store } from '../process/store';
+
+/** What may be guessed, and after how many failures from one network, and for one account, it is slowed down. */
+const FREE = {
+  password: { network: 20, account: 5 },
+  code: { network: 10, account: 5 },
+  invitation: { network: 10, account: 10 },
+  key: { network: 20, account: 20 },
+} as const;
+
+/** A guess under way: whether it may be made, and what to call when it was right. */
+export interface Guess {
+  turn: Turn;
+  wasRight(): Promise<void>;
+}
+
+/** Begins a guess at something, from an address, and where it is known for which account, named by its e-mail address. */
+export async function guess(
+  what: keyof typeof FREE,
+  address: string,
+  account: string | null = null,
+): Promise<Guess> {
+  return guessAt(store().db, what, address, account);
+}
+
+/**
+ * The same over a database. An account's failures count only from networks that are new to it, so that nobody can keep
+ * an editor out: from where the editor has signed in before, the network alone is counted.
+ */
+export async function guessAt(
+  db: Store['db'],
+  what: keyof typeof FREE,
+  address: string,
+  account: string | null,
+): Promise<Guess> {
+  const from = networkOf(address);
+  const network: Tried = { key: `${what} from ${from}`, free: FREE[what].network };
+  const isKnown = account !== null && (await isKnownNetwork(db, account, from));
+  const of: Tried | null =
+    account === null || isKnown ? null : { key: `${what} of ${account}`, free: FREE[what].account };
+  return {
+    turn: await takeTurn(db, of ? [of, network] : [network]),
+    async wasRight() {
+      await succeeded(db, network, 'this turn');
+      if (of) await succeeded(db, of, 'all failures');
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import { isAPIError } from 'better-auth/api';
+import { noteInAudit } from '@/lib/db/editors/write-audit';
+import { noteNetwork } from '@/lib/db/sign-in/known-networks';
+import { noteRefusedSignIn, type RefusedSignIn } from '@/lib/db/sign-in/refused-sign-ins';
+import { networkOf } from '../process/client-address';
+import { store } from '../process/store';
+import { type Asked, asked } from './asked';
+import { auth } from './auth';
+import { guess } from './login-throttle';
+import { readSignedIn, type SignedIn } from './signed-in';
+
+/** What comes of trying to sign in; `begin again`: the password is too long ago for a code. */
+export type SignInOutcome =
+  | { result: 'signed in'; editor: SignedIn }
+  | { result: 'code wanted' }
+  | { result: 'refused' }
+  | { result: 'begin again' }
+  | { result: 'wait'; seconds: number };
+
+// The sign-in library locks a second factor for so many seconds after ten wrong codes.
+const LOCKED = 900;
+
+/** Signs in by e-mail address and password. What is answered does not tell whether there is such an editor. */
+export async function signInByPassword(typed: string, password: string): Promise<SignInOutcome> {
+  const [email, by] = [typed.trim().toLowerCase(), await asked()];
+  const { turn, wasRight } = await guess('password', by.address, email);
+  if (turn.result === 'wait') {
+    if (turn.first) await noteRefusal(by, email, 'waiting');
+    return turn;
+  }
+  const body = { email, password };
+  const answer = await (await auth()).api.signInEmail({ body, headers: by.headers }).catch(refusal);
+  if (isAPIError(answer)) {
+    await noteRefusal(by, email, 'password');
+    return { result: 'refused' };
+  }
+  await wasRight();
+  return 'twoFactorRedirect' in answer ? { result: 'code wanted' } : entered('password');
+}
+
+/** Goes on to sign in, after the password, by a code of the second factor or a backup code. */
+export async function signInByCode(typed: string): Promise<SignInOutcome> {
+  const already = await readSignedIn();
+  if (already) return { result: 'signed in', editor: already };
+  const [code, by] = [typed.replace(/\s/g, ''), await asked()];
+  const { turn, wasRight } = await guess('code', by.address);
+  if (turn.result === 'wait') {
+    if (turn.first) await noteRefusal(by, null, 'waiting');
+    return turn;
+  }
+  const { api } = await auth();
+  const given = { body: { code }, headers: by.headers };
+  const answer = /^\d{6}$/.test(code)
+    ? await api.verifyTOTP(given).catch(refusal)
+    : await api.verifyBackupCode(given).catch(refusal);
+  if (!isAPIError(answer)) {
+    await wasRight();
+    return entered(/^\d{6}$/.test(code) ? 'password and code' : 'password and backup code');
+  }
+  await noteRefusal(by, null, 'code');
+  switch (answer.body?.code) {
+    case 'INVALID_CODE':
+    case 'INVALID_BACKUP_CODE':
+      return { result: 'refused' };
+    case 'ACCOUNT_TEMPORARILY_LOCKED':
+      return { result: 'wait', seconds: LOCKED };
+    default:
+      return { result: 'begin again' };
+  }
+}
+
+/** Notes in the audit that somebody has come in, and how; their network is from now on known. */
+export async function entered(by: string): Promise<SignInOutcome> {
+  const editor = await readSignedIn();
+  if (!editor) return { result: 'refused' };
+  const { address } = await asked();
+  await noteInAudit(store().db, {
+    action: 'signed in',
+    by: editor,
+    subject: editor.email,
+    detail: { by },
+    ipAddress: address,
+  });
+  await noteNetwork(store().db, editor.editorId, networkOf(address));
+  return { result: 'signed in', editor };
+}
+
+/** Notes in the audit that somebody was not let in; `typed`: what they gave as their address, null where they gave none. */
+export async function noteRefusal(
+  { address }: Pick<Asked, 'address'>,
+  typed: string | null,
+  what: RefusedSignIn['what'],
+): Promise<void> {
+  await noteRefusedSignIn(store().db, { what, typed, network: networkOf(address) });
+}
+
+function refusal(error: unknown) {
+  if (isAPIError(error) && error.statusCode < 500) return error;
+  throw error;
+}

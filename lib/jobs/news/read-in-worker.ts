@@ -1,0 +1,42 @@
+import type { NotNews, ToldNews } from '@/lib/news/item';
+import { turns } from '@/lib/process/workers/queue';
+import { type Bounds, workerApart } from '@/lib/process/workers/worker-thread';
+import type { ReadDocument } from './ask-channel';
+import type { Handed } from './reading-worker';
+
+/** A document of 10,000 items takes a second and half of the memory. */
+const BOUNDS: Bounds = { milliseconds: 6_000, megabytes: 64 };
+
+// What reading so many bytes took is given back at once, and not held while their items are stored.
+const LARGE = 500_000;
+
+/** Reads documents until it is ended; after that the next one begins it anew. */
+export interface ReaderApart {
+  read: ReadDocument;
+  end(): Promise<void>;
+}
+
+/**
+ * Reads documents one after another in a thread of their own, so that none can stop or bloat this process: of one that
+ * goes beyond the bounds a sentence is given, and the next one is read.
+ */
+export function readerApart(bounds: Bounds = BOUNDS): ReaderApart {
+  const inTurn = turns();
+  const { ask, end } = workerApart<Handed, ToldNews | NotNews>(
+    'lib/jobs/news/reading-worker.ts',
+    bounds,
+    'The document could not be read',
+  );
+  return {
+    end: () => inTurn(end),
+    read: (bytes, delivered) =>
+      inTurn(async () => {
+        const size = bytes.byteLength;
+        const read = await ask({ bytes, delivered });
+        if (size > LARGE) await end();
+        return read.result === 'failed'
+          ? { result: 'not a feed', message: read.message }
+          : read.answer;
+      }),
+  };
+}

@@ -1,0 +1,21 @@
+import { Cron } from 'croner';
+import { forgetOld } from '@/lib/db/sign-in/forget-old';
+import { settings } from '../process/env';
+import { store } from '../process/store';
+
+const EVERY_HOUR = '23 * * * *';
+
+/** Forgets old addresses and refused sign-ins now and every hour; gives how to stop. Keeps no process alive. */
+export function startForgetting(): () => void {
+  let isStopping = false;
+  const forget = async () => forgetOld(store().db, settings().AUDIT_RETENTION_DAYS);
+  const tell = (error: unknown) => {
+    if (!isStopping) console.error('Old addresses could not be forgotten:', error);
+  };
+  const job = new Cron(EVERY_HOUR, { protect: true, unref: true, catch: tell }, forget);
+  forget().catch(tell);
+  return () => {
+    isStopping = true;
+    job.stop();
+  };
+}

@@ -1,0 +1,65 @@
+import { CalendarDate } from '@/lib/agreement/calendar-date';
+import type { Correction, EntryId } from '@/lib/agreement/entry';
+import { correctionsAt } from '@/lib/agreement/in-view';
+import type { AgreementRecord } from '@/lib/agreement/record';
+import { recordBegins } from '@/lib/agreement/record-begins';
+import type { AgreementStatus } from '@/lib/agreement/status';
+import { viewOfDay } from '@/lib/agreement/view';
+import { allRecords, recordOf } from '../process/records';
+import { statusOf } from '../process/status-of';
+import { today } from '../process/today';
+
+/** What an agreement's page shows: its record, the view's judgements, and the corrections that hold in it. */
+export interface PageStatus {
+  record: AgreementRecord;
+  status: AgreementStatus;
+  corrections: ReadonlyMap<EntryId, Correction>;
+  /** Whether the day is over: then there is a following one. */
+  isOver: boolean;
+}
+
+/** An agreement as of today; null where there is none of that slug. */
+export async function pageToday(slug: string): Promise<PageStatus | null> {
+  const record = await recordOf(slug);
+  return record && judged(record, today(record), record.revision);
+}
+
+/**
+ * An agreement as of a day, at its latest or a named revision, as they stand in a path; null where
+ * the path names nothing: no such agreement, day or revision, or a day before the record begins or
+ * after today.
+ */
+export async function pageOfDay(
+  slug: string,
+  day: string,
+  revision?: string,
+): Promise<PageStatus | null> {
+  const record = await recordOf(slug);
+  const on = CalendarDate.safeParse(day);
+  if (!record || !on.success) return null;
+  const pinned = revision === undefined ? record.revision : numberInPath(revision);
+  if (pinned === null || pinned > record.revision) return null;
+  const current = today(record);
+  if (on.data < recordBegins(record) || on.data > current) return null;
+  return { ...judged(record, on.data, pinned), isOver: on.data < current };
+}
+
+/** Every agreement as of its own today, in the order in which they were added. */
+export async function pageAll(): Promise<PageStatus[]> {
+  const records = await allRecords();
+  return records.map((record) => judged(record, today(record), record.revision));
+}
+
+/** A whole number from 1 as it stands in a path; null for any other text. */
+export function numberInPath(text: string): number | null {
+  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
+}
+
+function judged(record: AgreementRecord, on: CalendarDate, revision: number): PageStatus {
+  return {
+    record,
+    status: statusOf(record, viewOfDay(on, revision)),
+    corrections: correctionsAt(record, revision),
+    isOver: false,
+  };
+}

@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import { processWide } from './process-wide';
+import { shelf } from './record-cache';
+import { store } from './store';
+
+// Of a database that takes longer nothing more is expected.
+const PATIENCE = 2_000;
+
+const waiting = () => processWide('heard', () => new Map<string, () => void>());
+
+/**
+ * Resolves once this process has been told of everything that was committed before, by anybody: the database tells in
+ * the order of commits, so that word sent now comes after it. Resolves too where no word reaches the process at present.
+ */
+export async function heardAll(): Promise<void> {
+  if (!shelf().listening) return;
+  const word = randomUUID();
+  const heard = new Promise<void>((resolve) => {
+    const late = setTimeout(resolve, PATIENCE);
+    waiting().set(word, () => {
+      clearTimeout(late);
+      resolve();
+    });
+  });
+  try {
+    await store().db.$executeRaw`SELECT pg_notify('heard', ${word})`;
+    await heard;
+  } catch {
+    // The listener loses the database too, and then each reading asks it first.
+  } finally {
+    takeWord(word);
+  }
+}
+
+/** Takes the word that `heardAll` sent, as it comes back. */
+export function takeWord(word: string): void {
+  waiting().get(word)?.();
+  waiting().delete(word);
+}

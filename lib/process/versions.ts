@@ -1,0 +1,55 @@
+import { isNone, kept, shelf } from './record-cache';
+import { allRecords, recordOf } from './records';
+import { today } from './today';
+
+/** What an answer depends on beside the build: one agreement and its day, every agreement, or nothing else. */
+export type Dependency = { agreement: string } | 'all agreements' | 'nothing else';
+
+const SECOND = 1_000;
+
+/**
+ * The version of what an answer depends on, from memory: it differs once a revision, a decision on news or a day
+ * makes another answer. Null where memory does not know it, or where word of a change may not reach this process.
+ */
+export function currentVersion(dependsOn: Dependency): string | null {
+  return shelf().listening ? lastKnownVersion(dependsOn) : null;
+}
+
+/**
+ * The version after asking the database where memory is not enough; throws where that cannot be read. While changes
+ * may be missed, no version lasts longer than a second.
+ */
+export async function readVersion(dependsOn: Dependency): Promise<string | null> {
+  if (dependsOn === 'all agreements') await allRecords();
+  else if (dependsOn !== 'nothing else' && !isNone(dependsOn.agreement)) {
+    await recordOf(dependsOn.agreement);
+  }
+  const version = lastKnownVersion(dependsOn);
+  if (shelf().listening || version === null) return version;
+  return `${version} ${Math.floor(performance.now() / SECOND)}`;
+}
+
+/** The version that was last known, also where it may have passed; null where there is none. */
+export function lastKnownVersion(dependsOn: Dependency): string | null {
+  if (dependsOn === 'nothing else') return '';
+  return dependsOn === 'all agreements' ? versionOfAll() : versionOf(dependsOn.agreement);
+}
+
+function versionOf(slug: string): string | null {
+  const record = kept(slug);
+  if (!record) return null;
+  const { considered, generation } = shelf();
+  return `${record.revision} ${considered.get(slug) ?? 0} ${generation} ${today(record)}`;
+}
+
+function versionOfAll(): string | null {
+  const { slugs, changes } = shelf();
+  if (!slugs) return null;
+  const days = new Set<string>();
+  for (const slug of slugs) {
+    const record = kept(slug);
+    if (!record) return null;
+    days.add(today(record));
+  }
+  return `${changes} ${[...days].join(' ')}`;
+}

@@ -1,0 +1,156 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { addEntries } from '@/lib/db/entries/write-entries';
+import { addAgreement } from '@/lib/db/records/write-agreement';
+import { hearOf, shelf, trustMemory } from '@/lib/process/record-cache';
+import { allRecords, recordOf, survey } from '@/lib/process/records';
+import { closeStore, openStoreOnce } from '@/lib/process/store';
+import { forEachEngine, type TestDatabase } from '../fixtures/databases';
+import { description, note } from '../fixtures/record';
+
+forEachEngine((engine) => {
+  let database: TestDatabase;
+  let readings: () => number;
+
+  const add = (slug: string) =>
+    addAgreement(
+      database.db,
+      { slug, description: description(), entries: [note()], feeds: [] },
+      { name: 'an editor' },
+    );
+  const addNote = (slug: string, basedOn: number) =>
+    addEntries(database.db, slug, basedOn, [note()], { name: 'an editor' });
+
+  beforeEach(async () => {
+    database = await engine.fresh();
+    const { db } = database;
+    // Each reading of a record, or of all, is one transaction.
+    const spied = vi.spyOn(db, '$transaction');
+    readings = () => spied.mock.calls.filter(([first]) => Array.isArray(first)).length;
+    await openStoreOnce(async () => ({
+      ...database,
+      listen: async () => {},
+      close: async () => {},
+    }));
+    await add('first');
+    trustMemory(true);
+  });
+
+  afterEach(async () => {
+    await closeStore();
+    await database.close();
+    const { records, heard } = shelf();
+    records.clear();
+    heard.clear();
+    shelf().slugs = null;
+  });
+
+  describe('the record in memory', () => {
+    test('is read once, however many ask for it at once', async () => {
+      const asked = await Promise.all(Array.from({ length: 100 }, () => recordOf('first')));
+      expect(asked.every((record) => record?.revision === 1)).toBe(true);
+      await recordOf('first');
+      expect(readings()).toBe(1);
+    });
+
+    test('is read anew once a later revision is heard of, and is then no older than that', async () => {
+      await recordOf('first');
+      await addNote('first', 1);
+      expect((await recordOf('first'))?.revision).toBe(1);
+      hearOf('first', 2);
+      expect((await recordOf('first'))?.revision).toBe(2);
+      expect(readings()).toBe(2);
+    });
+
+    test('is not one whose reading began before the revision that was heard of', async () => {
+      const before = recordOf('first');
+      await addNote('first', 1);
+      hearOf('first', 2);
+      expect((await recordOf('first'))?.revision).toBe(2);
+      await before;
+      expect((await recordOf('first'))?.revision).toBe(2);
+    });
+
+    test('is compared with the database while news may be missed', async () => {
+      await recordOf('first');
+      await recordOf('first');
+      await addNote('first', 1);
+      trustMemory(false);
+      expect((await recordOf('first'))?.revision).toBe(2);
+      expect((await recordOf('first'))?.revision).toBe(2);
+      expect(readings()).toBe(2);
+    });
+
+    test('of an agreement that does not exist is none', async () => {
+      expect(await recordOf('second')).toBe(null);
+      await add('second');
+      expect((await recordOf('second'))?.revision).toBe(1);
+    });
+  });
+
+  describe('all records in memory', () => {
+    test('are read once, and one of them anew once it changes', async () => {
+      await add('second');
+      expect((await allRecords()).map(({ slug }) => slug)).toEqual(['first', 'second']);
+      await addNote('second', 1);
+      hearOf('second', 2);
+      expect((await allRecords()).map(({ revision }) => revision)).toEqual([1, 2]);
+      expect(readings()).toBe(3);
+    });
+
+    test('hold an agreement from when it is first heard of', async () => {
+      await allRecords();
+      await add('second');
+      hearOf('second', 1);
+      expect((await allRecords()).map(({ slug }) => slug)).toEqual(['first', 'second']);
+    });
+
+    test('are many: they are read in one go', async () => {
+      for (let count = 1; count <= 9; count++) await add(`more-${count}`);
+      expect(await allRecords()).toHaveLength(10);
+      expect(readings()).toBe(1);
+    });
+
+    test('are not taken for none when the database cannot be read', async () => {
+      await database.sql('ALTER TABLE agreement RENAME TO gone');
+      await expect(allRecords()).rejects.toThrow();
+      await expect(recordOf('first')).rejects.toThrow();
+    });
+  });
+
+  describe('a change', () => {
+    const changes = () => shelf().changes;
+
+    test('is what is heard of for the first time, once', async () => {
+      await recordOf('first');
+      const before = changes();
+      hearOf('first', 2);
+      hearOf('first', 2);
+      expect(changes()).toBe(before + 1);
+    });
+
+    test('is an agreement that is heard of before it was ever read, since its absence was shown', () => {
+      const before = changes();
+      hearOf('second', 1);
+      expect(changes()).toBe(before + 1);
+    });
+
+    test('is what a survey finds after word was missed', async () => {
+      await recordOf('first');
+      trustMemory(false);
+      await addNote('first', 1);
+      await add('second');
+      const before = changes();
+      await survey();
+      expect(changes()).toBe(before + 2);
+    });
+
+    test('is what was read while word was missed', async () => {
+      await recordOf('first');
+      trustMemory(false);
+      await addNote('first', 1);
+      const before = changes();
+      await recordOf('first');
+      expect(changes()).toBe(before + 1);
+    });
+  });
+});
