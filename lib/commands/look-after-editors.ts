@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { EditorEmail, EditorName } from '@/lib/auth/editor-fields';
 import { addEditor, listEditors, resetEditor, retireOne } from '@/lib/commands/control/editors';
 import { CommandRefusal } from './command';
-import { doErrand } from './run-control-command';
+import { runControlCommand } from './run-control-command';
 
 const USAGE = `npm run editors -- takes one of:
   add NAME EMAIL [--admin]   prints a link by which the editor sets a password and comes in
@@ -50,7 +50,7 @@ async function add(typedName: string, typedEmail: string, isAdmin: boolean): Pro
   if (!name.success) throw new CommandRefusal('A name has 1 to 200 characters.');
   const email = emailOf(typedEmail);
   const role = isAdmin ? 'admin' : 'editor';
-  const made = await doErrand(addEditor, { name: name.data, email, role });
+  const made = await runControlCommand(addEditor, { name: name.data, email, role });
   if (made.result !== 'invited') {
     throw new CommandRefusal(
       `${email} is the address of an editor already. For a new password: npm run editors -- reset ${email}`,
@@ -60,13 +60,13 @@ async function add(typedName: string, typedEmail: string, isAdmin: boolean): Pro
 }
 
 async function reset(email: string): Promise<string> {
-  const made = await doErrand(resetEditor, { email });
+  const made = await runControlCommand(resetEditor, { email });
   if (made.result !== 'invited') throw nobody(email);
   return `Give this link to the editor, who sets a new password there. ${ONCE}:\n${made.link}`;
 }
 
 async function retire(email: string): Promise<string> {
-  const { result } = await doErrand(retireOne, { email });
+  const { result } = await runControlCommand(retireOne, { email });
   switch (result) {
     case 'changed':
       return `${email} is retired: sessions and keys have ended.`;
@@ -80,7 +80,7 @@ async function retire(email: string): Promise<string> {
 }
 
 async function list(): Promise<string> {
-  const { editors } = await doErrand(listEditors, {});
+  const { editors } = await runControlCommand(listEditors, {});
   if (editors.length === 0) return 'There is no editor yet.';
   return editors
     .map(({ name, email, role, retiredAt }) => {

@@ -6,7 +6,7 @@ import { type ImportResult, importRecord } from '@/lib/commands/control/import-r
 import { startedIn } from '@/lib/process/env';
 import { CommandRefusal } from './command';
 import { readDocument } from './read-document';
-import { doErrand } from './run-control-command';
+import { runControlCommand } from './run-control-command';
 
 const USAGE = `Say what to move:
   npm run record -- export SLUG [--to FILE]   tells a whole record as one JSON document
@@ -39,7 +39,7 @@ function parse(words: readonly string[]) {
 
 /** Writes the document of an agreement's whole record to a file; with null it is given to be printed. */
 async function exportTo(slug: string, file: string | null): Promise<string> {
-  const told = await doErrand(exportRecord, { slug });
+  const told = await runControlCommand(exportRecord, { slug });
   if ('slugs' in told) {
     const there = told.slugs.length > 0 ? `There are: ${told.slugs.join(', ')}.` : 'There is none.';
     throw new CommandRefusal(`No agreement is called “${slug}”. ${there}`);
@@ -61,7 +61,7 @@ async function importFrom(file: string, approvedBy: string | null): Promise<stri
   const name = file === '-' ? 'standard input' : basename(file);
   const document = await readDocument(file === '-' ? null : resolve(startedIn(), file), name);
   const by = `import of ${name}`.trim();
-  return `${sentenceOn(await doErrand(importRecord, { document, by, approvedBy }), name)}\n`;
+  return `${sentenceOn(await runControlCommand(importRecord, { document, by, approvedBy }), name)}\n`;
 }
 
 const MOST_PROBLEMS = 20;

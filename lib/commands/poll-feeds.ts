@@ -1,13 +1,13 @@
 import { pollNews } from '@/lib/commands/control/poll-news';
 import type { Polled, PolledChannel, PollRun } from '@/lib/jobs/news/poll-run';
 import { startPolling } from '@/lib/jobs/news/poller';
-import { doErrand } from './run-control-command';
+import { runControlCommand } from './run-control-command';
 
 /** Polls what is due, or all, and gives a sentence on each channel and on the whole, with whether any failed. */
 export async function pollFeeds(which: Polled): Promise<{ text: string; failed: boolean }> {
   const stop = startPolling('when asked');
   try {
-    return told(await doErrand(pollNews, { which }));
+    return told(await runControlCommand(pollNews, { which }));
   } finally {
     await stop();
   }

@@ -1,4 +1,4 @@
-import type { Errand } from '@/lib/commands/control/control-command';
+import type { ControlCommand } from '@/lib/commands/control/control-command';
 import { type Store, StoreRefusal } from '@/lib/db/connection/open';
 import { readControl } from '@/lib/process/control-file';
 import { settings } from '@/lib/process/env';
@@ -6,17 +6,17 @@ import { openSettled } from '@/lib/process/open-store';
 import { CommandRefusal } from './command';
 
 /**
- * Does an errand on the database that the settings name: a server's, or the embedded one where its folder is free;
+ * Carries out a control command on the database that the settings name: a server's, or the embedded one where its folder is free;
  * else the process that serves from the folder is asked to. Throws a `StoreRefusal` or a `CommandRefusal`.
  */
-export async function doErrand<Input, Result>(
-  errand: Errand<Input, Result>,
+export async function runControlCommand<Input, Result>(
+  command: ControlCommand<Input, Result>,
   input: Input,
 ): Promise<Result> {
   const opened = await openUnlessHeld();
-  if (opened instanceof StoreRefusal) return askServer(errand, input, opened);
+  if (opened instanceof StoreRefusal) return askServer(command, input, opened);
   try {
-    return await errand.run(opened, input);
+    return await command.run(opened, input);
   } finally {
     await opened.close();
   }
@@ -32,17 +32,17 @@ async function openUnlessHeld(): Promise<Store | StoreRefusal> {
 }
 
 async function askServer<Input, Result>(
-  { name, result }: Errand<Input, Result>,
+  { name, result }: ControlCommand<Input, Result>,
   input: Input,
   held: StoreRefusal,
 ): Promise<Result> {
   const left = await readControl(settings().DATA_FOLDER);
   // A process that is starting, or is another command, holds the folder and cannot be spoken to.
   if (!left || !(await isAlive(left.address))) throw held;
-  const answer = await fetch(`${left.address}/api/internal/errands`, {
+  const answer = await fetch(`${left.address}/api/internal/control`, {
     method: 'POST',
     headers: { authorization: `Bearer ${left.secret}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ errand: name, input }),
+    body: JSON.stringify({ command: name, input }),
   }).catch((error: unknown) => {
     throw new CommandRefusal(
       `The running site (process ${left.pid}) broke off, and whether this was done is not known: ${String(error)}.`,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { processWide } from './process-wide';
-import { shelf } from './record-cache';
+import { recordCache } from './record-cache';
 import { store } from './store';
 
 // Of a database that takes longer nothing more is expected.
@@ -13,7 +13,7 @@ const waiting = () => processWide('heard', () => new Map<string, () => void>());
  * the order of commits, so that word sent now comes after it. Resolves too where no word reaches the process at present.
  */
 export async function heardAll(): Promise<void> {
-  if (!shelf().listening) return;
+  if (!recordCache().listening) return;
   const word = randomUUID();
   const heard = new Promise<void>((resolve) => {
     const late = setTimeout(resolve, PATIENCE);

@@ -2,7 +2,7 @@ import type { AgreementRecord } from '@/lib/agreement/record';
 import { processWide } from './process-wide';
 
 /** What the process holds in memory of the database. */
-interface Shelf {
+interface RecordCache {
   records: Map<string, AgreementRecord>;
   /** The latest revision heard of, by slug; an older record is not given any more. */
   heard: Map<string, number>;
@@ -18,7 +18,7 @@ interface Shelf {
   listening: boolean;
 }
 
-const place = processWide<Shelf>('shelf', () => ({
+const place = processWide<RecordCache>('record cache', () => ({
   records: new Map(),
   heard: new Map(),
   considered: new Map(),
@@ -28,53 +28,53 @@ const place = processWide<Shelf>('shelf', () => ({
   listening: false,
 }));
 
-/** The process's one shelf. */
-export const shelf = () => place;
+/** The process's one record cache. */
+export const recordCache = () => place;
 
 /** Takes word that an agreement has reached a revision. */
 export function hearOf(slug: string, revision: number): void {
-  const { heard, slugs } = shelf();
+  const { heard, slugs } = recordCache();
   if ((heard.get(slug) ?? 0) >= revision) return;
   heard.set(slug, revision);
-  shelf().changes += 1;
-  if (slugs && !slugs.includes(slug)) shelf().slugs = null;
+  recordCache().changes += 1;
+  if (slugs && !slugs.includes(slug)) recordCache().slugs = null;
 }
 
 /** Takes word that what was considered for an agreement reads otherwise. */
 export function hearOfConsidered(slug: string): void {
-  const { considered } = shelf();
+  const { considered } = recordCache();
   considered.set(slug, (considered.get(slug) ?? 0) + 1);
-  shelf().changes += 1;
+  recordCache().changes += 1;
 }
 
 /** Takes word that something has changed that may bear on any answer. */
 export function hearOfAnything(): void {
-  shelf().generation += 1;
-  shelf().changes += 1;
+  recordCache().generation += 1;
+  recordCache().changes += 1;
 }
 
 /** Keeps a record that was read, unless a later one is kept already. */
 export function keep(record: AgreementRecord): void {
   const { slug, revision } = record;
   hearOf(slug, revision);
-  const { records } = shelf();
+  const { records } = recordCache();
   if (revision >= (records.get(slug)?.revision ?? 0)) records.set(slug, record);
 }
 
 /** The record in memory, unless a later revision has been heard of. */
 export function kept(slug: string): AgreementRecord | undefined {
-  const { records, heard } = shelf();
+  const { records, heard } = recordCache();
   const record = records.get(slug);
   return record && record.revision >= (heard.get(slug) ?? 0) ? record : undefined;
 }
 
 /** Whether it is known, without asking the database, that there is no agreement of that slug. */
 export function isNone(slug: string): boolean {
-  const { listening, slugs, heard } = shelf();
+  const { listening, slugs, heard } = recordCache();
   return listening && slugs !== null && !slugs.includes(slug) && !heard.has(slug);
 }
 
 /** Says whether word of every new revision reaches this process; while not, each reading asks the database first. */
 export function trustMemory(listening: boolean): void {
-  shelf().listening = listening;
+  recordCache().listening = listening;
 }

@@ -3,7 +3,7 @@ import { Slug } from '@/lib/agreement/words';
 import { readRecord, readRecords } from '@/lib/db/records/read-record';
 import { readRevision, readRevisions } from '@/lib/db/records/read-revision';
 import { processWide } from './process-wide';
-import { hearOf, keep, kept, shelf } from './record-cache';
+import { hearOf, keep, kept, recordCache } from './record-cache';
 import { store } from './store';
 
 // Where more records are missing, reading all of them at once is quicker than one by one.
@@ -13,12 +13,12 @@ const FEW = 8;
 export async function recordOf(slug: string): Promise<AgreementRecord | null> {
   // What is no slug names nothing, and not every text can be put to the database.
   if (!Slug.safeParse(slug).success) return null;
-  if (!shelf().listening) {
+  if (!recordCache().listening) {
     const revision = await readRevision(store().db, slug);
     if (revision === null) return null;
     hearOf(slug, revision);
   }
-  const least = shelf().heard.get(slug) ?? 0;
+  const least = recordCache().heard.get(slug) ?? 0;
   const record = kept(slug) ?? (await readOnce(slug));
   // A reading that was joined may have begun before the latest revision was heard of.
   return (record?.revision ?? 0) < least ? readOnce(slug) : record;
@@ -26,7 +26,7 @@ export async function recordOf(slug: string): Promise<AgreementRecord | null> {
 
 /** Every agreement's record as it stands, in the order in which they were added; throws when the database cannot be read. */
 export async function allRecords(): Promise<AgreementRecord[]> {
-  const { listening, slugs } = shelf();
+  const { listening, slugs } = recordCache();
   const current = listening && slugs ? slugs : await survey();
   return Promise.all(current.map(async (slug) => kept(slug) ?? recordThatStands(slug)));
 }
@@ -37,8 +37,8 @@ export function survey(): Promise<readonly string[]> {
     const revisions = await readRevisions(store().db);
     for (const [slug, revision] of revisions) hearOf(slug, revision);
     const slugs = [...revisions.keys()];
-    const { heard } = shelf();
-    shelf().slugs = [...heard.keys()].every((slug) => revisions.has(slug)) ? slugs : null;
+    const { heard } = recordCache();
+    recordCache().slugs = [...heard.keys()].every((slug) => revisions.has(slug)) ? slugs : null;
     if (slugs.filter((slug) => !kept(slug)).length > FEW) {
       for (const record of await readRecords(store().db)) keep(record);
     }

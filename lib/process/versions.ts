@@ -1,4 +1,4 @@
-import { isNone, kept, shelf } from './record-cache';
+import { isNone, kept, recordCache } from './record-cache';
 import { allRecords, recordOf } from './records';
 import { today } from './today';
 
@@ -12,7 +12,7 @@ const SECOND = 1_000;
  * makes another answer. Null where memory does not know it, or where word of a change may not reach this process.
  */
 export function currentVersion(dependsOn: Dependency): string | null {
-  return shelf().listening ? lastKnownVersion(dependsOn) : null;
+  return recordCache().listening ? lastKnownVersion(dependsOn) : null;
 }
 
 /**
@@ -25,7 +25,7 @@ export async function readVersion(dependsOn: Dependency): Promise<string | null>
     await recordOf(dependsOn.agreement);
   }
   const version = lastKnownVersion(dependsOn);
-  if (shelf().listening || version === null) return version;
+  if (recordCache().listening || version === null) return version;
   return `${version} ${Math.floor(performance.now() / SECOND)}`;
 }
 
@@ -38,12 +38,12 @@ export function lastKnownVersion(dependsOn: Dependency): string | null {
 function versionOf(slug: string): string | null {
   const record = kept(slug);
   if (!record) return null;
-  const { considered, generation } = shelf();
+  const { considered, generation } = recordCache();
   return `${record.revision} ${considered.get(slug) ?? 0} ${generation} ${today(record)}`;
 }
 
 function versionOfAll(): string | null {
-  const { slugs, changes } = shelf();
+  const { slugs, changes } = recordCache();
   if (!slugs) return null;
   const days = new Set<string>();
   for (const slug of slugs) {

@@ -51,7 +51,7 @@ const ANSWERS: [string, number, RegExp, RequestInit?][] = [
   ['/api/v1/agreements', 405, DATA, { method: 'DELETE' }],
   ['/api/v1/openapi.json', 200, DATA],
   ['/api/v1/not-there', 404, DATA],
-  ['/api/internal/errands', 404, DATA, { method: 'POST' }],
+  ['/api/internal/control', 404, DATA, { method: 'POST' }],
   ['/', 403, DATA, { method: 'POST', headers: { origin: 'https://elsewhere.example' } }],
 ];
 

@@ -128,9 +128,9 @@ describe('while a site serves from the folder', () => {
     expect((await app.get('/api/v1/agreements/unheard-of/record')).status).toBe(404);
   });
 
-  test('errands are done for nobody without the secret, and not at the public address', async () => {
-    const body = JSON.stringify({ errand: 'export record', input: { slug: 'uk-norway' } });
-    const path = '/api/internal/errands';
+  test('control commands are carried out for nobody without the secret, and not at the public address', async () => {
+    const body = JSON.stringify({ command: 'export record', input: { slug: 'uk-norway' } });
+    const path = '/api/internal/control';
     expect((await app.get(path, { method: 'POST', body })).status).toBe(404);
     const { address, secret } = JSON.parse(
       await readFile(join(app.dataFolder, 'control.json'), 'utf8'),

@@ -46,14 +46,14 @@ describe('the listeners', () => {
   });
 
   test.each([
-    '/api/internal/errands',
+    '/api/internal/control',
     '/api/internal',
-    '//api//internal/errands',
+    '//api//internal/control',
     '/%61pi/%69nternal/refresh',
-    '/API/internal/errands',
-    '/api%2Finternal/errands',
+    '/API/internal/control',
+    '/api%2Finternal/control',
     '/api/internal?x',
-    '/x/%2e%2e/api/internal/errands',
+    '/x/%2e%2e/api/internal/control',
   ])('%s is not there for the public', async (path) => {
     const server = await open();
     letIn(server, async (_request, response) => void response.end('let in'));

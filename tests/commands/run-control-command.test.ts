@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { afterAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
-import type { Errand } from '@/lib/commands/control/control-command';
-import { doErrand } from '@/lib/commands/run-control-command';
+import type { ControlCommand } from '@/lib/commands/control/control-command';
+import { runControlCommand } from '@/lib/commands/run-control-command';
 import { makePrivate } from '@/lib/db/folder-lock/private-folder';
 import { readRevisions } from '@/lib/db/records/read-revision';
 import { leaveControl } from '@/lib/process/control-file';
@@ -13,14 +13,14 @@ import { settings } from '@/lib/process/env';
 import { aDataFolder, endAll } from '../fixtures/built-app';
 import { folderTaker } from '../fixtures/folder-taker';
 
-const count: Errand<{ plus: number }, { agreements: number }> = {
+const count: ControlCommand<{ plus: number }, { agreements: number }> = {
   name: 'count agreements',
   input: z.object({ plus: z.number() }),
   result: z.object({ agreements: z.number() }),
   run: async ({ db }, { plus }) => ({ agreements: (await readRevisions(db)).size + plus }),
 };
 
-/** A process's loopback address that answers health, and errands with a status and a body. */
+/** A process's loopback address that answers health, and control commands with a status and a body. */
 async function listening(status: number, body: unknown) {
   const asked: unknown[] = [];
   const server = createServer(async (request: IncomingMessage, response) => {
@@ -43,9 +43,9 @@ beforeEach(async () => {
 });
 afterAll(endAll);
 
-test('an errand is done by the command itself on a free folder, which it lets go of', async () => {
-  expect(await doErrand(count, { plus: 1 })).toEqual({ agreements: 1 });
-  expect(await doErrand(count, { plus: 2 })).toEqual({ agreements: 2 });
+test('a control command is carried out by the command itself on a free folder, which it lets go of', async () => {
+  expect(await runControlCommand(count, { plus: 1 })).toEqual({ agreements: 1 });
+  expect(await runControlCommand(count, { plus: 2 })).toEqual({ agreements: 2 });
 });
 
 describe('while another process holds the folder', () => {
@@ -57,20 +57,20 @@ describe('while another process holds the folder', () => {
     held = `is in use by the process ${taker.pid}.`;
   });
 
-  test('an errand is done by that process, where it left how to ask it', async () => {
+  test('a control command is carried out by that process, where it left how to ask it', async () => {
     const { asked, address } = await listening(200, { agreements: 5 });
     await leaveControl(settings().DATA_FOLDER, { address, secret: 'a secret' });
-    expect(await doErrand(count, { plus: 1 })).toEqual({ agreements: 5 });
-    expect(asked).toEqual(['Bearer a secret', { errand: 'count agreements', input: { plus: 1 } }]);
+    expect(await runControlCommand(count, { plus: 1 })).toEqual({ agreements: 5 });
+    expect(asked).toEqual(['Bearer a secret', { command: 'count agreements', input: { plus: 1 } }]);
   });
 
   test('the refusal names it where it left nothing', async () => {
-    await expect(doErrand(count, { plus: 1 })).rejects.toThrow(held);
+    await expect(runControlCommand(count, { plus: 1 })).rejects.toThrow(held);
   });
 
   test('the refusal names it where nothing listens at the address that was left', async () => {
     await leaveControl(settings().DATA_FOLDER, { address: 'http://127.0.0.1:1', secret: 'old' });
-    await expect(doErrand(count, { plus: 1 })).rejects.toThrow(held);
+    await expect(runControlCommand(count, { plus: 1 })).rejects.toThrow(held);
   });
 
   test.each([
@@ -80,6 +80,6 @@ describe('while another process holds the folder', () => {
   ])('an answer of %d is told as a sentence', async (status, sentence) => {
     const { address } = await listening(status, {});
     await leaveControl(settings().DATA_FOLDER, { address, secret: 'a secret' });
-    await expect(doErrand(count, { plus: 1 })).rejects.toThrow(sentence);
+    await expect(runControlCommand(count, { plus: 1 })).rejects.toThrow(sentence);
   });
 });

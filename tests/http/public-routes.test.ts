@@ -30,7 +30,7 @@ describe('what a public answer depends on', () => {
 
   it.each(
     [
-      ['/edit', '/edit/agreements/uk-norway', '/api/health', '/api/internal/errands'],
+      ['/edit', '/edit/agreements/uk-norway', '/api/health', '/api/internal/control'],
       ['/api/auth/passkey', '/api/v1', '/api/v1/agreement', `${UK}/on`, `/nb${UK}/on?date=x`],
     ].flat(),
   )('Next answers %s itself', (target) => {

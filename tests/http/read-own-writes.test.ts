@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readOwnWrites } from '@/lib/http/read-own-writes';
 import { follow } from '@/lib/process/open-store';
-import { hearOfConsidered, shelf, trustMemory } from '@/lib/process/record-cache';
+import { hearOfConsidered, recordCache, trustMemory } from '@/lib/process/record-cache';
 import { closeStore, openStoreOnce } from '@/lib/process/store';
 import { forEachEngine, type TestDatabase } from '../fixtures/databases';
 import { closeServers, serveMiddleware } from '../fixtures/middleware-server';
@@ -17,7 +17,7 @@ forEachEngine((engine) => {
     database = await engine.fresh();
     await openStoreOnce(async () => database);
     await follow(database);
-    shelf().considered.clear();
+    recordCache().considered.clear();
     const spied = vi.spyOn(database.db, '$executeRaw');
     words = () => spied.mock.calls.length;
     address = await serveMiddleware(readOwnWrites(), async (request, response) => {
@@ -26,7 +26,7 @@ forEachEngine((engine) => {
         // Word from a server comes by another connection, and so may come after the answer.
         response.end('written');
       } else {
-        response.end(String(shelf().considered.get('a-frigate') ?? 0));
+        response.end(String(recordCache().considered.get('a-frigate') ?? 0));
       }
     });
   });

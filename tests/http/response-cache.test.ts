@@ -10,7 +10,7 @@ import {
   hearOf,
   hearOfAnything,
   hearOfConsidered,
-  shelf,
+  recordCache,
   trustMemory,
 } from '@/lib/process/record-cache';
 import { aRecord } from '../agreement/a-record';
@@ -26,7 +26,7 @@ let at: string;
 
 /** Puts a revision of a record into memory, as a reading of the database does. */
 function inMemory(slug: string, revision: number): void {
-  shelf().records.set(slug, { ...aRecord([]), slug, revision });
+  recordCache().records.set(slug, { ...aRecord([]), slug, revision });
 }
 
 async function serve(share = 1_000) {
@@ -63,13 +63,13 @@ beforeEach(() => {
   hearOf('a-frigate', 1);
   inMemory('a-frigate', 1);
   inMemory('a-cable', 1);
-  shelf().slugs = ['a-frigate', 'a-cable'];
+  recordCache().slugs = ['a-frigate', 'a-cable'];
 });
 
 afterEach(() => {
   closeServers();
   vi.useRealTimers();
-  const { records, heard, considered } = shelf();
+  const { records, heard, considered } = recordCache();
   for (const map of [records, heard, considered]) map.clear();
   trustMemory(false);
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { addEntries } from '@/lib/db/entries/write-entries';
 import { addAgreement } from '@/lib/db/records/write-agreement';
-import { hearOf, shelf, trustMemory } from '@/lib/process/record-cache';
+import { hearOf, recordCache, trustMemory } from '@/lib/process/record-cache';
 import { allRecords, recordOf, survey } from '@/lib/process/records';
 import { closeStore, openStoreOnce } from '@/lib/process/store';
 import { forEachEngine, type TestDatabase } from '../fixtures/databases';
@@ -38,10 +38,10 @@ forEachEngine((engine) => {
   afterEach(async () => {
     await closeStore();
     await database.close();
-    const { records, heard } = shelf();
+    const { records, heard } = recordCache();
     records.clear();
     heard.clear();
-    shelf().slugs = null;
+    recordCache().slugs = null;
   });
 
   describe('the record in memory', () => {
@@ -118,7 +118,7 @@ forEachEngine((engine) => {
   });
 
   describe('a change', () => {
-    const changes = () => shelf().changes;
+    const changes = () => recordCache().changes;
 
     test('is what is heard of for the first time, once', async () => {
       await recordOf('first');

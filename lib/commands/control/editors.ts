@@ -4,7 +4,7 @@ import { Role } from '@/lib/auth/roles';
 import { readEditors } from '@/lib/db/editors/read-editors';
 import { retireEditor } from '@/lib/db/editors/write-editor';
 import { inviteEditor, inviteToNewPassword } from '@/lib/db/editors/write-invitation';
-import type { Errand } from './control-command';
+import type { ControlCommand } from './control-command';
 
 // Whoever can read the data folder or the database runs the site, and needs no account.
 const BY = { name: 'whoever runs the site' };
@@ -27,7 +27,7 @@ const Retired = z.object({
 });
 
 /** Invites an editor, and gives the link. */
-export const addEditor: Errand<z.infer<typeof Invitee>, z.infer<typeof Linked>> = {
+export const addEditor: ControlCommand<z.infer<typeof Invitee>, z.infer<typeof Linked>> = {
   name: 'add an editor',
   input: Invitee,
   result: Linked,
@@ -40,7 +40,7 @@ export const addEditor: Errand<z.infer<typeof Invitee>, z.infer<typeof Linked>> 
 };
 
 /** Makes a link by which an editor sets a new password. */
-export const resetEditor: Errand<z.infer<typeof Whose>, z.infer<typeof Linked>> = {
+export const resetEditor: ControlCommand<z.infer<typeof Whose>, z.infer<typeof Linked>> = {
   name: 'reset an editor',
   input: Whose,
   result: Linked,
@@ -53,7 +53,7 @@ export const resetEditor: Errand<z.infer<typeof Whose>, z.infer<typeof Linked>> 
 };
 
 /** Retires an editor. */
-export const retireOne: Errand<z.infer<typeof Whose>, z.infer<typeof Retired>> = {
+export const retireOne: ControlCommand<z.infer<typeof Whose>, z.infer<typeof Retired>> = {
   name: 'retire an editor',
   input: Whose,
   result: Retired,
@@ -61,7 +61,10 @@ export const retireOne: Errand<z.infer<typeof Whose>, z.infer<typeof Retired>> =
 };
 
 /** Lists every editor. */
-export const listEditors: Errand<Record<string, never>, { editors: z.infer<typeof Listed>[] }> = {
+export const listEditors: ControlCommand<
+  Record<string, never>,
+  { editors: z.infer<typeof Listed>[] }
+> = {
   name: 'list editors',
   input: z.object({}),
   result: z.object({ editors: z.array(Listed) }),

@@ -1,5 +1,5 @@
 import type { Store } from '@/lib/db/connection/open';
-import type { Errand } from './control-command';
+import type { ControlCommand } from './control-command';
 import { addEditor, listEditors, resetEditor, retireOne } from './editors';
 import { exportRecord } from './export-record';
 import { importRecord } from './import-record';
@@ -7,8 +7,8 @@ import { pollNews } from './poll-news';
 
 type Run = (store: Store, input: unknown) => Promise<unknown>;
 
-/** Every errand that a running process does for commands, by name. */
-const ERRANDS: ReadonlyMap<string, Run> = new Map([
+/** Every control command that a running process carries out, by name. */
+const COMMANDS: ReadonlyMap<string, Run> = new Map([
   line(exportRecord),
   line(importRecord),
   line(addEditor),
@@ -18,11 +18,11 @@ const ERRANDS: ReadonlyMap<string, Run> = new Map([
   line(pollNews),
 ]);
 
-/** How to run the errand with a name on what a command sent, which throws a `ZodError` where it is not its input; undefined where there is none. */
-export function errandCalled(name: string): Run | undefined {
-  return ERRANDS.get(name);
+/** How to run the control command with a name on what a command sent, which throws a `ZodError` where it is not its input; undefined where there is none. */
+export function commandNamed(name: string): Run | undefined {
+  return COMMANDS.get(name);
 }
 
-function line<Input, Result>({ name, input, run }: Errand<Input, Result>): [string, Run] {
+function line<Input, Result>({ name, input, run }: ControlCommand<Input, Result>): [string, Run] {
   return [name, (store, sent) => run(store, input.parse(sent))];
 }

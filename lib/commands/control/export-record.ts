@@ -5,7 +5,7 @@ import { readRecord } from '@/lib/db/records/read-record';
 import { readRevisions } from '@/lib/db/records/read-revision';
 import { recordText, toRecordDocument } from '@/lib/formats/record-document';
 import { siteAddress } from '@/lib/process/env';
-import type { Errand } from './control-command';
+import type { ControlCommand } from './control-command';
 
 const Input = z.strictObject({ slug: z.string() });
 const Result = z.union([
@@ -14,7 +14,7 @@ const Result = z.union([
 ]);
 
 /** Tells the whole record of an agreement as a document's text; where there is no such agreement, the slugs that there are. */
-export const exportRecord: Errand<z.infer<typeof Input>, z.infer<typeof Result>> = {
+export const exportRecord: ControlCommand<z.infer<typeof Input>, z.infer<typeof Result>> = {
   name: 'export record',
   input: Input,
   result: Result,

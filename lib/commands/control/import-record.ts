@@ -12,7 +12,7 @@ import type { Problem } from '@/lib/db/records/write-outcome';
 import { compareRecords } from '@/lib/formats/compare-records';
 import { pointerOf, readRecordDocument } from '@/lib/formats/read-record-document';
 import { recordText, toRecordDocument } from '@/lib/formats/record-document';
-import type { Errand } from './control-command';
+import type { ControlCommand } from './control-command';
 
 /**
  * A document, under which name whoever brings it is recorded, and the e-mail address of the editor who approves what it
@@ -56,7 +56,7 @@ export type ImportResult = z.infer<typeof ImportResult>;
  * rest as one next revision. Nothing is written of one that is no record, or that says something else. What is here only
  * in a file is a history with approvals of its own; what is added to a record here needs one where it changes a judgement.
  */
-export const importRecord: Errand<z.infer<typeof Input>, ImportResult> = {
+export const importRecord: ControlCommand<z.infer<typeof Input>, ImportResult> = {
   name: 'import record',
   input: Input,
   result: ImportResult,

@@ -1,15 +1,15 @@
-import { ErrandRequest } from '@/lib/commands/control/control-command';
-import { errandCalled } from '@/lib/commands/control/every-command';
+import { ControlRequest } from '@/lib/commands/control/control-command';
+import { commandNamed } from '@/lib/commands/control/every-command';
 import { bearsSecret } from '@/lib/process/control';
 import { store } from '@/lib/process/store';
 
 export const dynamic = 'force-dynamic';
 
-/** Does an errand for a command on this machine, which shows the secret that this process left it. */
+/** Carries out a control command for a program on this machine, which shows the secret that this process left it. */
 export async function POST(request: Request): Promise<Response> {
   if (!bearsSecret(request.headers.get('authorization'))) return problem(404, 'Not found');
-  const asked = ErrandRequest.safeParse(await request.json().catch(() => null));
-  const run = asked.success && errandCalled(asked.data.errand);
+  const asked = ControlRequest.safeParse(await request.json().catch(() => null));
+  const run = asked.success && commandNamed(asked.data.command);
   if (!run) return problem(400, 'Bad request');
   return Response.json(await run(store(), asked.data.input));
 }
