@@ -1,5 +1,5 @@
-import type { JudgedReading } from '@/lib/agreement/clock';
 import { endOfDay } from '@/lib/agreement/day';
+import type { JudgedReading } from '@/lib/agreement/lateness';
 import { isFinal } from '@/lib/agreement/milestone';
 import { isContested } from '@/lib/agreement/outcome';
 import type { AgreementStatus } from '@/lib/agreement/status';
@@ -23,7 +23,7 @@ export function Clock({
   speech: Speech;
 }) {
   const { t } = speech;
-  const { clock } = status;
+  const { timing } = status;
   const next = ticks ? nextDue(status) : undefined;
   return (
     <section className={styles.clock} aria-labelledby="clock">
@@ -42,7 +42,7 @@ export function Clock({
           }}
         />
       )}
-      {clock.readings.length > 1 && <p className={styles.note}>{t('clock.readingsNote')}</p>}
+      {timing.readings.length > 1 && <p className={styles.note}>{t('clock.readingsNote')}</p>}
     </section>
   );
 }
@@ -55,7 +55,7 @@ interface Counted {
 
 /** The readings, one to be chosen of several; a single one leaves nothing to choose. */
 function Readings({ status, ticks, speech }: Counted) {
-  const { readings } = status.clock;
+  const { readings } = status.timing;
   const [first] = readings;
   if (!first) return null;
   if (readings.length === 1) {
@@ -139,7 +139,7 @@ function runs({ headline }: AgreementStatus): boolean {
 }
 
 function nextDue(status: AgreementStatus): JudgedReading | undefined {
-  return status.clock.readings
+  return status.timing.readings
     .filter(({ days }) => runs(status) && days >= 0)
     .toSorted((a, b) => a.days - b.days)[0];
 }

@@ -28,7 +28,7 @@ export function Comparison({
     ...statuses.map((status) => durationOf(status)?.most ?? 0),
     ...statuses
       .filter(({ headline }) => inCommon(headline.state))
-      .map(({ clock }) => clock.lateness?.most ?? 0),
+      .map(({ timing }) => timing.lateness?.most ?? 0),
   );
   return (
     <article className={styles.compared}>
@@ -108,9 +108,9 @@ function tookText(
 
 function Late({ status, scale, speech }: Cell) {
   const { t } = speech;
-  const { state, clock } = status.headline;
+  const { state, timing } = status.headline;
   if (!status.announced) return t('compared.notKnown');
-  const lateness = inCommon(state) ? clock.lateness : null;
+  const lateness = inCommon(state) ? timing.lateness : null;
   if (!lateness) return t(state ? `state.${state}` : 'clock.timeliness.no target');
   const { least, most, days } = lateness;
   const counted = t('days', { days });

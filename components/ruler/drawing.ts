@@ -1,6 +1,6 @@
 import { announcementAmong, isBackground } from '@/lib/agreement/announcement';
 import { type CalendarDate, daysBetween, earliest, latest } from '@/lib/agreement/calendar-date';
-import type { JudgedReading } from '@/lib/agreement/clock';
+import type { JudgedReading } from '@/lib/agreement/lateness';
 import { isFinal } from '@/lib/agreement/milestone';
 import { isContested, type Judgement } from '@/lib/agreement/outcome';
 import type { AgreementStatus } from '@/lib/agreement/status';
@@ -33,12 +33,12 @@ export interface Drawing {
 
 /** Lays an announced agreement out on a ruler, from its first entry or announcement to the day shown, or its last due day. */
 export function drawingOf(status: AgreementStatus): Drawing {
-  const { view, clock, headline } = status;
+  const { view, timing, headline } = status;
   const announced = announcement(status);
   const entries = status.entries
     .filter((entry) => !isBackground(entry))
     .map(({ occurredOn }) => dated(occurredOn));
-  const closes = clock.readings.map((reading) => reading.closes);
+  const closes = timing.readings.map((reading) => reading.closes);
   const begun = [announced?.first ?? view.on, ...entries.map(({ first }) => first)] as const;
   const ruler = rulerBetween(earliest(...begun), latest(view.on, ...closes));
   const { judgement } = headline;
@@ -49,8 +49,8 @@ export function drawingOf(status: AgreementStatus): Drawing {
     announced,
     met: judgement.outcome === 'met' ? dateOf(judgement) : null,
     on: view.on,
-    window: windowOf(clock.readings),
-    measures: clock.readings.map((reading) => measureOf(reading, until)),
+    window: windowOf(timing.readings),
+    measures: timing.readings.map((reading) => measureOf(reading, until)),
     entries: apart(entries, ruler),
   };
 }

@@ -1,13 +1,13 @@
 import { scaleLinear } from 'd3-scale';
 import { daysBetween } from '@/lib/agreement/calendar-date';
-import type { JudgedReading } from '@/lib/agreement/clock';
+import type { JudgedReading } from '@/lib/agreement/lateness';
 import type { Slip } from '@/lib/agreement/slip';
 import styles from './slips.module.css';
 
 /** A target's slip from the due day before to its own, and its lateness from there on; all targets of a chain to one scale. */
 export function SlipTrack({ slip, targets }: { slip: Slip; targets: readonly Slip[] }) {
-  const readings = targets.flatMap(({ clock }) => clock.reading ?? []);
-  const { reading } = slip.clock;
+  const readings = targets.flatMap(({ timing }) => timing.reading ?? []);
+  const { reading } = slip.timing;
   const [first] = readings;
   if (!reading || !first || readings.length < 2) return null;
   const dayOf = ({ due }: JudgedReading) => daysBetween(first.due, due);

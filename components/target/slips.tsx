@@ -89,7 +89,7 @@ function Repeated({
 }
 
 function Judged({
-  slip: { target, clock, slippedBy },
+  slip: { target, timing, slippedBy },
   judgement,
   place,
   speech,
@@ -101,7 +101,7 @@ function Judged({
   speech: Speech;
 }) {
   const { t, date } = speech;
-  const { reading } = clock;
+  const { reading } = timing;
   const late = reading?.daysLate ?? 0;
   return (
     <div className={styles.judged}>

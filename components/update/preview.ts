@@ -78,7 +78,7 @@ function changesBetween(before: AgreementStatus, after: AgreementStatus, speech:
     changesOfMilestone(before.milestones.find(isSame(judged)) ?? judged, judged, after, speech),
   );
   const told = (status: AgreementStatus) => ({
-    timeliness: t(`clock.timeliness.${status.clock.timeliness}`),
+    timeliness: t(`clock.timeliness.${status.timing.timeliness}`),
     spread: spreadText(status.headline, speech),
     steps: t('path.count', {
       ...status.stepCount,

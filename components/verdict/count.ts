@@ -1,6 +1,6 @@
 import { daysBetween } from '@/lib/agreement/calendar-date';
-import type { JudgedReading } from '@/lib/agreement/clock';
 import { firstDay } from '@/lib/agreement/edtf';
+import type { JudgedReading } from '@/lib/agreement/lateness';
 import { isFinal } from '@/lib/agreement/milestone';
 import { isContested, type Judgement } from '@/lib/agreement/outcome';
 import type { Speech } from '../speech';

@@ -1,6 +1,6 @@
-import type { JudgedReading } from '@/lib/agreement/clock';
 import { type Edtf, periodOf } from '@/lib/agreement/edtf';
 import type { Bound } from '@/lib/agreement/entry';
+import type { JudgedReading } from '@/lib/agreement/lateness';
 import type { Target } from '@/lib/agreement/target';
 import type { Speech } from '../speech';
 

@@ -19,7 +19,7 @@ export function metClause(judged: JudgedMilestone, due: Due | null, speech: Spee
 }
 
 function onDay(
-  { clock: { timeliness } }: JudgedMilestone,
+  { timing: { timeliness } }: JudgedMilestone,
   subject: string,
   on: Edtf,
   due: Due,
@@ -38,7 +38,7 @@ function onDay(
 
 /** Where only a month, a season or a year is known, no day is named, and lateness is a range. */
 function within(
-  { clock: { timeliness } }: JudgedMilestone,
+  { timing: { timeliness } }: JudgedMilestone,
   subject: string,
   on: Edtf,
   due: Due,

@@ -9,9 +9,9 @@ import { seasonOf } from './due';
 /** What all ways to read a target say together: "Late by 73 to 186 days, however “summer” is read." */
 export function spreadText(judged: JudgedMilestone, speech: Speech): string {
   const { t } = speech;
-  const { judgement, clock, target } = judged;
+  const { judgement, timing, target } = judged;
   if (!target) return t('spread.noTarget');
-  if (!clock.reading) return t('spread.notJudged');
+  if (!timing.reading) return t('spread.notJudged');
   if (isContested(judgement)) return t('spread.contested');
   if (judged.milestone.retired && !isFinal(judgement.outcome)) return `${t('retired')}.`;
   if (judgement.outcome === 'met') {
@@ -20,9 +20,9 @@ export function spreadText(judged: JudgedMilestone, speech: Speech): string {
   return isFinal(judgement.outcome) ? endedText(judged, speech) : openText(judged, speech);
 }
 
-function metText({ clock, target }: JudgedMilestone, on: Edtf, speech: Speech): string {
+function metText({ timing, target }: JudgedMilestone, on: Edtf, speech: Speech): string {
   const { t } = speech;
-  const { readings, lateness } = clock;
+  const { readings, lateness } = timing;
   const season = target ? seasonOf(target) : 'other';
   const { precision } = periodOf(on);
   const late = readings.filter(({ timeliness }) => timeliness === 'late');
@@ -47,9 +47,9 @@ function metText({ clock, target }: JudgedMilestone, on: Edtf, speech: Speech): 
     : t('spread.lateWithin', { days, precision });
 }
 
-function openText({ clock, target }: JudgedMilestone, speech: Speech): string {
+function openText({ timing, target }: JudgedMilestone, speech: Speech): string {
   const { t } = speech;
-  const { readings, lateness } = clock;
+  const { readings, lateness } = timing;
   const season = target ? seasonOf(target) : 'other';
   const isOne = readings.length === 1;
   if (!lateness) return t(isOne ? 'spread.openOne' : 'spread.openAll', { season });
@@ -67,10 +67,10 @@ function openText({ clock, target }: JudgedMilestone, speech: Speech): string {
 }
 
 /** What ended otherwise than met, by how the day on which that was reported stands to the date, however that is read. */
-function endedText({ clock }: JudgedMilestone, speech: Speech): string {
+function endedText({ timing }: JudgedMilestone, speech: Speech): string {
   const { t } = speech;
-  if (!clock.lateness) return t('spread.endedBefore');
-  const { least, most, underEveryReading } = clock.lateness;
+  if (!timing.lateness) return t('spread.endedBefore');
+  const { least, most, underEveryReading } = timing.lateness;
   return underEveryReading
     ? t('spread.endedAfter', { days: daysWords(least, most, speech) })
     : t('spread.endedPerhaps', { days: t('days', { days: most }) });

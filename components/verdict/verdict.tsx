@@ -84,11 +84,11 @@ function clauseOf(
   { description, view }: AgreementStatus,
   speech: Speech,
 ): string {
-  const { judgement, clock, target, restatements } = judged;
+  const { judgement, timing, target, restatements } = judged;
   if (isContested(judgement)) return disputeClause(judged, description, speech);
   // Nothing more is awaited of what is no longer tracked, so that nothing is counted.
   const isOver = judged.milestone.retired && !isFinal(judgement.outcome);
-  const due = isOver ? null : dueOf(target, clock.reading, restatements.length > 0);
+  const due = isOver ? null : dueOf(target, timing.reading, restatements.length > 0);
   switch (judgement.outcome) {
     case 'met':
       return metClause(judged, due, speech);

@@ -1,13 +1,13 @@
 import { type CalendarDate, daysBetween } from './calendar-date';
-import { type Clock, clockOf } from './clock';
 import type { Zones } from './day';
+import { type Timing, timingOf } from './lateness';
 import type { Judgement } from './outcome';
 import type { StatedTarget } from './target';
 
 /** A stated target held against the milestone's outcome, and against the target that was stated before it. */
 export interface Slip extends StatedTarget {
   /** The clock of this target alone, under its default reading. */
-  clock: Clock;
+  timing: Timing;
   /** Calendar days from the due day of the one before to its own (negative: brought forward); null for the first, and where either names none. */
   slippedBy: number | null;
 }
@@ -19,12 +19,12 @@ export function slipsOf(
   on: CalendarDate,
   zones: Zones,
 ): Slip[] {
-  let before: Clock | null = null;
+  let before: Timing | null = null;
   return stated.map((one) => {
-    const clock = clockOf(one.target, outcome, on, zones);
-    const slippedBy = before && daysLater(before, clock);
-    before = clock;
-    return { ...one, clock, slippedBy };
+    const timing = timingOf(one.target, outcome, on, zones);
+    const slippedBy = before && daysLater(before, timing);
+    before = timing;
+    return { ...one, timing, slippedBy };
   });
 }
 
@@ -37,6 +37,6 @@ export function decidingTarget(slips: readonly Slip[]): number {
   return dated === -1 ? Math.min(0, slips.length - 1) : dated;
 }
 
-function daysLater({ reading: before }: Clock, { reading }: Clock): number | null {
+function daysLater({ reading: before }: Timing, { reading }: Timing): number | null {
   return before && reading && daysBetween(before.due, reading.due);
 }

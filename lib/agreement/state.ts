@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Clock } from './clock';
+import type { Timing } from './lateness';
 import { isContested, type Judgement } from './outcome';
 
 /** Where a promise stands (record: "Commitments"), under the default reading of its first dated target. */
@@ -18,12 +18,12 @@ export const State = z.enum([
 export type State = z.infer<typeof State>;
 
 /** The state that an outcome and its clock amount to; null where no target was stated, so that nothing was promised. */
-export function stateOf(judgement: Judgement, clock: Clock): State | null {
-  if (clock.timeliness === 'no target') return null;
+export function stateOf(judgement: Judgement, timing: Timing): State | null {
+  if (timing.timeliness === 'no target') return null;
   if (isContested(judgement)) return 'disputed';
   switch (judgement.outcome) {
     case 'met':
-      return metState(clock);
+      return metState(timing);
     case 'not met':
       return 'not met';
     case 'not applicable':
@@ -31,12 +31,12 @@ export function stateOf(judgement: Judgement, clock: Clock): State | null {
     case 'not known':
     case 'under way':
     case 'partly met':
-      if (!clock.reading) return 'no date given';
-      return clock.timeliness === 'overdue' ? 'overdue' : 'due';
+      if (!timing.reading) return 'no date given';
+      return timing.timeliness === 'overdue' ? 'overdue' : 'due';
   }
 }
 
-function metState({ timeliness }: Clock): State {
+function metState({ timeliness }: Timing): State {
   switch (timeliness) {
     case 'late':
       return 'met late';

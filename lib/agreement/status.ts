@@ -1,11 +1,11 @@
 import { announcedOn } from './announcement';
 import type { CalendarDate } from './calendar-date';
-import type { Clock } from './clock';
 import type { Description } from './description';
 import { byOccurrence, type Entry, entriesByMilestone, type Form } from './entry';
 import { type Freshness, oldestOf } from './freshness';
 import { entriesInView } from './in-view';
 import { formOf, signatories, signedAs, standingMet } from './instrument';
+import type { Timing } from './lateness';
 import { outcomesOf } from './outcome';
 import { type AgreementRecord, descriptionAt, zonesAt } from './record';
 import type { Slip } from './slip';
@@ -35,7 +35,7 @@ export interface AgreementStatus {
   stepCount: StepCount;
   stage: Stage | null;
   target: Target | null;
-  clock: Clock;
+  timing: Timing;
   restatements: Slip[];
   freshness: Freshness;
   signedAs: string | null;
@@ -46,7 +46,7 @@ export interface AgreementStatus {
 
 /**
  * Judges an agreement in a view (design: "facts in, judgements out"). Throws for a revision the
- * record does not have; the clock is under the default reading (see `clockUnder`).
+ * record does not have; the clock is under the default reading (see `timingUnder`).
  */
 export function statusAt(record: AgreementRecord, view: View): AgreementStatus {
   const description = descriptionAt(record, view.revision);
@@ -79,7 +79,7 @@ export function statusAt(record: AgreementRecord, view: View): AgreementStatus {
     stepCount: countSteps(steps),
     stage: stageOf(steps),
     target: headline.target,
-    clock: headline.clock,
+    timing: headline.timing,
     restatements: headline.restatements,
     freshness: oldestOf(steps.flatMap(({ freshness }) => freshness ?? [])),
     signedAs: signedAs(signed),

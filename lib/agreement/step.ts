@@ -1,9 +1,9 @@
 import type { CalendarDate } from './calendar-date';
-import { type Clock, clockOf } from './clock';
 import type { Zones } from './day';
 import type { Edtf } from './edtf';
 import type { EntriesOn, Entry } from './entry';
 import { type Freshness, freshnessOf } from './freshness';
+import { type Timing, timingOf } from './lateness';
 import { isFinal, type Milestone } from './milestone';
 import { isContested, type Judgement } from './outcome';
 import type { Party } from './party';
@@ -28,7 +28,7 @@ export interface JudgedMilestone {
   targets: Slip[];
   target: Target | null;
   restatements: Slip[];
-  clock: Clock;
+  timing: Timing;
   state: State | null;
 }
 
@@ -62,7 +62,7 @@ export function judgedMilestones(
     if (!judgement) throw new Error(`no outcome for ${milestone.slug}`);
     const targets = slipsOf(statedTargets(entries, milestone.slug), judgement, on, zones);
     const place = decidingTarget(targets);
-    const clock = targets[place]?.clock ?? clockOf(null, judgement, on, zones);
+    const timing = targets[place]?.timing ?? timingOf(null, judgement, on, zones);
     return {
       milestone,
       applies: appliesOf(milestone, judgement, entries),
@@ -72,8 +72,8 @@ export function judgedMilestones(
       targets,
       target: targets[place]?.target ?? null,
       restatements: targets.slice(place + 1),
-      clock,
-      state: stateOf(judgement, clock),
+      timing,
+      state: stateOf(judgement, timing),
     };
   });
 }

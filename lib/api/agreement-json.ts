@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { CalendarDate } from '@/lib/agreement/calendar-date';
-import { Timeliness } from '@/lib/agreement/clock';
-
 import { EntryId, Form } from '@/lib/agreement/entry';
+import { Timeliness } from '@/lib/agreement/lateness';
 import { tracked } from '@/lib/agreement/retired';
 import type { Slip } from '@/lib/agreement/slip';
 import type { AgreementStatus } from '@/lib/agreement/status';
@@ -95,13 +94,13 @@ export function toAgreementsJson(
       verdict: tellVerdict(status),
       state: status.headline.state,
       outcome: toOutcomeJson(status.headline.judgement),
-      timeliness: status.clock.timeliness,
-      lateness: status.clock.lateness,
+      timeliness: status.timing.timeliness,
+      lateness: status.timing.lateness,
     })),
   };
 }
 
-function toRestatementJson({ target, clock, slippedBy }: Slip): z.infer<typeof RestatementJson> {
+function toRestatementJson({ target, timing, slippedBy }: Slip): z.infer<typeof RestatementJson> {
   return {
     entry: target.id,
     said: target.said,
@@ -109,8 +108,8 @@ function toRestatementJson({ target, clock, slippedBy }: Slip): z.infer<typeof R
     edtf: target.edtf,
     bound: target.bound,
     slippedBy,
-    timeliness: clock.timeliness,
-    lateness: clock.lateness,
-    readings: clock.readings.map(toReadingJson),
+    timeliness: timing.timeliness,
+    lateness: timing.lateness,
+    readings: timing.readings.map(toReadingJson),
   };
 }

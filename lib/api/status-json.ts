@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { CalendarDate } from '@/lib/agreement/calendar-date';
-import { type Clock, clockUnder, type JudgedReading, Timeliness } from '@/lib/agreement/clock';
 import { Edtf } from '@/lib/agreement/edtf';
 import { Bound, EntryId, Form } from '@/lib/agreement/entry';
+import { type JudgedReading, Timeliness, type Timing, timingUnder } from '@/lib/agreement/lateness';
 import { Outcome } from '@/lib/agreement/milestone';
 import type { Judgement } from '@/lib/agreement/outcome';
 import { PartyCode } from '@/lib/agreement/party';
@@ -117,7 +117,7 @@ export type StatusJson = z.infer<typeof StatusJson>;
 export function toStatusJson(
   status: AgreementStatus,
   tellVerdict: TellVerdict,
-  clock: Clock = status.clock,
+  timing: Timing = status.timing,
 ): StatusJson {
   const { view, description, headline, latestEntry } = status;
   return {
@@ -134,10 +134,10 @@ export function toStatusJson(
     steps: status.stepCount,
     verdict: tellVerdict(status),
     state: headline.state,
-    target: toTargetJson(status, clock),
+    target: toTargetJson(status, timing),
     outcome: toOutcomeJson(headline.judgement),
-    timeliness: clock.timeliness,
-    lateness: clock.lateness,
+    timeliness: timing.timeliness,
+    lateness: timing.lateness,
     standing: headline.standing.map(toStandingJson),
     freshness: status.freshness,
     latestEntry: latestEntry && {
@@ -157,10 +157,10 @@ export function statusUnder(
   reading: ReadingName | undefined,
   tellVerdict: TellVerdict,
 ): StatusJson | { refusal: Refusal } {
-  const { readings } = status.clock;
+  const { readings } = status.timing;
   if (reading === undefined || readings.length === 0) return toStatusJson(status, tellVerdict);
-  const clock = clockUnder(status.clock, reading);
-  if (clock) return toStatusJson(status, tellVerdict, clock);
+  const timing = timingUnder(status.timing, reading);
+  if (timing) return toStatusJson(status, tellVerdict, timing);
   const admitted = readings.map((one) => one.reading).join(', ');
   return { refusal: refusalOf('reading', reading, `one that the target admits: ${admitted}`) };
 }
@@ -181,7 +181,7 @@ export function toReadingJson(reading: JudgedReading): z.infer<typeof ReadingJso
   return { reading: name, opens, closes, due, days, timeliness, daysLate };
 }
 
-function toTargetJson({ target, restatements }: AgreementStatus, { reading, readings }: Clock) {
+function toTargetJson({ target, restatements }: AgreementStatus, { reading, readings }: Timing) {
   if (!target) return null;
   return {
     milestone: target.milestone,

@@ -4,7 +4,7 @@ import { isRecentSession, replaceSession } from '@/lib/db/sign-in/session-life';
 import { store } from '../process/store';
 import { asked } from './asked';
 import { auth, FRESH_MINUTES } from './auth';
-import { guess } from './login-throttle';
+import { beginAttempt } from './login-throttle';
 import { entered, noteRefusal } from './sign-in';
 import type { SignedIn } from './signed-in';
 import { takingCodes } from './used-once';
@@ -37,7 +37,7 @@ export async function confirm(
 ): Promise<Confirmation> {
   const { address, headers } = await asked();
   const { api } = await auth();
-  const ofPassword = await guess('password', address, editor.email);
+  const ofPassword = await beginAttempt('password', address, editor.email);
   if (ofPassword.turn.result === 'wait') return { ...ofPassword.turn, for: 'password' };
   const isRight = await accepted(api.verifyPassword({ body: { password }, headers }));
   if (!isRight) {
@@ -48,7 +48,7 @@ export async function confirm(
   const withCode = await hasFactor(editor);
   const code = typed.replace(/\s/g, '');
   if (withCode) {
-    const ofCode = await guess('code', address, editor.email);
+    const ofCode = await beginAttempt('code', address, editor.email);
     if (ofCode.turn.result === 'wait') return { ...ofCode.turn, for: 'code' };
     const given = { body: { code }, headers };
     const isCode = await accepted(

@@ -4,7 +4,7 @@ import type { Invitation } from '@/prisma/client/client';
 import { store } from '../process/store';
 import { asked } from './asked';
 import { auth } from './auth';
-import { guess } from './login-throttle';
+import { beginAttempt } from './login-throttle';
 import { entered } from './sign-in';
 
 /** The invitation that a link leads to; a link that does not work counts as a guess. */
@@ -16,7 +16,7 @@ export type Followed =
 /** Finds the invitation of a link's token. */
 export async function followLink(token: string): Promise<Followed> {
   const { address } = await asked();
-  const { turn, wasRight } = await guess('invitation', address);
+  const { turn, wasRight } = await beginAttempt('invitation', address);
   if (turn.result === 'wait') return turn;
   const invitation = await readInvitation(store().db, token);
   if (!invitation) return { result: 'gone' };

@@ -3,7 +3,7 @@ import { readEditor } from '@/lib/db/editors/read-editors';
 import { ADDRESS_FIELD } from '../process/client-address';
 import { store } from '../process/store';
 import { auth } from './auth';
-import { guess } from './login-throttle';
+import { beginAttempt } from './login-throttle';
 import { type Action, may, Role, SCOPES, Scope } from './roles';
 
 const Scopes = Scope.array();
@@ -34,7 +34,7 @@ export async function keyUseOf(headers: Headers): Promise<KeyUse> {
   const holder = await keyHolderOf(authorization);
   if (holder) return { result: 'holder', holder, address };
   if (authorization === null) return { result: 'nobody' };
-  const { turn } = await guess('key', address);
+  const { turn } = await beginAttempt('key', address);
   return turn.result === 'wait' ? turn : { result: 'nobody' };
 }
 

@@ -12,31 +12,31 @@ const FREE = {
   key: { network: 20, account: 20 },
 } as const;
 
-/** A guess under way: whether it may be made, and what to call when it was right. */
-export interface Guess {
+/** An attempt under way: whether it may be made, and what to call when it was right. */
+export interface Attempt {
   turn: Turn;
   wasRight(): Promise<void>;
 }
 
-/** Begins a guess at something, from an address, and where it is known for which account, named by its e-mail address. */
-export async function guess(
+/** Begins an attempt at something, from an address, and where it is known for which account, named by its e-mail address. */
+export async function beginAttempt(
   what: keyof typeof FREE,
   address: string,
   account: string | null = null,
-): Promise<Guess> {
-  return guessAt(store().db, what, address, account);
+): Promise<Attempt> {
+  return beginAttemptAt(store().db, what, address, account);
 }
 
 /**
  * The same over a database. An account's failures count only from networks that are new to it, so that nobody can keep
  * an editor out: from where the editor has signed in before, the network alone is counted.
  */
-export async function guessAt(
+export async function beginAttemptAt(
   db: Store['db'],
   what: keyof typeof FREE,
   address: string,
   account: string | null,
-): Promise<Guess> {
+): Promise<Attempt> {
   const from = networkOf(address);
   const network: Tried = { key: `${what} from ${from}`, free: FREE[what].network };
   const isKnown = account !== null && (await isKnownNetwork(db, account, from));

@@ -7,7 +7,7 @@ import { notePasskey, replaceSession } from '@/lib/db/sign-in/session-life';
 import { ADDRESS_FIELD, networkOf } from '../process/client-address';
 import { store } from '../process/store';
 import { auth } from './auth';
-import { guess } from './login-throttle';
+import { beginAttempt } from './login-throttle';
 import { noteRefusal } from './sign-in';
 
 /** The name that an editor gives a passkey. */
@@ -66,7 +66,7 @@ async function registered(request: Request, address: string): Promise<Response> 
 }
 
 async function entered(request: Request, address: string): Promise<Response> {
-  const { turn, wasRight } = await guess('password', address);
+  const { turn, wasRight } = await beginAttempt('password', address);
   if (turn.result === 'wait') return tooMany(turn.seconds);
   const { api, handler } = await auth();
   const before = await api.getSession({ headers: request.headers });

@@ -4,7 +4,7 @@ import { store } from '../process/store';
 import { asked } from './asked';
 import { auth } from './auth';
 import { keptCodes, newBackupCodes } from './backup-codes';
-import { guess } from './login-throttle';
+import { beginAttempt } from './login-throttle';
 import { type WrongPassword, withPassword } from './passwords/own-password';
 import type { SignedIn } from './signed-in';
 
@@ -44,7 +44,7 @@ export async function finishFactor({ editorId }: SignedIn, typed: string): Promi
   const factor = await unverifiedFactor(db, editorId);
   if (!factor) return { result: 'gone' };
   const { address, headers } = await asked();
-  const { turn, wasRight } = await guess('code', address, editorId);
+  const { turn, wasRight } = await beginAttempt('code', address, editorId);
   if (turn.result === 'wait') return turn;
   const { api } = await auth();
   try {

@@ -6,7 +6,7 @@ import { networkOf } from '../process/client-address';
 import { store } from '../process/store';
 import { type Asked, asked } from './asked';
 import { auth } from './auth';
-import { guess } from './login-throttle';
+import { beginAttempt } from './login-throttle';
 import { readSignedIn, type SignedIn } from './signed-in';
 
 /** What comes of trying to sign in; `begin again`: the password is too long ago for a code. */
@@ -23,7 +23,7 @@ const LOCKED = 900;
 /** Signs in by e-mail address and password. What is answered does not tell whether there is such an editor. */
 export async function signInByPassword(typed: string, password: string): Promise<SignInOutcome> {
   const [email, by] = [typed.trim().toLowerCase(), await asked()];
-  const { turn, wasRight } = await guess('password', by.address, email);
+  const { turn, wasRight } = await beginAttempt('password', by.address, email);
   if (turn.result === 'wait') {
     if (turn.first) await noteRefusal(by, email, 'waiting');
     return turn;
@@ -43,7 +43,7 @@ export async function signInByCode(typed: string): Promise<SignInOutcome> {
   const already = await readSignedIn();
   if (already) return { result: 'signed in', editor: already };
   const [code, by] = [typed.replace(/\s/g, ''), await asked()];
-  const { turn, wasRight } = await guess('code', by.address);
+  const { turn, wasRight } = await beginAttempt('code', by.address);
   if (turn.result === 'wait') {
     if (turn.first) await noteRefusal(by, null, 'waiting');
     return turn;

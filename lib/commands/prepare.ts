@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { alone } from './alone';
 import { fingerprint } from './fingerprint';
 import { runQuietly } from './programs';
+import { underLock } from './under-lock';
 
 const CLIENT = {
   sources: ['prisma/schema.prisma', 'node_modules/prisma/package.json'],
@@ -26,12 +26,12 @@ const LOCK = '.next/cache/preparing';
 
 /** Generates the database client where it is missing or made from another schema. */
 export async function prepareClient(): Promise<void> {
-  await alone(LOCK, makeClient);
+  await underLock(LOCK, makeClient);
 }
 
 /** Builds the app where there is no build, or one of other sources; says so beforehand. */
 export async function prepareApp(say: (line: string) => void): Promise<void> {
-  await alone(LOCK, async () => {
+  await underLock(LOCK, async () => {
     await makeClient();
     const sources = await fingerprint(APP.sources, APP.leftOut);
     if (sources === (await readMark(APP.madeFrom))) return;
@@ -42,7 +42,7 @@ export async function prepareApp(say: (line: string) => void): Promise<void> {
 
 /** Builds the app, whether or not it must be. */
 export async function rebuildApp(): Promise<void> {
-  await alone(LOCK, async () => {
+  await underLock(LOCK, async () => {
     await makeClient();
     await buildApp(await fingerprint(APP.sources, APP.leftOut));
   });

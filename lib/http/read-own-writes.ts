@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { heardAll } from '../process/notifications';
+import { awaitNotifications } from '../process/notifications';
 import type { Middleware } from './middleware';
 import { isSafe } from './same-origin';
 
@@ -13,7 +13,7 @@ export function readOwnWrites(): Middleware {
 
   async function hear(next: () => void | Promise<void>): Promise<void> {
     const answered = [...writes].filter(({ writableEnded }) => writableEnded);
-    await heardAll();
+    await awaitNotifications();
     for (const response of answered) writes.delete(response);
     return next();
   }

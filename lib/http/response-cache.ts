@@ -10,8 +10,8 @@ import { currentVersion, lastKnownVersion, readVersion } from '../process/versio
 import { codingFor } from './compress';
 import { refuse } from './error-pages';
 import type { Middleware } from './middleware';
-import type { MissBudget } from './miss-budget';
 import { type PublicAddress, publicAddress } from './public-routes';
+import type { RateLimit } from './rate-limit';
 import { type Answer, type Handler, render } from './render';
 
 // Some six hundred agreements' pages, each plain, by gzip and by brotli.
@@ -26,7 +26,7 @@ const MOST_WAITING = 500;
  * Answers what is public: from memory where the answer to this address was kept under the version that holds, else by
  * having it rendered, once for all who ask meanwhile. Hands on what is not public.
  */
-export function responseCache(handler: Handler, budget: MissBudget): Middleware {
+export function responseCache(handler: Handler, budget: RateLimit): Middleware {
   const kept = new LRUCache<string, Answer>({
     maxSize: MOST_BYTES,
     sizeCalculation: ({ bytes }) => bytes,

@@ -3,8 +3,8 @@ import { serving, settings, siteAddress } from '../process/env';
 import { type HasSession, limitBody } from './body-limit';
 import { refuse } from './error-pages';
 import type { Middleware } from './middleware';
-import { missBudget } from './miss-budget';
 import { normalTarget, pathOf } from './path';
+import { rateLimit } from './rate-limit';
 import { readOwnWrites } from './read-own-writes';
 import type { Handler } from './render';
 import { responseCache } from './response-cache';
@@ -25,7 +25,7 @@ export function publicMiddleware({ handler, hasSession }: App): readonly Middlew
     refuseForeignWrites,
     readOwnWrites(),
     // `npm run dev` shows each change at once.
-    ...(serving().developing ? [] : [responseCache(handler, missBudget())]),
+    ...(serving().developing ? [] : [responseCache(handler, rateLimit())]),
     noteClient,
     setSecurityHeaders,
     limitBody(hasSession),

@@ -12,7 +12,7 @@ const waiting = () => processWide('heard', () => new Map<string, () => void>());
  * Resolves once this process has been told of everything that was committed before, by anybody: the database tells in
  * the order of commits, so that word sent now comes after it. Resolves too where no word reaches the process at present.
  */
-export async function heardAll(): Promise<void> {
+export async function awaitNotifications(): Promise<void> {
   if (!recordCache().listening) return;
   const word = randomUUID();
   const heard = new Promise<void>((resolve) => {
@@ -32,7 +32,7 @@ export async function heardAll(): Promise<void> {
   }
 }
 
-/** Takes the word that `heardAll` sent, as it comes back. */
+/** Takes the word that `awaitNotifications` sent, as it comes back. */
 export function takeWord(word: string): void {
   waiting().get(word)?.();
   waiting().delete(word);

@@ -8,11 +8,11 @@ function chain(contents: readonly unknown[], on: string, milestone = 'signature'
   const judged = statusAt(record, viewOf(record, on)).milestones.find(
     (one) => one.milestone.slug === milestone,
   );
-  return judged?.targets.map(({ target: { edtf, said }, repeated, clock, slippedBy }) => [
+  return judged?.targets.map(({ target: { edtf, said }, repeated, timing, slippedBy }) => [
     edtf ?? said,
     repeated.map(({ occurredOn }) => occurredOn),
     slippedBy,
-    clock.reading?.daysLate ?? null,
+    timing.reading?.daysLate ?? null,
   ]);
 }
 

@@ -23,12 +23,12 @@ describe('the target of an agreement', () => {
       claim('met', '2025-12-04', ['GB']),
     ]);
     const status = statusAt(record, viewOf(record, '2026-01-01'));
-    expect(status.clock.lateness?.days).toBe(95);
+    expect(status.timing.lateness?.days).toBe(95);
     expect(
-      status.restatements.map(({ target: { edtf }, clock }) => [
+      status.restatements.map(({ target: { edtf }, timing }) => [
         edtf,
-        clock.timeliness,
-        clock.lateness,
+        timing.timeliness,
+        timing.lateness,
       ]),
     ).toEqual([
       ['2025-23', 'late', { days: 4, least: 0, most: 94, underEveryReading: false }],
@@ -55,12 +55,12 @@ describe('the target of an agreement', () => {
     ]);
     const status = statusAt(record, viewOf(record, '2026-01-01'));
     expect(status.target?.said).toBe('early next year');
-    expect(status.clock.timeliness).toBe('not judged');
+    expect(status.timing.timeliness).toBe('not judged');
     expect(status.restatements.map((restatement) => restatement.target.said)).toEqual(['soon']);
   });
 
   it('of another milestone does not count', () => {
     const record = aRecord([target('2025', 'in', '2025-02-20', { milestone: 'ratification' })]);
-    expect(statusAt(record, viewOf(record, '2026-01-01')).clock.timeliness).toBe('no target');
+    expect(statusAt(record, viewOf(record, '2026-01-01')).timing.timeliness).toBe('no target');
   });
 });

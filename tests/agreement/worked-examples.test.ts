@@ -10,8 +10,8 @@ describe('the United Kingdom and Norway', () => {
   it('had no target before it was announced', () => {
     const status = at('2025-02-01');
     expect(status.headline.judgement.outcome).toBe('not known');
-    expect(status.clock.timeliness).toBe('no target');
-    expect(status.clock.lateness).toBeNull();
+    expect(status.timing.timeliness).toBe('no target');
+    expect(status.timing.lateness).toBeNull();
     expect(status.announced).toBe(false);
   });
 
@@ -21,15 +21,15 @@ describe('the United Kingdom and Norway', () => {
   ])(
     'on %s were before the window: it opened in %i days and was due in %i',
     (on, opens, due, all) => {
-      const { clock, headline } = at(on);
+      const { timing, headline } = at(on);
       expect(headline.judgement.outcome).toBe('not known');
-      expect(clock.timeliness).toBe('before window');
-      expect(clock.readings.find(({ reading }) => reading === 'meteorological-start')?.days).toBe(
+      expect(timing.timeliness).toBe('before window');
+      expect(timing.readings.find(({ reading }) => reading === 'meteorological-start')?.days).toBe(
         opens,
       );
-      expect(clock.reading?.days).toBe(due);
-      expect(clock.readings.map(({ days }) => days)).toEqual(all);
-      expect(clock.lateness).toBeNull();
+      expect(timing.reading?.days).toBe(due);
+      expect(timing.readings.map(({ days }) => days)).toEqual(all);
+      expect(timing.lateness).toBeNull();
     },
   );
 
@@ -39,21 +39,21 @@ describe('the United Kingdom and Norway', () => {
     ['2025-09-01', 'overdue', -1, [1, 0, 92], 3],
     ['2025-12-03', 'overdue', -94, [94, 72, 185], 4],
   ])('on %s, not having signed, were %s, %i days left', (on, timeliness, days, late, overdue) => {
-    const { clock, headline } = at(on);
+    const { timing, headline } = at(on);
     expect(headline.judgement.outcome).toBe('not known');
-    expect(clock.timeliness).toBe(timeliness);
-    expect(clock.reading?.days).toBe(days);
-    expect([clock.lateness?.days, clock.lateness?.least, clock.lateness?.most]).toEqual(late);
-    expect(clock.readings.filter((reading) => reading.timeliness === 'overdue')).toHaveLength(
+    expect(timing.timeliness).toBe(timeliness);
+    expect(timing.reading?.days).toBe(days);
+    expect([timing.lateness?.days, timing.lateness?.least, timing.lateness?.most]).toEqual(late);
+    expect(timing.readings.filter((reading) => reading.timeliness === 'overdue')).toHaveLength(
       overdue,
     );
-    expect(clock.lateness?.underEveryReading).toBe(overdue === 4);
+    expect(timing.lateness?.underEveryReading).toBe(overdue === 4);
   });
 
   it.each(['2025-12-04', '2025-12-05', '2026-06-11', '2026-11-22', '2040-01-01'])(
     'on %s had signed on 4 December 2025, late by 95 days, 73 to 186 over all readings',
     (on) => {
-      const { clock, headline } = at(on);
+      const { timing, headline } = at(on);
       expect(headline.judgement).toEqual({
         outcome: 'met',
         on: '2025-12-04',
@@ -61,16 +61,16 @@ describe('the United Kingdom and Norway', () => {
         unconfirmed: false,
         byImplication: false,
       });
-      expect(clock.timeliness).toBe('late');
-      expect(clock.lateness).toEqual({ days: 95, least: 73, most: 186, underEveryReading: true });
+      expect(timing.timeliness).toBe('late');
+      expect(timing.lateness).toEqual({ days: 95, least: 73, most: 186, underEveryReading: true });
     },
   );
 
   it('had signed on 4 December 2025, but the day before nobody knew', () => {
-    const { clock, headline } = at('2025-12-04', '2025-12-03');
+    const { timing, headline } = at('2025-12-04', '2025-12-03');
     expect(headline.judgement.outcome).toBe('not known');
-    expect(clock.timeliness).toBe('overdue');
-    expect(clock.lateness).toEqual({ days: 95, least: 73, most: 186, underEveryReading: true });
+    expect(timing.timeliness).toBe('overdue');
+    expect(timing.lateness).toEqual({ days: 95, least: 73, most: 186, underEveryReading: true });
   });
 
   it('say nothing on 15 June 2025 of what came in December', () => {
@@ -111,8 +111,8 @@ describe('the United Kingdom and Norway', () => {
 describe('the comparables', () => {
   const today = (slug: string) => {
     const comparable = seeded(slug);
-    const { headline, clock, form } = statusAt(comparable, viewOf(comparable, '2026-11-22'));
-    return [headline.judgement.on, clock.timeliness, clock.lateness?.days ?? null, form];
+    const { headline, timing, form } = statusAt(comparable, viewOf(comparable, '2026-11-22'));
+    return [headline.judgement.on, timing.timeliness, timing.lateness?.days ?? null, form];
   };
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guessAt } from '@/lib/auth/login-throttle';
+import { beginAttemptAt } from '@/lib/auth/login-throttle';
 import { noteNetwork } from '@/lib/db/sign-in/known-networks';
 import { forEachEngine, type TestDatabase } from '../fixtures/databases';
 import { anEditor } from '../fixtures/editors';
@@ -11,7 +11,7 @@ const ELSEWHERE = '198.51.100.7';
 async function attack({ db }: TestDatabase, email: string): Promise<void> {
   for (let network = 1; network <= 15; network += 1) {
     await db.attempt.deleteMany({ where: { key: { startsWith: 'turn' } } });
-    await guessAt(db, 'password', `203.0.113.${network}`, email);
+    await beginAttemptAt(db, 'password', `203.0.113.${network}`, email);
   }
 }
 
@@ -23,7 +23,7 @@ forEachEngine((engine) => {
       const { editorId, email } = await anEditor(db);
       await noteNetwork(db, editorId, '2001:db8:1:2::/64');
       await attack(database, email);
-      const { turn } = await guessAt(db, 'password', AT_HOME, email);
+      const { turn } = await beginAttemptAt(db, 'password', AT_HOME, email);
       expect(turn).toEqual({ result: 'go on' });
     });
 
@@ -31,7 +31,7 @@ forEachEngine((engine) => {
       const database = await engine.fresh();
       const { email } = await anEditor(database.db);
       await attack(database, email);
-      const { turn } = await guessAt(database.db, 'password', ELSEWHERE, email);
+      const { turn } = await beginAttemptAt(database.db, 'password', ELSEWHERE, email);
       expect(turn.result).toBe('wait');
     });
 
@@ -41,7 +41,7 @@ forEachEngine((engine) => {
       const [ada, grace] = [await anEditor(db), await anEditor(db, { name: 'Grace' })];
       await noteNetwork(db, grace.editorId, ELSEWHERE);
       await attack(database, ada.email);
-      expect((await guessAt(db, 'password', ELSEWHERE, ada.email)).turn.result).toBe('wait');
+      expect((await beginAttemptAt(db, 'password', ELSEWHERE, ada.email)).turn.result).toBe('wait');
     });
 
     test('the editor’s success at home gives whoever guesses no more tries', async () => {
@@ -50,8 +50,8 @@ forEachEngine((engine) => {
       const { editorId, email } = await anEditor(db);
       await noteNetwork(db, editorId, '2001:db8:1:2::/64');
       await attack(database, email);
-      await (await guessAt(db, 'password', AT_HOME, email)).wasRight();
-      expect((await guessAt(db, 'password', ELSEWHERE, email)).turn.result).toBe('wait');
+      await (await beginAttemptAt(db, 'password', AT_HOME, email)).wasRight();
+      expect((await beginAttemptAt(db, 'password', ELSEWHERE, email)).turn.result).toBe('wait');
     });
   });
 
@@ -60,10 +60,10 @@ forEachEngine((engine) => {
     const { editorId, email } = await anEditor(db);
     await noteNetwork(db, editorId, ELSEWHERE);
     for (let time = 1; time <= 19; time += 1) {
-      expect((await guessAt(db, 'password', ELSEWHERE, email)).turn.result).toBe('go on');
+      expect((await beginAttemptAt(db, 'password', ELSEWHERE, email)).turn.result).toBe('go on');
     }
-    await guessAt(db, 'password', ELSEWHERE, email);
-    expect((await guessAt(db, 'password', ELSEWHERE, email)).turn.result).toBe('wait');
+    await beginAttemptAt(db, 'password', ELSEWHERE, email);
+    expect((await beginAttemptAt(db, 'password', ELSEWHERE, email)).turn.result).toBe('wait');
   });
 
   test('a network that is noted twice at the same time is known once', async () => {

@@ -5,7 +5,7 @@ import { notePasswordSet } from '@/lib/db/sign-in/write-sign-ins';
 import { store } from '@/lib/process/store';
 import { type Asked, asked } from '../asked';
 import { auth } from '../auth';
-import { guess } from '../login-throttle';
+import { beginAttempt } from '../login-throttle';
 import type { SignedIn } from '../signed-in';
 
 export type WrongPassword = { result: 'wrong' } | { result: 'wait'; seconds: number };
@@ -45,7 +45,7 @@ export async function withPassword<Result>(
   work: (asked: Asked) => Promise<Result>,
 ): Promise<Result | WrongPassword> {
   const by = await asked();
-  const { turn, wasRight } = await guess('password', by.address, email);
+  const { turn, wasRight } = await beginAttempt('password', by.address, email);
   if (turn.result === 'wait') return turn;
   try {
     const result = await work(by);

@@ -49,7 +49,7 @@ export function embeddedStore(pglite: PGlite, onClosed: () => void): Store {
         await pglite.listen(name, (payload) => tell(listener, name, payload));
       }
     },
-    unlessElsewhere: locksOfProcess(),
+    withAdvisoryLock: locksOfProcess(),
     ping: async () => {
       await inTime(pglite.query('SELECT 1'));
     },

@@ -49,7 +49,7 @@ function serverStore(databaseUrl: string): Store {
     engine: 'server',
     db,
     listen: (listener) => listenOnServer(databaseUrl, ending.signal, listener),
-    unlessElsewhere: (lock, work) => underServersLock(databaseUrl, lock, work),
+    withAdvisoryLock: (lock, work) => underServersLock(databaseUrl, lock, work),
     ping: async () => {
       await inTime(pool.query('SELECT 1'));
     },

@@ -26,7 +26,7 @@ export interface Store {
    * Does work that of all processes on this database one does at a time; gives "elsewhere", without waiting, while it
    * is being done. A process that ends, however it does, leaves the work to the next.
    */
-  unlessElsewhere<Result>(lock: Lock, work: () => Promise<Result>): Promise<Result | 'elsewhere'>;
+  withAdvisoryLock<Result>(lock: Lock, work: () => Promise<Result>): Promise<Result | 'elsewhere'>;
   /** Resolves when the database answers; rejects when it does not within five seconds. */
   ping(): Promise<void>;
   /** Ends everything begun and lets go of the folder or the connections; further calls do nothing. */

@@ -3,7 +3,7 @@ import { closeChannel } from '@/lib/db/feeds/close-channel';
 import { moveChannel } from '@/lib/db/feeds/move-channel';
 import type { DueChannel } from '@/lib/db/feeds/read-due-channels';
 import { endPoll, type PollEnd } from '@/lib/db/feeds/write-poll';
-import { takeIn } from '@/lib/db/news/take-in';
+import { ingest } from '@/lib/db/news/ingest';
 import { NO_HINTS, nextPoll } from '@/lib/news/channel/next-poll';
 import type { Heard } from './ask-channel';
 import type { PolledChannel } from './poll-run';
@@ -26,7 +26,7 @@ export async function noteHeard(
   const moved = 'movedTo' in heard ? heard.movedTo : null;
   const channelId = moved === null ? channel.id : await moveChannel(db, channel.id, moved);
   const taken =
-    heard.outcome === 'read' ? await takeIn(db, channelId, heard.told, at, isLate) : NOTHING;
+    heard.outcome === 'read' ? await ingest(db, channelId, heard.told, at, isLate) : NOTHING;
   if (taken === 'late') return null;
   const { unread, whole } = heard.outcome === 'read' ? heard.told : { unread: 0, whole: true };
   const counts = { ...taken, unread, whole };

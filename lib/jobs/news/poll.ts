@@ -36,7 +36,7 @@ export async function pollChannels(
   which: Polled,
   polling: Polling,
 ): Promise<PollRun> {
-  const run = await store.unlessElsewhere('news poll', async () => {
+  const run = await store.withAdvisoryLock('news poll', async () => {
     const { db } = store;
     await keepChannels(db);
     if (which === 'all') await makeAllDue(db);

@@ -62,13 +62,13 @@ describe('a record of any claims and targets', () => {
           const speech = speak(locale);
           for (const judged of status.milestones) {
             const verdict = verdictText(status, speech, judged);
-            const counts = judged.clock.readings.map((reading) =>
+            const counts = judged.timing.readings.map((reading) =>
               countWords(reading, judged.judgement, speech),
             );
             const told = [verdict, spreadText(judged, speech), ...counts].join(' ');
             expect(saidTooMuch(told, judged, status, locale)).toEqual([]);
             expect(saidTooMuch(shortVerdict(judged, speech), judged, status, locale)).toEqual([]);
-            expect(stateOf(judged.judgement, judged.clock)).toBe(judged.state);
+            expect(stateOf(judged.judgement, judged.timing)).toBe(judged.state);
           }
         },
       ),

@@ -51,7 +51,7 @@ describe('every combination of headline, promise, outcome, doubt and day', () =>
         `All readings together: ${outcome}`,
         told((s) => spreadText(headline, s)),
       );
-      for (const reading of headline.clock.readings) {
+      for (const reading of headline.timing.readings) {
         const count = (speech: Speech) => countWords(reading, headline.judgement, speech);
         keep(table, `One reading: ${outcome}`, told(count));
       }

@@ -10,21 +10,21 @@ forEachEngine(({ fresh }) => {
   test('work is done by one at a time, and whoever else comes is told at once', async () => {
     const store = await fresh();
     const untouched = vi.fn(async () => 'done');
-    const first = await store.unlessElsewhere('news poll', () =>
-      store.unlessElsewhere('news poll', untouched),
+    const first = await store.withAdvisoryLock('news poll', () =>
+      store.withAdvisoryLock('news poll', untouched),
     );
     expect(first).toBe('elsewhere');
     expect(untouched).not.toHaveBeenCalled();
-    expect(await store.unlessElsewhere('news poll', untouched)).toBe('done');
+    expect(await store.withAdvisoryLock('news poll', untouched)).toBe('done');
   });
 
   test('work that fails gives the lock back, and its error', async () => {
     const store = await fresh();
-    const failing = store.unlessElsewhere('news poll', async () => {
+    const failing = store.withAdvisoryLock('news poll', async () => {
       throw new Error('no luck');
     });
     await expect(failing).rejects.toThrow('no luck');
-    expect(await store.unlessElsewhere('news poll', async () => 'done')).toBe('done');
+    expect(await store.withAdvisoryLock('news poll', async () => 'done')).toBe('done');
   });
 });
 
@@ -59,10 +59,11 @@ onServer(({ empty }) => {
     const other = await anotherProcess(address);
     expect(other.said).toBe('held');
     expect((await anotherProcess(address)).said).toBe('elsewhere');
-    expect(await store.unlessElsewhere('news poll', async () => 'done')).toBe('elsewhere');
+    expect(await store.withAdvisoryLock('news poll', async () => 'done')).toBe('elsewhere');
     await other.kill();
     await vi.waitFor(
-      async () => expect(await store.unlessElsewhere('news poll', async () => 'done')).toBe('done'),
+      async () =>
+        expect(await store.withAdvisoryLock('news poll', async () => 'done')).toBe('done'),
       { timeout: 10_000 },
     );
   });

@@ -38,7 +38,7 @@ export interface Lateness {
 }
 
 /** A target held against an outcome on a day, under one reading among all; none where it cannot be judged. */
-export interface Clock {
+export interface Timing {
   timeliness: Timeliness;
   reading: JudgedReading | null;
   readings: JudgedReading[];
@@ -53,12 +53,12 @@ interface Reckoning {
 }
 
 /** Holds a target against its milestone's outcome on a day, under its default reading. */
-export function clockOf(
+export function timingOf(
   target: Target | null,
   outcome: Judgement,
   on: CalendarDate,
   zones: Zones,
-): Clock {
+): Timing {
   if (!target) return { timeliness: 'no target', reading: null, readings: [], lateness: null };
   const reckoning = reckoningOf(outcome, on);
   const readings = readingsOf(target, zones).map((reading) => judge(reading, reckoning, on));
@@ -66,12 +66,12 @@ export function clockOf(
 }
 
 /** The same clock under another of its readings; null where the target does not admit it. */
-export function clockUnder(clock: Clock, name: ReadingName): Clock | null {
-  const reading = clock.readings.find((candidate) => candidate.reading === name);
+export function timingUnder(timing: Timing, name: ReadingName): Timing | null {
+  const reading = timing.readings.find((candidate) => candidate.reading === name);
   if (!reading) return null;
-  const { lateness } = clock;
+  const { lateness } = timing;
   return {
-    ...clock,
+    ...timing,
     reading,
     timeliness: reading.timeliness,
     lateness: lateness && { ...lateness, days: reading.daysLate ?? lateness.days },
@@ -82,7 +82,7 @@ function under(
   reading: JudgedReading | null,
   readings: JudgedReading[],
   reckoning: Reckoning | null,
-): Clock {
+): Timing {
   if (!reading) return { timeliness: 'not judged', reading, readings, lateness: null };
   return {
     timeliness: reading.timeliness,

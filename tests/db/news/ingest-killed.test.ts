@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openStore } from '@/lib/db/connection/open';
-import { takeIn } from '@/lib/db/news/take-in';
+import { ingest } from '@/lib/db/news/ingest';
 import { emptyFolder } from '../../fixtures/folder';
 import { killedProgram } from '../../fixtures/killed-program';
 import { newsOf, told } from '../../fixtures/news-items';
@@ -22,7 +22,7 @@ test('what is killed while it takes in 1,000 items is completed by the next, and
   const dataFolder = await aChannel();
   /** How many items and versions a life on the folder finds; it is ended once it has said so many things. */
   const life = async (title: string, saying: number) => {
-    const args = ['tests/fixtures/take-in-until-killed.ts', dataFolder, title];
+    const args = ['tests/fixtures/ingest-until-killed.ts', dataFolder, title];
     const [found] = await killedProgram(args, saying, randomInt(0, 60));
     return Number(found);
   };
@@ -42,7 +42,7 @@ test('what is killed while it takes in 1,000 items is completed by the next, and
   const versions = await db.itemVersion.count();
   const there = await db.item.count();
   const earlier = await db.item.count({ where: { title: { startsWith: 'Item' } } });
-  expect(await takeIn(db, id, newsOf(items), new Date('2026-03-11T12:00:00Z'))).toEqual({
+  expect(await ingest(db, id, newsOf(items), new Date('2026-03-11T12:00:00Z'))).toEqual({
     items: 1_000,
     arrived: 1_000 - there,
     changed: earlier,

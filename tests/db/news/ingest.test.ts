@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { calendarDate } from '@/lib/agreement/calendar-date';
-import { takeIn } from '@/lib/db/news/take-in';
+import { ingest } from '@/lib/db/news/ingest';
 import type { ToldItem } from '@/lib/news/item';
 import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
 import { newsOf, told } from '../../fixtures/news-items';
@@ -18,7 +18,7 @@ forEachEngine(({ fresh }) => {
   });
 
   const take = async (items: ToldItem[], when = at) => {
-    const taken = await takeIn(store.db, channelId, newsOf(items), when);
+    const taken = await ingest(store.db, channelId, newsOf(items), when);
     if (taken === 'late') throw new Error(taken);
     return taken;
   };
@@ -104,7 +104,7 @@ forEachEngine(({ fresh }) => {
       data: { url: 'https://news.example.org/other', format: 'Atom' },
     });
     await take(numbered(2));
-    expect(await takeIn(store.db, id, newsOf(numbered(2)), at)).toMatchObject({ arrived: 2 });
+    expect(await ingest(store.db, id, newsOf(numbered(2)), at)).toMatchObject({ arrived: 2 });
   });
 
   it('keeps each item once where several take in the same at the same time', async () => {
@@ -123,7 +123,7 @@ forEachEngine(({ fresh }) => {
     let parts = 0;
     const afterTwo = () => ++parts > 2;
     const news = newsOf(numbered(350));
-    expect(await takeIn(store.db, channelId, news, at, afterTwo)).toBe('late');
+    expect(await ingest(store.db, channelId, news, at, afterTwo)).toBe('late');
     expect(await store.db.item.count()).toBe(200);
     expect(await take(numbered(350))).toEqual({ items: 350, arrived: 150, changed: 0 });
   });

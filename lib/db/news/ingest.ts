@@ -8,7 +8,7 @@ import { readKnownItems } from './read-known-items';
 import { KnownMeanwhile, keepArrivals, keepReturns } from './write-items';
 
 /** How many items a document held, and of them how many arrived and how many said something else than before. */
-export interface TakenIn {
+export interface Ingested {
   items: number;
   arrived: number;
   changed: number;
@@ -24,13 +24,13 @@ const TRIES = 1_000;
  * Takes in what a channel told at an instant; between transactions it ends where it is late. What is known is not taken in again, so that what was ended in the
  * middle is completed by the next: each transaction keeps some items whole, with the keys by which they are known.
  */
-export async function takeIn(
+export async function ingest(
   db: PrismaClient,
   channelId: number,
   told: ToldNews,
   at: Date,
   isLate: () => boolean = () => false,
-): Promise<TakenIn | 'late'> {
+): Promise<Ingested | 'late'> {
   const taken = { items: told.items.length, arrived: 0, changed: 0 };
   const keyed = keyedItems(told.items);
   for (let tries = 0; tries < TRIES; tries++) {

@@ -3,7 +3,10 @@ import { StoreRefusal } from '@/lib/db/connection/store-refusal';
 import { type FolderLock, takeFolder } from '@/lib/db/folder-lock/folder-lock';
 
 /** Does something while no other process does it: waits for one that does, by the lock of a folder. */
-export async function alone<Result>(folder: string, work: () => Promise<Result>): Promise<Result> {
+export async function underLock<Result>(
+  folder: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
   const lock = await take(folder);
   try {
     return await work();

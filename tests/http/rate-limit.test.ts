@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { missBudget } from '@/lib/http/miss-budget';
+import { rateLimit } from '@/lib/http/rate-limit';
 import { settings } from '@/lib/process/env';
 
 describe('the answers that are made for one network', () => {
   it('are as many a minute as the settings say; then it is told how long to wait', async () => {
-    const budget = missBudget();
+    const budget = rateLimit();
     const share = settings().MISSES_PER_MINUTE;
     for (let taken = 0; taken < share; taken += 1) {
       expect(await budget(`2001:db8:1:2::${(taken % 9) + 1}`)).toBeNull();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '@/lib/agreement/calendar-date';
-import { type Clock, clockOf, clockUnder } from '@/lib/agreement/clock';
 import { type Edtf, edtf } from '@/lib/agreement/edtf';
 import { EntryContent, entryId } from '@/lib/agreement/entry';
+import { type Timing, timingOf, timingUnder } from '@/lib/agreement/lateness';
 import type { Outcome } from '@/lib/agreement/milestone';
 import type { Judgement } from '@/lib/agreement/outcome';
 import type { Target } from '@/lib/agreement/target';
@@ -32,12 +32,12 @@ function judgement(outcome: Outcome, on: string | null = null): Judgement {
 function clockOn(
   on: string,
   { to = aTarget('2025-22', 'by') as Target | null, outcome = judgement('not known') } = {},
-): Clock {
-  return clockOf(to, outcome, calendarDate(on), ZONES);
+): Timing {
+  return timingOf(to, outcome, calendarDate(on), ZONES);
 }
 
-const days = ({ readings }: Clock) => readings.map((reading) => reading.days);
-const timeliness = ({ readings }: Clock) => readings.map((reading) => reading.timeliness);
+const days = ({ readings }: Timing) => readings.map((reading) => reading.days);
+const timeliness = ({ readings }: Timing) => readings.map((reading) => reading.timeliness);
 
 describe('the clock before the target is met', () => {
   it.each([
@@ -64,9 +64,9 @@ describe('the clock before the target is met', () => {
   });
 
   it.each(['under way', 'partly met'] as const)('runs on while %s', (outcome) => {
-    const clock = clockOn('2025-12-03', { outcome: judgement(outcome, '2025-10-01') });
-    expect(clock.timeliness).toBe('overdue');
-    expect(clock.lateness).toEqual({ days: 94, least: 72, most: 185, underEveryReading: true });
+    const timing = clockOn('2025-12-03', { outcome: judgement(outcome, '2025-10-01') });
+    expect(timing.timeliness).toBe('overdue');
+    expect(timing.lateness).toEqual({ days: 94, least: 72, most: 185, underEveryReading: true });
   });
 
   it('is late under no reading until one is due', () => {
@@ -88,35 +88,35 @@ describe('the clock once the target is met', () => {
     ['2025-09-01', ['late', 'on time', 'late', 'late'], [1, 0, 92]],
     ['2025-12-04', ['late', 'late', 'late', 'late'], [95, 73, 186]],
   ])('on %s stands %j for good', (met, expected, lateness) => {
-    const clock = clockOn('2026-11-22', { outcome: judgement('met', met) });
-    expect(timeliness(clock)).toEqual(expected);
+    const timing = clockOn('2026-11-22', { outcome: judgement('met', met) });
+    expect(timeliness(timing)).toEqual(expected);
     expect(
-      clock.lateness && [clock.lateness.days, clock.lateness.least, clock.lateness.most],
+      timing.lateness && [timing.lateness.days, timing.lateness.least, timing.lateness.most],
     ).toEqual(lateness);
-    expect(days(clock)[0]).toBe(-448);
+    expect(days(timing)[0]).toBe(-448);
   });
 
   it('by a month alone counts days from its last day, least from its first, most from its last', () => {
-    const clock = clockOn('2025-12-01', { outcome: judgement('met', '2025-09') });
-    expect(clock.timeliness).toBe('late');
-    expect(clock.lateness).toEqual({ days: 30, least: 0, most: 121, underEveryReading: false });
-    expect(clock.readings.map(({ daysLate }) => daysLate)).toEqual([30, 8, 121, 101]);
+    const timing = clockOn('2025-12-01', { outcome: judgement('met', '2025-09') });
+    expect(timing.timeliness).toBe('late');
+    expect(timing.lateness).toEqual({ days: 30, least: 0, most: 121, underEveryReading: false });
+    expect(timing.readings.map(({ daysLate }) => daysLate)).toEqual([30, 8, 121, 101]);
   });
 
   it('within a period that holds the due day is not judged under that reading', () => {
-    const clock = clockOn('2026-12-01', { outcome: judgement('met', '2025') });
-    expect(timeliness(clock)).toEqual(['not judged', 'not judged', 'not judged', 'not judged']);
-    expect(clock.lateness).toEqual({ days: 122, least: 0, most: 213, underEveryReading: false });
+    const timing = clockOn('2026-12-01', { outcome: judgement('met', '2025') });
+    expect(timeliness(timing)).toEqual(['not judged', 'not judged', 'not judged', 'not judged']);
+    expect(timing.lateness).toEqual({ days: 122, least: 0, most: 213, underEveryReading: false });
     const within = clockOn('2026-12-01', { outcome: judgement('met', '2025-09') });
     expect(timeliness(within)).toEqual(['late', 'not judged', 'late', 'late']);
   });
 
   it('as the parties dispute is not judged, and counts nothing', () => {
     const outcome = { ...judgement('met', '2025-12-04'), dispute: 'between parties' as const };
-    const clock = clockOn('2026-12-01', { outcome });
-    expect(clock.timeliness).toBe('not judged');
-    expect(clock.lateness).toBeNull();
-    expect(clock.readings.map(({ daysLate }) => daysLate)).toEqual([null, null, null, null]);
+    const timing = clockOn('2026-12-01', { outcome });
+    expect(timing.timeliness).toBe('not judged');
+    expect(timing.lateness).toBeNull();
+    expect(timing.readings.map(({ daysLate }) => daysLate)).toEqual([null, null, null, null]);
   });
 
   it('as independent sources alone dispute still counts by the party’s word', () => {
@@ -128,18 +128,18 @@ describe('the clock once the target is met', () => {
   });
 
   it('on a day that is not known is not judged', () => {
-    const clock = clockOn('2025-12-01', { outcome: judgement('met') });
-    expect(clock.timeliness).toBe('not judged');
-    expect(clock.lateness).toBeNull();
-    expect(clock.readings.map(({ daysLate }) => daysLate)).toEqual([null, null, null, null]);
+    const timing = clockOn('2025-12-01', { outcome: judgement('met') });
+    expect(timing.timeliness).toBe('not judged');
+    expect(timing.lateness).toBeNull();
+    expect(timing.readings.map(({ daysLate }) => daysLate)).toEqual([null, null, null, null]);
   });
 });
 
 describe('the clock of a milestone that ended otherwise than met', () => {
   it.each(['not applicable', 'not met'] as const)('stopped on the day of %s', (outcome) => {
-    const clock = clockOn('2026-11-22', { outcome: judgement(outcome, '2025-09-10') });
-    expect(clock.timeliness).toBe('overdue');
-    expect(clock.lateness).toEqual({ days: 10, least: 0, most: 101, underEveryReading: false });
+    const timing = clockOn('2026-11-22', { outcome: judgement(outcome, '2025-09-10') });
+    expect(timing.timeliness).toBe('overdue');
+    expect(timing.lateness).toEqual({ days: 10, least: 0, most: 101, underEveryReading: false });
   });
 });
 
@@ -154,11 +154,11 @@ describe('a target', () => {
   });
 
   it('without an EDTF form is not judged', () => {
-    const clock = clockOn('2025-12-01', {
+    const timing = clockOn('2025-12-01', {
       to: aTarget(null, 'by'),
       outcome: judgement('met', '2025-07-17'),
     });
-    expect(clock).toEqual({
+    expect(timing).toEqual({
       timeliness: 'not judged',
       reading: null,
       readings: [],
@@ -179,15 +179,15 @@ describe('a target', () => {
 
 describe('another reading', () => {
   it('changes timeliness and days, not the range', () => {
-    const clock = clockUnder(
+    const timing = timingUnder(
       clockOn('2026-11-22', { outcome: judgement('met', '2025-12-04') }),
       'astronomical-end',
     );
-    expect(clock?.reading?.due).toBe('2025-09-22');
-    expect(clock?.lateness).toEqual({ days: 73, least: 73, most: 186, underEveryReading: true });
+    expect(timing?.reading?.due).toBe('2025-09-22');
+    expect(timing?.lateness).toEqual({ days: 73, least: 73, most: 186, underEveryReading: true });
   });
 
   it('that the target does not admit is none', () => {
-    expect(clockUnder(clockOn('2026-11-22'), 'year-end')).toBeNull();
+    expect(timingUnder(clockOn('2026-11-22'), 'year-end')).toBeNull();
   });
 });
