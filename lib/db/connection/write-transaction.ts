@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
 import type { Problem, Refused } from '../records/write-outcome';
-import { refusalOf } from '../records/write-refusal';
+import { refusalOf, wasUndoneForOthers } from '../records/write-refusal';
 
 /** How long a writer waits for its turn, and how long it may then take unless it says otherwise, in milliseconds. */
 const MAX_WAIT = 30_000;
@@ -26,28 +26,35 @@ export async function instantOf(tx: Transaction): Promise<Date> {
   return row.instant;
 }
 
+// How often work is done anew that the database undid since it and others waited for each other.
+const TRIES = 5;
+
 /**
  * Does work in one transaction and gives its result; where the work (by a `Refusal`) or the database refuses,
- * nothing is written and the problems are given. Anything else that fails throws.
+ * nothing is written and the problems are given. Work that the database undoes for the sake of others is done anew, so
+ * it keeps what it counts within. Anything else that fails throws.
  */
 export async function inTransaction<Result>(
   db: PrismaClient,
   work: (tx: Prisma.TransactionClient) => Promise<Result>,
   timeout = TIMEOUT,
 ): Promise<Result | Refused> {
-  try {
-    return await db.$transaction(
-      async (tx) => {
-        const result = await work(tx);
-        // Deferred constraints speak now: what fails in COMMIT itself does not come as an error of Prisma's.
-        await tx.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
-        return result;
-      },
-      { maxWait: MAX_WAIT, timeout },
-    );
-  } catch (error) {
-    const problems = error instanceof Refusal ? error.problems : refusalOf(error);
-    if (problems === null) throw error;
-    return { result: 'refused', problems };
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await db.$transaction(
+        async (tx) => {
+          const result = await work(tx);
+          // Deferred constraints speak now: what fails in COMMIT itself does not come as an error of Prisma's.
+          await tx.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
+          return result;
+        },
+        { maxWait: MAX_WAIT, timeout },
+      );
+    } catch (error) {
+      if (wasUndoneForOthers(error) && tries < TRIES) continue;
+      const problems = error instanceof Refusal ? error.problems : refusalOf(error);
+      if (problems === null) throw error;
+      return { result: 'refused', problems };
+    }
   }
 }

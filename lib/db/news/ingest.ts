@@ -4,6 +4,7 @@ import type { ToldNews } from '@/lib/news/item';
 import { Prisma, type PrismaClient } from '@/prisma/client/client';
 import { inParts } from '../connection/in-parts';
 import { inTransaction, type Transaction } from '../connection/write-transaction';
+import { wasUndoneForOthers } from '../records/write-refusal';
 import { readKnownItems } from './read-known-items';
 import { KnownMeanwhile, keepArrivals, keepReturns } from './write-items';
 
@@ -62,7 +63,7 @@ async function kept(db: PrismaClient, work: (tx: Transaction) => Promise<number>
 function wasFirst(error: unknown): boolean {
   return (
     error instanceof KnownMeanwhile ||
-    (error instanceof Prisma.PrismaClientKnownRequestError &&
-      (error.code === 'P2002' || error.code === 'P2034'))
+    wasUndoneForOthers(error) ||
+    (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002')
   );
 }
