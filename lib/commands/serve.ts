@@ -12,6 +12,7 @@ import { answering } from '@/lib/process/request-context';
 import { closeStore, store } from '@/lib/process/store';
 import { type HttpServer, openServer } from './listen';
 import { stopPrograms } from './programs';
+import { onShutdown } from './shutdown';
 
 // What is under way at a stop may take so many milliseconds to finish.
 const PATIENCE = 10_000;
@@ -32,7 +33,7 @@ export async function serve(
   let closeApp = async () => {};
   let stopPolling = async () => {};
   let stopForgetting = () => {};
-  stopOnSignal(async () => {
+  onShutdown(async () => {
     stopPrograms();
     stopForgetting();
     await stopPolling();
@@ -121,22 +122,4 @@ async function requireHealth(address: string): Promise<void> {
 function host(setting: string | undefined): string {
   if (setting === undefined || setting === '0.0.0.0' || setting === '::') return 'localhost';
   return setting.includes(':') ? `[${setting}]` : setting;
-}
-
-function stopOnSignal(stop: () => Promise<void>): void {
-  let stopping = false;
-  const onSignal = () => {
-    // Asked twice, it goes at once; a folder's lock is then taken over by the next start.
-    if (stopping) process.exit(1);
-    stopping = true;
-    stop().then(
-      () => process.exit(0),
-      (error) => {
-        console.error(error);
-        process.exit(1);
-      },
-    );
-  };
-  process.on('SIGTERM', onSignal);
-  process.on('SIGINT', onSignal);
 }
