@@ -1,5 +1,5 @@
-import type { CalendarDate } from '@/lib/agreement/calendar-date';
-import type { EntryId } from '@/lib/agreement/entry';
+import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
+import type { EntryId } from '@/lib/agreement/entries/entry';
 import type { Locale } from './speech';
 
 /** Which of an agreement's pages is shown: today's, a day's, or a day's at a revision, in a language. */

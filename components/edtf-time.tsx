@@ -1,4 +1,4 @@
-import { type Edtf, periodOf } from '@/lib/agreement/edtf';
+import { type Edtf, periodOf } from '@/lib/agreement/dates/edtf';
 import type { Speech } from './speech';
 
 /** A day, month, season or year as words; as a `time` element where HTML has a form for it. */

@@ -1,8 +1,8 @@
 import { utc } from '@date-fns/utc';
 import { parseISO } from 'date-fns';
 import { createTranslator } from 'use-intl/core';
-import { type Edtf, periodOf } from '@/lib/agreement/edtf';
-import { inLanguage, type Localized, type Wording } from '@/lib/agreement/words';
+import { type Edtf, periodOf } from '@/lib/agreement/dates/edtf';
+import { inLanguage, type Localized, type Wording } from '@/lib/agreement/description/words';
 import consideredEn from './messages/considered-en.json';
 import consideredNb from './messages/considered-nb.json';
 import descriptionEn from './messages/description-en.json';

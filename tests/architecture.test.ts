@@ -24,7 +24,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 const PURE = ['lib/agreement', 'lib/api', 'lib/formats', 'lib/news'];
 const VAGUE = /(^|\/)(index|utils?|helpers?|misc|common|constants|types)\.(ts|tsx)$/;
-const CLOCKS = ['lib/process/clock.ts', 'components/agreement/ticking.ts'];
+const CLOCKS = ['lib/process/clock.ts', 'components/agreement/clock/ticking.ts'];
 const ENVIRONMENT = [
   'lib/process/env.ts',
   'next.config.ts',

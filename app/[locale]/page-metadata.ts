@@ -3,8 +3,8 @@ import { milestonePictureAddress, pictureAddress, withLocale } from '@/component
 import { SIZE } from '@/components/picture/ink';
 import { LOCALES, type Locale, type Speech } from '@/components/speech';
 import { verdictText } from '@/components/verdict/verdict';
-import type { AgreementStatus } from '@/lib/agreement/status';
-import type { JudgedMilestone } from '@/lib/agreement/step';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
+import type { JudgedMilestone } from '@/lib/agreement/status/step';
 
 interface Described {
   speech: Speech;

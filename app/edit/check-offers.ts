@@ -1,7 +1,7 @@
 import type { CheckOffer } from '@/components/desk/check-offers';
-import { entriesAt } from '@/lib/agreement/in-view';
-import { type AgreementRecord, zonesAt } from '@/lib/agreement/record';
-import { LAID_BEFORE_PARLIAMENT } from '@/lib/agreement/sitting-days';
+import { entriesAt } from '@/lib/agreement/record/in-view';
+import { type AgreementRecord, zonesAt } from '@/lib/agreement/record/record';
+import { LAID_BEFORE_PARLIAMENT } from '@/lib/agreement/sittings/sitting-days';
 import { readSearches } from '@/lib/db/feeds/read-searches';
 import { readWatchedWords } from '@/lib/db/matching/watched-words';
 import { foundNothing } from '@/lib/news/parliament/found-nothing';

@@ -1,6 +1,6 @@
-import type { AgreementRecord } from '@/lib/agreement/record';
-import type { AgreementStatus } from '@/lib/agreement/status';
-import { viewOfDay } from '@/lib/agreement/view';
+import type { AgreementRecord } from '@/lib/agreement/record/record';
+import { viewOfDay } from '@/lib/agreement/record/view';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { allRecords } from '@/lib/process/records';
 import { statusOf } from '@/lib/process/status-of';
 import { today } from '@/lib/process/today';

@@ -1,7 +1,7 @@
 import styles from '@/components/desk/desk.module.css';
 import { type DeskField, DeskForm } from '@/components/desk/desk-form';
 import { DeskFrame } from '@/components/desk/desk-frame';
-import { signInWords } from '@/components/desk/sign-in-fields';
+import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
 import type { Speech } from '@/components/speech';
 import { followLink } from '@/lib/auth/follow-link';
 import { answerWith } from '@/lib/process/request-context';

@@ -1,4 +1,4 @@
-import { OwnChanges } from '@/components/desk/own-changes';
+import { OwnChanges } from '@/components/desk/sign-in/own-changes';
 import type { Speech } from '@/components/speech';
 import { readOwnChanges } from '@/lib/db/editors/own-changes';
 import { store } from '@/lib/process/store';

@@ -1,5 +1,5 @@
-import type { Correction, EntryId } from '@/lib/agreement/entry';
-import type { AgreementStatus } from '@/lib/agreement/status';
+import type { Correction, EntryId } from '@/lib/agreement/entries/entry';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { comparedAddress, type Place } from '../address';
 import { PrintedSources } from '../cite/printed-sources';
 import { DayForm } from '../days/day-form';
@@ -7,15 +7,15 @@ import { DayNotice } from '../days/day-notice';
 import { RulerFigure } from '../ruler/ruler';
 import type { Speech } from '../speech';
 import styles from './agreement-view.module.css';
-import { Clock } from './clock';
+import { Clock } from './clock/clock';
 import { Happened } from './happened';
 import { Moved } from './moved';
-import { Parties } from './parties';
 import { Path } from './path';
 import { Promised } from './promise';
 import { Purpose } from './purpose';
 import { RecordList } from './record-list';
 import { VerdictHead } from './verdict-head';
+import { Parties } from './who/parties';
 
 /** An agreement's page: verdict, clock, path and evidence, in that order; before its announcement, only what was there then. */
 export function AgreementView({

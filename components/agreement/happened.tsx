@@ -1,11 +1,11 @@
-import { isContested } from '@/lib/agreement/outcome';
-import type { AgreementStatus } from '@/lib/agreement/status';
+import { isContested } from '@/lib/agreement/status/outcome';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { EdtfTime } from '../edtf-time';
 import type { Speech } from '../speech';
 import { whenWords } from '../verdict/due';
 import { shortVerdict } from '../verdict/subject';
-import styles from './summary.module.css';
-import { whoSaysWhat } from './who-says-what';
+import styles from './agreement-list/summary.module.css';
+import { whoSaysWhat } from './who/who-says-what';
 
 /** What came of the promise: the outcome, the name it got, who signed, who says so, its form and its text. */
 export function Happened({ status, speech }: { status: AgreementStatus; speech: Speech }) {

@@ -1,4 +1,4 @@
-import type { JudgedMilestone } from '@/lib/agreement/step';
+import type { JudgedMilestone } from '@/lib/agreement/status/step';
 import { EdtfTime } from '../edtf-time';
 import type { Speech } from '../speech';
 

@@ -1,10 +1,10 @@
-import type { AgreementStatus } from '@/lib/agreement/status';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
 import type { Place } from '../address';
 import { SectionHead } from '../section-head';
 import type { Speech } from '../speech';
-import { Slips } from '../target/slips';
+import { TargetHistory } from '../target/target-history';
 
-/** The chain of slips: every target that was stated for the headline milestone, where there is more than one. */
+/** The history of the target: every target that was stated for the headline milestone, where there is more than one. */
 export function Moved({
   status,
   place,
@@ -22,7 +22,7 @@ export function Moved({
       <SectionHead id="slips" title={t('slips.title')}>
         <p>{t('slips.rule')}</p>
       </SectionHead>
-      <Slips
+      <TargetHistory
         targets={headline.targets}
         judgement={headline.judgement}
         description={description}

@@ -1,5 +1,5 @@
-import { isContested } from '@/lib/agreement/outcome';
-import type { JudgedMilestone } from '@/lib/agreement/step';
+import { isContested } from '@/lib/agreement/status/outcome';
+import type { JudgedMilestone } from '@/lib/agreement/status/step';
 import type { Speech } from '../speech';
 import styles from './outcome-mark.module.css';
 

@@ -1,6 +1,6 @@
-import { isContested } from '@/lib/agreement/outcome';
-import type { AgreementStatus } from '@/lib/agreement/status';
-import type { JudgedMilestone } from '@/lib/agreement/step';
+import { isContested } from '@/lib/agreement/status/outcome';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
+import type { JudgedMilestone } from '@/lib/agreement/status/step';
 import type { Place } from '../address';
 import { milestoneAddress } from '../address';
 import { EdtfTime } from '../edtf-time';

@@ -1,12 +1,12 @@
-import type { AgreementStatus } from '@/lib/agreement/status';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
 import type { Place } from '../address';
 import { entryAddress, placeAddress } from '../address';
 import { EdtfTime } from '../edtf-time';
 import type { Speech } from '../speech';
 import { unknownLanguage } from '../wording';
-import { fewNames } from './few-names';
-import { namesInSentence } from './party-names';
-import styles from './summary.module.css';
+import styles from './agreement-list/summary.module.css';
+import { fewNames } from './who/few-names';
+import { namesInSentence } from './who/party-names';
 
 /** The promise in its own words, whose they are, and how often it was restated. */
 export function Promised({

@@ -1,6 +1,6 @@
-import type { Entry } from '@/lib/agreement/entry';
-import { newestFirst } from '@/lib/agreement/newest-first';
-import type { AgreementStatus } from '@/lib/agreement/status';
+import { newestFirst } from '@/lib/agreement/dates/newest-first';
+import type { Entry } from '@/lib/agreement/entries/entry';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { entryAddress, type Place } from '../address';
 import { SectionHead } from '../section-head';
 import type { Speech } from '../speech';

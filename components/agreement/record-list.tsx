@@ -1,7 +1,7 @@
-import { isBackground } from '@/lib/agreement/announcement';
-import type { Correction, Entry, EntryId } from '@/lib/agreement/entry';
-import { anyWithoutDay, newestFirst } from '@/lib/agreement/newest-first';
-import type { AgreementStatus } from '@/lib/agreement/status';
+import { anyWithoutDay, newestFirst } from '@/lib/agreement/dates/newest-first';
+import type { Correction, Entry, EntryId } from '@/lib/agreement/entries/entry';
+import { isBackground } from '@/lib/agreement/record/announcement';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { consideredAddress, correctionsAddress, entriesAddress, type Place } from '../address';
 import { EntryItem } from '../entry/entry-item';
 import { onPage, PageLinks, pagesFor } from '../page-links';

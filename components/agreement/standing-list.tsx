@@ -1,10 +1,10 @@
-import type { Description } from '@/lib/agreement/description';
-import type { Outcome } from '@/lib/agreement/milestone';
-import type { JudgedMilestone } from '@/lib/agreement/step';
+import type { Description } from '@/lib/agreement/description/description';
+import type { Outcome } from '@/lib/agreement/description/milestone';
+import type { JudgedMilestone } from '@/lib/agreement/status/step';
 import type { Speech } from '../speech';
-import { fewNames } from './few-names';
-import { partyNames } from './party-names';
 import styles from './path.module.css';
+import { fewNames } from './who/few-names';
+import { partyNames } from './who/party-names';
 
 /** What the parties say of a milestone, those together that say the same, and the independent claim with its number of origins; nothing where all are silent. */
 export function StandingList({

@@ -1,13 +1,13 @@
-import { tracked } from '@/lib/agreement/retired';
-import type { AgreementStatus } from '@/lib/agreement/status';
+import { tracked } from '@/lib/agreement/description/retired';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { type Place, placeAddress } from '../address';
 import { DayEnded } from '../days/day-ended';
 import type { Speech } from '../speech';
 import { VerdictSentence, verdictDoubt } from '../verdict/verdict';
 import { Wording } from '../wording';
 import styles from './agreement-view.module.css';
-import { firstNames } from './few-names';
-import { partyNames } from './party-names';
+import { firstNames } from './who/few-names';
+import { partyNames } from './who/party-names';
 
 /** The name of the agreement, whose it is and the verdict on it; on today's page also whether its day has ended since. */
 export function VerdictHead({

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@/lib/agreement/calendar-date';
+import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import type { Speech } from '../speech';
 import styles from './cite-this.module.css';
 import paper from './printed.module.css';

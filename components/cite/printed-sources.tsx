@@ -1,7 +1,7 @@
-import { citationsOf } from '@/lib/agreement/entry';
-import { newestFirst } from '@/lib/agreement/newest-first';
-import type { Citation } from '@/lib/agreement/source';
-import type { AgreementStatus } from '@/lib/agreement/status';
+import { newestFirst } from '@/lib/agreement/dates/newest-first';
+import { citationsOf } from '@/lib/agreement/entries/entry';
+import type { Citation } from '@/lib/agreement/entries/source';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { SourceLink } from '../entry/source-link';
 import type { Speech } from '../speech';
 import styles from './printed.module.css';

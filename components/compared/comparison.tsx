@@ -1,7 +1,7 @@
-import { announcementAmong } from '@/lib/agreement/announcement';
-import { type Duration, durationOf } from '@/lib/agreement/duration';
-import type { State } from '@/lib/agreement/state';
-import type { AgreementStatus } from '@/lib/agreement/status';
+import { type Duration, durationOf } from '@/lib/agreement/dates/duration';
+import { announcementAmong } from '@/lib/agreement/record/announcement';
+import type { State } from '@/lib/agreement/status/state';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { agreementAddress, type Place } from '../address';
 import type { Speech } from '../speech';
 import { daysWords } from '../verdict/days';

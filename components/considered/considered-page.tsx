@@ -1,6 +1,6 @@
-import type { CalendarDate } from '@/lib/agreement/calendar-date';
-import type { Considered } from '@/lib/agreement/considered';
-import type { Description } from '@/lib/agreement/description';
+import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
+import type { Description } from '@/lib/agreement/description/description';
+import type { Considered } from '@/lib/agreement/entries/considered';
 import { agreementAddress, consideredAddress } from '../address';
 import { EdtfTime } from '../edtf-time';
 import { OutwardLink } from '../outward-link';

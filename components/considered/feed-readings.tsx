@@ -1,8 +1,8 @@
-import type { CalendarDate } from '@/lib/agreement/calendar-date';
-import type { Description } from '@/lib/agreement/description';
-import type { FeedReading } from '@/lib/agreement/feed-state';
-import type { Voice } from '@/lib/agreement/source';
-import { voiceWords } from '../agreement/party-names';
+import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
+import type { Description } from '@/lib/agreement/description/description';
+import type { Voice } from '@/lib/agreement/entries/source';
+import type { FeedReading } from '@/lib/agreement/news/feed-state';
+import { voiceWords } from '../agreement/who/party-names';
 import { OutwardLink } from '../outward-link';
 import { SectionHead } from '../section-head';
 import type { Speech } from '../speech';

@@ -1,5 +1,5 @@
-import type { Description } from '@/lib/agreement/description';
-import type { Correction } from '@/lib/agreement/entry';
+import type { Description } from '@/lib/agreement/description/description';
+import type { Correction } from '@/lib/agreement/entries/entry';
 import { recordedOn, recorderOf } from '../entry/recorded';
 import type { Speech } from '../speech';
 import { unknownLanguage } from '../wording';

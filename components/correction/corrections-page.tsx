@@ -1,5 +1,5 @@
-import type { AppliedCorrection } from '@/lib/agreement/applied-correction';
-import type { Description } from '@/lib/agreement/description';
+import type { Description } from '@/lib/agreement/description/description';
+import type { AppliedCorrection } from '@/lib/agreement/entries/applied-correction';
 import { entryAddress, type Place, placeAddress } from '../address';
 import { EntryTitle } from '../entry/entry-title';
 import { recordedOn, recorderOf } from '../entry/recorded';

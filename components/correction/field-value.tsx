@@ -1,7 +1,7 @@
-import type { Field } from '@/lib/agreement/changed-fields';
-import type { Description } from '@/lib/agreement/description';
-import { citationsOf, type Entry, milestonesOf } from '@/lib/agreement/entry';
-import { partyNames } from '../agreement/party-names';
+import type { Description } from '@/lib/agreement/description/description';
+import type { Field } from '@/lib/agreement/entries/changed-fields';
+import { citationsOf, type Entry, milestonesOf } from '@/lib/agreement/entries/entry';
+import { partyNames } from '../agreement/who/party-names';
 import { EdtfTime } from '../edtf-time';
 import { Citation } from '../entry/citation';
 import { EntryTitle } from '../entry/entry-title';

@@ -1,6 +1,6 @@
 'use client';
 
-import { useDayEnded } from '../agreement/ticking';
+import { useDayEnded } from '../agreement/clock/ticking';
 import styles from './day-notice.module.css';
 
 /** A line that is empty until an instant: then it says that the page's day has ended, once, and offers the new page. */

@@ -1,5 +1,5 @@
-import { endOfDay } from '@/lib/agreement/day';
-import type { AgreementStatus } from '@/lib/agreement/status';
+import { endOfDay } from '@/lib/agreement/dates/day';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
 import type { Speech } from '../speech';
 import { DayEndedLine } from './day-ended-line';
 

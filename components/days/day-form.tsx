@@ -1,7 +1,7 @@
-import { isBackground } from '@/lib/agreement/announcement';
-import { daysAfter } from '@/lib/agreement/calendar-date';
-import { lastDay, periodOf } from '@/lib/agreement/edtf';
-import type { AgreementStatus } from '@/lib/agreement/status';
+import { daysAfter } from '@/lib/agreement/dates/calendar-date';
+import { lastDay, periodOf } from '@/lib/agreement/dates/edtf';
+import { isBackground } from '@/lib/agreement/record/announcement';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { agreementAddress, dayAddress, type Place } from '../address';
 import { EdtfTime } from '../edtf-time';
 import type { Speech } from '../speech';

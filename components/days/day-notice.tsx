@@ -1,4 +1,4 @@
-import type { AgreementStatus } from '@/lib/agreement/status';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { agreementAddress, type Place } from '../address';
 import type { Speech } from '../speech';
 import styles from './day-notice.module.css';

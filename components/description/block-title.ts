@@ -1,4 +1,4 @@
-import { ContentLanguage, Localized } from '@/lib/agreement/words';
+import { ContentLanguage, Localized } from '@/lib/agreement/description/words';
 import { type FormState, typedIn } from '../form/form-state';
 import type { Speech } from '../speech';
 

@@ -1,5 +1,5 @@
-import type { DescriptionChange } from '@/lib/agreement/description-changes';
-import { Place } from '@/lib/agreement/milestone';
+import type { DescriptionChange } from '@/lib/agreement/description/description-changes';
+import { Place } from '@/lib/agreement/description/milestone';
 import type { Speech } from '../speech';
 
 /** What differs between two descriptions, a sentence each: "Milestone ‘Ratification’ added (only if it applies)". */

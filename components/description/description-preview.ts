@@ -1,10 +1,10 @@
-import type { CalendarDate } from '@/lib/agreement/calendar-date';
-import type { Description } from '@/lib/agreement/description';
-import { descriptionChanges } from '@/lib/agreement/description-changes';
-import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record';
-import { recordDescribed } from '@/lib/agreement/record-described';
-import { type AgreementStatus, statusAt } from '@/lib/agreement/status';
-import { viewOfDay } from '@/lib/agreement/view';
+import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
+import type { Description } from '@/lib/agreement/description/description';
+import { descriptionChanges } from '@/lib/agreement/description/description-changes';
+import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record/record';
+import { recordDescribed } from '@/lib/agreement/record/record-described';
+import { viewOfDay } from '@/lib/agreement/record/view';
+import { type AgreementStatus, statusAt } from '@/lib/agreement/status/status';
 import type { Speech } from '../speech';
 import { approvalText } from '../update/approval';
 import { verdictText } from '../verdict/verdict';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Fault } from '@/lib/agreement/inconsistency';
-import { VISIBLE_TEXT } from '@/lib/agreement/taken';
+import { Fault } from '@/lib/agreement/description/inconsistency';
+import { VISIBLE_TEXT } from '@/lib/agreement/entries/taken';
 import type { FieldProblem } from '../form/form-state';
 import type { Speech } from '../speech';
 import type { FieldInPlace } from './read-description';

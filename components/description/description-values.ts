@@ -1,7 +1,7 @@
-import type { Description } from '@/lib/agreement/description';
-import type { Milestone } from '@/lib/agreement/milestone';
-import type { Party } from '@/lib/agreement/party';
-import { ContentLanguage, type Localized } from '@/lib/agreement/words';
+import type { Description } from '@/lib/agreement/description/description';
+import type { Milestone } from '@/lib/agreement/description/milestone';
+import type { Party } from '@/lib/agreement/description/party';
+import { ContentLanguage, type Localized } from '@/lib/agreement/description/words';
 import type { FormValues } from '../form/form-state';
 
 /** The fields by which parts that are on the record already are told from new ones: their short name is fixed. */

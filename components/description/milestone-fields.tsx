@@ -1,4 +1,4 @@
-import type { Place } from '@/lib/agreement/milestone';
+import type { Place } from '@/lib/agreement/description/milestone';
 import { SelectField, TextField } from '../form/field';
 import { type FormState, typedIn } from '../form/form-state';
 import type { Speech } from '../speech';

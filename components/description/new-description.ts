@@ -1,5 +1,5 @@
-import { Milestone } from '@/lib/agreement/milestone';
-import { USUAL_PATH } from '@/lib/agreement/usual-path';
+import { Milestone } from '@/lib/agreement/description/milestone';
+import { USUAL_PATH } from '@/lib/agreement/description/usual-path';
 import type { FormValues } from '../form/form-state';
 import { descriptionValues } from './description-values';
 

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { ContentLanguage } from '@/lib/agreement/words';
+import { ContentLanguage } from '@/lib/agreement/description/words';
 import { Choices, TextField } from '../form/field';
 import styles from '../form/form.module.css';
 import { type FormState, problemOf, typedIn } from '../form/form-state';

@@ -1,6 +1,6 @@
-import { Description } from '@/lib/agreement/description';
-import { taken } from '@/lib/agreement/taken';
-import { ContentLanguage } from '@/lib/agreement/words';
+import { Description } from '@/lib/agreement/description/description';
+import { ContentLanguage } from '@/lib/agreement/description/words';
+import { taken } from '@/lib/agreement/entries/taken';
 import { type FieldProblem, type FormValues, typedIn } from '../form/form-state';
 import type { Speech } from '../speech';
 import { placesIn } from './blocks';

@@ -1,7 +1,7 @@
-import type { Description } from '@/lib/agreement/description';
-import { namedIn } from '@/lib/agreement/named';
-import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record';
-import type { Localized } from '@/lib/agreement/words';
+import type { Description } from '@/lib/agreement/description/description';
+import { namedIn } from '@/lib/agreement/description/named';
+import type { Localized } from '@/lib/agreement/description/words';
+import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record/record';
 import type { FieldProblem } from '../form/form-state';
 import type { Speech } from '../speech';
 

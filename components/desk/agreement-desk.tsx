@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Correction, Entry, EntryId } from '@/lib/agreement/entry';
-import { isContested } from '@/lib/agreement/outcome';
-import type { AgreementStatus } from '@/lib/agreement/status';
+import type { Correction, Entry, EntryId } from '@/lib/agreement/entries/entry';
+import { isContested } from '@/lib/agreement/status/outcome';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { agreementAddress } from '../address';
 import { Looked } from '../agreement/looked';
 import { OutcomeMark } from '../agreement/outcome-mark';

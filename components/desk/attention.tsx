@@ -1,7 +1,7 @@
-import type { FeedState } from '@/lib/agreement/feed-state';
-import type { MatchingFault } from '@/lib/agreement/matching-fault';
-import type { AgreementStatus } from '@/lib/agreement/status';
-import type { JudgedMilestone } from '@/lib/agreement/step';
+import type { FeedState } from '@/lib/agreement/news/feed-state';
+import type { MatchingFault } from '@/lib/agreement/news/matching-fault';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
+import type { JudgedMilestone } from '@/lib/agreement/status/step';
 import { OutcomeMark } from '../agreement/outcome-mark';
 import { TroubledFeeds } from '../feeds/troubled-feeds';
 import { UnmatchedAgreements } from '../feeds/unmatched-agreements';
@@ -9,7 +9,7 @@ import type { Speech } from '../speech';
 import { Wording } from '../wording';
 import { type CheckOffer, CheckOffers } from './check-offers';
 import { deskAddress } from './desk-address';
-import { WaitingRows } from './proposal-list';
+import { WaitingRows } from './proposals/proposal-list';
 import { StaleMilestones } from './stale-milestones';
 import styles from './work.module.css';
 

@@ -1,4 +1,4 @@
-import type { Correction, Entry } from '@/lib/agreement/entry';
+import type { Correction, Entry } from '@/lib/agreement/entries/entry';
 import { entryAddress } from '../address';
 import type { Speech } from '../speech';
 import styles from './work.module.css';

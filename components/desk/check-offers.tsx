@@ -1,5 +1,5 @@
-import type { CalendarDate } from '@/lib/agreement/calendar-date';
-import type { Localized } from '@/lib/agreement/words';
+import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
+import type { Localized } from '@/lib/agreement/description/words';
 import type { Speech } from '../speech';
 import { deskAddress } from './desk-address';
 import styles from './work.module.css';

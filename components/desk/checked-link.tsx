@@ -1,4 +1,4 @@
-import type { Milestone } from '@/lib/agreement/milestone';
+import type { Milestone } from '@/lib/agreement/description/milestone';
 import type { Speech } from '../speech';
 import { deskAddress } from './desk-address';
 

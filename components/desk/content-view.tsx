@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Description } from '@/lib/agreement/description';
-import { citationsOf, type EntryContent, milestonesOf } from '@/lib/agreement/entry';
-import { partyNames } from '../agreement/party-names';
+import type { Description } from '@/lib/agreement/description/description';
+import { citationsOf, type EntryContent, milestonesOf } from '@/lib/agreement/entries/entry';
+import { partyNames } from '../agreement/who/party-names';
 import { EdtfTime } from '../edtf-time';
 import { Citation } from '../entry/citation';
 import styles from '../entry/entry-page.module.css';

@@ -1,5 +1,5 @@
-import type { Description } from '@/lib/agreement/description';
-import type { Correction, Entry, EntryId } from '@/lib/agreement/entry';
+import type { Description } from '@/lib/agreement/description/description';
+import type { Correction, Entry, EntryId } from '@/lib/agreement/entries/entry';
 import { entryAddress } from '../address';
 import { EdtfTime } from '../edtf-time';
 import { EntryTitle } from '../entry/entry-title';

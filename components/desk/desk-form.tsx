@@ -7,8 +7,8 @@ import { type FormState, type FormValues, freshForm } from '../form/form-state';
 import { useFormAction } from '../form/use-form-action';
 import styles from './desk.module.css';
 import { ShownOnce } from './shown-once';
-import { SignInAgain } from './sign-in-again';
-import type { SignInWords } from './sign-in-fields';
+import { SignInAgain } from './sign-in/sign-in-again';
+import type { SignInWords } from './sign-in/sign-in-fields';
 
 type Field<Kind extends string, View extends (props: never) => unknown> = {
   kind: Kind;

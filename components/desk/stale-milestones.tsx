@@ -1,6 +1,6 @@
-import { lastDay } from '@/lib/agreement/edtf';
-import type { AgreementStatus } from '@/lib/agreement/status';
-import type { JudgedMilestone } from '@/lib/agreement/step';
+import { lastDay } from '@/lib/agreement/dates/edtf';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
+import type { JudgedMilestone } from '@/lib/agreement/status/step';
 import { Looked } from '../agreement/looked';
 import type { Speech } from '../speech';
 import { Wording } from '../wording';

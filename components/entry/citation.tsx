@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
-import type { Description } from '@/lib/agreement/description';
-import type { Citation as Cited } from '@/lib/agreement/source';
-import { voiceWords } from '../agreement/party-names';
+import type { Description } from '@/lib/agreement/description/description';
+import type { Citation as Cited } from '@/lib/agreement/entries/source';
+import { voiceWords } from '../agreement/who/party-names';
 import { EdtfTime } from '../edtf-time';
 import type { Speech } from '../speech';
 import { unknownLanguage } from '../wording';

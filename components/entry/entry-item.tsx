@@ -1,5 +1,5 @@
-import type { Description } from '@/lib/agreement/description';
-import { type Correction, citationsOf, type Entry } from '@/lib/agreement/entry';
+import type { Description } from '@/lib/agreement/description/description';
+import { type Correction, citationsOf, type Entry } from '@/lib/agreement/entries/entry';
 import { entryAddress, type Place } from '../address';
 import { CorrectionNote } from '../correction/correction-note';
 import { EdtfTime } from '../edtf-time';

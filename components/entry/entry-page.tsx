@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { AppliedCorrection } from '@/lib/agreement/applied-correction';
-import type { Description } from '@/lib/agreement/description';
-import { citationsOf, type Entry, milestonesOf, publishedOn } from '@/lib/agreement/entry';
+import type { Description } from '@/lib/agreement/description/description';
+import type { AppliedCorrection } from '@/lib/agreement/entries/applied-correction';
+import { citationsOf, type Entry, milestonesOf, publishedOn } from '@/lib/agreement/entries/entry';
 import { milestoneAddress, type Place, placeAddress } from '../address';
 import { CorrectionNote } from '../correction/correction-note';
 import { EntryCorrections } from '../correction/entry-corrections';

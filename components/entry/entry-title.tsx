@@ -1,5 +1,5 @@
-import type { Description } from '@/lib/agreement/description';
-import type { EntryContent } from '@/lib/agreement/entry';
+import type { Description } from '@/lib/agreement/description/description';
+import type { EntryContent } from '@/lib/agreement/entries/entry';
 import type { Speech } from '../speech';
 import { Wording } from '../wording';
 

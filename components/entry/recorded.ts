@@ -1,7 +1,7 @@
-import type { CalendarDate } from '@/lib/agreement/calendar-date';
-import { agreementDay } from '@/lib/agreement/day';
-import type { Description } from '@/lib/agreement/description';
-import type { Recorded } from '@/lib/agreement/entry';
+import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
+import { agreementDay } from '@/lib/agreement/dates/day';
+import type { Description } from '@/lib/agreement/description/description';
+import type { Recorded } from '@/lib/agreement/entries/entry';
 import type { Speech } from '../speech';
 
 /** The agreement's day on which something was put on the record. */

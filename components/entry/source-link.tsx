@@ -1,4 +1,4 @@
-import type { Citation as Cited } from '@/lib/agreement/source';
+import type { Citation as Cited } from '@/lib/agreement/entries/source';
 import { OutwardLink } from '../outward-link';
 
 /** A source by its publisher, else its host, and its title; a link where it has an address. */

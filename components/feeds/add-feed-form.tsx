@@ -1,7 +1,7 @@
 'use client';
 
-import { SignInAgain } from '../desk/sign-in-again';
-import { signInWords } from '../desk/sign-in-fields';
+import { SignInAgain } from '../desk/sign-in/sign-in-again';
+import { signInWords } from '../desk/sign-in/sign-in-fields';
 import { Choices, TextField } from '../form/field';
 import form from '../form/form.module.css';
 import { FormProblems } from '../form/form-problems';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { FeedState } from '@/lib/agreement/feed-state';
+import type { FeedState } from '@/lib/agreement/news/feed-state';
 import { OutwardLink } from '../outward-link';
 import type { Speech } from '../speech';
 import { FeedStateText } from './feed-state-text';

@@ -1,7 +1,7 @@
 import { Choices, SelectField, TextField } from '../form/field';
 import type { FormState } from '../form/form-state';
 import type { Speech } from '../speech';
-import { languageOptions } from '../update/language-options';
+import { languageOptions } from '../update/source/language-options';
 
 /** The fields of what can be said of a feed: its title, whose words it brings, and its language. */
 export function FeedFields({

@@ -1,4 +1,4 @@
-import type { FeedFormat } from '@/lib/agreement/feed';
+import type { FeedFormat } from '@/lib/agreement/news/feed';
 import type { FormState } from '../form/form-state';
 
 /** A feed that was found at an address. `items` null: it is a search, which was not tried. */

@@ -1,8 +1,8 @@
 'use client';
 
 import { ShownOnce } from '../desk/shown-once';
-import { SignInAgain } from '../desk/sign-in-again';
-import { signInWords } from '../desk/sign-in-fields';
+import { SignInAgain } from '../desk/sign-in/sign-in-again';
+import { signInWords } from '../desk/sign-in/sign-in-fields';
 import form from '../form/form.module.css';
 import { FormProblems } from '../form/form-problems';
 import { type FormState, type FormValues, freshForm } from '../form/form-state';

@@ -1,6 +1,6 @@
-import type { Description } from '@/lib/agreement/description';
-import type { FeedState } from '@/lib/agreement/feed-state';
-import { voiceWords } from '../agreement/party-names';
+import type { Description } from '@/lib/agreement/description/description';
+import type { FeedState } from '@/lib/agreement/news/feed-state';
+import { voiceWords } from '../agreement/who/party-names';
 import work from '../desk/work.module.css';
 import type { Speech } from '../speech';
 import { feedsAddress } from './feed-address';

@@ -1,4 +1,9 @@
-import { type FeedReading, type FeedState, readAtOf, readingOf } from '@/lib/agreement/feed-state';
+import {
+  type FeedReading,
+  type FeedState,
+  readAtOf,
+  readingOf,
+} from '@/lib/agreement/news/feed-state';
 import work from '../desk/work.module.css';
 import type { Speech } from '../speech';
 import styles from './feeds.module.css';

@@ -1,7 +1,7 @@
-import type { Feed } from '@/lib/agreement/feed';
-import { LanguageTag, type Voice } from '@/lib/agreement/source';
-import { taken } from '@/lib/agreement/taken';
-import { Words } from '@/lib/agreement/words';
+import { Words } from '@/lib/agreement/description/words';
+import { LanguageTag, type Voice } from '@/lib/agreement/entries/source';
+import { taken } from '@/lib/agreement/entries/taken';
+import type { Feed } from '@/lib/agreement/news/feed';
 import { type FieldProblem, type FormValues, typedIn } from '../form/form-state';
 import type { Speech } from '../speech';
 

@@ -1,4 +1,4 @@
-import { type FeedState, readingOf } from '@/lib/agreement/feed-state';
+import { type FeedState, readingOf } from '@/lib/agreement/news/feed-state';
 import work from '../desk/work.module.css';
 import type { Speech } from '../speech';
 import { feedsAddress } from './feed-address';

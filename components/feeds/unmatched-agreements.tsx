@@ -1,4 +1,4 @@
-import type { MatchingFault } from '@/lib/agreement/matching-fault';
+import type { MatchingFault } from '@/lib/agreement/news/matching-fault';
 import work from '../desk/work.module.css';
 import type { Speech } from '../speech';
 import { feedsAddress } from './feed-address';

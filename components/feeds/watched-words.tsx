@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
-import type { WatchedKind, WatchedWord } from '@/lib/agreement/watched-word';
+import type { WatchedKind, WatchedWord } from '@/lib/agreement/news/watched-word';
 import { DeskForm } from '../desk/desk-form';
-import { signInWords } from '../desk/sign-in-fields';
+import { signInWords } from '../desk/sign-in/sign-in-fields';
 import work from '../desk/work.module.css';
 import type { Speech } from '../speech';
 import styles from './feeds.module.css';

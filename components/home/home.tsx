@@ -1,6 +1,6 @@
-import type { AgreementStatus } from '@/lib/agreement/status';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { agreementAddress, comparedAddress } from '../address';
-import { AgreementRows } from '../agreement/agreement-rows';
+import { AgreementRows } from '../agreement/agreement-list/agreement-rows';
 import { Answer } from '../agreement/agreement-view';
 import styles from '../agreement/agreement-view.module.css';
 import type { Speech } from '../speech';

@@ -1,9 +1,14 @@
-import { type Correction, type Entry, type EntryId, milestonesOf } from '@/lib/agreement/entry';
-import { anyWithoutDay, newestFirst } from '@/lib/agreement/newest-first';
-import { isContested } from '@/lib/agreement/outcome';
-import type { SittingPeriod } from '@/lib/agreement/sitting-days';
-import type { AgreementStatus } from '@/lib/agreement/status';
-import type { JudgedMilestone } from '@/lib/agreement/step';
+import { anyWithoutDay, newestFirst } from '@/lib/agreement/dates/newest-first';
+import {
+  type Correction,
+  type Entry,
+  type EntryId,
+  milestonesOf,
+} from '@/lib/agreement/entries/entry';
+import type { SittingPeriod } from '@/lib/agreement/sittings/sitting-days';
+import { isContested } from '@/lib/agreement/status/outcome';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
+import type { JudgedMilestone } from '@/lib/agreement/status/step';
 import { milestonePath, type Place, placeAddress } from '../address';
 import { lookedText } from '../agreement/looked';
 import { OutcomeMark } from '../agreement/outcome-mark';
@@ -14,7 +19,7 @@ import { onPage, PageLinks, pagesFor } from '../page-links';
 import { SectionHead } from '../section-head';
 import { SittingPeriodView } from '../sittings/sitting-period';
 import type { Speech } from '../speech';
-import { Slips } from '../target/slips';
+import { TargetHistory } from '../target/target-history';
 import { spreadText } from '../verdict/spread';
 import { verdictText } from '../verdict/verdict';
 import { unknownLanguage, Wording } from '../wording';
@@ -103,7 +108,7 @@ export function MilestonePage({
           {targets.length > 1 && <p>{t('slips.rule')}</p>}
         </SectionHead>
         {targets.length === 0 && <p>{t('milestone.noTargets', { place: milestone.place })}</p>}
-        <Slips
+        <TargetHistory
           targets={targets}
           judgement={judgement}
           description={description}

@@ -1,10 +1,10 @@
-import type { Description } from '@/lib/agreement/description';
+import type { Description } from '@/lib/agreement/description/description';
 import { entryAddress } from '../address';
-import { voiceName } from '../agreement/party-names';
+import { voiceName } from '../agreement/who/party-names';
 import { EdtfTime } from '../edtf-time';
 import type { Speech } from '../speech';
 import styles from './news.module.css';
-import type { NewsItem } from './news-story';
+import type { NewsItem } from './story/news-story';
 
 interface Props {
   item: NewsItem;

@@ -1,7 +1,7 @@
 import { OutwardLink } from '../outward-link';
 import type { Speech } from '../speech';
 import { Marked } from './marked';
-import type { NewsItem } from './news-story';
+import type { NewsItem } from './story/news-story';
 
 /** What an item says above all, in its own language, leading to where it was read. */
 export function ItemTitle({

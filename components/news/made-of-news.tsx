@@ -2,7 +2,7 @@ import work from '../desk/work.module.css';
 import type { Speech } from '../speech';
 import { ItemState } from './item-line';
 import { newsAddress } from './news-address';
-import { type NewsItem, type NewsStory, storyKey } from './news-story';
+import { type NewsItem, type NewsStory, storyKey } from './story/news-story';
 
 /** Of what news an update is made, and where that stands already. */
 export function MadeOfNews({

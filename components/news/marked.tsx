@@ -1,4 +1,4 @@
-import { isVisible, UNSEEN_CHARACTER, visiblePart } from '@/lib/agreement/visible';
+import { isVisible, UNSEEN_CHARACTER, visiblePart } from '@/lib/agreement/entries/visible';
 import styles from './news.module.css';
 
 /** A text in which the words that matched are marked, wherever they stand as words of their own. */

@@ -1,5 +1,5 @@
 import { deskAddress } from '../desk/desk-address';
-import type { Place } from './news-story';
+import type { Place } from './story/news-story';
 
 /** Of what the list of news is shown: of one agreement or all, those that stand in a place, a page of them. */
 export interface NewsView {

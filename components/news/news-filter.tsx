@@ -1,11 +1,11 @@
-import type { Localized } from '@/lib/agreement/words';
+import type { Localized } from '@/lib/agreement/description/words';
 import desk from '../desk/desk.module.css';
 import { SelectField } from '../form/field';
 import form from '../form/form.module.css';
 import { freshForm } from '../form/form-state';
 import type { Speech } from '../speech';
 import type { NewsView } from './news-address';
-import { PLACES, type Place } from './news-story';
+import { PLACES, type Place } from './story/news-story';
 
 interface Props {
   view: NewsView;

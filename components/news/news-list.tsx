@@ -1,4 +1,4 @@
-import type { Description } from '@/lib/agreement/description';
+import type { Description } from '@/lib/agreement/description/description';
 import desk from '../desk/desk.module.css';
 import work from '../desk/work.module.css';
 import type { FormState } from '../form/form-state';
@@ -10,9 +10,9 @@ import { type NewsView, newsAddress } from './news-address';
 import { CameOfNews, type NewsCame } from './news-came';
 import { NewsFilter } from './news-filter';
 import { NewsKeys } from './news-keys';
-import { type NewsStory, type Place, storyKey } from './news-story';
 import { type Reading, ReadingState } from './reading-state';
-import { StoryRow } from './story-row';
+import { type NewsStory, type Place, storyKey } from './story/news-story';
+import { StoryRow } from './story/story-row';
 
 interface Props {
   view: NewsView;

@@ -1,9 +1,9 @@
-import type { Description } from '@/lib/agreement/description';
-import { visiblePart } from '@/lib/agreement/visible';
-import type { Localized } from '@/lib/agreement/words';
+import type { Description } from '@/lib/agreement/description/description';
+import type { Localized } from '@/lib/agreement/description/words';
+import { visiblePart } from '@/lib/agreement/entries/visible';
 import type { Speech } from '../speech';
 import styles from './news.module.css';
-import type { Matched, NewsItem } from './news-story';
+import type { Matched, NewsItem } from './story/news-story';
 
 /** What news is about that counts for an agreement or against it; any other word is one that is watched for. */
 const SUBJECTS = [

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '@/lib/agreement/calendar-date';
-import type { AgreementStatus } from '@/lib/agreement/status';
+import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { drawingOf } from '../ruler/drawing';
 import type { Speech } from '../speech';
 import { INK } from './ink';

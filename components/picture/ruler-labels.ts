@@ -1,5 +1,5 @@
-import type { CalendarDate } from '@/lib/agreement/calendar-date';
-import type { AgreementStatus } from '@/lib/agreement/status';
+import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
 import type { Drawing } from '../ruler/drawing';
 import { measureWords } from '../ruler/measure-words';
 import type { Speech } from '../speech';

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@/lib/agreement/calendar-date';
+import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import { type Dated, isDay } from '../ruler/dated';
 import type { Drawing } from '../ruler/drawing';
 import { INK } from './ink';

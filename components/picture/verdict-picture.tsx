@@ -1,5 +1,5 @@
-import type { AgreementStatus } from '@/lib/agreement/status';
-import type { JudgedMilestone } from '@/lib/agreement/step';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
+import type { JudgedMilestone } from '@/lib/agreement/status/step';
 import type { Speech } from '../speech';
 import { verdictDoubt, verdictRuns } from '../verdict/verdict';
 import { drawable } from './drawable';

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '@/lib/agreement/calendar-date';
-import { type Edtf, extentOf } from '@/lib/agreement/edtf';
+import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
+import { type Edtf, extentOf } from '@/lib/agreement/dates/edtf';
 
 export interface Span {
   first: CalendarDate;

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@/lib/agreement/calendar-date';
+import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import type { Speech } from '../speech';
 import type { Direction } from './axis';
 import { withRoom } from './boxes';

@@ -1,9 +1,14 @@
-import { announcementAmong, isBackground } from '@/lib/agreement/announcement';
-import { type CalendarDate, daysBetween, earliest, latest } from '@/lib/agreement/calendar-date';
-import type { JudgedReading } from '@/lib/agreement/lateness';
-import { isFinal } from '@/lib/agreement/milestone';
-import { isContested, type Judgement } from '@/lib/agreement/outcome';
-import type { AgreementStatus } from '@/lib/agreement/status';
+import {
+  type CalendarDate,
+  daysBetween,
+  earliest,
+  latest,
+} from '@/lib/agreement/dates/calendar-date';
+import { isFinal } from '@/lib/agreement/description/milestone';
+import { announcementAmong, isBackground } from '@/lib/agreement/record/announcement';
+import { isContested, type Judgement } from '@/lib/agreement/status/outcome';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
+import type { JudgedReading } from '@/lib/agreement/targets/lateness';
 import { apart, type Marked } from './apart';
 import { type Dated, dated, type Span } from './dated';
 import { type Divisions, divisionsOn, type Ruler, rulerBetween } from './scale';

@@ -1,5 +1,5 @@
-import { announcementAmong } from '@/lib/agreement/announcement';
-import type { AgreementStatus } from '@/lib/agreement/status';
+import { announcementAmong } from '@/lib/agreement/record/announcement';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
 import type { Speech } from '../speech';
 import { whenWords } from '../verdict/due';
 import { shortVerdict } from '../verdict/subject';

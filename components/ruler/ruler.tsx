@@ -1,4 +1,4 @@
-import type { AgreementStatus } from '@/lib/agreement/status';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
 import type { Speech } from '../speech';
 import { BREADTH, box, type Direction, lengthDown } from './axis';
 import { type Drawing, drawingOf } from './drawing';

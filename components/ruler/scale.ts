@@ -5,7 +5,7 @@ import {
   daysAfter,
   daysBetween,
   LAST_DATE,
-} from '@/lib/agreement/calendar-date';
+} from '@/lib/agreement/dates/calendar-date';
 
 /** A day-by-day rule between two dates; `at` gives a date's place on it in per cent. */
 export interface Ruler {

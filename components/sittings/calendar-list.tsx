@@ -1,4 +1,4 @@
-import type { SittingCalendar } from '@/lib/agreement/sitting-calendar';
+import type { SittingCalendar } from '@/lib/agreement/sittings/sitting-calendar';
 import styles from '../desk/desk.module.css';
 import { Instant } from '../desk/instant';
 import type { Speech } from '../speech';

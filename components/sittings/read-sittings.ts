@@ -1,7 +1,7 @@
-import { CalendarDate } from '@/lib/agreement/calendar-date';
-import { datesIn, SittingCalendar } from '@/lib/agreement/sitting-calendar';
-import { taken } from '@/lib/agreement/taken';
-import { Words } from '@/lib/agreement/words';
+import { CalendarDate } from '@/lib/agreement/dates/calendar-date';
+import { Words } from '@/lib/agreement/description/words';
+import { taken } from '@/lib/agreement/entries/taken';
+import { datesIn, SittingCalendar } from '@/lib/agreement/sittings/sitting-calendar';
 import { type FieldProblem, type FormValues, typedIn } from '../form/form-state';
 import type { Speech } from '../speech';
 

@@ -1,4 +1,4 @@
-import { SITTING_DAYS, type SittingPeriod } from '@/lib/agreement/sitting-days';
+import { SITTING_DAYS, type SittingPeriod } from '@/lib/agreement/sittings/sitting-days';
 import { SectionHead } from '../section-head';
 import type { Speech } from '../speech';
 

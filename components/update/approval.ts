@@ -1,6 +1,6 @@
-import type { Description } from '@/lib/agreement/description';
-import { changedJudgements, type JudgementChange } from '@/lib/agreement/needs-approval';
-import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record';
+import type { Description } from '@/lib/agreement/description/description';
+import { changedJudgements, type JudgementChange } from '@/lib/agreement/record/needs-approval';
+import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record/record';
 import type { Speech } from '../speech';
 
 /** That something needs a second editor's approval, and why, in a sentence; null where it changes no judgement. */

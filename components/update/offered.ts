@@ -1,8 +1,8 @@
-import type { Description } from '@/lib/agreement/description';
-import { Form } from '@/lib/agreement/entry';
-import { Claim } from '@/lib/agreement/milestone';
-import { tracked } from '@/lib/agreement/retired';
-import type { Localized } from '@/lib/agreement/words';
+import type { Description } from '@/lib/agreement/description/description';
+import { Claim } from '@/lib/agreement/description/milestone';
+import { tracked } from '@/lib/agreement/description/retired';
+import type { Localized } from '@/lib/agreement/description/words';
+import { Form } from '@/lib/agreement/entries/entry';
 import type { Speech } from '../speech';
 import type { Choice, Offered } from './update-state';
 

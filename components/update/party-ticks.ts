@@ -1,5 +1,5 @@
-import type { Party } from '@/lib/agreement/party';
-import { tracked } from '@/lib/agreement/retired';
+import type { Party } from '@/lib/agreement/description/party';
+import { tracked } from '@/lib/agreement/description/retired';
 
 /** What is ticked for all parties at once; no code of a party is written so. */
 export const ALL_PARTIES = 'all';

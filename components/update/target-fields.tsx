@@ -1,9 +1,9 @@
 import { Choices, SelectField, TextField } from '../form/field';
 import type { FormState } from '../form/form-state';
 import type { Speech } from '../speech';
-import { ChainsView } from './chains-view';
 import { partyChoices } from './party-choices';
-import type { TargetChain } from './target-chain';
+import { ChainsView } from './preview/chains-view';
+import type { TargetChain } from './preview/target-chain';
 import styles from './update.module.css';
 import type { Offered } from './update-state';
 

@@ -1,6 +1,6 @@
-import type { EntryContent } from '@/lib/agreement/entry';
+import type { EntryContent } from '@/lib/agreement/entries/entry';
 import type { FormValues } from '../form/form-state';
-import { valuesOfContent } from './values-of';
+import { valuesOfContent } from './reading/values-of';
 
 /** Fields of several lines; from the others browsers take line breaks out. */
 const LONG = /(^|-)(remark|said|lookedIn|signatories|quote)$/;

@@ -1,8 +1,8 @@
 'use client';
 
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { SignInAgain } from '../desk/sign-in-again';
-import { signInWords } from '../desk/sign-in-fields';
+import { SignInAgain } from '../desk/sign-in/sign-in-again';
+import { signInWords } from '../desk/sign-in/sign-in-fields';
 import { TextField } from '../form/field';
 import styles from '../form/form.module.css';
 import { FormProblems } from '../form/form-problems';
@@ -12,15 +12,15 @@ import { useFormAction } from '../form/use-form-action';
 import { type Locale, speak } from '../speech';
 import { CheckFields } from './check-fields';
 import { EntryFields } from './entry-fields';
-import type { Preview } from './preview';
-import { PreviewView } from './preview-view';
+import type { Preview } from './preview/preview';
+import { PreviewView } from './preview/preview-view';
+import { SinceView } from './preview/since-view';
+import type { TargetChain } from './preview/target-chain';
+import { useLivePreview } from './preview/use-live-preview';
 import { SameEntry } from './same-entry';
-import { SinceView } from './since-view';
-import type { TargetChain } from './target-chain';
 import update from './update.module.css';
 import type { FilledSource, Offered, UpdateState } from './update-state';
 import { useFilling } from './use-filling';
-import { useLivePreview } from './use-live-preview';
 
 interface Props {
   does: 'update' | 'correct' | 'withdraw' | 'check';

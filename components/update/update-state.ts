@@ -1,6 +1,6 @@
 import { type FormState, type FormValues, freshForm } from '../form/form-state';
-import type { RevisionSince } from './changed-since';
-import type { Preview } from './preview';
+import type { RevisionSince } from './preview/changed-since';
+import type { Preview } from './preview/preview';
 
 /** A form by which something is put on the record, as it is shown: also what it would change, and what changed meanwhile. */
 export interface UpdateState extends FormState {

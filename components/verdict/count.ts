@@ -1,8 +1,8 @@
-import { daysBetween } from '@/lib/agreement/calendar-date';
-import { firstDay } from '@/lib/agreement/edtf';
-import type { JudgedReading } from '@/lib/agreement/lateness';
-import { isFinal } from '@/lib/agreement/milestone';
-import { isContested, type Judgement } from '@/lib/agreement/outcome';
+import { daysBetween } from '@/lib/agreement/dates/calendar-date';
+import { firstDay } from '@/lib/agreement/dates/edtf';
+import { isFinal } from '@/lib/agreement/description/milestone';
+import { isContested, type Judgement } from '@/lib/agreement/status/outcome';
+import type { JudgedReading } from '@/lib/agreement/targets/lateness';
 import type { Speech } from '../speech';
 import { daysWords } from './days';
 

@@ -1,10 +1,10 @@
-import type { Description } from '@/lib/agreement/description';
-import type { Edtf } from '@/lib/agreement/edtf';
-import { type Claim, isFinal, isProgress } from '@/lib/agreement/milestone';
-import { isContested } from '@/lib/agreement/outcome';
-import type { JudgedMilestone } from '@/lib/agreement/step';
-import { fewNames } from '../agreement/few-names';
-import { namesInSentence } from '../agreement/party-names';
+import type { Edtf } from '@/lib/agreement/dates/edtf';
+import type { Description } from '@/lib/agreement/description/description';
+import { type Claim, isFinal, isProgress } from '@/lib/agreement/description/milestone';
+import { isContested } from '@/lib/agreement/status/outcome';
+import type { JudgedMilestone } from '@/lib/agreement/status/step';
+import { fewNames } from '../agreement/who/few-names';
+import { namesInSentence } from '../agreement/who/party-names';
 import type { Speech } from '../speech';
 import { whenWords } from './due';
 import { subjectOfDispute } from './subject';

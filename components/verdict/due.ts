@@ -1,7 +1,7 @@
-import { type Edtf, periodOf } from '@/lib/agreement/edtf';
-import type { Bound } from '@/lib/agreement/entry';
-import type { JudgedReading } from '@/lib/agreement/lateness';
-import type { Target } from '@/lib/agreement/target';
+import { type Edtf, periodOf } from '@/lib/agreement/dates/edtf';
+import type { Bound } from '@/lib/agreement/entries/entry';
+import type { JudgedReading } from '@/lib/agreement/targets/lateness';
+import type { Target } from '@/lib/agreement/targets/target';
 import type { Speech } from '../speech';
 
 /** A target that names a date, with the reading that gives its due day. */

@@ -1,6 +1,6 @@
-import { daysBetween } from '@/lib/agreement/calendar-date';
-import { type Edtf, extentOf, periodOf } from '@/lib/agreement/edtf';
-import type { JudgedMilestone } from '@/lib/agreement/step';
+import { daysBetween } from '@/lib/agreement/dates/calendar-date';
+import { type Edtf, extentOf, periodOf } from '@/lib/agreement/dates/edtf';
+import type { JudgedMilestone } from '@/lib/agreement/status/step';
 import type { Speech } from '../speech';
 import { daysWords, marked } from './days';
 import { type Due, dayValues, endWords, whenWords } from './due';

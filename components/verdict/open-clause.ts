@@ -1,6 +1,6 @@
-import type { CalendarDate } from '@/lib/agreement/calendar-date';
-import type { Edtf } from '@/lib/agreement/edtf';
-import type { JudgedMilestone } from '@/lib/agreement/step';
+import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
+import type { Edtf } from '@/lib/agreement/dates/edtf';
+import type { JudgedMilestone } from '@/lib/agreement/status/step';
 import type { Speech } from '../speech';
 import { marked } from './days';
 import { reportedByOthers } from './dispute';

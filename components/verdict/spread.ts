@@ -1,7 +1,7 @@
-import { type Edtf, periodOf } from '@/lib/agreement/edtf';
-import { isFinal } from '@/lib/agreement/milestone';
-import { isContested } from '@/lib/agreement/outcome';
-import type { JudgedMilestone } from '@/lib/agreement/step';
+import { type Edtf, periodOf } from '@/lib/agreement/dates/edtf';
+import { isFinal } from '@/lib/agreement/description/milestone';
+import { isContested } from '@/lib/agreement/status/outcome';
+import type { JudgedMilestone } from '@/lib/agreement/status/step';
 import type { Speech } from '../speech';
 import { daysWords } from './days';
 import { seasonOf } from './due';

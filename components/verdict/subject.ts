@@ -1,6 +1,6 @@
-import type { Outcome } from '@/lib/agreement/milestone';
-import { isContested } from '@/lib/agreement/outcome';
-import type { JudgedMilestone } from '@/lib/agreement/step';
+import type { Outcome } from '@/lib/agreement/description/milestone';
+import { isContested } from '@/lib/agreement/status/outcome';
+import type { JudgedMilestone } from '@/lib/agreement/status/step';
 import type { Speech } from '../speech';
 
 /** What a verdict begins with, by what is said of the milestone; `open`: nothing, `uncompleted`: no more than progress. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Edtf } from '@/lib/agreement/edtf';
-import { isFinal } from '@/lib/agreement/milestone';
-import { isContested, type Judgement } from '@/lib/agreement/outcome';
-import type { AgreementStatus } from '@/lib/agreement/status';
-import type { JudgedMilestone } from '@/lib/agreement/step';
+import type { Edtf } from '@/lib/agreement/dates/edtf';
+import { isFinal } from '@/lib/agreement/description/milestone';
+import { isContested, type Judgement } from '@/lib/agreement/status/outcome';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
+import type { JudgedMilestone } from '@/lib/agreement/status/step';
 import type { Speech } from '../speech';
 import { MARK } from './days';
 import { disputeClause, doubtOf } from './dispute';

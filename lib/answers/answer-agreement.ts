@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { AgreementRecord } from '@/lib/agreement/record';
-import type { AgreementStatus } from '@/lib/agreement/status';
+import type { AgreementRecord } from '@/lib/agreement/record/record';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { etagOf } from '@/lib/api/etag';
 import {
   badParameter,

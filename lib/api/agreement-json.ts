@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { CalendarDate } from '@/lib/agreement/calendar-date';
-import { EntryId, Form } from '@/lib/agreement/entry';
-import { Timeliness } from '@/lib/agreement/lateness';
-import { tracked } from '@/lib/agreement/retired';
-import type { Slip } from '@/lib/agreement/slip';
-import type { AgreementStatus } from '@/lib/agreement/status';
-import { inLanguage, Slug } from '@/lib/agreement/words';
+import { CalendarDate } from '@/lib/agreement/dates/calendar-date';
+import { tracked } from '@/lib/agreement/description/retired';
+import { inLanguage, Slug } from '@/lib/agreement/description/words';
+import { EntryId, Form } from '@/lib/agreement/entries/entry';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
+import { Timeliness } from '@/lib/agreement/targets/lateness';
+import type { TimedTarget } from '@/lib/agreement/targets/restated-target';
 import {
   LatenessJson,
   OutcomeJson,
@@ -100,14 +100,18 @@ export function toAgreementsJson(
   };
 }
 
-function toRestatementJson({ target, timing, slippedBy }: Slip): z.infer<typeof RestatementJson> {
+function toRestatementJson({
+  target,
+  timing,
+  movedBy,
+}: TimedTarget): z.infer<typeof RestatementJson> {
   return {
     entry: target.id,
     said: target.said,
     saidOn: target.occurredOn,
     edtf: target.edtf,
     bound: target.bound,
-    slippedBy,
+    slippedBy: movedBy,
     timeliness: timing.timeliness,
     lateness: timing.lateness,
     readings: timing.readings.map(toReadingJson),

@@ -1,12 +1,15 @@
 import { z } from 'zod';
-import { type AppliedCorrection, correctionsInView } from '@/lib/agreement/applied-correction';
-import { CalendarDate } from '@/lib/agreement/calendar-date';
-import { Field } from '@/lib/agreement/changed-fields';
-import type { Description } from '@/lib/agreement/description';
-import { EntryId } from '@/lib/agreement/entry';
-import type { AgreementRecord } from '@/lib/agreement/record';
-import type { AgreementStatus } from '@/lib/agreement/status';
-import { Slug } from '@/lib/agreement/words';
+import { CalendarDate } from '@/lib/agreement/dates/calendar-date';
+import type { Description } from '@/lib/agreement/description/description';
+import { Slug } from '@/lib/agreement/description/words';
+import {
+  type AppliedCorrection,
+  correctionsInView,
+} from '@/lib/agreement/entries/applied-correction';
+import { Field } from '@/lib/agreement/entries/changed-fields';
+import { EntryId } from '@/lib/agreement/entries/entry';
+import type { AgreementRecord } from '@/lib/agreement/record/record';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { CorrectionJson, EntryJson, toCorrectionJson, toEntryJson } from './entry-json';
 import type { Refusal } from './problem';
 import { type CorrectionsQuery, refusalOf } from './query';

@@ -1,14 +1,14 @@
+import { newestFirst } from '@/lib/agreement/dates/newest-first';
 import {
   byRecording,
   type Correction,
   type Entry,
   type EntryId,
   milestonesOf,
-} from '@/lib/agreement/entry';
-import { correctionsAt, entriesAt } from '@/lib/agreement/in-view';
-import { newestFirst } from '@/lib/agreement/newest-first';
-import type { AgreementRecord } from '@/lib/agreement/record';
-import type { AgreementStatus } from '@/lib/agreement/status';
+} from '@/lib/agreement/entries/entry';
+import { correctionsAt, entriesAt } from '@/lib/agreement/record/in-view';
+import type { AgreementRecord } from '@/lib/agreement/record/record';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
 import {
   type CorrectionJson,
   type EntriesJson,

@@ -1,7 +1,11 @@
 import { z } from 'zod';
-import { CalendarDate } from '@/lib/agreement/calendar-date';
-import type { Description } from '@/lib/agreement/description';
-import { Edtf } from '@/lib/agreement/edtf';
+import { CalendarDate } from '@/lib/agreement/dates/calendar-date';
+import { Edtf } from '@/lib/agreement/dates/edtf';
+import { Published } from '@/lib/agreement/dates/published';
+import type { Description } from '@/lib/agreement/description/description';
+import { Claim } from '@/lib/agreement/description/milestone';
+import { PartyCode } from '@/lib/agreement/description/party';
+import { Slug } from '@/lib/agreement/description/words';
 import {
   Bound,
   type Correction,
@@ -11,12 +15,8 @@ import {
   Form,
   milestonesOf,
   publishedOn,
-} from '@/lib/agreement/entry';
-import { Claim } from '@/lib/agreement/milestone';
-import { PartyCode } from '@/lib/agreement/party';
-import { Published } from '@/lib/agreement/published';
-import { Citation } from '@/lib/agreement/source';
-import { Slug } from '@/lib/agreement/words';
+} from '@/lib/agreement/entries/entry';
+import { Citation } from '@/lib/agreement/entries/source';
 import { titleOf } from './title';
 
 const instant = z.iso.datetime().meta({ description: 'An instant, RFC 3339, UTC' });

@@ -1,5 +1,5 @@
-import { calendarDate, daysBetween } from '@/lib/agreement/calendar-date';
-import type { View } from '@/lib/agreement/view';
+import { calendarDate, daysBetween } from '@/lib/agreement/dates/calendar-date';
+import type { View } from '@/lib/agreement/record/view';
 
 /**
  * The strong entity tag (RFC 9110, section 8.8.3) of an answer: a function of the address with its

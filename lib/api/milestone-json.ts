@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { CalendarDate } from '@/lib/agreement/calendar-date';
-import { Milestone } from '@/lib/agreement/milestone';
-import type { AgreementStatus } from '@/lib/agreement/status';
-import type { JudgedMilestone } from '@/lib/agreement/step';
-import { Slug } from '@/lib/agreement/words';
+import { CalendarDate } from '@/lib/agreement/dates/calendar-date';
+import { Milestone } from '@/lib/agreement/description/milestone';
+import { Slug } from '@/lib/agreement/description/words';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
+import type { JudgedMilestone } from '@/lib/agreement/status/step';
 import {
   FreshnessJson,
   OutcomeJson,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi';
-import { EntryId } from '@/lib/agreement/entry';
-import { Slug } from '@/lib/agreement/words';
+import { Slug } from '@/lib/agreement/description/words';
+import { EntryId } from '@/lib/agreement/entries/entry';
 import { AgreementJson } from './agreement-json';
 import { CorrectionJson, EntryJson } from './entry-json';
 import { A_CORRECTION, A_DESCRIPTION, AN_AGREEMENT, AN_ENTRY } from './openapi-examples';

@@ -4,8 +4,8 @@ import {
   type ZodOpenApiOperationObject,
   type ZodOpenApiPathsObject,
 } from 'zod-openapi';
-import { EntryId } from '@/lib/agreement/entry';
-import { Slug } from '@/lib/agreement/words';
+import { Slug } from '@/lib/agreement/description/words';
+import { EntryId } from '@/lib/agreement/entries/entry';
 import { RecordDocument } from '../formats/record-document';
 import { AgreementJson, AgreementsJson } from './agreement-json';
 import { CorrectionsJson } from './corrections-json';

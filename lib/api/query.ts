@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { CalendarDate } from '@/lib/agreement/calendar-date';
-import { EntryContent, EntryId } from '@/lib/agreement/entry';
-import { ReadingName } from '@/lib/agreement/reading';
-import type { View } from '@/lib/agreement/view';
-import { Slug } from '@/lib/agreement/words';
+import { CalendarDate } from '@/lib/agreement/dates/calendar-date';
+import { Slug } from '@/lib/agreement/description/words';
+import { EntryContent, EntryId } from '@/lib/agreement/entries/entry';
+import type { View } from '@/lib/agreement/record/view';
+import { ReadingName } from '@/lib/agreement/targets/reading';
 import type { Refusal } from './problem';
 
 const KINDS = [...EntryContent.options.map(({ shape }) => shape.kind.value), 'correction'] as const;

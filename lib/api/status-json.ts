@@ -1,16 +1,21 @@
 import { z } from 'zod';
-import { CalendarDate } from '@/lib/agreement/calendar-date';
-import { Edtf } from '@/lib/agreement/edtf';
-import { Bound, EntryId, Form } from '@/lib/agreement/entry';
-import { type JudgedReading, Timeliness, type Timing, timingUnder } from '@/lib/agreement/lateness';
-import { Outcome } from '@/lib/agreement/milestone';
-import type { Judgement } from '@/lib/agreement/outcome';
-import { PartyCode } from '@/lib/agreement/party';
-import { ReadingName } from '@/lib/agreement/reading';
-import type { Standing } from '@/lib/agreement/standing';
-import { State } from '@/lib/agreement/state';
-import type { AgreementStatus } from '@/lib/agreement/status';
-import { inLanguage, Slug } from '@/lib/agreement/words';
+import { CalendarDate } from '@/lib/agreement/dates/calendar-date';
+import { Edtf } from '@/lib/agreement/dates/edtf';
+import { Outcome } from '@/lib/agreement/description/milestone';
+import { PartyCode } from '@/lib/agreement/description/party';
+import { inLanguage, Slug } from '@/lib/agreement/description/words';
+import { Bound, EntryId, Form } from '@/lib/agreement/entries/entry';
+import type { Standing } from '@/lib/agreement/entries/standing';
+import type { Judgement } from '@/lib/agreement/status/outcome';
+import { State } from '@/lib/agreement/status/state';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
+import {
+  type JudgedReading,
+  Timeliness,
+  type Timing,
+  timingUnder,
+} from '@/lib/agreement/targets/lateness';
+import { ReadingName } from '@/lib/agreement/targets/reading';
 import type { Refusal } from './problem';
 import { refusalOf } from './query';
 import { titleOf } from './title';

@@ -1,6 +1,6 @@
-import type { Description } from '@/lib/agreement/description';
-import type { EntryContent } from '@/lib/agreement/entry';
-import { inLanguage } from '@/lib/agreement/words';
+import type { Description } from '@/lib/agreement/description/description';
+import { inLanguage } from '@/lib/agreement/description/words';
+import type { EntryContent } from '@/lib/agreement/entries/entry';
 
 /** A title with the language it is in (BCP 47). */
 export interface Title {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { AgreementStatus } from '@/lib/agreement/status';
-import type { JudgedMilestone } from '@/lib/agreement/step';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
+import type { JudgedMilestone } from '@/lib/agreement/status/step';
 
 export const VerdictJson = z.object({ en: z.string(), nb: z.string() }).meta({
   id: 'Verdict',

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { Description } from '@/lib/agreement/description';
-import { CorrectionContent, EntryContent } from '@/lib/agreement/entry';
-import type { JudgementChange } from '@/lib/agreement/needs-approval';
-import { Slug } from '@/lib/agreement/words';
+import { Description } from '@/lib/agreement/description/description';
+import { Slug } from '@/lib/agreement/description/words';
+import { CorrectionContent, EntryContent } from '@/lib/agreement/entries/entry';
+import type { JudgementChange } from '@/lib/agreement/record/needs-approval';
 
 /** A description, as it is read and as it is written. */
 export const DescriptionJson = Description.meta({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isVisible } from '@/lib/agreement/visible';
+import { isVisible } from '@/lib/agreement/entries/visible';
 
 /** An editor's name, by the length that the database takes. */
 export const EditorName = z

@@ -1,7 +1,7 @@
 import 'server-only';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
-import { TimeZone } from '@/lib/agreement/party';
+import { TimeZone } from '@/lib/agreement/description/party';
 import { useSession } from '@/lib/db/sign-in/session-life';
 import { settings } from '../process/env';
 import { isFormSent } from '../process/request-context';

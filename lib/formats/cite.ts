@@ -1,5 +1,5 @@
-import type { CalendarDate } from '@/lib/agreement/calendar-date';
-import type { ContentLanguage } from '@/lib/agreement/words';
+import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
+import type { ContentLanguage } from '@/lib/agreement/description/words';
 
 /** A page to be cited: what it is called, as of which day and revision, and where it stands unchanged. */
 export interface Cited {

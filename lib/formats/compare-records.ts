@@ -1,4 +1,4 @@
-import type { Description } from '@/lib/agreement/description';
+import type { Description } from '@/lib/agreement/description/description';
 import {
   type Correction,
   type CorrectionContent,
@@ -6,9 +6,9 @@ import {
   type EntryContent,
   type EntryId,
   entryId,
-} from '@/lib/agreement/entry';
-import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record';
-import { contentOf, inRecordingOrder } from '@/lib/agreement/whole-record';
+} from '@/lib/agreement/entries/entry';
+import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record/record';
+import { contentOf, inRecordingOrder } from '@/lib/agreement/record/whole-record';
 import { type Difference, firstDifference } from './first-difference';
 
 type Content = EntryContent | CorrectionContent;

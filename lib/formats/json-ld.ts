@@ -1,9 +1,9 @@
-import type { CalendarDate } from '@/lib/agreement/calendar-date';
-import { periodOf } from '@/lib/agreement/edtf';
-import type { Party } from '@/lib/agreement/party';
-import type { AgreementStatus } from '@/lib/agreement/status';
-import type { JudgedMilestone } from '@/lib/agreement/step';
-import { type ContentLanguage, inLanguage } from '@/lib/agreement/words';
+import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
+import { periodOf } from '@/lib/agreement/dates/edtf';
+import type { Party } from '@/lib/agreement/description/party';
+import { type ContentLanguage, inLanguage } from '@/lib/agreement/description/words';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
+import type { JudgedMilestone } from '@/lib/agreement/status/step';
 
 /** The page that describes itself: the site's address and its own, and the day and revision that its path names. */
 export interface DescribedPage {

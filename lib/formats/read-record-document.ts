@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { WholeRecord } from '@/lib/agreement/whole-record';
+import type { WholeRecord } from '@/lib/agreement/record/whole-record';
 import { faultsOf } from './body-errors';
 import { inconsistencies } from './record-consistency';
 import {

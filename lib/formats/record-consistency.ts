@@ -1,5 +1,5 @@
-import { Description } from '@/lib/agreement/description';
-import { descriptionAt, type Span } from '@/lib/agreement/record';
+import { Description } from '@/lib/agreement/description/description';
+import { descriptionAt, type Span } from '@/lib/agreement/record/record';
 import { fromRecordDocument, placeOf, type RecordDocument } from './record-document';
 
 interface Inconsistency {

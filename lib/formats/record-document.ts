@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { Description, Priority, Strand } from '@/lib/agreement/description';
+import { Description, Priority, Strand } from '@/lib/agreement/description/description';
+import { Milestone } from '@/lib/agreement/description/milestone';
+import { Party } from '@/lib/agreement/description/party';
+import { Slug, Words } from '@/lib/agreement/description/words';
 import {
   CheckContent,
   CorrectionContent,
@@ -9,12 +12,9 @@ import {
   NoteContent,
   StatusContent,
   TargetContent,
-} from '@/lib/agreement/entry';
-import { Feed } from '@/lib/agreement/feed';
-import { Milestone } from '@/lib/agreement/milestone';
-import { Party } from '@/lib/agreement/party';
-import { contentOf, inRecordingOrder, type WholeRecord } from '@/lib/agreement/whole-record';
-import { Slug, Words } from '@/lib/agreement/words';
+} from '@/lib/agreement/entries/entry';
+import { Feed } from '@/lib/agreement/news/feed';
+import { contentOf, inRecordingOrder, type WholeRecord } from '@/lib/agreement/record/whole-record';
 
 /** What the document says that it is, and in which version of this form. */
 export const RECORD_FORMAT = 'agreement-tracker/record';

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@/lib/agreement/calendar-date';
+import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 
 /** A page in every language: its absolute addresses by BCP 47 tag, and the day on which it last changed, where known. */
 export interface SitemapPage {

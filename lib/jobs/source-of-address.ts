@@ -1,7 +1,7 @@
-import type { Zones } from '@/lib/agreement/day';
-import { type Party, partyOfAddress } from '@/lib/agreement/party';
-import { Published } from '@/lib/agreement/published';
-import { type Source, type Voice, WebAddress } from '@/lib/agreement/source';
+import type { Zones } from '@/lib/agreement/dates/day';
+import { Published } from '@/lib/agreement/dates/published';
+import { type Party, partyOfAddress } from '@/lib/agreement/description/party';
+import { type Source, type Voice, WebAddress } from '@/lib/agreement/entries/source';
 import { type PageMetadata, pageMetadata } from '@/lib/news/page/page-metadata';
 import { decode } from '@/lib/news/text/decode';
 import { type Answered, type NotFetched, refused } from '../fetch/fetched';

@@ -1,5 +1,5 @@
-import { type CalendarDate, dateInZone } from '@/lib/agreement/calendar-date';
-import { agreementDay, type Zones } from '@/lib/agreement/day';
+import { type CalendarDate, dateInZone } from '@/lib/agreement/dates/calendar-date';
+import { agreementDay, type Zones } from '@/lib/agreement/dates/day';
 
 /** When something was published: the date as written, and the instant; each null where it is not told. */
 export interface PublishedAt {

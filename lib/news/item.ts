@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { CalendarDate } from '@/lib/agreement/calendar-date';
-import { LanguageTag, WebAddress } from '@/lib/agreement/source';
-import { Words } from '@/lib/agreement/words';
+import { CalendarDate } from '@/lib/agreement/dates/calendar-date';
+import { Words } from '@/lib/agreement/description/words';
+import { LanguageTag, WebAddress } from '@/lib/agreement/entries/source';
 
 /**
  * What a channel tells of one thing, in plain text. `publishedOn` is the date as written there, in no other zone

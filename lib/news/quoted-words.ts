@@ -1,4 +1,4 @@
-import { visiblePart } from '@/lib/agreement/visible';
+import { visiblePart } from '@/lib/agreement/entries/visible';
 import type { ItemContent } from './item';
 
 const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Voice } from '@/lib/agreement/source';
-import { visiblePart } from '@/lib/agreement/visible';
+import type { Voice } from '@/lib/agreement/entries/source';
+import { visiblePart } from '@/lib/agreement/entries/visible';
 import type { ItemContent } from './item';
 import { voiceKey } from './voice-of-item';
 

@@ -1,4 +1,4 @@
-import type { Voice } from '@/lib/agreement/source';
+import type { Voice } from '@/lib/agreement/entries/source';
 
 /** A feed by which a channel is read: the agreement that subscribes it, and whose voice it is said to be. */
 export interface Subscription {

@@ -1,11 +1,11 @@
 import { cache } from 'react';
-import type { CalendarDate } from '@/lib/agreement/calendar-date';
-import type { Considered } from '@/lib/agreement/considered';
-import { agreementDay } from '@/lib/agreement/day';
-import { type FeedReading, readAtOf, readingOf } from '@/lib/agreement/feed-state';
-import { zonesAt } from '@/lib/agreement/record';
-import type { Voice } from '@/lib/agreement/source';
-import type { AgreementStatus } from '@/lib/agreement/status';
+import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
+import { agreementDay } from '@/lib/agreement/dates/day';
+import type { Considered } from '@/lib/agreement/entries/considered';
+import type { Voice } from '@/lib/agreement/entries/source';
+import { type FeedReading, readAtOf, readingOf } from '@/lib/agreement/news/feed-state';
+import { zonesAt } from '@/lib/agreement/record/record';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { readFeedStates } from '@/lib/db/feeds/read-feed-states';
 import { readConsidered } from '@/lib/db/news/read-considered';
 import { dayOfItem } from '@/lib/news/item-day';

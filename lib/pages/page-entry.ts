@@ -1,7 +1,10 @@
-import { type AppliedCorrection, appliedCorrections } from '@/lib/agreement/applied-correction';
-import type { Correction, Entry } from '@/lib/agreement/entry';
-import { entriesAt, entriesInView } from '@/lib/agreement/in-view';
-import type { AgreementStatus } from '@/lib/agreement/status';
+import {
+  type AppliedCorrection,
+  appliedCorrections,
+} from '@/lib/agreement/entries/applied-correction';
+import type { Correction, Entry } from '@/lib/agreement/entries/entry';
+import { entriesAt, entriesInView } from '@/lib/agreement/record/in-view';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { type PageStatus, pageOfDay, pageToday } from './page-status';
 
 /** What an entry's page shows: the entry as it stands, or as it last read before it was withdrawn, and what has corrected it. */

@@ -1,10 +1,10 @@
-import { CalendarDate } from '@/lib/agreement/calendar-date';
+import { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import {
   LAID_BEFORE_PARLIAMENT,
   type SittingPeriod,
   sittingPeriod,
-} from '@/lib/agreement/sitting-days';
-import type { JudgedMilestone } from '@/lib/agreement/step';
+} from '@/lib/agreement/sittings/sitting-days';
+import type { JudgedMilestone } from '@/lib/agreement/status/step';
 import { readSittingCalendars } from '@/lib/db/sittings/read-sitting-calendars';
 import { store } from '../process/store';
 

@@ -1,10 +1,10 @@
-import { CalendarDate } from '@/lib/agreement/calendar-date';
-import type { Correction, EntryId } from '@/lib/agreement/entry';
-import { correctionsAt } from '@/lib/agreement/in-view';
-import type { AgreementRecord } from '@/lib/agreement/record';
-import { recordBegins } from '@/lib/agreement/record-begins';
-import type { AgreementStatus } from '@/lib/agreement/status';
-import { viewOfDay } from '@/lib/agreement/view';
+import { CalendarDate } from '@/lib/agreement/dates/calendar-date';
+import type { Correction, EntryId } from '@/lib/agreement/entries/entry';
+import { correctionsAt } from '@/lib/agreement/record/in-view';
+import type { AgreementRecord } from '@/lib/agreement/record/record';
+import { recordBegins } from '@/lib/agreement/record/record-begins';
+import { viewOfDay } from '@/lib/agreement/record/view';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { allRecords, recordOf } from '../process/records';
 import { statusOf } from '../process/status-of';
 import { today } from '../process/today';

@@ -1,7 +1,7 @@
-import type { CalendarDate } from '@/lib/agreement/calendar-date';
-import { agreementDay } from '@/lib/agreement/day';
-import type { Recorded } from '@/lib/agreement/entry';
-import { type AgreementRecord, zonesAt } from '@/lib/agreement/record';
+import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
+import { agreementDay } from '@/lib/agreement/dates/day';
+import type { Recorded } from '@/lib/agreement/entries/entry';
+import { type AgreementRecord, zonesAt } from '@/lib/agreement/record/record';
 import { readRevisionTimes } from '@/lib/db/records/read-revision';
 import { store } from '../process/store';
 

@@ -1,4 +1,4 @@
-import type { AgreementRecord } from '@/lib/agreement/record';
+import type { AgreementRecord } from '@/lib/agreement/record/record';
 import { processWide } from './process-wide';
 
 /** What the process holds in memory of the database. */

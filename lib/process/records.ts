@@ -1,5 +1,5 @@
-import type { AgreementRecord } from '@/lib/agreement/record';
-import { Slug } from '@/lib/agreement/words';
+import { Slug } from '@/lib/agreement/description/words';
+import type { AgreementRecord } from '@/lib/agreement/record/record';
 import { readRecord, readRecords } from '@/lib/db/records/read-record';
 import { readRevision, readRevisions } from '@/lib/db/records/read-revision';
 import { processWide } from './process-wide';

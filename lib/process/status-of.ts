@@ -1,6 +1,6 @@
-import type { AgreementRecord } from '@/lib/agreement/record';
-import { type AgreementStatus, statusAt } from '@/lib/agreement/status';
-import type { View } from '@/lib/agreement/view';
+import type { AgreementRecord } from '@/lib/agreement/record/record';
+import type { View } from '@/lib/agreement/record/view';
+import { type AgreementStatus, statusAt } from '@/lib/agreement/status/status';
 import { processWide } from './process-wide';
 
 // A page asks twice, for its head and its body, and the API again and again for the same days.

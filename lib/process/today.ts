@@ -1,6 +1,6 @@
-import type { CalendarDate } from '@/lib/agreement/calendar-date';
-import { agreementDay } from '@/lib/agreement/day';
-import { type AgreementRecord, zonesAt } from '@/lib/agreement/record';
+import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
+import { agreementDay } from '@/lib/agreement/dates/day';
+import { type AgreementRecord, zonesAt } from '@/lib/agreement/record/record';
 import { epochNow } from './clock';
 import { processWide } from './process-wide';
 

@@ -1,4 +1,4 @@
-import { Party, partyOfAddress } from '@/lib/agreement/party';
+import { Party, partyOfAddress } from '@/lib/agreement/description/party';
 import {
   type AgreementFacts,
   type CitationFacts,

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { Description } from '@/lib/agreement/description';
-import { EntryContent } from '@/lib/agreement/entry';
-import { Feed } from '@/lib/agreement/feed';
-import type { Milestone } from '@/lib/agreement/milestone';
-import type { Party } from '@/lib/agreement/party';
-import type { Citation } from '@/lib/agreement/source';
-import { WatchedWord } from '@/lib/agreement/watched-word';
-import { Slug } from '@/lib/agreement/words';
+import { Description } from '@/lib/agreement/description/description';
+import type { Milestone } from '@/lib/agreement/description/milestone';
+import type { Party } from '@/lib/agreement/description/party';
+import { Slug } from '@/lib/agreement/description/words';
+import { EntryContent } from '@/lib/agreement/entries/entry';
+import type { Citation } from '@/lib/agreement/entries/source';
+import { Feed } from '@/lib/agreement/news/feed';
+import { WatchedWord } from '@/lib/agreement/news/watched-word';
 
 /** An agreement as the seed gives it: the domain's schemas say what may stand there. */
 export const Agreement = z.strictObject({

@@ -1,15 +1,15 @@
-import { calendarDate } from '@/lib/agreement/calendar-date';
+import { calendarDate } from '@/lib/agreement/dates/calendar-date';
+import { Milestone } from '@/lib/agreement/description/milestone';
+import { Party } from '@/lib/agreement/description/party';
 import {
   type Correction,
   CorrectionContent,
   EntryContent,
   entryId,
   type Recorded,
-} from '@/lib/agreement/entry';
-import { Milestone } from '@/lib/agreement/milestone';
-import { Party } from '@/lib/agreement/party';
-import type { AgreementRecord, Versioned } from '@/lib/agreement/record';
-import type { View } from '@/lib/agreement/view';
+} from '@/lib/agreement/entries/entry';
+import type { AgreementRecord, Versioned } from '@/lib/agreement/record/record';
+import type { View } from '@/lib/agreement/record/view';
 
 type Input<Content> = Content & { revision?: number };
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calendarDate, daysAfter } from '@/lib/agreement/calendar-date';
-import { lastDay } from '@/lib/agreement/edtf';
-import type { AgreementRecord } from '@/lib/agreement/record';
-import { statusAt } from '@/lib/agreement/status';
+import { calendarDate, daysAfter } from '@/lib/agreement/dates/calendar-date';
+import { lastDay } from '@/lib/agreement/dates/edtf';
+import type { AgreementRecord } from '@/lib/agreement/record/record';
+import { statusAt } from '@/lib/agreement/status/status';
 import { aRecord, check, claim, correction, note, target, viewOf } from './a-record';
 
 const START = calendarDate('2024-01-01');

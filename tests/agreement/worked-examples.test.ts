@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statusAt } from '@/lib/agreement/status';
+import { statusAt } from '@/lib/agreement/status/status';
 import { seeded } from '../fixtures/seeded';
 import { viewOf } from './a-record';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { EntryId } from '@/lib/agreement/entry';
-import { statusAt } from '@/lib/agreement/status';
+import type { EntryId } from '@/lib/agreement/entries/entry';
+import { statusAt } from '@/lib/agreement/status/status';
 import { CorrectionsJson, correctionsPage } from '@/lib/api/corrections-json';
 import type { CorrectionsQuery } from '@/lib/api/query';
 import { aRecord, correction, note, viewOf } from '../agreement/a-record';

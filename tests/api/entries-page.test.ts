@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { EntryId } from '@/lib/agreement/entry';
-import { statusAt } from '@/lib/agreement/status';
+import type { EntryId } from '@/lib/agreement/entries/entry';
+import { statusAt } from '@/lib/agreement/status/status';
 import { entriesPage } from '@/lib/api/entries-page';
 import { EntriesJson } from '@/lib/api/entry-json';
 import type { EntriesQuery } from '@/lib/api/query';

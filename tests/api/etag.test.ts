@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { calendarDate } from '@/lib/agreement/calendar-date';
-import type { View } from '@/lib/agreement/view';
+import { calendarDate } from '@/lib/agreement/dates/calendar-date';
+import type { View } from '@/lib/agreement/record/view';
 import { etagOf, etagOfAll, matches, revisionsNamed } from '@/lib/api/etag';
 
 const day = calendarDate('2026-11-22');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { verdictInEveryLanguage } from '@/components/verdict/in-every-language';
-import { statusAt } from '@/lib/agreement/status';
+import { statusAt } from '@/lib/agreement/status/status';
 import { StatusJson, statusUnder, toStatusJson } from '@/lib/api/status-json';
 import { aRecord, claim, target, viewOf } from '../agreement/a-record';
 import { seeded } from '../fixtures/seeded';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Description } from '@/lib/agreement/description';
+import { Description } from '@/lib/agreement/description/description';
 import { A_DESCRIPTION } from '@/lib/api/openapi-examples';
 import { addAgreement } from '@/lib/db/records/write-agreement';
 import { type ApiWriter, aNote, apiWriter, aStatus } from '../fixtures/api-writer';

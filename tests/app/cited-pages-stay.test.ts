@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Entry, EntryContent } from '@/lib/agreement/entry';
-import { descriptionAt } from '@/lib/agreement/record';
+import { type Entry, EntryContent } from '@/lib/agreement/entries/entry';
+import { descriptionAt } from '@/lib/agreement/record/record';
 import { migrateServer, openServer } from '@/lib/db/connection/server';
 import type { Store } from '@/lib/db/connection/store';
 import { changeDescription } from '@/lib/db/descriptions/write-description';

@@ -7,7 +7,7 @@ import {
   daysBetween,
   endOfMonth,
   latest,
-} from '@/lib/agreement/calendar-date';
+} from '@/lib/agreement/dates/calendar-date';
 import { UK_NORWAY } from '@/prisma/seed/uk-norway';
 import { type BuiltApp, endAll, startApp } from '../fixtures/built-app';
 import { firstDaysOf, wordsOf } from '../fixtures/first-days';

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { calendarDate, daysAfter } from '@/lib/agreement/calendar-date';
+import { calendarDate, daysAfter } from '@/lib/agreement/dates/calendar-date';
 import { openServer } from '@/lib/db/connection/server';
 import type { Store } from '@/lib/db/connection/store';
 import { addEntries } from '@/lib/db/entries/write-entries';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Description } from '@/lib/agreement/description';
+import type { Description } from '@/lib/agreement/description/description';
 import { A_DESCRIPTION } from '@/lib/api/openapi-examples';
 import { may, Role, Scope } from '@/lib/auth/roles';
 import { mayDecide } from '@/lib/db/proposals/approver';

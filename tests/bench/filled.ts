@@ -1,6 +1,6 @@
-import { calendarDate, daysAfter } from '@/lib/agreement/calendar-date';
-import type { Description } from '@/lib/agreement/description';
-import type { EntryContent } from '@/lib/agreement/entry';
+import { calendarDate, daysAfter } from '@/lib/agreement/dates/calendar-date';
+import type { Description } from '@/lib/agreement/description/description';
+import type { EntryContent } from '@/lib/agreement/entries/entry';
 import { openStore } from '@/lib/db/connection/open';
 import { addAgreements, type NewAgreement } from '@/lib/db/records/write-agreement';
 import { Agreement } from '@/prisma/seed/facts';

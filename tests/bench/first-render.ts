@@ -1,4 +1,4 @@
-import { daysAfter } from '@/lib/agreement/calendar-date';
+import { daysAfter } from '@/lib/agreement/dates/calendar-date';
 import { readControl } from '@/lib/process/control-file';
 import { AFTERWARDS, MEASURED } from './filled';
 

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Description } from '@/lib/agreement/description';
-import type { AgreementRecord } from '@/lib/agreement/record';
+import type { Description } from '@/lib/agreement/description/description';
+import type { AgreementRecord } from '@/lib/agreement/record/record';
 import type { ItemContent } from '@/lib/news/item';
 import { matcher } from '@/lib/news/match/match';
 import { profileOf } from '@/lib/news/match/profile';

@@ -1,4 +1,4 @@
-import { calendarDate, daysAfter } from '@/lib/agreement/calendar-date';
+import { calendarDate, daysAfter } from '@/lib/agreement/dates/calendar-date';
 import type { Effort } from './effort';
 import { timed } from './first-render';
 import { p99 } from './percentile';

@@ -3,10 +3,10 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AgreementView } from '@/components/agreement/agreement-view';
 import { type Locale, speak } from '@/components/speech';
-import { calendarDate } from '@/lib/agreement/calendar-date';
-import { correctionsAt } from '@/lib/agreement/in-view';
-import type { AgreementRecord } from '@/lib/agreement/record';
-import { statusAt } from '@/lib/agreement/status';
+import { calendarDate } from '@/lib/agreement/dates/calendar-date';
+import { correctionsAt } from '@/lib/agreement/record/in-view';
+import type { AgreementRecord } from '@/lib/agreement/record/record';
+import { statusAt } from '@/lib/agreement/status/status';
 import { aRecord, claim, correction, note, target, viewOf } from '../agreement/a-record';
 import { seeded } from '../fixtures/seeded';
 

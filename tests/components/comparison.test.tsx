@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Comparison } from '@/components/compared/comparison';
 import { speak } from '@/components/speech';
-import { statusAt } from '@/lib/agreement/status';
+import { statusAt } from '@/lib/agreement/status/status';
 import { SEED } from '@/prisma/seed/seed';
 import { aRecord, claim, target, viewOf } from '../agreement/a-record';
 import { seeded } from '../fixtures/seeded';

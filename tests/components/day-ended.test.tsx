@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Countdown, CountdownControls } from '@/components/agreement/countdown';
-import { pause } from '@/components/agreement/ticking';
+import { Countdown, CountdownControls } from '@/components/agreement/clock/countdown';
+import { pause } from '@/components/agreement/clock/ticking';
 import { DayEndedLine } from '@/components/days/day-ended-line';
 
 const WORDS = {

@@ -4,9 +4,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { CorrectionsPage } from '@/components/correction/corrections-page';
 import { EntryPage } from '@/components/entry/entry-page';
 import { type Locale, speak } from '@/components/speech';
-import { appliedCorrections, correctionsInView } from '@/lib/agreement/applied-correction';
-import type { Recorded } from '@/lib/agreement/entry';
-import { descriptionAt } from '@/lib/agreement/record';
+import { appliedCorrections, correctionsInView } from '@/lib/agreement/entries/applied-correction';
+import type { Recorded } from '@/lib/agreement/entries/entry';
+import { descriptionAt } from '@/lib/agreement/record/record';
 import { aRecord, correction, note, target, viewOf } from '../agreement/a-record';
 
 afterEach(cleanup);

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Clock } from '@/components/agreement/clock';
-import { fewNames } from '@/components/agreement/few-names';
+import { Clock } from '@/components/agreement/clock/clock';
 import { StandingList } from '@/components/agreement/standing-list';
 import { VerdictHead } from '@/components/agreement/verdict-head';
-import { whoSaysWhat } from '@/components/agreement/who-says-what';
+import { fewNames } from '@/components/agreement/who/few-names';
+import { whoSaysWhat } from '@/components/agreement/who/who-says-what';
 import { speak } from '@/components/speech';
-import { statusAt } from '@/lib/agreement/status';
+import { statusAt } from '@/lib/agreement/status/status';
 import { aRecord, claim, target, viewOf } from '../agreement/a-record';
 
 afterEach(cleanup);

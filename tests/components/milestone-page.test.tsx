@@ -3,8 +3,8 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { MilestonePage, pagesOfMilestone } from '@/components/milestone/milestone-page';
 import { speak } from '@/components/speech';
-import { calendarDate, daysAfter } from '@/lib/agreement/calendar-date';
-import { statusAt } from '@/lib/agreement/status';
+import { calendarDate, daysAfter } from '@/lib/agreement/dates/calendar-date';
+import { statusAt } from '@/lib/agreement/status/status';
 import { aRecord, check, viewOf } from '../agreement/a-record';
 
 afterEach(cleanup);

@@ -6,8 +6,8 @@ import { fittingLabels, type Label } from '@/components/picture/labels';
 import { balancedLines } from '@/components/picture/lines';
 import { VerdictPicture } from '@/components/picture/verdict-picture';
 import { speak } from '@/components/speech';
-import type { AgreementRecord } from '@/lib/agreement/record';
-import { statusAt } from '@/lib/agreement/status';
+import type { AgreementRecord } from '@/lib/agreement/record/record';
+import { statusAt } from '@/lib/agreement/status/status';
 import { aRecord, claim, note, viewOf } from '../agreement/a-record';
 import { seeded } from '../fixtures/seeded';
 

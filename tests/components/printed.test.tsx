@@ -5,8 +5,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { CiteThis } from '@/components/cite/cite-this';
 import { PrintedSources } from '@/components/cite/printed-sources';
 import { speak } from '@/components/speech';
-import { calendarDate } from '@/lib/agreement/calendar-date';
-import { statusAt } from '@/lib/agreement/status';
+import { calendarDate } from '@/lib/agreement/dates/calendar-date';
+import { statusAt } from '@/lib/agreement/status/status';
 import { viewOf } from '../agreement/a-record';
 import { seeded } from '../fixtures/seeded';
 

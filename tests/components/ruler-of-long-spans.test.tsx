@@ -8,9 +8,9 @@ import { rulerLabels } from '@/components/ruler/labels';
 import { RulerFigure } from '@/components/ruler/ruler';
 import { rulerText } from '@/components/ruler/ruler-text';
 import { speak } from '@/components/speech';
-import { edtf } from '@/lib/agreement/edtf';
-import { readingsOf } from '@/lib/agreement/reading';
-import { statusAt } from '@/lib/agreement/status';
+import { edtf } from '@/lib/agreement/dates/edtf';
+import { statusAt } from '@/lib/agreement/status/status';
+import { readingsOf } from '@/lib/agreement/targets/reading';
 import { aRecord, claim, note, target, viewOf } from '../agreement/a-record';
 import { seeded } from '../fixtures/seeded';
 

@@ -5,7 +5,7 @@ import { drawingOf } from '@/components/ruler/drawing';
 import { RulerFigure } from '@/components/ruler/ruler';
 import { rulerText } from '@/components/ruler/ruler-text';
 import { speak } from '@/components/speech';
-import { statusAt } from '@/lib/agreement/status';
+import { statusAt } from '@/lib/agreement/status/status';
 import { viewOf } from '../agreement/a-record';
 import { seeded } from '../fixtures/seeded';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calendarDate } from '@/lib/agreement/calendar-date';
+import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import { type Cited, citeAsBibtex, citeAsCslJson, citeAsText } from '@/lib/formats/cite';
 
 const cited: Cited = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { calendarDate } from '@/lib/agreement/calendar-date';
-import type { AgreementRecord } from '@/lib/agreement/record';
-import { statusAt } from '@/lib/agreement/status';
+import { calendarDate } from '@/lib/agreement/dates/calendar-date';
+import type { AgreementRecord } from '@/lib/agreement/record/record';
+import { statusAt } from '@/lib/agreement/status/status';
 import {
   agreementLd,
   type DescribedPage,

@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { CorrectionContent, EntryContent } from '@/lib/agreement/entry';
-import { type WholeRecord, wholeRecord } from '@/lib/agreement/whole-record';
+import type { CorrectionContent, EntryContent } from '@/lib/agreement/entries/entry';
+import { type WholeRecord, wholeRecord } from '@/lib/agreement/record/whole-record';
 import { compareRecords } from '@/lib/formats/compare-records';
 import { readRecordDocument } from '@/lib/formats/read-record-document';
 import { recordSchema, recordText, toRecordDocument } from '@/lib/formats/record-document';

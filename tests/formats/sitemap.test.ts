@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calendarDate } from '@/lib/agreement/calendar-date';
+import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import { toSitemap, toSitemapIndex } from '@/lib/formats/sitemap';
 
 const day = calendarDate('2026-11-22');

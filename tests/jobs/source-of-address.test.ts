@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Party } from '@/lib/agreement/party';
-import { Citation, Source } from '@/lib/agreement/source';
+import { Party } from '@/lib/agreement/description/party';
+import { Citation, Source } from '@/lib/agreement/entries/source';
 import { guardedFetch } from '@/lib/fetch/guarded-fetch';
 import { sourceOfAddress } from '@/lib/jobs/source-of-address';
 import { closeServers, serve } from '@/tests/fixtures/loopback-server';

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
-import { citationsOf } from '@/lib/agreement/entry';
-import { nameInText, partyOfAddress } from '@/lib/agreement/party';
-import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record';
+import { nameInText, partyOfAddress } from '@/lib/agreement/description/party';
+import { citationsOf } from '@/lib/agreement/entries/entry';
+import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record/record';
 import { readFeeds } from '@/lib/db/feeds/read-feeds';
 import { readWatchedWords } from '@/lib/db/matching/watched-words';
 import { readRecord, readRecords } from '@/lib/db/records/read-record';

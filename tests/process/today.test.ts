@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { AgreementRecord } from '@/lib/agreement/record';
+import type { AgreementRecord } from '@/lib/agreement/record/record';
 import { today } from '@/lib/process/today';
 import { aRecord } from '../agreement/a-record';
 

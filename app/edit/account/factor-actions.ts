@@ -1,6 +1,6 @@
 'use server';
 
-import type { FactorState } from '@/components/desk/factor-form';
+import type { FactorState } from '@/components/desk/sign-in/factor-form';
 import { type FormState, sentForm, sentIn } from '@/components/form/form-state';
 import type { Speech } from '@/components/speech';
 import type { WrongPassword } from '@/lib/auth/passwords/own-password';

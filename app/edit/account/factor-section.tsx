@@ -1,7 +1,7 @@
 import styles from '@/components/desk/desk.module.css';
 import { DeskForm } from '@/components/desk/desk-form';
-import { FactorForm } from '@/components/desk/factor-form';
-import { signInWords } from '@/components/desk/sign-in-fields';
+import { FactorForm } from '@/components/desk/sign-in/factor-form';
+import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
 import type { Speech } from '@/components/speech';
 import type { SignedIn } from '@/lib/auth/signed-in';
 import { readEditor } from '@/lib/db/editors/read-editors';

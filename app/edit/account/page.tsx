@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import styles from '@/components/desk/desk.module.css';
 import { DeskForm } from '@/components/desk/desk-form';
-import { signInWords } from '@/components/desk/sign-in-fields';
+import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
 import { Ended } from '@/lib/auth/passwords/own-password';
 import { requireEditor } from '@/lib/auth/signed-in';
 import { DeskPage } from '../desk-page';

@@ -1,7 +1,7 @@
 import styles from '@/components/desk/desk.module.css';
 import { DeskForm } from '@/components/desk/desk-form';
-import { PasskeyAdd } from '@/components/desk/passkey-add';
-import { signInWords } from '@/components/desk/sign-in-fields';
+import { PasskeyAdd } from '@/components/desk/sign-in/passkey-add';
+import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
 import type { Speech } from '@/components/speech';
 import type { SignedIn } from '@/lib/auth/signed-in';
 import { readPasskeys } from '@/lib/db/sign-in/read-sign-ins';

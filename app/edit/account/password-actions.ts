@@ -1,7 +1,7 @@
 'use server';
 
 import { type FormState, sentForm, sentIn } from '@/components/form/form-state';
-import { TimeZone } from '@/lib/agreement/party';
+import { TimeZone } from '@/lib/agreement/description/party';
 import { changePassword, Ended } from '@/lib/auth/passwords/own-password';
 import { setLanguage, setTimeZone } from '@/lib/db/editors/write-editor';
 import { store } from '@/lib/process/store';

@@ -1,7 +1,7 @@
-import { browserName } from '@/components/desk/browser-name';
 import styles from '@/components/desk/desk.module.css';
 import { DeskForm } from '@/components/desk/desk-form';
-import { signInWords } from '@/components/desk/sign-in-fields';
+import { browserName } from '@/components/desk/sign-in/browser-name';
+import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
 import type { Speech } from '@/components/speech';
 import type { SignedIn } from '@/lib/auth/signed-in';
 import { readSessions } from '@/lib/db/sign-in/read-sign-ins';

@@ -8,7 +8,7 @@ import {
   valuesOf,
 } from '@/components/form/form-state';
 import type { Speech } from '@/components/speech';
-import type { Description } from '@/lib/agreement/description';
+import type { Description } from '@/lib/agreement/description/description';
 import { type Action, may } from '@/lib/auth/roles';
 import { type SignedIn, signedIn } from '@/lib/auth/signed-in';
 import type { Problem } from '@/lib/db/records/write-outcome';

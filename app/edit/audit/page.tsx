@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { AuditFilter } from '@/components/desk/audit-filter';
-import { AuditList } from '@/components/desk/audit-list';
+import { AuditFilter } from '@/components/desk/audit/audit-filter';
+import { AuditList } from '@/components/desk/audit/audit-list';
 import styles from '@/components/desk/desk.module.css';
 import { lacksFactor } from '@/lib/auth/admin-factor';
 import { may } from '@/lib/auth/roles';

@@ -1,6 +1,6 @@
 import styles from '@/components/desk/desk.module.css';
 import { DeskForm } from '@/components/desk/desk-form';
-import { signInWords } from '@/components/desk/sign-in-fields';
+import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
 import type { FormState } from '@/components/form/form-state';
 import type { Speech } from '@/components/speech';
 import { Role } from '@/lib/auth/roles';

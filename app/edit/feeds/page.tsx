@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { DeskForm } from '@/components/desk/desk-form';
-import { signInWords } from '@/components/desk/sign-in-fields';
+import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
 import work from '@/components/desk/work.module.css';
 import { feedsAddress } from '@/components/feeds/feed-address';
 import { FeedRows } from '@/components/feeds/feed-rows';
 import { MatchingFaultText } from '@/components/feeds/unmatched-agreements';
-import { descriptionAt } from '@/lib/agreement/record';
+import { descriptionAt } from '@/lib/agreement/record/record';
 import { may } from '@/lib/auth/roles';
 import { editorOrSender } from '@/lib/auth/signed-in';
 import { readFeedStates } from '@/lib/db/feeds/read-feed-states';

@@ -1,5 +1,5 @@
 import type { Speech } from '@/components/speech';
-import type { Description } from '@/lib/agreement/description';
+import type { Description } from '@/lib/agreement/description/description';
 
 /** An agreement's parties to choose from, each code with its name; those that stand in a feed besides are told by their code. */
 export function partiesOf(

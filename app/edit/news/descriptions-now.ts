@@ -1,5 +1,5 @@
-import type { Description } from '@/lib/agreement/description';
-import { descriptionAt } from '@/lib/agreement/record';
+import type { Description } from '@/lib/agreement/description/description';
+import { descriptionAt } from '@/lib/agreement/record/record';
 import { allRecords } from '@/lib/process/records';
 
 /** What each agreement is, at its latest revision, by slug. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { NewsView } from '@/components/news/news-address';
-import { Slug } from '@/lib/agreement/words';
+import { Slug } from '@/lib/agreement/description/words';
 import { StoryPlace } from '@/lib/news/standing';
 
 // PostgreSQL's integer; no row has a larger number.

@@ -2,7 +2,7 @@
 
 import { notFound, redirect } from 'next/navigation';
 import { newsAddress } from '@/components/news/news-address';
-import { storyKey } from '@/components/news/news-story';
+import { storyKey } from '@/components/news/story/news-story';
 import { may } from '@/lib/auth/roles';
 import { requireEditor } from '@/lib/auth/signed-in';
 import { undoDecision } from '@/lib/db/news/undo-decision';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ProposalList } from '@/components/desk/proposal-list';
+import { ProposalList } from '@/components/desk/proposals/proposal-list';
 import { requireEditor } from '@/lib/auth/signed-in';
 import { DeskPage } from '../desk-page';
 import { deskSpeech } from '../desk-speech';

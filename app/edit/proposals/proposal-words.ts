@@ -1,8 +1,8 @@
 import { entryTitle } from '@/components/entry/entry-title';
 import type { Speech } from '@/components/speech';
 import { approvalText } from '@/components/update/approval';
-import { recordWithProposed } from '@/lib/agreement/proposed';
-import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record';
+import { recordWithProposed } from '@/lib/agreement/record/proposed';
+import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record/record';
 import type { Proposal } from '@/lib/db/proposals/proposal-row';
 import { readWaitingProposals } from '@/lib/db/proposals/read-proposals';
 import { now } from '@/lib/process/clock';

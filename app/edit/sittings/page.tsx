@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import styles from '@/components/desk/desk.module.css';
 import { DeskForm } from '@/components/desk/desk-form';
-import { signInWords } from '@/components/desk/sign-in-fields';
+import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
 import { CalendarList } from '@/components/sittings/calendar-list';
 import { may } from '@/lib/auth/roles';
 import { editorOrSender } from '@/lib/auth/signed-in';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { AgreementRecord } from '@/lib/agreement/record';
-import { taken } from '@/lib/agreement/taken';
+import { taken } from '@/lib/agreement/entries/taken';
+import type { AgreementRecord } from '@/lib/agreement/record/record';
 import { revisionsNamed } from '@/lib/api/etag';
 import { badParameter, noAgreement, type Problem } from '@/lib/api/problem';
 import { parseQuery, WriteQuery } from '@/lib/api/query';

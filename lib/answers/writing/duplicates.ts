@@ -1,8 +1,8 @@
-import { standingSame } from '@/lib/agreement/bare-content';
-import type { Description } from '@/lib/agreement/description';
-import type { EntryContent } from '@/lib/agreement/entry';
-import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record';
-import { haveSameName } from '@/lib/agreement/same-name';
+import type { Description } from '@/lib/agreement/description/description';
+import { haveSameName } from '@/lib/agreement/description/same-name';
+import { standingSame } from '@/lib/agreement/entries/bare-content';
+import type { EntryContent } from '@/lib/agreement/entries/entry';
+import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record/record';
 import type { Transaction } from '@/lib/db/connection/write-transaction';
 import { readHeldRecord } from '@/lib/db/records/read-record';
 import type { Made } from './answer-write';

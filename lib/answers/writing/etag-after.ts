@@ -1,7 +1,7 @@
-import { agreementDay, zonesOf } from '@/lib/agreement/day';
-import type { Description } from '@/lib/agreement/description';
-import type { AgreementRecord } from '@/lib/agreement/record';
-import { viewOfDay } from '@/lib/agreement/view';
+import { agreementDay, zonesOf } from '@/lib/agreement/dates/day';
+import type { Description } from '@/lib/agreement/description/description';
+import type { AgreementRecord } from '@/lib/agreement/record/record';
+import { viewOfDay } from '@/lib/agreement/record/view';
 import { etagOf } from '@/lib/api/etag';
 import { build } from '@/lib/process/build';
 import { now } from '@/lib/process/clock';

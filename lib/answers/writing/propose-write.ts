@@ -1,5 +1,5 @@
-import { type JudgementChange, milestonesChanged } from '@/lib/agreement/needs-approval';
-import type { Proposed } from '@/lib/agreement/proposed';
+import { type JudgementChange, milestonesChanged } from '@/lib/agreement/record/needs-approval';
+import type { Proposed } from '@/lib/agreement/record/proposed';
 import type { ProposalJson } from '@/lib/api/write-json';
 import type { Transaction } from '@/lib/db/connection/write-transaction';
 import type { EditorName } from '@/lib/db/editors/author';

@@ -1,4 +1,4 @@
-import type { CorrectionContent, EntryContent } from '@/lib/agreement/entry';
+import type { CorrectionContent, EntryContent } from '@/lib/agreement/entries/entry';
 import { toCorrectionJson, toEntryJson } from '@/lib/api/entry-json';
 import type { Transaction } from '@/lib/db/connection/write-transaction';
 import type { EditorName } from '@/lib/db/editors/author';

@@ -1,5 +1,5 @@
-import { foremostDay, zonesOf } from '@/lib/agreement/day';
-import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record';
+import { foremostDay, zonesOf } from '@/lib/agreement/dates/day';
+import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record/record';
 import { noEntry, type Problem } from '@/lib/api/problem';
 import { unprocessable } from '@/lib/api/write-problem';
 import type { Problem as Fault } from '@/lib/db/records/write-outcome';

@@ -1,5 +1,5 @@
-import type { Description } from '@/lib/agreement/description';
-import { viewOfDay } from '@/lib/agreement/view';
+import type { Description } from '@/lib/agreement/description/description';
+import { viewOfDay } from '@/lib/agreement/record/view';
 import { toAgreementJson } from '@/lib/api/agreement-json';
 import type { TellVerdict } from '@/lib/api/verdict-json';
 import type { Transaction } from '@/lib/db/connection/write-transaction';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { wholeRecord } from '@/lib/agreement/whole-record';
+import { wholeRecord } from '@/lib/agreement/record/whole-record';
 import { readHistory } from '@/lib/db/records/read-history';
 import { readRecord } from '@/lib/db/records/read-record';
 import { readRevisions } from '@/lib/db/records/read-revision';

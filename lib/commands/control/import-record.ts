@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import type { JudgementChange } from '@/lib/agreement/needs-approval';
-import { descriptionAt } from '@/lib/agreement/record';
-import { type WholeRecord, wholeRecord } from '@/lib/agreement/whole-record';
+import type { JudgementChange } from '@/lib/agreement/record/needs-approval';
+import { descriptionAt } from '@/lib/agreement/record/record';
+import { type WholeRecord, wholeRecord } from '@/lib/agreement/record/whole-record';
 import { approverAt } from '@/lib/db/proposals/approver';
 import { readHistory } from '@/lib/db/records/read-history';
 import { readRecord } from '@/lib/db/records/read-record';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { Description, Priority, Strand } from '@/lib/agreement/description';
-import { Milestone } from '@/lib/agreement/milestone';
-import type { AgreementRecord, Span } from '@/lib/agreement/record';
+import { Description, Priority, Strand } from '@/lib/agreement/description/description';
+import { Milestone } from '@/lib/agreement/description/milestone';
+import type { AgreementRecord, Span } from '@/lib/agreement/record/record';
 import type {
   Milestone as MilestoneRow,
   Outline as OutlineRow,

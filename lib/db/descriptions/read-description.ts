@@ -1,5 +1,5 @@
-import type { Description } from '@/lib/agreement/description';
-import { descriptionAt } from '@/lib/agreement/record';
+import type { Description } from '@/lib/agreement/description/description';
+import { descriptionAt } from '@/lib/agreement/record/record';
 import type { Prisma } from '@/prisma/client/client';
 import { type DescriptionRows, toVersions } from './description-row';
 

@@ -1,4 +1,4 @@
-import type { Description } from '@/lib/agreement/description';
+import type { Description } from '@/lib/agreement/description/description';
 import { Prisma } from '@/prisma/client/client';
 
 /** The columns of a description's rows, by table. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Description } from '@/lib/agreement/description';
-import { recordDescribed } from '@/lib/agreement/record-described';
+import type { Description } from '@/lib/agreement/description/description';
+import { recordDescribed } from '@/lib/agreement/record/record-described';
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
 import { inTransaction, Refusal } from '../connection/write-transaction';
 import type { Author } from '../editors/author';

@@ -1,4 +1,4 @@
-import type { EntryContent } from '@/lib/agreement/entry';
+import type { EntryContent } from '@/lib/agreement/entries/entry';
 import type { Entry as EntryRow } from '@/prisma/client/client';
 
 /**

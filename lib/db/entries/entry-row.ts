@@ -6,7 +6,7 @@ import {
   EntryContent,
   entryId,
   type Recorded,
-} from '@/lib/agreement/entry';
+} from '@/lib/agreement/entries/entry';
 import type { Entry as EntryRow, Revision as RevisionRow } from '@/prisma/client/client';
 import { parseRow } from '../records/parse-row';
 import { type ContentColumns, contentOf, NO_CONTENT, toContentColumns } from './content-row';

@@ -1,6 +1,6 @@
-import { changedJudgements, type JudgementChange } from '@/lib/agreement/needs-approval';
-import type { AgreementRecord } from '@/lib/agreement/record';
-import type { Recording } from '@/lib/agreement/record-with';
+import { changedJudgements, type JudgementChange } from '@/lib/agreement/record/needs-approval';
+import type { AgreementRecord } from '@/lib/agreement/record/record';
+import type { Recording } from '@/lib/agreement/record/record-with';
 import type { Prisma } from '@/prisma/client/client';
 import type { Author } from '../editors/author';
 import { countActiveEditors } from '../editors/read-editors';

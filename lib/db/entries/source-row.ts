@@ -1,4 +1,4 @@
-import type { Citation, Source, Voice } from '@/lib/agreement/source';
+import type { Citation, Source, Voice } from '@/lib/agreement/entries/source';
 import type { Citation as CitationRow, Source as SourceRow } from '@/prisma/client/client';
 
 export type SourceColumns = Omit<SourceRow, 'id'>;

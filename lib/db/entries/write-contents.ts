@@ -1,6 +1,6 @@
-import { foremostDay, zonesOf } from '@/lib/agreement/day';
-import type { Description } from '@/lib/agreement/description';
-import type { CorrectionContent, EntryContent } from '@/lib/agreement/entry';
+import { foremostDay, zonesOf } from '@/lib/agreement/dates/day';
+import type { Description } from '@/lib/agreement/description/description';
+import type { CorrectionContent, EntryContent } from '@/lib/agreement/entries/entry';
 import type { Prisma } from '@/prisma/client/client';
 import { Refusal } from '../connection/write-transaction';
 import { problemsOf } from '../records/write-problems';

@@ -1,6 +1,6 @@
-import { foremostDay, zonesOf } from '@/lib/agreement/day';
-import { type CorrectionContent, type EntryContent, entryId } from '@/lib/agreement/entry';
-import { recordWith } from '@/lib/agreement/record-with';
+import { foremostDay, zonesOf } from '@/lib/agreement/dates/day';
+import { type CorrectionContent, type EntryContent, entryId } from '@/lib/agreement/entries/entry';
+import { recordWith } from '@/lib/agreement/record/record-with';
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
 import { instantOf, inTransaction, Refusal } from '../connection/write-transaction';
 import { readDescription } from '../descriptions/read-description';

@@ -4,8 +4,8 @@ import {
   type EntryContent,
   type EntryId,
   entryId,
-} from '@/lib/agreement/entry';
-import type { Citation } from '@/lib/agreement/source';
+} from '@/lib/agreement/entries/entry';
+import type { Citation } from '@/lib/agreement/entries/source';
 import type { Prisma } from '@/prisma/client/client';
 import type { Originals } from '../records/write-problems';
 import { toEntryColumns } from './entry-row';

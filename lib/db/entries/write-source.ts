@@ -1,4 +1,4 @@
-import type { Source } from '@/lib/agreement/source';
+import type { Source } from '@/lib/agreement/entries/source';
 import type { Prisma, Source as SourceRow } from '@/prisma/client/client';
 import { sourceKey, toSourceColumns } from './source-row';
 

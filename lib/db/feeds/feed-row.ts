@@ -1,4 +1,4 @@
-import { Feed } from '@/lib/agreement/feed';
+import { Feed } from '@/lib/agreement/news/feed';
 import type { Feed as FeedRow } from '@/prisma/client/client';
 import { voiceOf, voicesOf } from '../entries/source-row';
 import { parseRow } from '../records/parse-row';

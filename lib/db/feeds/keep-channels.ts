@@ -1,5 +1,5 @@
-import { FeedFormat } from '@/lib/agreement/feed';
-import { WebAddress } from '@/lib/agreement/source';
+import { WebAddress } from '@/lib/agreement/entries/source';
+import { FeedFormat } from '@/lib/agreement/news/feed';
 import { askedAddresses } from '@/lib/news/channel/asked-addresses';
 import { isOfParliament } from '@/lib/news/parliament/parliament-search';
 import type { PrismaClient } from '@/prisma/client/client';

@@ -1,4 +1,4 @@
-import { FeedFormat } from '@/lib/agreement/feed';
+import { FeedFormat } from '@/lib/agreement/news/feed';
 import type { PrismaClient } from '@/prisma/client/client';
 import { parseRow } from '../records/parse-row';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ChannelState, FeedState } from '@/lib/agreement/feed-state';
+import type { ChannelState, FeedState } from '@/lib/agreement/news/feed-state';
 import type { PrismaClient } from '@/prisma/client/client';
 import { toFeed } from './feed-row';
 

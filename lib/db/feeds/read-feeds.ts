@@ -1,4 +1,4 @@
-import type { Feed } from '@/lib/agreement/feed';
+import type { Feed } from '@/lib/agreement/news/feed';
 import type { PrismaClient } from '@/prisma/client/client';
 import { toFeed } from './feed-row';
 

@@ -1,5 +1,5 @@
-import { agreementDay, type Zones } from '@/lib/agreement/day';
-import { FeedFormat } from '@/lib/agreement/feed';
+import { agreementDay, type Zones } from '@/lib/agreement/dates/day';
+import { FeedFormat } from '@/lib/agreement/news/feed';
 import type { Search } from '@/lib/news/parliament/found-nothing';
 import {
   isOfParliament,

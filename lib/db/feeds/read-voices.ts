@@ -1,4 +1,4 @@
-import type { Voice } from '@/lib/agreement/source';
+import type { Voice } from '@/lib/agreement/entries/source';
 import { groupedBy } from '@/lib/news/grouped';
 import { voiceOfItem } from '@/lib/news/voice-of-item';
 import type { PrismaClient } from '@/prisma/client/client';

@@ -1,4 +1,4 @@
-import type { MatchingFault } from '@/lib/agreement/matching-fault';
+import type { MatchingFault } from '@/lib/agreement/news/matching-fault';
 import { firstWords } from '@/lib/news/text/written-words';
 import type { PrismaClient } from '@/prisma/client/client';
 import type { Transaction } from '../connection/write-transaction';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { AgreementRecord } from '@/lib/agreement/record';
+import type { AgreementRecord } from '@/lib/agreement/record/record';
 import { groupedBy } from '@/lib/news/grouped';
 import { type Profile, profileOf } from '@/lib/news/match/profile';
 import type { PrismaClient, WatchedWord as WatchedWordRow } from '@/prisma/client/client';

@@ -1,4 +1,4 @@
-import { WatchedWord } from '@/lib/agreement/watched-word';
+import { WatchedWord } from '@/lib/agreement/news/watched-word';
 import type { WatchedWord as WatchedWordRow } from '@/prisma/client/client';
 import { parseRow } from '../records/parse-row';
 

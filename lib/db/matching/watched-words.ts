@@ -1,5 +1,5 @@
-import { visiblePart } from '@/lib/agreement/visible';
-import type { WatchedWord } from '@/lib/agreement/watched-word';
+import { visiblePart } from '@/lib/agreement/entries/visible';
+import type { WatchedWord } from '@/lib/agreement/news/watched-word';
 import type { PrismaClient } from '@/prisma/client/client';
 import { inTransaction, type Transaction } from '../connection/write-transaction';
 import type { EditorName } from '../editors/author';

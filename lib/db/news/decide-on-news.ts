@@ -1,5 +1,5 @@
-import { taken } from '@/lib/agreement/taken';
-import { Words } from '@/lib/agreement/words';
+import { Words } from '@/lib/agreement/description/words';
+import { taken } from '@/lib/agreement/entries/taken';
 import { groupedBy } from '@/lib/news/grouped';
 import type { NewsChoice, Standing } from '@/lib/news/standing';
 import type { PrismaClient } from '@/prisma/client/client';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { CalendarDate } from '@/lib/agreement/calendar-date';
-import type { Considered } from '@/lib/agreement/considered';
+import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
+import type { Considered } from '@/lib/agreement/entries/considered';
 import type { PrismaClient } from '@/prisma/client/client';
 
 /** One page of what was considered for an agreement and not used, and how many stories there are in all. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type CalendarDate, calendarDate } from '@/lib/agreement/calendar-date';
-import type { Zones } from '@/lib/agreement/day';
-import { type EntryId, entryId } from '@/lib/agreement/entry';
+import { type CalendarDate, calendarDate } from '@/lib/agreement/dates/calendar-date';
+import type { Zones } from '@/lib/agreement/dates/day';
+import { type EntryId, entryId } from '@/lib/agreement/entries/entry';
 import { groupedBy } from '@/lib/news/grouped';
 import type { ItemContent } from '@/lib/news/item';
 import { dayOfItem } from '@/lib/news/item-day';

@@ -1,4 +1,4 @@
-import { calendarDate } from '@/lib/agreement/calendar-date';
+import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import type { KnownContent, KnownItems } from '@/lib/news/arrival/arrivals';
 import { type KeyedItems, keysToLookUp } from '@/lib/news/arrival/keyed-items';
 import type { PrismaClient } from '@/prisma/client/client';

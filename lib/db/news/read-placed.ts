@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Voice } from '@/lib/agreement/source';
+import type { Voice } from '@/lib/agreement/entries/source';
 import { groupedBy } from '@/lib/news/grouped';
 import { type Standing, standingsOf } from '@/lib/news/standing';
 import type { PrismaClient } from '@/prisma/client/client';

@@ -1,4 +1,4 @@
-import type { EntryContent } from '@/lib/agreement/entry';
+import type { EntryContent } from '@/lib/agreement/entries/entry';
 import { voiceKey } from '@/lib/news/voice-of-item';
 import type { PrismaClient } from '@/prisma/client/client';
 import { inTransaction, type Transaction } from '../connection/write-transaction';

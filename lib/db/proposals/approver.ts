@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Proposed } from '@/lib/agreement/proposed';
+import type { Proposed } from '@/lib/agreement/record/proposed';
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
 import type { EditorName } from '../editors/author';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Proposed } from '@/lib/agreement/proposed';
+import { Proposed } from '@/lib/agreement/record/proposed';
 import type { Proposal as ProposalRow } from '@/prisma/client/client';
 import type { EditorName } from '../editors/author';
 import { parseRow } from '../records/parse-row';

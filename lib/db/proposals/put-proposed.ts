@@ -1,4 +1,4 @@
-import type { Proposed } from '@/lib/agreement/proposed';
+import type { Proposed } from '@/lib/agreement/record/proposed';
 import type { Prisma } from '@/prisma/client/client';
 import { changeDescriptionIn } from '../descriptions/write-description';
 import type { Author } from '../editors/author';

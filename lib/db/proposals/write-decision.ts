@@ -1,7 +1,7 @@
-import { type Changes, changesBetween } from '@/lib/agreement/changes';
-import type { Proposed } from '@/lib/agreement/proposed';
-import { taken } from '@/lib/agreement/taken';
-import { Words } from '@/lib/agreement/words';
+import { Words } from '@/lib/agreement/description/words';
+import { type Changes, changesBetween } from '@/lib/agreement/entries/changes';
+import { taken } from '@/lib/agreement/entries/taken';
+import type { Proposed } from '@/lib/agreement/record/proposed';
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
 import { inTransaction, Refusal } from '../connection/write-transaction';
 import type { EditorName } from '../editors/author';

@@ -1,4 +1,4 @@
-import type { Proposed } from '@/lib/agreement/proposed';
+import type { Proposed } from '@/lib/agreement/record/proposed';
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
 import { inTransaction } from '../connection/write-transaction';
 import type { EditorName } from '../editors/author';

@@ -1,5 +1,5 @@
-import { Party } from '@/lib/agreement/party';
-import type { Span, Versioned } from '@/lib/agreement/record';
+import { Party } from '@/lib/agreement/description/party';
+import type { Span, Versioned } from '@/lib/agreement/record/record';
 import type { Party as PartyRow, Person as PersonRow } from '@/prisma/client/client';
 import { parseRow } from './parse-row';
 

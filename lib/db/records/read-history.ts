@@ -1,4 +1,4 @@
-import type { History } from '@/lib/agreement/whole-record';
+import type { History } from '@/lib/agreement/record/whole-record';
 import type { PrismaClient } from '@/prisma/client/client';
 import { toFeed } from '../feeds/feed-row';
 

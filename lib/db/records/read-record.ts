@@ -1,4 +1,4 @@
-import type { AgreementRecord } from '@/lib/agreement/record';
+import type { AgreementRecord } from '@/lib/agreement/record/record';
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
 import { citationsByEntry, toRecord } from './record-row';
 

@@ -1,5 +1,5 @@
-import type { Description } from '@/lib/agreement/description';
-import type { Recording } from '@/lib/agreement/record-with';
+import type { Description } from '@/lib/agreement/description/description';
+import type { Recording } from '@/lib/agreement/record/record-with';
 import type { Prisma } from '@/prisma/client/client';
 import { readDescription } from '../descriptions/read-description';
 

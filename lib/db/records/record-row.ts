@@ -1,4 +1,4 @@
-import type { AgreementRecord } from '@/lib/agreement/record';
+import type { AgreementRecord } from '@/lib/agreement/record/record';
 import type {
   Agreement as AgreementRow,
   Citation as CitationRow,

@@ -1,7 +1,7 @@
-import type { Description } from '@/lib/agreement/description';
-import type { EntryContent } from '@/lib/agreement/entry';
-import type { Feed } from '@/lib/agreement/feed';
-import type { WatchedWord } from '@/lib/agreement/watched-word';
+import type { Description } from '@/lib/agreement/description/description';
+import type { EntryContent } from '@/lib/agreement/entries/entry';
+import type { Feed } from '@/lib/agreement/news/feed';
+import type { WatchedWord } from '@/lib/agreement/news/watched-word';
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
 import { inTransaction, Refusal } from '../connection/write-transaction';
 import {

@@ -1,5 +1,5 @@
-import type { Feed } from '@/lib/agreement/feed';
-import { type Further, recordFurther } from '@/lib/agreement/record-further';
+import type { Feed } from '@/lib/agreement/news/feed';
+import { type Further, recordFurther } from '@/lib/agreement/record/record-further';
 import type { PrismaClient } from '@/prisma/client/client';
 import { inTransaction } from '../connection/write-transaction';
 import { readDescription } from '../descriptions/read-description';

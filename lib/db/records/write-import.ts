@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { CorrectionContent, EntryContent } from '@/lib/agreement/entry';
-import { descriptionAt, type Span } from '@/lib/agreement/record';
-import { contentOf, inRecordingOrder, type WholeRecord } from '@/lib/agreement/whole-record';
+import type { CorrectionContent, EntryContent } from '@/lib/agreement/entries/entry';
+import { descriptionAt, type Span } from '@/lib/agreement/record/record';
+import { contentOf, inRecordingOrder, type WholeRecord } from '@/lib/agreement/record/whole-record';
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
 import { inTransaction, Refusal } from '../connection/write-transaction';
 import { replaceDescription } from '../descriptions/write-description';

@@ -1,5 +1,5 @@
-import type { EntryId } from '@/lib/agreement/entry';
-import type { JudgementChange } from '@/lib/agreement/needs-approval';
+import type { EntryId } from '@/lib/agreement/entries/entry';
+import type { JudgementChange } from '@/lib/agreement/record/needs-approval';
 
 /** What is wrong with something to be written, and where in it (the path is empty where the whole is meant). */
 export interface Problem {

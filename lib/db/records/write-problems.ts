@@ -1,7 +1,7 @@
-import type { CalendarDate } from '@/lib/agreement/calendar-date';
-import { dateFaults } from '@/lib/agreement/date-faults';
-import type { Description } from '@/lib/agreement/description';
-import type { CorrectionContent, EntryContent, EntryId } from '@/lib/agreement/entry';
+import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
+import { dateFaults } from '@/lib/agreement/dates/date-faults';
+import type { Description } from '@/lib/agreement/description/description';
+import type { CorrectionContent, EntryContent, EntryId } from '@/lib/agreement/entries/entry';
 import { type Noun, namesIn } from './content-names';
 import type { Problem } from './write-outcome';
 

@@ -1,4 +1,4 @@
-import { SittingCalendar } from '@/lib/agreement/sitting-calendar';
+import { SittingCalendar } from '@/lib/agreement/sittings/sitting-calendar';
 import type { PrismaClient } from '@/prisma/client/client';
 import { dateOf } from '../records/date-column';
 import { parseRow } from '../records/parse-row';

@@ -1,4 +1,4 @@
-import type { SittingCalendar } from '@/lib/agreement/sitting-calendar';
+import type { SittingCalendar } from '@/lib/agreement/sittings/sitting-calendar';
 import type { PrismaClient } from '@/prisma/client/client';
 import { noteInAudit } from '../editors/write-audit';
 

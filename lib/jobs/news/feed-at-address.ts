@@ -1,4 +1,4 @@
-import type { FeedFormat } from '@/lib/agreement/feed';
+import type { FeedFormat } from '@/lib/agreement/news/feed';
 import type { Answered, NotFetched } from '@/lib/fetch/fetched';
 import type { GuardedFetch } from '@/lib/fetch/guarded-fetch';
 import { feedFormat } from '@/lib/news/feed/feed-format';

@@ -1,4 +1,4 @@
-import { WebAddress } from '@/lib/agreement/source';
+import { WebAddress } from '@/lib/agreement/entries/source';
 import type { Redirect } from '@/lib/fetch/fetched';
 
 /** The redirects after which an address is no longer to be asked (RFC 9110, 15.4.2 and 15.4.9). */

@@ -1,4 +1,4 @@
-import { visiblePart } from '@/lib/agreement/visible';
+import { visiblePart } from '@/lib/agreement/entries/visible';
 import type { ItemContent, ToldItem } from '../item';
 import { fingerprint } from './fingerprint';
 

@@ -1,4 +1,4 @@
-import { dateInZone, daysAfter } from '@/lib/agreement/calendar-date';
+import { dateInZone, daysAfter } from '@/lib/agreement/dates/calendar-date';
 import type { ItemContent } from '../item';
 
 const DAY = 24 * 60 * 60 * 1_000;

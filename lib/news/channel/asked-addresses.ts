@@ -1,4 +1,4 @@
-import type { FeedFormat } from '@/lib/agreement/feed';
+import type { FeedFormat } from '@/lib/agreement/news/feed';
 import { isOfParliament, searchAddress } from '../parliament/parliament-search';
 
 /** The addresses that are asked for a feed: its own; for a search of the UK Parliament one for each name of the agreement. */

@@ -1,4 +1,4 @@
-import type { FeedFormat } from '@/lib/agreement/feed';
+import type { FeedFormat } from '@/lib/agreement/news/feed';
 import { decode } from '../text/decode';
 import { xmlFeed } from './xml-feed';
 import { localName } from './xml-tags';

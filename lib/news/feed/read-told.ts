@@ -1,4 +1,4 @@
-import type { FeedFormat } from '@/lib/agreement/feed';
+import type { FeedFormat } from '@/lib/agreement/news/feed';
 import type { NotNews, ToldNews } from '../item';
 import { isOfParliament } from '../parliament/parliament-search';
 import { readParliament } from '../parliament/read-parliament';

@@ -1,4 +1,4 @@
-import type { Localized } from '@/lib/agreement/words';
+import type { Localized } from '@/lib/agreement/description/words';
 import { type Term, wordTerm } from './term';
 import { fold, tokensOf } from './tokens';
 

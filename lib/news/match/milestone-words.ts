@@ -1,4 +1,4 @@
-import type { Milestone } from '@/lib/agreement/milestone';
+import type { Milestone } from '@/lib/agreement/description/milestone';
 import { contentWords } from './content-words';
 import { type Term, wordTerms } from './term';
 

@@ -1,9 +1,9 @@
-import type { Strand } from '@/lib/agreement/description';
-import { entriesAt } from '@/lib/agreement/in-view';
-import type { Person } from '@/lib/agreement/party';
-import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record';
-import { tracked } from '@/lib/agreement/retired';
-import type { WatchedWord } from '@/lib/agreement/watched-word';
+import type { Strand } from '@/lib/agreement/description/description';
+import type { Person } from '@/lib/agreement/description/party';
+import { tracked } from '@/lib/agreement/description/retired';
+import type { WatchedWord } from '@/lib/agreement/news/watched-word';
+import { entriesAt } from '@/lib/agreement/record/in-view';
+import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record/record';
 import { contentWords } from './content-words';
 import { termsOfParty } from './country-words';
 import { termsOfMilestone } from './milestone-words';

@@ -1,4 +1,4 @@
-import { visiblePart, visiblePlaces } from '@/lib/agreement/visible';
+import { visiblePart, visiblePlaces } from '@/lib/agreement/entries/visible';
 
 /** A word of a text, as it is seen there and folded, with its place in the text (UTF-16 units). */
 export interface Token {

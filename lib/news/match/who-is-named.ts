@@ -1,6 +1,6 @@
-import type { CalendarDate } from '@/lib/agreement/calendar-date';
-import { lastDay } from '@/lib/agreement/edtf';
-import { termOn } from '@/lib/agreement/party';
+import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
+import { lastDay } from '@/lib/agreement/dates/edtf';
+import { termOn } from '@/lib/agreement/description/party';
 import { SPOKEN_OF } from './country-words';
 import { firstFound, type Gist } from './gist';
 import type { MatchedWord } from './match-result';

@@ -1,6 +1,6 @@
-import type { CalendarDate } from '@/lib/agreement/calendar-date';
-import type { Zones } from '@/lib/agreement/day';
-import type { FeedFormat } from '@/lib/agreement/feed';
+import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
+import type { Zones } from '@/lib/agreement/dates/day';
+import type { FeedFormat } from '@/lib/agreement/news/feed';
 import { dayOfItem } from '../item-day';
 import { firstOf } from '../text/first-of';
 import { writtenAddress } from '../text/written-address';

@@ -1,6 +1,6 @@
-import type { CalendarDate } from '@/lib/agreement/calendar-date';
-import { lastDay } from '@/lib/agreement/edtf';
-import type { Entry } from '@/lib/agreement/entry';
+import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
+import { lastDay } from '@/lib/agreement/dates/edtf';
+import type { Entry } from '@/lib/agreement/entries/entry';
 import { type ParliamentFormat, RESULTS_AT_MOST } from './parliament-search';
 
 /** How a search for a name stands: the day on which it was last done, and how many results it gave. */

@@ -1,4 +1,4 @@
-import { FeedFormat } from '@/lib/agreement/feed';
+import { FeedFormat } from '@/lib/agreement/news/feed';
 
 /** The formats in which the UK Parliament's APIs answer a search. */
 export type ParliamentFormat = Extract<FeedFormat, `UK Parliament ${string}`>;

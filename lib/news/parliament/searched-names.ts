@@ -1,6 +1,6 @@
-import { entriesAt } from '@/lib/agreement/in-view';
-import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record';
-import { visiblePart } from '@/lib/agreement/visible';
+import { visiblePart } from '@/lib/agreement/entries/visible';
+import { entriesAt } from '@/lib/agreement/record/in-view';
+import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record/record';
 
 // "UK–Poland security and defence treaty (Northolt Treaty)" are two names.
 const PARTED = /[()]/;

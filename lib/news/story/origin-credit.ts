@@ -1,4 +1,4 @@
-import { visiblePart } from '@/lib/agreement/visible';
+import { visiblePart } from '@/lib/agreement/entries/visible';
 import type { ItemContent } from '../item';
 
 /** Agencies by the name that the record has for them, and as they are credited. */

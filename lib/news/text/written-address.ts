@@ -1,4 +1,4 @@
-import { WebAddress } from '@/lib/agreement/source';
+import { WebAddress } from '@/lib/agreement/entries/source';
 
 /** The web address that a text names, where it is relative from a base; null where it names none that a reader can open, or carries a user's name or password. */
 export function writtenAddress(text: string, base: string): string | null {

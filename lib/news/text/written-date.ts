@@ -1,4 +1,4 @@
-import { CalendarDate } from '@/lib/agreement/calendar-date';
+import { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import { monthNamed } from './month-names';
 
 // "Thu, ", "Thursday ", "tor. ", "laurdag den ": whether the day is that one is not asked, as readers of RFC 5322 do not.

@@ -1,4 +1,4 @@
-import { LanguageTag } from '@/lib/agreement/source';
+import { LanguageTag } from '@/lib/agreement/entries/source';
 
 /** The language that a text names, as a BCP 47 tag in its canonical form (en_GB is en-GB); null where it names none. */
 export function writtenLanguage(text: string): string | null {

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@/lib/agreement/calendar-date';
+import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import { writtenDate } from './written-date';
 
 /** A date as it is written, with its instant where a time and its offset follow. */

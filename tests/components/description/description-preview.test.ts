@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { previewOfDescription } from '@/components/description/description-preview';
 import { stayingProblems } from '@/components/description/staying';
 import { speak } from '@/components/speech';
-import { calendarDate } from '@/lib/agreement/calendar-date';
-import type { Description } from '@/lib/agreement/description';
+import { calendarDate } from '@/lib/agreement/dates/calendar-date';
+import type { Description } from '@/lib/agreement/description/description';
 import { description, milestone, note, recordOf, status } from '../../fixtures/record';
 
 const FIRST = description();

@@ -6,8 +6,8 @@ import { readDescription } from '@/components/description/read-description';
 import type { FormValues } from '@/components/form/form-state';
 import { valuesOf } from '@/components/form/form-state';
 import { speak } from '@/components/speech';
-import { Description } from '@/lib/agreement/description';
-import { isVisible } from '@/lib/agreement/visible';
+import { Description } from '@/lib/agreement/description/description';
+import { isVisible } from '@/lib/agreement/entries/visible';
 import { SEED } from '@/prisma/seed/seed';
 import { description, milestone } from '../../fixtures/record';
 

@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type CheckOffer, CheckOffers } from '@/components/desk/check-offers';
 import { type Locale, speak } from '@/components/speech';
-import { calendarDate } from '@/lib/agreement/calendar-date';
+import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 
 afterEach(cleanup);
 

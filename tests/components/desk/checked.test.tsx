@@ -4,9 +4,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { AgreementDesk } from '@/components/desk/agreement-desk';
 import { Attention } from '@/components/desk/attention';
 import { type Locale, speak } from '@/components/speech';
-import { calendarDate } from '@/lib/agreement/calendar-date';
-import { type AgreementStatus, statusAt } from '@/lib/agreement/status';
-import { viewOfDay } from '@/lib/agreement/view';
+import { calendarDate } from '@/lib/agreement/dates/calendar-date';
+import { viewOfDay } from '@/lib/agreement/record/view';
+import { type AgreementStatus, statusAt } from '@/lib/agreement/status/status';
 import { check, description, milestone, recordOf, status } from '../../fixtures/record';
 
 afterEach(cleanup);

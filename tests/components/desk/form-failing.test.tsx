@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DeskForm } from '@/components/desk/desk-form';
 import { FormNotSent } from '@/components/desk/form-not-sent';
-import { signInWords } from '@/components/desk/sign-in-fields';
+import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
 import { FailureContext } from '@/components/form/failure-context';
 import { failureWords } from '@/components/form/failure-words';
 import { doneForm, type FormState } from '@/components/form/form-state';

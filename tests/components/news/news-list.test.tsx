@@ -3,10 +3,10 @@ import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { freshForm } from '@/components/form/form-state';
 import { NewsList } from '@/components/news/news-list';
-import type { NewsItem, NewsStory } from '@/components/news/news-story';
 import type { Reading } from '@/components/news/reading-state';
+import type { NewsItem, NewsStory } from '@/components/news/story/news-story';
 import { type Locale, speak } from '@/components/speech';
-import { calendarDate } from '@/lib/agreement/calendar-date';
+import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import { description } from '../../fixtures/record';
 
 const SLUG = 'a-defence-agreement';

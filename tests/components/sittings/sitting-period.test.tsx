@@ -3,8 +3,8 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { SittingPeriodView } from '@/components/sittings/sitting-period';
 import { type Locale, speak } from '@/components/speech';
-import { calendarDate } from '@/lib/agreement/calendar-date';
-import type { SittingPeriod } from '@/lib/agreement/sitting-days';
+import { calendarDate } from '@/lib/agreement/dates/calendar-date';
+import type { SittingPeriod } from '@/lib/agreement/sittings/sitting-days';
 
 afterEach(cleanup);
 

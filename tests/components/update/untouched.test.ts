@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { FormValues } from '@/components/form/form-state';
-import { readCorrection } from '@/components/update/read-correction';
-import { valuesOfContent } from '@/components/update/values-of';
-import { calendarDate } from '@/lib/agreement/calendar-date';
-import type { Entry, EntryContent } from '@/lib/agreement/entry';
+import { readCorrection } from '@/components/update/reading/read-correction';
+import { valuesOfContent } from '@/components/update/reading/values-of';
+import { calendarDate } from '@/lib/agreement/dates/calendar-date';
+import type { Entry, EntryContent } from '@/lib/agreement/entries/entry';
 import {
   check,
   citation,

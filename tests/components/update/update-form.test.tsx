@@ -2,8 +2,8 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { speak } from '@/components/speech';
-import { faultsInWords } from '@/components/update/fault';
 import { offeredBy } from '@/components/update/offered';
+import { faultsInWords } from '@/components/update/reading/fault';
 import { UpdateForm } from '@/components/update/update-form';
 import { type FilledSource, freshUpdate, type UpdateState } from '@/components/update/update-state';
 import { description } from '../../fixtures/record';

@@ -1,4 +1,4 @@
-import type { AgreementRecord } from '@/lib/agreement/record';
+import type { AgreementRecord } from '@/lib/agreement/record/record';
 import { aRecord, claim, note, target } from '../../agreement/a-record';
 
 /** What kind of headline a verdict is about: the signature, one with words of its own, or one with a title only. */

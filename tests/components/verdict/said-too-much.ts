@@ -1,8 +1,8 @@
 import type { Locale } from '@/components/speech';
 import { speak } from '@/components/speech';
-import { periodOf } from '@/lib/agreement/edtf';
-import type { AgreementStatus } from '@/lib/agreement/status';
-import type { JudgedMilestone } from '@/lib/agreement/step';
+import { periodOf } from '@/lib/agreement/dates/edtf';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
+import type { JudgedMilestone } from '@/lib/agreement/status/step';
 
 const LATE = { en: /\blate\b/i, nb: /for sent|forsinket/i } as const satisfies Record<
   Locale,

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { speak } from '@/components/speech';
 import { spreadText } from '@/components/verdict/spread';
 import { Verdict, verdictText } from '@/components/verdict/verdict';
-import type { AgreementRecord } from '@/lib/agreement/record';
-import { statusAt } from '@/lib/agreement/status';
+import type { AgreementRecord } from '@/lib/agreement/record/record';
+import { statusAt } from '@/lib/agreement/status/status';
 import { aRecord, claim, target, viewOf } from '../../agreement/a-record';
 import { seeded } from '../../fixtures/seeded';
 

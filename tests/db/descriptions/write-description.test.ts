@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { descriptionAt } from '@/lib/agreement/record';
+import { descriptionAt } from '@/lib/agreement/record/record';
 import { changeDescription } from '@/lib/db/descriptions/write-description';
 import { addEntries } from '@/lib/db/entries/write-entries';
 import { readRecord } from '@/lib/db/records/read-record';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Description } from '@/lib/agreement/description';
-import type { EntryContent } from '@/lib/agreement/entry';
-import { descriptionAt } from '@/lib/agreement/record';
+import type { Description } from '@/lib/agreement/description/description';
+import type { EntryContent } from '@/lib/agreement/entries/entry';
+import { descriptionAt } from '@/lib/agreement/record/record';
 import { changeDescription } from '@/lib/db/descriptions/write-description';
 import type { EditorName } from '@/lib/db/editors/author';
 import { addEntries } from '@/lib/db/entries/write-entries';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Feed } from '@/lib/agreement/feed';
+import { Feed } from '@/lib/agreement/news/feed';
 import { readFeeds } from '@/lib/db/feeds/read-feeds';
 import { addFeed, changeFeed } from '@/lib/db/feeds/write-feed';
 import { readRevision } from '@/lib/db/records/read-revision';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { Feed } from '@/lib/agreement/feed';
+import { Feed } from '@/lib/agreement/news/feed';
 import { addAgreement } from '@/lib/db/records/write-agreement';
 import { aChannelOf, aDecision, anItem } from '../../fixtures/considered';
 import { forEachEngine, type TestDatabase } from '../../fixtures/databases';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { calendarDate } from '@/lib/agreement/calendar-date';
+import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import { ingest } from '@/lib/db/news/ingest';
 import type { ToldItem } from '@/lib/news/item';
 import { forEachEngine, type TestDatabase } from '../../fixtures/databases';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { Feed } from '@/lib/agreement/feed';
+import { Feed } from '@/lib/agreement/news/feed';
 import type { EditorName } from '@/lib/db/editors/author';
 import { readConsidered } from '@/lib/db/news/read-considered';
 import { addAgreement } from '@/lib/db/records/write-agreement';

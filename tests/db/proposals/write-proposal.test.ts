@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { EntryContent } from '@/lib/agreement/entry';
+import type { EntryContent } from '@/lib/agreement/entries/entry';
 import { changeDescription } from '@/lib/db/descriptions/write-description';
 import type { EditorName } from '@/lib/db/editors/author';
 import { addEntries } from '@/lib/db/entries/write-entries';

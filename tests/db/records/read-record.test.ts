@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { citationsOf } from '@/lib/agreement/entry';
+import { citationsOf } from '@/lib/agreement/entries/entry';
 import { addEntries } from '@/lib/db/entries/write-entries';
 import { readRecord, readRecords } from '@/lib/db/records/read-record';
 import { addAgreement } from '@/lib/db/records/write-agreement';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type WholeRecord, wholeRecord } from '@/lib/agreement/whole-record';
+import { type WholeRecord, wholeRecord } from '@/lib/agreement/record/whole-record';
 import type { Store } from '@/lib/db/connection/store';
 import { addEntries } from '@/lib/db/entries/write-entries';
 import { readHistory } from '@/lib/db/records/read-history';

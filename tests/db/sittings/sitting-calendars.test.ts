@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { SittingCalendar } from '@/lib/agreement/sitting-calendar';
+import { SittingCalendar } from '@/lib/agreement/sittings/sitting-calendar';
 import { readSittingCalendars } from '@/lib/db/sittings/read-sitting-calendars';
 import { enterSittingCalendar } from '@/lib/db/sittings/write-sitting-calendar';
 import { forEachEngine, type TestDatabase } from '../../fixtures/databases';

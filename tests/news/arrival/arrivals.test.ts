@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { calendarDate } from '@/lib/agreement/calendar-date';
+import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import type { ToldItem } from '@/lib/news/item';
 import { knownChannel } from '../../fixtures/known-channel';
 import { told } from '../../fixtures/news-items';

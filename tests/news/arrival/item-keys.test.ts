@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { calendarDate } from '@/lib/agreement/calendar-date';
+import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import { keysOf } from '@/lib/news/arrival/item-keys';
 import { told } from '../../fixtures/news-items';
 

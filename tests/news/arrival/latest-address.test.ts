@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import { calendarDate } from '@/lib/agreement/calendar-date';
+import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import { arrivals } from '@/lib/news/arrival/arrivals';
 import { keyedItems } from '@/lib/news/arrival/keyed-items';
 import type { ToldItem } from '@/lib/news/item';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { calendarDate } from '@/lib/agreement/calendar-date';
+import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import { plausible } from '@/lib/news/arrival/plausible';
 import { content } from '../../fixtures/news-items';
 

@@ -1,4 +1,4 @@
-import { calendarDate } from '@/lib/agreement/calendar-date';
+import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import type { ItemContent } from '@/lib/news/item';
 
 // Invented for these tests, in the manner of headlines: what they say is no fact, and none of it was published.

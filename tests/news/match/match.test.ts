@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calendarDate } from '@/lib/agreement/calendar-date';
+import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import type { ItemContent } from '@/lib/news/item';
 import { type Matches, matcher } from '@/lib/news/match/match';
 import { type Profile, profileOf } from '@/lib/news/match/profile';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calendarDate } from '@/lib/agreement/calendar-date';
+import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import { foundNothing, type Search } from '@/lib/news/parliament/found-nothing';
 import { check, recordOf } from '../../fixtures/record';
 

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { SIZE } from '@/components/picture/ink';
 import { VerdictPicture } from '@/components/picture/verdict-picture';
 import { speak } from '@/components/speech';
-import { statusAt } from '@/lib/agreement/status';
+import { statusAt } from '@/lib/agreement/status/status';
 import { pictureDrawer } from '@/lib/pages/pictures/draw-picture';
 import { plainElement } from '@/lib/pages/pictures/plain-element';
 import { viewOf } from '../../agreement/a-record';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { VerdictPicture } from '@/components/picture/verdict-picture';
 import { speak } from '@/components/speech';
-import { statusAt } from '@/lib/agreement/status';
+import { statusAt } from '@/lib/agreement/status/status';
 import { plainElement } from '@/lib/pages/pictures/plain-element';
 import { viewOf } from '../../agreement/a-record';
 import { seeded } from '../../fixtures/seeded';

@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation';
 import { SIZE } from '@/components/picture/ink';
 import { VerdictPicture } from '@/components/picture/verdict-picture';
-import type { AgreementStatus } from '@/lib/agreement/status';
-import type { JudgedMilestone } from '@/lib/agreement/step';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
+import type { JudgedMilestone } from '@/lib/agreement/status/step';
 import type { PageStatus } from '@/lib/pages/page-status';
 import { drawPicture } from '@/lib/pages/pictures/draw-picture';
 import { plainElement } from '@/lib/pages/pictures/plain-element';

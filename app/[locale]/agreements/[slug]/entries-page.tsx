@@ -6,7 +6,7 @@ import { DayNotice } from '@/components/days/day-notice';
 import { PageFrame } from '@/components/site/page-frame';
 import type { Speech } from '@/components/speech';
 import { verdictText } from '@/components/verdict/verdict';
-import type { AgreementStatus } from '@/lib/agreement/status';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { numberInPath, pageOfDay, pageToday } from '@/lib/pages/page-status';
 import { MissingPage, missingMetadata } from '../../missing-page';
 import { pageMetadata } from '../../page-metadata';

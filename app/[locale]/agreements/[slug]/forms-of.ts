@@ -1,7 +1,7 @@
 import { placeAddress } from '@/components/address';
 import type { Forms } from '@/components/cite/cite-this';
 import type { Speech } from '@/components/speech';
-import type { AgreementStatus } from '@/lib/agreement/status';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { citeAsBibtex, citeAsCslJson, citeAsText } from '@/lib/formats/cite';
 import { siteAddress } from '@/lib/process/env';
 

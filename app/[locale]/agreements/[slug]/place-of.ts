@@ -1,6 +1,6 @@
 import type { Place } from '@/components/address';
 import type { Speech } from '@/components/speech';
-import type { AgreementStatus } from '@/lib/agreement/status';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
 
 /** The path of a page of an agreement: without a date it is of today, without a revision of the latest. */
 export interface PagePath {

@@ -1,5 +1,5 @@
 import { verdictInEveryLanguage } from '@/components/verdict/in-every-language';
-import { viewOfDay } from '@/lib/agreement/view';
+import { viewOfDay } from '@/lib/agreement/record/view';
 import { answerJson, answerPreflight, answerProblem, refuseAllBut } from '@/lib/answers/answer';
 import { readable } from '@/lib/answers/answer-agreement';
 import { answerWrite } from '@/lib/answers/writing/answer-write';

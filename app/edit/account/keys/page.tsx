@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import styles from '@/components/desk/desk.module.css';
 import { DeskForm } from '@/components/desk/desk-form';
-import { signInWords } from '@/components/desk/sign-in-fields';
+import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
 import type { Speech } from '@/components/speech';
 import { scopesOfKey } from '@/lib/auth/key-holder';
 import { EXPIRIES, scopesOf } from '@/lib/auth/make-key';

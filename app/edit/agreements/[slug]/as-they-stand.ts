@@ -1,6 +1,6 @@
-import { byRecording, type Entry } from '@/lib/agreement/entry';
-import { entriesAt } from '@/lib/agreement/in-view';
-import type { AgreementRecord } from '@/lib/agreement/record';
+import { byRecording, type Entry } from '@/lib/agreement/entries/entry';
+import { entriesAt } from '@/lib/agreement/record/in-view';
+import type { AgreementRecord } from '@/lib/agreement/record/record';
 
 /** Everything ever put on a record, newest first: each entry as it stands, or, where it was withdrawn, as first recorded. */
 export function asTheyStand(record: AgreementRecord): Entry[] {

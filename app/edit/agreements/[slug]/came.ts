@@ -1,5 +1,5 @@
 import type { Came } from '@/components/desk/came-of';
-import type { AgreementRecord } from '@/lib/agreement/record';
+import type { AgreementRecord } from '@/lib/agreement/record/record';
 import type { EditorName } from '@/lib/db/editors/author';
 import { madeLately } from '@/lib/db/entries/read-makers';
 import { readProposal } from '@/lib/db/proposals/read-proposals';

@@ -1,10 +1,10 @@
 import { allTyped, type FormValues, typedIn } from '@/components/form/form-state';
 import type { Speech } from '@/components/speech';
-import { sourceField } from '@/components/update/source-names';
-import { withScheme } from '@/components/update/source-values';
+import { sourceField } from '@/components/update/source/source-names';
+import { withScheme } from '@/components/update/source/source-values';
 import type { FilledSource, UpdateState } from '@/components/update/update-state';
-import { type Party, partyOfAddress } from '@/lib/agreement/party';
-import { WebAddress } from '@/lib/agreement/source';
+import { type Party, partyOfAddress } from '@/lib/agreement/description/party';
+import { WebAddress } from '@/lib/agreement/entries/source';
 import { siteFetch } from '@/lib/fetch/site-fetch';
 import { sourceOfAddress } from '@/lib/jobs/source-of-address';
 

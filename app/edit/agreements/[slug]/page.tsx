@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { AgreementDesk } from '@/components/desk/agreement-desk';
 import { CameOf } from '@/components/desk/came-of';
 import { deskAddress } from '@/components/desk/desk-address';
-import { correctionsAt } from '@/lib/agreement/in-view';
+import { correctionsAt } from '@/lib/agreement/record/in-view';
 import { may } from '@/lib/auth/roles';
 import { requireEditor } from '@/lib/auth/signed-in';
 import { countNews } from '@/lib/db/news/read-news-list';

@@ -1,5 +1,5 @@
-import { sameContent } from '@/lib/agreement/bare-content';
-import type { AgreementRecord } from '@/lib/agreement/record';
+import { sameContent } from '@/lib/agreement/entries/bare-content';
+import type { AgreementRecord } from '@/lib/agreement/record/record';
 import type { EditorName } from '@/lib/db/editors/author';
 import { type Maker, readMakersSince } from '@/lib/db/entries/read-makers';
 import { addEntries } from '@/lib/db/entries/write-entries';

@@ -1,9 +1,9 @@
 import type { FormValues } from '@/components/form/form-state';
 import type { Speech } from '@/components/speech';
-import { type Preview, previewOf } from '@/components/update/preview';
-import { readCorrection, readWithdrawal } from '@/components/update/read-correction';
-import { type ReadForm, readUpdate } from '@/components/update/read-update';
-import type { CorrectionContent, EntryContent } from '@/lib/agreement/entry';
+import { type Preview, previewOf } from '@/components/update/preview/preview';
+import { readCorrection, readWithdrawal } from '@/components/update/reading/read-correction';
+import { type ReadForm, readUpdate } from '@/components/update/reading/read-update';
+import type { CorrectionContent, EntryContent } from '@/lib/agreement/entries/entry';
 import { countActiveEditors } from '@/lib/db/editors/read-editors';
 import { now } from '@/lib/process/clock';
 import { store } from '@/lib/process/store';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Known } from '@/components/update/known';
-import type { CalendarDate } from '@/lib/agreement/calendar-date';
-import { foremostDay } from '@/lib/agreement/day';
-import { type Entry, EntryId } from '@/lib/agreement/entry';
-import { entriesAt } from '@/lib/agreement/in-view';
-import { type AgreementRecord, descriptionAt, zonesAt } from '@/lib/agreement/record';
+import type { Known } from '@/components/update/reading/known';
+import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
+import { foremostDay } from '@/lib/agreement/dates/day';
+import { type Entry, EntryId } from '@/lib/agreement/entries/entry';
+import { entriesAt } from '@/lib/agreement/record/in-view';
+import { type AgreementRecord, descriptionAt, zonesAt } from '@/lib/agreement/record/record';
 import { now } from '@/lib/process/clock';
 import { recordOf } from '@/lib/process/records';
 import { today } from '@/lib/process/today';

@@ -2,7 +2,7 @@
 
 import { notFound, redirect } from 'next/navigation';
 import { deskAddress } from '@/components/desk/desk-address';
-import { EntryId } from '@/lib/agreement/entry';
+import { EntryId } from '@/lib/agreement/entries/entry';
 import { may } from '@/lib/auth/roles';
 import { requireEditor } from '@/lib/auth/signed-in';
 import { madeLately } from '@/lib/db/entries/read-makers';

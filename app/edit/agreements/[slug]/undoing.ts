@@ -1,7 +1,7 @@
-import { bareContent } from '@/lib/agreement/bare-content';
-import type { CorrectionContent } from '@/lib/agreement/entry';
-import { correctionsAt, entriesAt } from '@/lib/agreement/in-view';
-import type { AgreementRecord } from '@/lib/agreement/record';
+import { bareContent } from '@/lib/agreement/entries/bare-content';
+import type { CorrectionContent } from '@/lib/agreement/entries/entry';
+import { correctionsAt, entriesAt } from '@/lib/agreement/record/in-view';
+import type { AgreementRecord } from '@/lib/agreement/record/record';
 
 /** For how many seconds what was recorded can be undone. */
 export const UNDO_WITHIN = 60;

@@ -6,7 +6,7 @@ import type { AddFeedState, FoundFeed } from '@/components/feeds/feed-form-value
 import { readFeed } from '@/components/feeds/read-feed';
 import { sentForm, sentIn } from '@/components/form/form-state';
 import type { Speech } from '@/components/speech';
-import { Feed } from '@/lib/agreement/feed';
+import { Feed } from '@/lib/agreement/news/feed';
 import type { SignedIn } from '@/lib/auth/signed-in';
 import { addFeed } from '@/lib/db/feeds/write-feed';
 import { recordOf } from '@/lib/process/records';

@@ -1,10 +1,10 @@
 import type { AddFeedState } from '@/components/feeds/feed-form-values';
 import { type FieldProblem, sentForm } from '@/components/form/form-state';
 import type { Speech } from '@/components/speech';
-import { withScheme } from '@/components/update/source-values';
-import { partyOfAddress } from '@/lib/agreement/party';
-import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record';
-import { WebAddress } from '@/lib/agreement/source';
+import { withScheme } from '@/components/update/source/source-values';
+import { partyOfAddress } from '@/lib/agreement/description/party';
+import { WebAddress } from '@/lib/agreement/entries/source';
+import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record/record';
 import { siteFetch } from '@/lib/fetch/site-fetch';
 import { type FoundAt, feedAtAddress } from '@/lib/jobs/news/feed-at-address';
 import { readNow } from '@/lib/jobs/news/poll-now';

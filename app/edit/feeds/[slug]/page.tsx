@@ -5,7 +5,7 @@ import { FeedRows } from '@/components/feeds/feed-rows';
 import styles from '@/components/feeds/feeds.module.css';
 import { MatchingFaultText } from '@/components/feeds/unmatched-agreements';
 import { WatchedWords } from '@/components/feeds/watched-words';
-import { descriptionAt } from '@/lib/agreement/record';
+import { descriptionAt } from '@/lib/agreement/record/record';
 import { may } from '@/lib/auth/roles';
 import { editorOrSender } from '@/lib/auth/signed-in';
 import { readFeedStates } from '@/lib/db/feeds/read-feed-states';

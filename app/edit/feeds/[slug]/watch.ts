@@ -2,8 +2,8 @@
 
 import { notFound } from 'next/navigation';
 import { type FormState, sentForm, sentIn } from '@/components/form/form-state';
-import { isVisible } from '@/lib/agreement/visible';
-import { WatchedWord } from '@/lib/agreement/watched-word';
+import { isVisible } from '@/lib/agreement/entries/visible';
+import { WatchedWord } from '@/lib/agreement/news/watched-word';
 import { addWatchedWord, removeWatchedWord } from '@/lib/db/matching/watched-words';
 import { store } from '@/lib/process/store';
 import { asEditor, finished } from '../../editor-for';

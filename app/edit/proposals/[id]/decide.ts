@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation';
 import { deskAddress } from '@/components/desk/desk-address';
 import { type FormState, sentForm } from '@/components/form/form-state';
-import { faultsInWords } from '@/components/update/fault';
+import { faultsInWords } from '@/components/update/reading/fault';
 import type { EditorName } from '@/lib/db/editors/author';
 import { readProposal } from '@/lib/db/proposals/read-proposals';
 import {

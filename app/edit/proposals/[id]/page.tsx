@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { ContentView } from '@/components/desk/content-view';
-import { DecisionForm } from '@/components/desk/decision-form';
 import { deskAddress } from '@/components/desk/desk-address';
-import { ProposedDescription } from '@/components/desk/proposed-description';
+import { DecisionForm } from '@/components/desk/proposals/decision-form';
+import { ProposedDescription } from '@/components/desk/proposals/proposed-description';
 import styles from '@/components/desk/work.module.css';
 import sides from '@/components/form/sides.module.css';
-import { changesBetween } from '@/lib/agreement/changes';
-import { descriptionAt } from '@/lib/agreement/record';
+import { changesBetween } from '@/lib/agreement/entries/changes';
+import { descriptionAt } from '@/lib/agreement/record/record';
 import { requireEditor } from '@/lib/auth/signed-in';
 import { countActiveEditors } from '@/lib/db/editors/read-editors';
 import { mayDecide } from '@/lib/db/proposals/approver';

@@ -1,7 +1,7 @@
 import { previewOfDescription } from '@/components/description/description-preview';
-import { DescriptionSide } from '@/components/desk/proposed-description';
-import { PreviewView } from '@/components/update/preview-view';
-import type { AgreementRecord } from '@/lib/agreement/record';
+import { DescriptionSide } from '@/components/desk/proposals/proposed-description';
+import { PreviewView } from '@/components/update/preview/preview-view';
+import type { AgreementRecord } from '@/lib/agreement/record/record';
 import type { Proposal } from '@/lib/db/proposals/proposal-row';
 import { today } from '@/lib/process/today';
 import { previewOfContent } from '../../agreements/[slug]/read-task';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CalendarDate } from '@/lib/agreement/calendar-date';
+import { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import { answerProblem } from '@/lib/answers/answer';
 import { prefersHtml } from '@/lib/api/accepts-html';
 import { badParameter } from '@/lib/api/problem';

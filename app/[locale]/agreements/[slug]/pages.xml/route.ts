@@ -5,7 +5,7 @@ import {
   entryAddress,
   milestoneAddress,
 } from '@/components/address';
-import { descriptionAt } from '@/lib/agreement/record';
+import { descriptionAt } from '@/lib/agreement/record/record';
 import { toSitemap } from '@/lib/formats/sitemap';
 import { daysRevised, lastRecorded } from '@/lib/pages/revised';
 import { recordOf } from '@/lib/process/records';

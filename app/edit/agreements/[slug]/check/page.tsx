@@ -1,5 +1,5 @@
 import { deskAddress } from '@/components/desk/desk-address';
-import { CalendarDate } from '@/lib/agreement/calendar-date';
+import { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import { statusToday } from '../../../desk-status';
 import { TaskPage, taskMetadata } from '../task-page';
 

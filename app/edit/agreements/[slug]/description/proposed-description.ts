@@ -1,4 +1,4 @@
-import type { Description } from '@/lib/agreement/description';
+import type { Description } from '@/lib/agreement/description/description';
 import { readProposal } from '@/lib/db/proposals/read-proposals';
 import { store } from '@/lib/process/store';
 

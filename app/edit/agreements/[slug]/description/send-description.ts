@@ -8,8 +8,8 @@ import type { DescriptionState } from '@/components/description/description-stat
 import { stayingProblems } from '@/components/description/staying';
 import { deskAddress } from '@/components/desk/desk-address';
 import type { FieldProblem } from '@/components/form/form-state';
-import { descriptionChanges } from '@/lib/agreement/description-changes';
-import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record';
+import { descriptionChanges } from '@/lib/agreement/description/description-changes';
+import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record/record';
 import { changeDescription } from '@/lib/db/descriptions/write-description';
 import { countActiveEditors } from '@/lib/db/editors/read-editors';
 import { readWaitingProposals } from '@/lib/db/proposals/read-proposals';

@@ -1,6 +1,6 @@
 import { deskAddress } from '@/components/desk/desk-address';
 import { MadeOfNews } from '@/components/news/made-of-news';
-import { REPORTED } from '@/components/update/kind-in';
+import { REPORTED } from '@/components/update/reading/kind-in';
 import { editorOrSender } from '@/lib/auth/signed-in';
 import { readItem } from '@/lib/db/news/read-item';
 import { store } from '@/lib/process/store';

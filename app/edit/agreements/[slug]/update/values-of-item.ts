@@ -1,7 +1,7 @@
 import type { FormValues } from '@/components/form/form-state';
-import { sourceField } from '@/components/update/source-names';
-import type { Description } from '@/lib/agreement/description';
-import { tracked } from '@/lib/agreement/retired';
+import { sourceField } from '@/components/update/source/source-names';
+import type { Description } from '@/lib/agreement/description/description';
+import { tracked } from '@/lib/agreement/description/retired';
 import type { ItemTold } from '@/lib/db/news/read-items-told';
 import type { StoryTold } from '@/lib/db/news/read-news-list';
 import { quotedWords } from '@/lib/news/quoted-words';

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import { DeskForm } from '@/components/desk/desk-form';
-import { signInWords } from '@/components/desk/sign-in-fields';
+import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
 import work from '@/components/desk/work.module.css';
 import { Attempts } from '@/components/feeds/attempts';
 import { feedsAddress } from '@/components/feeds/feed-address';
 import { FeedFacts } from '@/components/feeds/feed-facts';
 import { FeedForm } from '@/components/feeds/feed-form';
 import styles from '@/components/feeds/feeds.module.css';
-import { descriptionAt } from '@/lib/agreement/record';
-import { voicesOf } from '@/lib/agreement/source';
+import { voicesOf } from '@/lib/agreement/entries/source';
+import { descriptionAt } from '@/lib/agreement/record/record';
 import { may } from '@/lib/auth/roles';
 import { editorOrSender } from '@/lib/auth/signed-in';
 import { readFeedStates } from '@/lib/db/feeds/read-feed-states';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { newsAddress, storyAddress } from '@/components/news/news-address';
-import { StoryPage } from '@/components/news/story-page';
+import { StoryPage } from '@/components/news/story/story-page';
 import { may } from '@/lib/auth/roles';
 import { requireEditor } from '@/lib/auth/signed-in';
 import { readStoriesToJoin, readStory } from '@/lib/db/news/read-news-list';

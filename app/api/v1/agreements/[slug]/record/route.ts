@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { wholeRecord } from '@/lib/agreement/whole-record';
+import { wholeRecord } from '@/lib/agreement/record/whole-record';
 import { answerJsonText, answerPreflight, answerProblem, refuseMethod } from '@/lib/answers/answer';
 import { readable } from '@/lib/answers/answer-agreement';
 import { badParameter, noAgreement, unavailable } from '@/lib/api/problem';

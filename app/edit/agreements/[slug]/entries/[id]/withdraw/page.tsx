@@ -1,5 +1,5 @@
 import { deskAddress } from '@/components/desk/desk-address';
-import { EntryId } from '@/lib/agreement/entry';
+import { EntryId } from '@/lib/agreement/entries/entry';
 import { NothingHere } from '../../../../../nothing-here';
 import { TaskPage, taskMetadata } from '../../../task-page';
 

@@ -1,4 +1,4 @@
-import { EntryId } from '@/lib/agreement/entry';
+import { EntryId } from '@/lib/agreement/entries/entry';
 import { refuseAllBut } from '@/lib/answers/answer';
 import { answerOptions, answerRefusal } from '@/lib/answers/writing/answer';
 import { answerWrite } from '@/lib/answers/writing/answer-write';

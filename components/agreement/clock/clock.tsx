@@ -1,0 +1,150 @@
+import { endOfPagesDay } from '@/components/days/day-ended';
+import { EdtfTime } from '@/components/edtf-time';
+import type { Speech } from '@/components/speech';
+import { countWords } from '@/components/verdict/count';
+import { seasonOf } from '@/components/verdict/due';
+import { spreadText } from '@/components/verdict/spread';
+import { endOfDay } from '@/lib/agreement/dates/day';
+import { isFinal } from '@/lib/agreement/description/milestone';
+import { isContested } from '@/lib/agreement/status/outcome';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
+import type { JudgedReading } from '@/lib/agreement/targets/lateness';
+import styles from './clock.module.css';
+import { Countdown, CountdownControls } from './countdown';
+
+/** The countdown under every reading, each to be chosen; it ticks on today's page while a due day lies ahead. */
+export function Clock({
+  status,
+  ticks,
+  speech,
+}: {
+  status: AgreementStatus;
+  ticks: boolean;
+  speech: Speech;
+}) {
+  const { t } = speech;
+  const { timing } = status;
+  const next = ticks ? nextDue(status) : undefined;
+  return (
+    <section className={styles.clock} aria-labelledby="clock">
+      <h2 id="clock" className={styles.title}>
+        {t('clock.title')}
+      </h2>
+      <p className={styles.spread}>{spreadText(status.headline, speech)}</p>
+      <Readings status={status} ticks={ticks} speech={speech} />
+      {next && (
+        <CountdownControls
+          dayEnds={endOfPagesDay(status)}
+          words={{
+            pause: t('clock.pause'),
+            resume: t('clock.resume'),
+            seconds: t('clock.seconds'),
+          }}
+        />
+      )}
+      {timing.readings.length > 1 && <p className={styles.note}>{t('clock.readingsNote')}</p>}
+    </section>
+  );
+}
+
+interface Counted {
+  status: AgreementStatus;
+  ticks: boolean;
+  speech: Speech;
+}
+
+/** The readings, one to be chosen of several; a single one leaves nothing to choose. */
+function Readings({ status, ticks, speech }: Counted) {
+  const { readings } = status.timing;
+  const [first] = readings;
+  if (!first) return null;
+  if (readings.length === 1) {
+    return (
+      <div className={styles.readings}>
+        <div className={`${styles.reading} ${styles.only}`} data-late={isLate(first) || undefined}>
+          <ReadingText reading={first} status={status} ticks={ticks} speech={speech} />
+        </div>
+      </div>
+    );
+  }
+  return (
+    <fieldset className={styles.readings}>
+      <legend>{speech.t('clock.readings')}</legend>
+      {readings.map((reading, index) => (
+        <label
+          key={reading.reading}
+          className={styles.reading}
+          data-late={isLate(reading) || undefined}
+        >
+          <input
+            type="radio"
+            name="reading"
+            value={reading.reading}
+            data-choice={index}
+            defaultChecked={index === 0}
+          />
+          <ReadingText reading={reading} status={status} ticks={ticks} speech={speech} />
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function isLate({ daysLate }: JudgedReading): boolean {
+  return (daysLate ?? 0) > 0;
+}
+
+function ReadingText({ reading, status, ticks, speech }: Counted & { reading: JudgedReading }) {
+  const { t, date } = speech;
+  const season = status.target ? seasonOf(status.target) : 'other';
+  return (
+    <>
+      <span className={styles.due}>{t('clock.due', { date: date(reading.due) })}</span>
+      <span className={styles.count}>
+        <Count reading={reading} status={status} ticks={ticks} speech={speech} />
+      </span>
+      <span className={styles.rule}>{t(`reading.${reading.reading}`, { season })}</span>
+      <span className={styles.window}>
+        <EdtfTime of={reading.opens} speech={speech} length="short" /> –{' '}
+        <EdtfTime of={reading.closes} speech={speech} length="short" />,{' '}
+        {t(`clock.timeliness.${reading.timeliness}`)}
+      </span>
+    </>
+  );
+}
+
+function Count({ reading, status, ticks, speech }: Counted & { reading: JudgedReading }) {
+  const { t, locale } = speech;
+  const still = countWords(reading, status.headline.judgement, speech);
+  if (!ticks || !runs(status) || reading.days < 0) return still;
+  return (
+    <Countdown
+      end={endOf(reading, status)}
+      dayEnds={endOfPagesDay(status)}
+      still={still}
+      locale={locale}
+      words={{
+        day: t('clock.oneDay'),
+        days: t('clock.manyDays'),
+        left: t('clock.timeLeft', { time: '#' }),
+        lastMinute: t('clock.lastMinute'),
+        passed: t('clock.passed'),
+      }}
+    />
+  );
+}
+
+function runs({ headline }: AgreementStatus): boolean {
+  return !isFinal(headline.judgement.outcome) && !isContested(headline.judgement);
+}
+
+function nextDue(status: AgreementStatus): JudgedReading | undefined {
+  return status.timing.readings
+    .filter(({ days }) => runs(status) && days >= 0)
+    .toSorted((a, b) => a.days - b.days)[0];
+}
+
+function endOf({ due }: JudgedReading, { description }: AgreementStatus): string {
+  const zones = description.parties.flatMap(({ timeZone }) => timeZone ?? []);
+  return endOfDay(due, zones).toISOString();
+}

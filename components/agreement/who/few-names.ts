@@ -1,0 +1,17 @@
+import type { Speech } from '@/components/speech';
+
+// Of more names than fit a line only the first are told; the list of parties has them all.
+const WHOLE = 4;
+const FEW = 3;
+
+/** The names that are told of many, and how many are left. */
+export function firstNames(names: readonly string[]): { told: readonly string[]; left: number } {
+  if (names.length <= WHOLE) return { told: names, left: 0 };
+  return { told: names.slice(0, FEW), left: names.length - FEW };
+}
+
+/** Names in a sentence: all of few, of many the first and the number of the others: "Albania, Belgium, Canada and 29 others". */
+export function fewNames(names: readonly string[], { t, list }: Speech): string {
+  const { told, left } = firstNames(names);
+  return list(left === 0 ? told : [...told, t('parties.others', { count: left })]);
+}

@@ -1,0 +1,61 @@
+import type { Speech } from '@/components/speech';
+import { Wording } from '@/components/wording';
+import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
+import { type Party, type Person, termOn } from '@/lib/agreement/description/party';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
+import styles from './parties.module.css';
+
+/** The parties; once the agreement is announced, also their people in office as far as known, and official hosts. */
+export function Parties({ status, speech }: { status: AgreementStatus; speech: Speech }) {
+  const { t } = speech;
+  return (
+    <section aria-labelledby="parties" className={`${styles.parties} beyond-the-brief`}>
+      <h2 id="parties">{t('parties.title')}</h2>
+      <ul className={styles.list}>
+        {status.description.parties.map((party) => (
+          <li key={party.code}>
+            <h3>
+              <Wording of={speech.wording(party.name)} page={speech.locale} />
+            </h3>
+            {status.announced && party.retired && <p>{t('retired')}</p>}
+            {status.announced && <PartyDetails party={party} on={status.view.on} speech={speech} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function PartyDetails({ party, on, speech }: { party: Party; on: CalendarDate; speech: Speech }) {
+  const shown = party.people.flatMap((person) => {
+    const term = termOn(person, on);
+    return term ? [{ person, term: termText(term, speech) }] : [];
+  });
+  return (
+    <>
+      {shown.length > 0 && (
+        <ul className={styles.people}>
+          {shown.map(({ person, term }) => (
+            <li key={person.name}>
+              {person.name}, <Wording of={speech.wording(person.office)} page={speech.locale} />
+              {term && `, ${term}`}
+            </li>
+          ))}
+        </ul>
+      )}
+      {party.officialHosts.length > 0 && (
+        <p className={styles.hosts}>
+          {speech.t('parties.official', { hosts: speech.list(party.officialHosts) })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function termText({ from, until }: Pick<Person, 'from' | 'until'>, { t, date }: Speech): string {
+  if (from === null && until === null) return '';
+  return t('parties.term', {
+    from: from === null ? 'none' : date(from),
+    until: until === null ? 'none' : date(until),
+  });
+}

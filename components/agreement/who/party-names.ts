@@ -1,0 +1,46 @@
+import type { Speech } from '@/components/speech';
+import type { Description } from '@/lib/agreement/description/description';
+import { nameInText } from '@/lib/agreement/description/party';
+import { type SingleVoice, type Voice, voicesOf } from '@/lib/agreement/entries/source';
+
+/** The names of parties by their codes, as they stand in a list; a code that is no party's stands for itself. */
+export function partyNames(
+  { parties }: Description,
+  codes: readonly string[],
+  { words }: Speech,
+): string[] {
+  return codes.map((code) => {
+    const party = parties.find((candidate) => candidate.code === code);
+    return party ? words(party.name) : code;
+  });
+}
+
+/** The names of parties by their codes, as they stand inside a sentence: "the United Kingdom". */
+export function namesInSentence(
+  { parties }: Description,
+  codes: readonly string[],
+  { words }: Speech,
+): string[] {
+  return codes.map((code) => {
+    const party = parties.find((candidate) => candidate.code === code);
+    return party ? words(nameInText(party)) : code;
+  });
+}
+
+/** The name of one voice: a party's, or "independent". */
+export function voiceName(description: Description, voice: SingleVoice, speech: Speech): string {
+  if (voice === 'independent') return speech.t('citation.independent');
+  return partyNames(description, [voice], speech)[0] ?? voice;
+}
+
+/** Whose words something is: those of one or more parties, or an independent source's. */
+export function voiceWords(
+  description: Description,
+  cited: { voice: Voice },
+  speech: Speech,
+): string {
+  if (cited.voice === 'independent') return speech.t('citation.independentSource');
+  return speech.t('citation.voice', {
+    voice: speech.list(partyNames(description, voicesOf(cited), speech)),
+  });
+}

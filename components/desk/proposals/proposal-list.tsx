@@ -1,0 +1,33 @@
+import type { Speech } from '@/components/speech';
+import styles from '../work.module.css';
+
+interface Props {
+  waiting: readonly { id: number; text: string; told: string }[];
+  speech: Speech;
+}
+
+/** The proposals that wait for another editor. */
+export function ProposalList({ waiting, speech }: Props) {
+  const { t } = speech;
+  return (
+    <>
+      <h1>{t('proposal.title')}</h1>
+      <p className={styles.lead}>{t(waiting.length > 0 ? 'proposal.lead' : 'proposal.none')}</p>
+      {waiting.length > 0 && <WaitingRows waiting={waiting} />}
+    </>
+  );
+}
+
+/** Proposals as rows, each with the way to decide it. */
+export function WaitingRows({ waiting }: Pick<Props, 'waiting'>) {
+  return (
+    <ul className={styles.rows}>
+      {waiting.map(({ id, text, told }) => (
+        <li key={id}>
+          <a href={`/edit/proposals/${id}`}>{text}</a>
+          <p className={styles.quiet}>{told}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,142 @@
+import desk from '@/components/desk/desk.module.css';
+import { DeskForm } from '@/components/desk/desk-form';
+import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
+import work from '@/components/desk/work.module.css';
+import type { FormState } from '@/components/form/form-state';
+import type { Speech } from '@/components/speech';
+import type { Description } from '@/lib/agreement/description/description';
+import { ItemLine, ItemState } from '../item-line';
+import { ItemTitle } from '../item-title';
+import styles from '../news.module.css';
+import { newsAddress, updateAddress } from '../news-address';
+import { WhyMatched } from '../why-matched';
+import { isWaiting, type NewsStory } from './news-story';
+
+type Act = (form: FormState, data: FormData) => Promise<FormState>;
+
+interface Props {
+  /** The story as each agreement that it may concern hears it. */
+  tellings: readonly NewsStory[];
+  others: readonly NewsStory[];
+  agreements: ReadonlyMap<string, Description>;
+  split: Act;
+  join: Act;
+  name: Act;
+  speech: Speech;
+}
+
+/** A story's own page: every item for every agreement, and the forms by which it is put together otherwise. */
+export function StoryPage({ tellings, others, agreements, split, join, name, speech }: Props) {
+  const { t, words } = speech;
+  const [first] = tellings;
+  if (!first) return null;
+  const signIn = signInWords(speech);
+  const items = [
+    ...new Map(tellings.flatMap((one) => one.items).map((item) => [item.id, item])).values(),
+  ];
+  const another = [...new Map(others.map((one) => [one.story, one])).values()];
+  return (
+    <>
+      <header className={work.head}>
+        <p>
+          <a href={newsAddress({ agreement: null, place: 'open', page: 1 })}>{t('news.back')}</a>
+        </p>
+        <h1>{t('news.page.title', { number: first.story })}</h1>
+        <p className={work.lead}>{t('news.page.lead')}</p>
+      </header>
+      {tellings.map((story) => {
+        const description = agreements.get(story.slug);
+        return description ? (
+          <section key={story.slug} aria-labelledby={story.slug} className={work.part}>
+            <h2 id={story.slug}>{words(description.name)}</h2>
+            <ul className={styles.rows}>
+              {story.items.map((item) => (
+                <li key={item.id}>
+                  <h3>
+                    <ItemTitle item={item} speech={speech} />
+                  </h3>
+                  <p>
+                    <ItemLine item={item} description={description} speech={speech} />{' '}
+                    <ItemState item={item} slug={story.slug} speech={speech} />
+                  </p>
+                  <WhyMatched match={item.match} description={description} speech={speech} />
+                  {isWaiting(item) && (
+                    <p>
+                      <a href={updateAddress(story.slug, item.id)}>{t('news.use')}</a>
+                    </p>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null;
+      })}
+      <section aria-labelledby="origin" className={desk.section}>
+        <h2 id="origin">{t('news.page.name')}</h2>
+        <DeskForm
+          // A story that was joined may have brought its origin.
+          key={items.length}
+          action={name}
+          fields={[
+            {
+              kind: 'text',
+              name: 'origin',
+              label: t('news.page.nameWhat'),
+              hint: t('news.page.nameHint'),
+            },
+          ]}
+          start={{ origin: [first.origin ?? ''] }}
+          send={t('news.page.nameSend')}
+          signIn={signIn}
+        />
+      </section>
+      {items.length > 1 && (
+        <section aria-labelledby="split" className={desk.section}>
+          <h2 id="split">{t('news.page.split')}</h2>
+          <DeskForm
+            action={split}
+            fields={[
+              {
+                kind: 'choices',
+                type: 'checkbox',
+                name: 'items',
+                label: t('news.page.splitWhich'),
+                options: items.map(({ id, content, feed }) => [
+                  String(id),
+                  `${content.title} (${feed})`,
+                ]),
+              },
+            ]}
+            send={t('news.page.splitSend')}
+            signIn={signIn}
+            look="plain"
+          />
+        </section>
+      )}
+      <section aria-labelledby="join" className={desk.section}>
+        <h2 id="join">{t('news.page.join')}</h2>
+        {another.length === 0 ? (
+          <p>{t('news.page.joinNone')}</p>
+        ) : (
+          <DeskForm
+            action={join}
+            fields={[
+              {
+                kind: 'select',
+                name: 'other',
+                label: t('news.page.joinWith'),
+                options: another.map(({ story, place, items: [item] }) => [
+                  String(story),
+                  `${item?.content.title} (${item?.feed}; ${t(`news.page.stands.${place}`)})`,
+                ]),
+              },
+            ]}
+            send={t('news.page.joinSend')}
+            signIn={signIn}
+            look="plain"
+          />
+        )}
+      </section>
+    </>
+  );
+}

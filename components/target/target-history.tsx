@@ -1,0 +1,142 @@
+import type { Description } from '@/lib/agreement/description/description';
+import type { Judgement } from '@/lib/agreement/status/outcome';
+import type { TimedTarget } from '@/lib/agreement/targets/restated-target';
+import type { Target } from '@/lib/agreement/targets/target';
+import { entryAddress, type Place } from '../address';
+import { fewNames } from '../agreement/who/few-names';
+import { partyNames } from '../agreement/who/party-names';
+import { EdtfTime } from '../edtf-time';
+import type { Speech } from '../speech';
+import { countWords } from '../verdict/count';
+import { seasonOf } from '../verdict/due';
+import styles from './target-history.module.css';
+import { TargetTrack } from './target-track';
+
+/** Stated targets in their order: who said each and when, in which words, when it is due, by how much it slipped, and how late it is itself. */
+export function TargetHistory({
+  targets,
+  judgement,
+  description,
+  place,
+  speech,
+}: {
+  targets: readonly TimedTarget[];
+  /** What came of the milestone they are targets of. */
+  judgement: Judgement;
+  description: Description;
+  place: Place;
+  speech: Speech;
+}) {
+  const { t, quoted } = speech;
+  const first = targets.findIndex(({ target }) => target.edtf !== null);
+  return (
+    <ol className={styles.targets}>
+      {targets.map((timed, index) => (
+        <li key={timed.target.id} className={styles.target}>
+          <p className={styles.said}>
+            <EdtfTime of={timed.target.occurredOn} speech={speech} />
+            <span className={styles.by}>
+              {timed.target.saidBy.length > 0
+                ? fewNames(partyNames(description, timed.target.saidBy, speech), speech)
+                : t('promise.unattributed')}
+            </span>
+          </p>
+          <div>
+            <blockquote className={styles.words}>
+              <a href={entryAddress(place, timed.target.id)} lang={languageOf(timed.target)}>
+                {quoted(timed.target.said)}
+              </a>
+            </blockquote>
+            <Repeated targets={timed.repeated} place={place} speech={speech} />
+          </div>
+          <Judged
+            timed={timed}
+            judgement={judgement}
+            place={targets.length === 1 || (first === -1 && index === 0) ? null : index - first}
+            speech={speech}
+          />
+          <TargetTrack timed={timed} targets={targets} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Where and when the same was said again: further evidence, no restatement. */
+function Repeated({
+  targets,
+  place,
+  speech,
+}: {
+  targets: readonly Target[];
+  place: Place;
+  speech: Speech;
+}) {
+  if (targets.length === 0) return null;
+  return (
+    <p className={styles.repeated}>
+      {speech.t('slips.saidAgain')}{' '}
+      {targets.map((target, index) => (
+        <span key={target.id}>
+          {index > 0 && ', '}
+          <a href={entryAddress(place, target.id)}>
+            <EdtfTime of={target.occurredOn} speech={speech} />
+          </a>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function Judged({
+  timed: { target, timing, movedBy },
+  judgement,
+  place,
+  speech,
+}: {
+  timed: TimedTarget;
+  judgement: Judgement;
+  /** How far it stands after the first that names a date; null where it is the only one. */
+  place: number | null;
+  speech: Speech;
+}) {
+  const { t, date } = speech;
+  const { reading } = timing;
+  const late = reading?.daysLate ?? 0;
+  return (
+    <div className={styles.judged}>
+      {reading ? (
+        <p className={styles.due}>
+          {t('clock.due', { date: date(reading.due) })}
+          <span className={styles.reading}>
+            {t(`reading.${reading.reading}`, { season: seasonOf(target) })}
+          </span>
+        </p>
+      ) : (
+        <p className={styles.due}>{t('slips.noDate')}</p>
+      )}
+      {place !== null && <p className={styles.by}>{placeText(place, movedBy, speech)}</p>}
+      {reading && (
+        <p className={styles.late} data-late={late > 0 || undefined}>
+          {countWords(reading, judgement, speech)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function placeText(place: number, movedBy: number | null, speech: Speech): string {
+  if (place === 0) return speech.t('slips.first');
+  return place < 0 ? speech.t('slips.undated') : movedText(movedBy, speech);
+}
+
+function movedText(movedBy: number | null, { t }: Speech): string {
+  if (movedBy === null) return t('slips.notComparable');
+  if (movedBy === 0) return t('slips.sameDay');
+  const days = Math.abs(movedBy);
+  return movedBy > 0 ? t('slips.later', { days }) : t('slips.earlier', { days });
+}
+
+function languageOf({ citations }: Target): string {
+  return citations[0]?.language ?? '';
+}

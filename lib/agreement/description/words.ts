@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { keepsDirection } from '../entries/direction';
+
+/** The languages in which the record's own content is written (BCP 47): English, bokmål, nynorsk. */
+export const ContentLanguage = z
+  .enum(['en', 'nb', 'nn'])
+  .meta({ description: 'A language, BCP 47' });
+export type ContentLanguage = z.infer<typeof ContentLanguage>;
+
+/** Text that says something: trimmed, not empty, at most 10,000 characters, each of which can be stored and sent, none of which reorders other text. */
+export const Words = z
+  .string()
+  .trim()
+  .min(1, 'some text')
+  .max(10_000, 'at most 10,000 characters')
+  .refine((text) => text.isWellFormed() && !text.includes('\0'), 'text in well-formed Unicode')
+  .refine(keepsDirection, 'text that does not reorder what stands around it');
+
+/** A short name by which things are addressed: lower-case letters, digits and single hyphens, at most 80. */
+export const Slug = z
+  .string()
+  .max(80, 'at most 80 characters')
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens')
+  .meta({ examples: ['uk-norway'] });
+
+/** A list of at most 200: longer ones are no agreement's, and would take long to compare. */
+export function listOf<Item extends z.ZodType>(item: Item) {
+  return z.array(item).max(200, 'at most 200 of them');
+}
+
+/** The same words in one or more languages. */
+export const Localized = z
+  .partialRecord(ContentLanguage, Words)
+  .refine((texts) => Object.keys(texts).length > 0, 'words in at least one language');
+export type Localized = z.infer<typeof Localized>;
+
+/** Words with the language they are in, so that a page can mark it. */
+export interface Wording {
+  text: string;
+  language: ContentLanguage;
+}
+
+const FALLBACK = {
+  en: ['en', 'nb', 'nn'],
+  nb: ['nb', 'nn', 'en'],
+  nn: ['nn', 'nb', 'en'],
+} as const satisfies Record<ContentLanguage, readonly ContentLanguage[]>;
+
+/** The wording nearest to a reader's language: that one, else the next of its kin, else English. */
+export function inLanguage(texts: Localized, language: ContentLanguage): Wording {
+  for (const candidate of FALLBACK[language]) {
+    const text = texts[candidate];
+    if (text !== undefined) return { text, language: candidate };
+  }
+  throw new Error('words in no language');
+}

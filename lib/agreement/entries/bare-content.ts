@@ -1,0 +1,43 @@
+import { entriesAt } from '../record/in-view';
+import type { AgreementRecord } from '../record/record';
+import { CorrectionContent, type Entry, EntryContent, type Recorded } from './entry';
+
+const NOT_SAID = [
+  'id',
+  'revision',
+  'order',
+  'recordedAt',
+  'recordedBy',
+  'approvedBy',
+] as const satisfies (keyof Recorded)[];
+
+/** What an entry says, without where, when and by whom it was recorded. */
+export function bareContent(entry: EntryContent): EntryContent {
+  return EntryContent.parse(unrecorded(entry));
+}
+
+/** Whether two entries or corrections say the same, whenever and by whomever they were recorded. */
+export function sameContent(
+  one: EntryContent | CorrectionContent,
+  other: EntryContent | CorrectionContent,
+): boolean {
+  return written(one) === written(other);
+}
+
+// Parsing puts the fields in the schema's order.
+function written(content: EntryContent | CorrectionContent): string {
+  const schema = content.kind === 'correction' ? CorrectionContent : EntryContent;
+  return JSON.stringify(schema.parse(unrecorded(content)));
+}
+
+function unrecorded(content: object): object {
+  const left: readonly string[] = NOT_SAID;
+  return Object.fromEntries(Object.entries(content).filter(([name]) => !left.includes(name)));
+}
+
+/** The entry on a record, as it stands at its latest revision, that says the same as a content; null where none does. */
+export function standingSame(record: AgreementRecord, content: EntryContent): Entry | null {
+  const text = written(content);
+  const standing = entriesAt(record, record.revision);
+  return standing.find((entry) => entry.kind === content.kind && written(entry) === text) ?? null;
+}
