@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020';
 import { describe, expect, it } from 'vitest';
 import { openApi } from '@/lib/api/openapi';
@@ -32,6 +33,14 @@ describe('the OpenAPI document', () => {
     }
   });
 
+  it('tells under every name that it has told under, since programs rest on them', () => {
+    const kept = readFileSync('tests/api/names-of-v1.txt', 'utf8').trim().split('\n');
+    const names = namesIn(document.components?.schemas ?? {}, '').toSorted();
+    expect(kept.filter((name) => !names.includes(name))).toEqual([]);
+    // What is new is kept from then on: it is to be added to the file.
+    expect(names.filter((name) => !kept.includes(name))).toEqual([]);
+  });
+
   it('says of each address which problems it may answer', () => {
     const statuses = Object.keys(
       document.paths?.['/agreements/{slug}/status']?.get?.responses ?? {},
@@ -39,3 +48,13 @@ describe('the OpenAPI document', () => {
     expect(statuses).toEqual(['200', '304', '400', '404', '503']);
   });
 });
+
+/** The properties that schemas name, at whatever depth, each with its place. */
+function namesIn(schema: object, place: string): string[] {
+  return Object.entries(schema).flatMap(([key, value]) => {
+    if (typeof value !== 'object' || value === null) return [];
+    const within = namesIn(value, key === 'properties' ? place : `${place}/${key}`);
+    if (key !== 'properties') return within;
+    return [...Object.keys(value).map((name) => `${place}/${name}`), ...within];
+  });
+}
