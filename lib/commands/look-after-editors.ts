@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { EditorEmail, EditorName } from '@/lib/auth/editor-fields';
-import { addEditor, listEditors, resetEditor, retireOne } from '@/lib/commands/control/editors';
+import { addEditor, listEditors, resetEditor, retireOne } from '@/lib/control/editors';
 import { CommandRefusal } from './command';
 import { runControlCommand } from './run-control-command';
 

@@ -1,6 +1,6 @@
+import { readControl } from '@/lib/control/control-file';
 import { StoreRefusal } from '@/lib/db/connection/open';
 import { migrateServer } from '@/lib/db/connection/server';
-import { readControl } from '@/lib/process/control-file';
 import { settings } from '@/lib/process/env';
 import { openSettled, seedIfEmpty } from '@/lib/process/open-store';
 import { seed } from '@/prisma/seed/seed';

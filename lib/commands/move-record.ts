@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { exportRecord } from '@/lib/commands/control/export-record';
-import { type ImportResult, importRecord } from '@/lib/commands/control/import-record';
+import { exportRecord } from '@/lib/control/export-record';
+import { type ImportResult, importRecord } from '@/lib/control/import-record';
 import { startedIn } from '@/lib/process/env';
 import { CommandRefusal } from './command';
 import { readDocument } from './read-document';

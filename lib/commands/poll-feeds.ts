@@ -1,4 +1,4 @@
-import { pollNews } from '@/lib/commands/control/poll-news';
+import { pollNews } from '@/lib/control/poll-news';
 import type { Polled, PolledChannel, PollRun } from '@/lib/jobs/news/poll-run';
 import { startPolling } from '@/lib/jobs/news/poller';
 import { runControlCommand } from './run-control-command';

@@ -1,6 +1,6 @@
-import type { ControlCommand } from '@/lib/commands/control/control-command';
+import type { ControlCommand } from '@/lib/control/control-command';
+import { readControl } from '@/lib/control/control-file';
 import { type Store, StoreRefusal } from '@/lib/db/connection/open';
-import { readControl } from '@/lib/process/control-file';
 import { settings } from '@/lib/process/env';
 import { openSettled } from '@/lib/process/open-store';
 import { CommandRefusal } from './command';

@@ -1,12 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import { resolve } from 'node:path';
 import { firstAdminLine } from '@/lib/auth/first-admin';
+import { leaveControl, removeControl } from '@/lib/control/control-file';
+import { takeControlAt } from '@/lib/control/secret';
 import { startForgetting } from '@/lib/jobs/retention';
 import { keepPageOfAnotherBuild } from '@/lib/pages/other-builds/page-of-another-build';
 import { isPlainForm, keepUnknownForm } from '@/lib/pages/other-builds/unknown-form';
 import { httpDate, now } from '@/lib/process/clock';
-import { takeControlAt } from '@/lib/process/control';
-import { leaveControl, removeControl } from '@/lib/process/control-file';
 import { setMode, settings, settlePort } from '@/lib/process/env';
 import { answering } from '@/lib/process/request-context';
 import { closeStore, store } from '@/lib/process/store';

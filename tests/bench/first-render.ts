@@ -1,5 +1,5 @@
 import { daysAfter } from '@/lib/agreement/dates/calendar-date';
-import { readControl } from '@/lib/process/control-file';
+import { readControl } from '@/lib/control/control-file';
 import { AFTERWARDS, MEASURED } from './filled';
 
 /** Milliseconds until an answer has come whole; throws where it is no success. */

@@ -3,9 +3,9 @@ import fs, { chmodSync, chownSync, mkdirSync, readdirSync, statSync, symlinkSync
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { leaveControl } from '@/lib/control/control-file';
 import { openStore } from '@/lib/db/connection/open';
 import { makePrivate } from '@/lib/db/folder-lock/private-folder';
-import { leaveControl } from '@/lib/process/control-file';
 import { emptyFolder } from '../../fixtures/folder';
 import { whereUsersCanBeChanged } from '../../fixtures/namespaces';
 

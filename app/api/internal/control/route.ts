@@ -1,6 +1,6 @@
-import { ControlRequest } from '@/lib/commands/control/control-command';
-import { commandNamed } from '@/lib/commands/control/every-command';
-import { bearsSecret } from '@/lib/process/control';
+import { ControlRequest } from '@/lib/control/control-command';
+import { commandNamed } from '@/lib/control/every-command';
+import { bearsSecret } from '@/lib/control/secret';
 import { store } from '@/lib/process/store';
 
 export const dynamic = 'force-dynamic';

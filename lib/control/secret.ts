@@ -1,5 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import { processWide } from './process-wide';
+import { processWide } from '../process/process-wide';
 
 /** How this machine's own programs speak to this process: a loopback address, and a secret of this process. */
 export interface Control {

@@ -2,8 +2,8 @@ import { mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { bearsSecret, takeControlAt } from '@/lib/process/control';
-import { leaveControl, removeControl } from '@/lib/process/control-file';
+import { leaveControl, removeControl } from '@/lib/control/control-file';
+import { bearsSecret, takeControlAt } from '@/lib/control/secret';
 
 test('only the secret of this process is accepted', () => {
   expect(bearsSecret('Bearer undefined')).toBe(false);

@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { makePrivate } from '@/lib/db/folder-lock/private-folder';
-import type { Control } from './control';
+import type { Control } from './secret';
 
 /** How to speak to the process that holds a data folder. */
 const LeftControl = z.object({ address: z.url(), secret: z.string(), pid: z.int() });
