@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import {
   type CalendarDate,
   calendarDate,
@@ -31,8 +30,8 @@ export function rulerBetween(first: CalendarDate, last: CalendarDate): Ruler {
   const room = Math.ceil(daysBetween(from, last) * 0.015);
   const to = daysAfter(last, Math.min(room, daysBetween(last, LAST_DATE)));
   const days = Math.max(1, daysBetween(from, to));
-  const scale = scaleLinear([0, days], [0, 100]);
-  const at = (date: CalendarDate) => round(Math.max(BEFORE, scale(daysBetween(from, date))));
+  const at = (date: CalendarDate) =>
+    round(Math.max(BEFORE, 100 * (daysBetween(from, date) / days)));
   return { from, to, days, at };
 }
 

@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import { daysBetween } from '@/lib/agreement/dates/calendar-date';
 import type { JudgedReading } from '@/lib/agreement/targets/lateness';
 import type { TimedTarget } from '@/lib/agreement/targets/restated-target';
@@ -21,8 +20,10 @@ export function TargetTrack({
   const [from, to] = [Math.min(...ends), Math.max(...ends)];
   if (from === to) return null;
   // Room for the mark of a due day at either end.
-  const scale = scaleLinear([from, to], [0.5, 99.5]);
-  const at = (day: number) => `${Math.round(scale(day) * 100) / 100}%`;
+  const at = (day: number) => {
+    const share = (day - from) / (to - from);
+    return `${Math.round((0.5 * (1 - share) + 99.5 * share) * 100) / 100}%`;
+  };
   const due = dayOf(reading);
   return (
     <svg aria-hidden="true" className={styles.track}>

@@ -1,9 +1,9 @@
-import { Cron } from 'croner';
 import { forgetOld } from '@/lib/db/sign-in/forget-old';
 import { settings } from '../process/env';
 import { store } from '../process/store';
+import { repeat } from './repeat';
 
-const EVERY_HOUR = '23 * * * *';
+const HOUR = 3_600_000;
 
 /** Forgets old addresses and refused sign-ins now and every hour; gives how to stop. Keeps no process alive. */
 export function startForgetting(): () => void {
@@ -12,10 +12,10 @@ export function startForgetting(): () => void {
   const tell = (error: unknown) => {
     if (!isStopping) console.error('Old addresses could not be forgotten:', error);
   };
-  const job = new Cron(EVERY_HOUR, { protect: true, unref: true, catch: tell }, forget);
+  const stop = repeat(HOUR, forget, tell);
   forget().catch(tell);
   return () => {
     isStopping = true;
-    job.stop();
+    stop();
   };
 }

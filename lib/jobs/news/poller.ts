@@ -1,15 +1,15 @@
-import { Cron } from 'croner';
 import type { Store } from '@/lib/db/connection/open';
 import { channelFetch } from '@/lib/fetch/site-fetch';
 import { now } from '@/lib/process/clock';
 import { store } from '@/lib/process/store';
+import { repeat } from '../repeat';
 import type { ReadDocument } from './ask-channel';
 import { BOUNDS, pollChannels } from './poll';
 import { pollBy } from './poll-now';
 import type { Polled, PollRun } from './poll-run';
 import { readerApart } from './read-in-worker';
 
-const EVERY_MINUTE = '* * * * *';
+const MINUTE = 60_000;
 
 /**
  * Has this process poll when it is asked to, and with "by itself" every minute what is due; gives how to stop, which
@@ -28,9 +28,12 @@ export function startPolling(when: 'by itself' | 'when asked'): () => Promise<vo
     }
   };
   pollBy({ poll, read: readOnce });
-  const job = when === 'by itself' ? everyMinute(() => poll(store(), 'due'), ending.signal) : null;
+  const tell = (error: unknown) => {
+    if (!ending.signal.aborted) console.error('The news could not be polled:', error);
+  };
+  const stop = when === 'by itself' ? repeat(MINUTE, () => poll(store(), 'due'), tell) : undefined;
   return async () => {
-    job?.stop();
+    stop?.();
     ending.abort();
     await Promise.allSettled(underWay);
   };
@@ -56,12 +59,3 @@ const readOnce: ReadDocument = async (bytes, delivered) => {
     await end();
   }
 };
-
-function everyMinute(poll: () => Promise<unknown>, ending: AbortSignal): Cron {
-  const tell = (error: unknown) => {
-    if (!ending.aborted) console.error('The news could not be polled:', error);
-  };
-  return new Cron(EVERY_MINUTE, { protect: true, unref: true, catch: tell }, async () => {
-    await poll();
-  });
-}
