@@ -10,7 +10,7 @@ const waiting = () => processWide('heard', () => new Map<string, () => void>());
 
 /**
  * Resolves once this process has been told of everything that was committed before, by anybody: the database tells in
- * the order of commits, so that word sent now comes after it. Resolves too where no word reaches the process at present.
+ * the order of commits, so that a word sent now comes after it. Resolves too where no word reaches the process at present.
  */
 export async function awaitNotifications(): Promise<void> {
   if (!recordCache().listening) return;

@@ -8,7 +8,7 @@ import { locksOfProcess } from './advisory-lock';
 import { EmbeddedAdapter } from './embedded-adapter';
 import { openDatabase } from './embedded-database';
 import { inTime } from './in-time';
-import { NOTICES, tell } from './notice';
+import { NOTIFICATIONS, tell } from './notification';
 import { embeddedSession } from './sql-session';
 import type { Store } from './store';
 
@@ -45,7 +45,7 @@ export function embeddedStore(pglite: PGlite, onClosed: () => void): Store {
     engine: 'embedded',
     db,
     listen: async (listener) => {
-      for (const name of NOTICES) {
+      for (const name of NOTIFICATIONS) {
         await pglite.listen(name, (payload) => tell(listener, name, payload));
       }
     },

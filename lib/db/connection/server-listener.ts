@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { inTime } from './in-time';
-import { NOTICES, tell } from './notice';
+import { NOTIFICATIONS, tell } from './notification';
 import { connect } from './server-connection';
 import type { Listener } from './store';
 
@@ -39,7 +39,7 @@ async function attend(
   client.on('notification', ({ channel, payload = '' }) => tell(listener, channel, payload));
   const lost = lossOf(client, ending);
   try {
-    await inTime(client.query(NOTICES.map((name) => `LISTEN ${name}`).join('; ')));
+    await inTime(client.query(NOTIFICATIONS.map((name) => `LISTEN ${name}`).join('; ')));
     return { lost };
   } catch (error) {
     void client.end().catch(() => {});

@@ -1,4 +1,4 @@
-import type { Gist } from './gist';
+import type { ItemFeatures } from './item-features';
 import type { MatchedWord } from './match-result';
 import type { Name } from './names';
 import type { Profile } from './profile';
@@ -20,26 +20,26 @@ export interface Evidence {
 }
 
 /** Looks in an item for what an agreement is known by. */
-export function evidenceOf(profile: Profile, gist: Gist): Evidence {
-  const name = firstName(profile.names, gist, namedBy);
-  const part = name === null ? firstName(profile.names, gist, partlyNamedBy) : null;
-  const sides = sidesIn(profile, gist);
-  const places = knownIn(profile.places, 'place', gist);
-  const watched = knownIn(profile.words, 'word', gist);
+export function evidenceOf(profile: Profile, features: ItemFeatures): Evidence {
+  const name = firstName(profile.names, features, namedBy);
+  const part = name === null ? firstName(profile.names, features, partlyNamedBy) : null;
+  const sides = sidesIn(profile, features);
+  const places = knownIn(profile.places, 'place', features);
+  const watched = knownIn(profile.words, 'word', features);
   const [milestones, priorities, strands] = [
-    rankedIn(profile.milestones, 'milestone', gist),
-    rankedIn(profile.priorities, 'priority', gist),
-    rankedIn(profile.strands, 'strand', gist),
+    rankedIn(profile.milestones, 'milestone', features),
+    rankedIn(profile.priorities, 'priority', features),
+    rankedIn(profile.strands, 'strand', features),
   ];
-  const against = AGAINST.filter((subject) => gist.subjects.has(subject));
-  const inTitle = against.filter((subject) => gist.subjects.get(subject)?.inTitle);
+  const against = AGAINST.filter((subject) => features.subjects.has(subject));
+  const inTitle = against.filter((subject) => features.subjects.get(subject)?.inTitle);
   const signs: [Sign | null, number | boolean][] = [
     ['a name of the agreement', name !== null],
     ['part of a name', part !== null],
     [sides.sign, true],
-    ['defence', gist.subjects.has('defence')],
-    ['agreement', gist.subjects.has('agreement')],
-    ['defence agreement', gist.defenceAgreement],
+    ['defence', features.subjects.has('defence')],
+    ['agreement', features.subjects.has('agreement')],
+    ['defence agreement', features.defenceAgreement],
     ['a step told of', milestones.length > 0],
     ['a person in office', Math.min(2, sides.people.length)],
     ['a place', Math.min(2, places.length)],
@@ -47,7 +47,7 @@ export function evidenceOf(profile: Profile, gist: Gist): Evidence {
     ['a priority', priorities.length > 0],
     ['another subject', name === null ? inTitle.length : 0],
     ['another subject in passing', name === null ? against.length - inTitle.length : 0],
-    ['another country', name === null ? Math.min(3, otherCountriesIn(profile, gist)) : 0],
+    ['another country', name === null ? Math.min(3, otherCountriesIn(profile, features)) : 0],
   ];
   return {
     named: name !== null,
@@ -64,7 +64,7 @@ export function evidenceOf(profile: Profile, gist: Gist): Evidence {
       ...milestones,
       ...priorities,
       ...strands,
-      ...subjectWords(['defence', 'agreement', ...against], gist),
+      ...subjectWords(['defence', 'agreement', ...against], features),
     ],
     milestones,
     priorities,
@@ -72,33 +72,37 @@ export function evidenceOf(profile: Profile, gist: Gist): Evidence {
   };
 }
 
-type Finds = (name: Name, gist: Gist) => string | null;
+type Finds = (name: Name, features: ItemFeatures) => string | null;
 
-function firstName(names: readonly Name[], gist: Gist, finds: Finds): MatchedWord | null {
+function firstName(
+  names: readonly Name[],
+  features: ItemFeatures,
+  finds: Finds,
+): MatchedWord | null {
   for (const name of names) {
-    const text = finds(name, gist);
+    const text = finds(name, features);
     if (text !== null) return { text, kind: 'name', stands: name.text };
   }
   return null;
 }
 
 /** The whole name, or what only this agreement is called by next to a word such as treaty. */
-function namedBy({ whole, core }: Name, gist: Gist): string | null {
-  const found = gist.find(whole);
+function namedBy({ whole, core }: Name, features: ItemFeatures): string | null {
+  const found = features.find(whole);
   if (found !== null) return found.text;
-  const part = core && gist.find(core);
+  const part = core && features.find(core);
   if (!part) return null;
   const beside = [part.at - 1, part.at + core.words.length];
-  return beside.some((at) => gist.agreementAt.has(at)) ? part.text : null;
+  return beside.some((at) => features.agreementAt.has(at)) ? part.text : null;
 }
 
-function partlyNamedBy({ core }: Name, gist: Gist): string | null {
-  return (core && gist.find(core)?.text) ?? null;
+function partlyNamedBy({ core }: Name, features: ItemFeatures): string | null {
+  return (core && features.find(core)?.text) ?? null;
 }
 
-function subjectWords(subjects: readonly Subject[], gist: Gist): MatchedWord[] {
+function subjectWords(subjects: readonly Subject[], features: ItemFeatures): MatchedWord[] {
   return subjects.flatMap((stands) => {
-    const found = gist.subjects.get(stands);
+    const found = features.subjects.get(stands);
     return found ? [{ text: found.text, kind: 'word', stands }] : [];
   });
 }

@@ -2,7 +2,7 @@ import type { ItemContent } from '../item';
 import { candidateFinder } from './candidates';
 import { KNOWN_CODES, termsOfParty } from './country-words';
 import { type Evidence, evidenceOf } from './evidence';
-import { gistReader } from './gist';
+import { featureReader } from './item-features';
 import type { Match } from './match-result';
 import type { Profile } from './profile';
 import type { Term } from './term';
@@ -23,15 +23,15 @@ export interface Matched {
  * at one agreement stops no other.
  */
 export function matcher(profiles: readonly Profile[]): (item: ItemContent) => Matched {
-  const read = gistReader(allParties(profiles));
+  const read = featureReader(allParties(profiles));
   const candidatesFor = candidateFinder(profiles);
   return (item) => {
-    const gist = read(item);
+    const features = read(item);
     const held: { slug: string; evidence: Evidence }[] = [];
     const faults = new Map<string, unknown>();
-    for (const profile of candidatesFor(gist)) {
+    for (const profile of candidatesFor(features)) {
       try {
-        held.push({ slug: profile.slug, evidence: evidenceOf(profile, gist) });
+        held.push({ slug: profile.slug, evidence: evidenceOf(profile, features) });
       } catch (error) {
         faults.set(profile.slug, error);
       }

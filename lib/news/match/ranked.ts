@@ -1,12 +1,16 @@
-import { firstFound, type Gist } from './gist';
+import { firstFound, type ItemFeatures } from './item-features';
 import type { Found } from './item-words';
 import type { MatchedWord, WordKind } from './match-result';
 import type { Known } from './profile';
 
 /** Those things that an item speaks of, by their first words in it, in their own order. */
-export function knownIn(things: readonly Known[], kind: WordKind, gist: Gist): MatchedWord[] {
+export function knownIn(
+  things: readonly Known[],
+  kind: WordKind,
+  features: ItemFeatures,
+): MatchedWord[] {
   return things.flatMap(({ stands, terms }) => {
-    const found = firstFound(terms, gist);
+    const found = firstFound(terms, features);
     return found ? [{ text: found.text, kind, stands }] : [];
   });
 }
@@ -15,11 +19,15 @@ export function knownIn(things: readonly Known[], kind: WordKind, gist: Gist): M
  * Those things that an item speaks of, the likeliest first: each of its words counts once, in the title twice, and
  * words that must follow each other count more; of equals the first in their own order.
  */
-export function rankedIn(things: readonly Known[], kind: WordKind, gist: Gist): MatchedWord[] {
+export function rankedIn(
+  things: readonly Known[],
+  kind: WordKind,
+  features: ItemFeatures,
+): MatchedWord[] {
   const weighed = things.flatMap(({ stands, terms }) => {
     const places = new Map<number, { found: Found; weight: number }>();
     for (const term of terms) {
-      const found = gist.find(term);
+      const found = features.find(term);
       if (found === null) continue;
       const weight = term.words.length * (found.inTitle ? 2 : 1);
       if (weight > (places.get(found.at)?.weight ?? 0)) places.set(found.at, { found, weight });

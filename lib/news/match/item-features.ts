@@ -6,7 +6,7 @@ import type { Term } from './term';
 import { type TermIndex, termIndex } from './term-index';
 
 /** What an item says, whatever agreement it is held against. */
-export interface Gist extends Pick<ItemWords, 'keys' | 'find'> {
+export interface ItemFeatures extends Pick<ItemWords, 'keys' | 'find'> {
   publishedOn: ItemContent['publishedOn'];
   language: Held;
   parties: ReadonlyMap<string, Found>;
@@ -31,9 +31,9 @@ const SUBJECTS = indexOf(
 );
 
 /** Reads items for parties, each with the terms that stand for it: what can be known of all before they are held against any. */
-export function gistReader(
+export function featureReader(
   parties: Iterable<readonly [code: string, terms: readonly Term[]]>,
-): (item: ItemContent) => Gist {
+): (item: ItemContent) => ItemFeatures {
   const stems = keptKeys();
   const partyIndex = indexOf(parties);
   return (item) => {
@@ -82,7 +82,10 @@ function firsts<Key>(places: ReadonlyMap<Key, readonly Found[]>): ReadonlyMap<Ke
 }
 
 /** The first place of any of some terms in an item; null where none stands there. */
-export function firstFound(terms: readonly Term[], { find }: Pick<Gist, 'find'>): Found | null {
+export function firstFound(
+  terms: readonly Term[],
+  { find }: Pick<ItemFeatures, 'find'>,
+): Found | null {
   const found = terms.flatMap((term) => find(term) ?? []);
   return found.length > 0 ? found.reduce(earlier) : null;
 }
