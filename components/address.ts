@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import type { EntryId } from '@/lib/agreement/entries/entry';
-import type { Locale } from './speech';
+import type { Locale } from './i18n/locale';
 
 /** Which of an agreement's pages is shown: today's, a day's, or a day's at a revision, in a language. */
 export interface Place {

@@ -1,16 +1,16 @@
 import { type Edtf, periodOf } from '@/lib/agreement/dates/edtf';
-import type { Speech } from './speech';
+import type { I18n } from './i18n/i18n';
 
 /** A day, month, season or year as words; as a `time` element where HTML has a form for it. */
 export function EdtfTime({
   of,
-  speech,
+  i18n,
   length = 'long',
 }: {
   of: Edtf | string;
-  speech: Speech;
+  i18n: I18n;
   length?: 'long' | 'short';
 }) {
-  const words = speech.date(of, length);
+  const words = i18n.date(of, length);
   return periodOf(of as Edtf).precision === 'season' ? words : <time dateTime={of}>{words}</time>;
 }

@@ -1,5 +1,5 @@
+import type { I18n } from './i18n/i18n';
 import styles from './page-links.module.css';
-import type { Speech } from './speech';
 
 /** How many of a list's items a page carries. */
 const PER_PAGE = 50;
@@ -21,11 +21,11 @@ interface Props {
   pages: number;
   address: (page: number) => string;
   words: { newer: string; older: string };
-  speech: Speech;
+  i18n: I18n;
 }
 
 /** The way to a list's newer and older pages; nothing where one page is all. */
-export function PageLinks({ label, page, pages, address, words, speech }: Props) {
+export function PageLinks({ label, page, pages, address, words, i18n }: Props) {
   if (pages <= 1) return null;
   return (
     <nav aria-label={label} className={styles.pages}>
@@ -34,7 +34,7 @@ export function PageLinks({ label, page, pages, address, words, speech }: Props)
           {words.newer}
         </a>
       )}
-      <span>{speech.t('record.page', { page, pages })}</span>
+      <span>{i18n.t('record.page', { page, pages })}</span>
       {page < pages && (
         <a rel="next" href={address(page + 1)}>
           {words.older}

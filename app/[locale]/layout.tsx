@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import '@/components/design.css';
-import { isLocale, speak } from '@/components/speech';
+import { i18nFor } from '@/components/i18n/i18n';
+import { isLocale } from '@/components/i18n/locale';
 import { siteAddress } from '@/lib/process/env';
 import { fonts } from '../fonts';
 
@@ -15,7 +16,7 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
-  const { t } = speak(isLocale(locale) ? locale : 'en');
+  const { t } = i18nFor(isLocale(locale) ? locale : 'en');
   return {
     metadataBase: new URL(siteAddress()),
     title: { default: t('site.name'), template: `%s – ${t('site.name')}` },

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import { milestonePictureAddress, pictureAddress, withLocale } from '@/components/address';
+import type { I18n } from '@/components/i18n/i18n';
+import { LOCALES, type Locale } from '@/components/i18n/locale';
 import { SIZE } from '@/components/picture/ink';
-import { LOCALES, type Locale, type Speech } from '@/components/speech';
 import { verdictText } from '@/components/verdict/verdict';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import type { JudgedMilestone } from '@/lib/agreement/status/step';
 
 interface Described {
-  speech: Speech;
+  i18n: I18n;
   /** The page's address without a language. */
   path: string;
   title: string;
@@ -20,16 +21,16 @@ interface Described {
 
 /** What a page says of itself to search engines and social media: its title, sentence, one address, languages and picture. */
 export function pageMetadata({
-  speech,
+  i18n,
   path,
   title,
   description,
   status,
   milestone,
 }: Described): Metadata {
-  const { locale, t } = speech;
+  const { locale, t } = i18n;
   const address = withLocale(locale, path);
-  const pictures = status ? [pictureOf(status, milestone ?? status.headline, speech)] : [];
+  const pictures = status ? [pictureOf(status, milestone ?? status.headline, i18n)] : [];
   const told = { title, description, images: pictures };
   return {
     // The front page's title names the site already.
@@ -63,9 +64,9 @@ export function languagesOf(path: string): Record<Locale | 'x-default', string> 
 const OPEN_GRAPH = { en: 'en_GB', nb: 'nb_NO' } as const satisfies Record<Locale, string>;
 
 // Pinned to day and revision, so that nobody who keeps a picture shows a verdict that has passed.
-function pictureOf(status: AgreementStatus, judged: JudgedMilestone, speech: Speech) {
+function pictureOf(status: AgreementStatus, judged: JudgedMilestone, i18n: I18n) {
   const { slug, view, description, headline } = status;
-  const place = { locale: speech.locale, slug, on: view.on, revision: view.revision };
+  const place = { locale: i18n.locale, slug, on: view.on, revision: view.revision };
   return {
     url:
       judged === headline
@@ -73,6 +74,6 @@ function pictureOf(status: AgreementStatus, judged: JudgedMilestone, speech: Spe
         : milestonePictureAddress(place, judged.milestone.slug),
     ...SIZE,
     type: 'image/png',
-    alt: `${speech.words(description.name)}: ${verdictText(status, speech, judged)}`,
+    alt: `${i18n.words(description.name)}: ${verdictText(status, i18n, judged)}`,
   };
 }

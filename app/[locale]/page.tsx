@@ -8,34 +8,34 @@ import { ldText, siteLd } from '@/lib/formats/json-ld';
 import { pageAll } from '@/lib/pages/page-status';
 import { describedPage } from './described-page';
 import { pageMetadata } from './page-metadata';
-import { speechOf } from './speech-of';
+import { pathI18n } from './path-i18n';
 
 interface Props {
   params: Promise<{ locale: string }>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const speech = speechOf((await params).locale);
-  const { t, words } = speech;
+  const i18n = pathI18n((await params).locale);
+  const { t, words } = i18n;
   const status = (await pageAll())[0]?.status;
   const description = status
-    ? `${words(status.description.name)}: ${verdictText(status, speech)}`
+    ? `${words(status.description.name)}: ${verdictText(status, i18n)}`
     : t('site.purpose');
-  return pageMetadata({ speech, path: '', title: t('home.title'), description, status });
+  return pageMetadata({ i18n, path: '', title: t('home.title'), description, status });
 }
 
 export default async function HomePage({ params }: Props) {
-  const speech = speechOf((await params).locale);
-  const { t, locale } = speech;
+  const i18n = pathI18n((await params).locale);
+  const { t, locale } = i18n;
   const [first, ...others] = (await pageAll()).map(({ status }) => status);
   const place = { locale, on: null, revision: null };
   const told = `${t('site.purpose')} ${t('meta.data')}`;
   return (
-    <PageFrame path="" speech={speech}>
+    <PageFrame path="" i18n={i18n}>
       <LinkedData
         text={ldText(siteLd(t('site.name'), describedPage(place, homeAddress(locale), told)))}
       />
-      <Home first={first} others={others} speech={speech} />
+      <Home first={first} others={others} i18n={i18n} />
     </PageFrame>
   );
 }

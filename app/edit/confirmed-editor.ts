@@ -1,5 +1,5 @@
 import { type FormState, type SignInStep, sentForm, sentIn } from '@/components/form/form-state';
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 import { confirm, hasFactor, isRecent } from '@/lib/auth/confirm';
 import type { Action } from '@/lib/auth/roles';
 import type { SignedIn } from '@/lib/auth/signed-in';
@@ -13,7 +13,7 @@ export async function asConfirmedEditor(
   form: FormState,
   data: FormData,
   action: Action | null,
-  work: (editor: SignedIn, t: Speech['t']) => Promise<FormState>,
+  work: (editor: SignedIn, t: I18n['t']) => Promise<FormState>,
 ): Promise<FormState> {
   return asEditor(form, data, action, async (editor, t) => {
     if (await isRecent(editor)) return work(editor, t);

@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { DeskFrame } from '@/components/desk/desk-frame';
 import type { SignedIn } from '@/lib/auth/signed-in';
-import { deskSpeech } from './desk-speech';
+import { deskI18n } from './desk-i18n';
 import { signOut } from './sign-out';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 export async function DeskPage({ editor, at, children }: Props) {
   return (
     <DeskFrame
-      speech={await deskSpeech()}
+      i18n={await deskI18n()}
       editor={editor && { name: editor.name, isAdmin: editor.role === 'admin' }}
       signOut={signOut}
       {...(at && { at })}

@@ -7,13 +7,13 @@ import {
   sentForm,
   sentIn,
 } from '@/components/form/form-state';
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 import { isForAdmins, lacksFactor } from '@/lib/auth/admin-factor';
 import { type Action, may } from '@/lib/auth/roles';
 import { type SignInOutcome, signInByCode, signInByPassword } from '@/lib/auth/sign-in';
 import { readSignedIn, type SignedIn } from '@/lib/auth/signed-in';
 import { answerWith } from '@/lib/process/request-context';
-import { deskSpeech } from './desk-speech';
+import { deskI18n } from './desk-i18n';
 
 /** Who sends a form, or the form as it is shown again to whoever may not. */
 export type Sender = { editor: SignedIn; form?: never } | { form: FormState; editor?: never };
@@ -27,10 +27,10 @@ export async function editorFor(
   data: FormData,
   action: Action | null = null,
 ): Promise<Sender> {
-  const speech = await deskSpeech();
+  const i18n = await deskI18n();
   const editor = await readSignedIn();
-  if (!editor) return again(form, data, action, speech);
-  return allowed(editor, form, data, action, speech);
+  if (!editor) return again(form, data, action, i18n);
+  return allowed(editor, form, data, action, i18n);
 }
 
 /** Does what a form asks for, as the editor who sends it, where the role allows it. */
@@ -38,11 +38,11 @@ export async function asEditor(
   form: FormState,
   data: FormData,
   action: Action | null,
-  work: (editor: SignedIn, t: Speech['t']) => Promise<FormState>,
+  work: (editor: SignedIn, t: I18n['t']) => Promise<FormState>,
 ): Promise<FormState> {
   const sender = await editorFor(form, data, action);
   if (!sender.editor) return sender.form;
-  return work(sender.editor, (await deskSpeech()).t);
+  return work(sender.editor, (await deskI18n()).t);
 }
 
 /** The form when it was done, on a page that shows what came of it. */
@@ -55,9 +55,9 @@ async function again(
   form: FormState,
   data: FormData,
   action: Action | null,
-  speech: Speech,
+  i18n: I18n,
 ): Promise<Sender> {
-  const { t } = speech;
+  const { t } = i18n;
   const step = data.has('sign-in-code') ? 'code' : 'password';
   if (step === 'password' && !data.has('sign-in-email')) {
     const problem = { field: 'sign-in-email', message: t('signIn.noLonger') };
@@ -65,7 +65,7 @@ async function again(
   }
   const outcome = await signInBy(step, data);
   if (outcome.result !== 'signed in') return { form: formAfter(form, data, outcome, t) };
-  return allowed(outcome.editor, form, data, action, speech);
+  return allowed(outcome.editor, form, data, action, i18n);
 }
 
 /** The editor where the role allows it, and where what is for admins is not kept waiting for a second factor. */
@@ -74,7 +74,7 @@ async function allowed(
   form: FormState,
   data: FormData,
   action: Action | null,
-  { t }: Speech,
+  { t }: I18n,
 ): Promise<Sender> {
   const refuse = (message: string) => ({
     form: sentForm(form, data, [{ field: null, message }]),
@@ -106,7 +106,7 @@ export function formAfter(
   form: FormState,
   data: FormData,
   outcome: Exclude<SignInOutcome, { result: 'signed in' }>,
-  t: Speech['t'],
+  t: I18n['t'],
 ): FormState {
   const step = data.has('sign-in-code') ? 'code' : 'password';
   const field = `sign-in-${step}`;

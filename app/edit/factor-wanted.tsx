@@ -1,12 +1,12 @@
 import { lacksFactor } from '@/lib/auth/admin-factor';
 import type { SignedIn } from '@/lib/auth/signed-in';
+import { deskI18n } from './desk-i18n';
 import { DeskPage } from './desk-page';
-import { deskSpeech } from './desk-speech';
 
 /** That an admin must first set up a second factor or a passkey; nothing where they have, or need not. */
 export async function FactorWanted({ editor }: { editor: SignedIn }) {
   if (!(await lacksFactor(editor))) return null;
-  const { t } = await deskSpeech();
+  const { t } = await deskI18n();
   return (
     <p>
       {t('signIn.factorWanted')} <a href="/edit/account">{t('ownChanges.account')}</a>
@@ -16,7 +16,7 @@ export async function FactorWanted({ editor }: { editor: SignedIn }) {
 
 /** The page instead of one that only admins may see, where they have no second factor yet. */
 export async function FactorWantedPage({ editor }: { editor: SignedIn }) {
-  const { t } = await deskSpeech();
+  const { t } = await deskI18n();
   return (
     <DeskPage editor={editor}>
       <h1>{t('account.factor')}</h1>

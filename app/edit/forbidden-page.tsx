@@ -1,11 +1,11 @@
 import type { SignedIn } from '@/lib/auth/signed-in';
 import { answerWith } from '@/lib/process/request-context';
+import { deskI18n } from './desk-i18n';
 import { DeskPage } from './desk-page';
-import { deskSpeech } from './desk-speech';
 
 /** The page instead of one that the editor's role does not allow, with status 403. */
 export async function ForbiddenPage({ editor }: { editor: SignedIn }) {
-  const { t } = await deskSpeech();
+  const { t } = await deskI18n();
   answerWith(403);
   return (
     <DeskPage editor={editor}>

@@ -4,13 +4,13 @@ import { redirect } from 'next/navigation';
 import { type FormState, sentForm, sentIn } from '@/components/form/form-state';
 import { EditorEmail, EditorName } from '@/lib/auth/editor-fields';
 import { followLink, joinWith } from '@/lib/auth/follow-link';
-import { deskSpeech } from './desk-speech';
+import { deskI18n } from './desk-i18n';
 import { waiting } from './editor-for';
 import { passwordProblems } from './password-problems';
 
 /** Follows a link: becomes an editor, or sets a new password, and signs in. */
 export async function join(form: FormState, data: FormData): Promise<FormState> {
-  const { t } = await deskSpeech();
+  const { t } = await deskI18n();
   const token = sentIn(data, 'token');
   const link = await followLink(token);
   if (link.result === 'wait') return whole(form, data, t('joining.wait', waiting(link.seconds)));

@@ -2,24 +2,24 @@ import styles from '@/components/desk/desk.module.css';
 import { type DeskField, DeskForm } from '@/components/desk/desk-form';
 import { DeskFrame } from '@/components/desk/desk-frame';
 import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 import { followLink } from '@/lib/auth/follow-link';
 import { answerWith } from '@/lib/process/request-context';
 import type { Invitation } from '@/prisma/client/client';
-import { deskSpeech } from './desk-speech';
+import { deskI18n } from './desk-i18n';
 import { waiting } from './editor-for';
 import { join } from './join';
 
 /** The page of a link by which somebody becomes an editor or sets a new password. */
 export async function JoiningPage({ token }: { token: string }) {
-  const speech = await deskSpeech();
-  const { t } = speech;
+  const i18n = await deskI18n();
+  const { t } = i18n;
   const link = await followLink(token);
   if (link.result !== 'open') {
     if (link.result === 'wait') answerWith(429, link.seconds);
     else answerWith(410);
     return (
-      <DeskFrame speech={speech} editor={null}>
+      <DeskFrame i18n={i18n} editor={null}>
         <h1>{t('joining.gone')}</h1>
         {link.result === 'wait' ? (
           <p>{t('joining.wait', waiting(link.seconds))}</p>
@@ -33,16 +33,16 @@ export async function JoiningPage({ token }: { token: string }) {
       </DeskFrame>
     );
   }
-  const { title, what } = wordsOf(link.invitation, speech);
+  const { title, what } = wordsOf(link.invitation, i18n);
   return (
-    <DeskFrame speech={speech} editor={null}>
+    <DeskFrame i18n={i18n} editor={null}>
       <h1>{title}</h1>
       <p className={styles.lead}>{what}</p>
       <DeskForm
         action={join}
-        fields={fieldsOf(link.invitation, token, speech)}
+        fields={fieldsOf(link.invitation, token, i18n)}
         send={t('joining.send')}
-        signIn={signInWords(speech)}
+        signIn={signInWords(i18n)}
       />
     </DeskFrame>
   );
@@ -51,7 +51,7 @@ export async function JoiningPage({ token }: { token: string }) {
 /** What the page of an invitation is called, and what following it does. */
 export function wordsOf(
   { name, email, role, editorId, invitedBy }: Invitation,
-  { t }: Speech,
+  { t }: I18n,
 ): { title: string; what: string } {
   if (name === null || email === null) {
     return { title: t('joining.setUp'), what: t('joining.setUpWhat') };
@@ -64,7 +64,7 @@ export function wordsOf(
     : { title: t('joining.renew'), what: t('joining.renewWhat', { name, email }) };
 }
 
-function fieldsOf({ email }: Invitation, token: string, { t }: Speech): DeskField[] {
+function fieldsOf({ email }: Invitation, token: string, { t }: I18n): DeskField[] {
   const who: DeskField[] = [
     {
       kind: 'text',

@@ -5,23 +5,23 @@ import { FailureContext } from '@/components/form/failure-context';
 import { failureWords } from '@/components/form/failure-words';
 import { build } from '@/lib/process/build';
 import { fonts } from '../fonts';
-import { deskSpeech } from './desk-speech';
+import { deskI18n } from './desk-i18n';
 
 export const dynamic = 'force-dynamic';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await deskSpeech();
+  const { t } = await deskI18n();
   const name = t('desk.name');
   return { title: { default: name, template: `%s – ${name}` }, robots: { index: false } };
 }
 
 export default async function Layout({ children }: { children: ReactNode }) {
-  const speech = await deskSpeech();
+  const i18n = await deskI18n();
   return (
     // Next's client takes this attribute away and names the build with what it sends (`page-of-another-build`).
-    <html lang={speech.locale} className={fonts} data-dpl-id={build()} suppressHydrationWarning>
+    <html lang={i18n.locale} className={fonts} data-dpl-id={build()} suppressHydrationWarning>
       <body>
-        <FailureContext words={failureWords(speech)}>{children}</FailureContext>
+        <FailureContext words={failureWords(i18n)}>{children}</FailureContext>
       </body>
     </html>
   );

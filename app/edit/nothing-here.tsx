@@ -2,8 +2,8 @@ import { DeskFrame } from '@/components/desk/desk-frame';
 import { DeskNotice } from '@/components/desk/desk-notice';
 import { signedIn } from '@/lib/auth/signed-in';
 import { answerWith } from '@/lib/process/request-context';
+import { deskI18n } from './desk-i18n';
 import { DeskPage } from './desk-page';
-import { deskSpeech } from './desk-speech';
 
 /** The page of a desk's address that names nothing: 404, written by the server, which Next's own would leave to the browser. */
 export function NothingHere() {
@@ -14,11 +14,11 @@ export function NothingHere() {
 /** What that page says, without a status. */
 export async function NothingNotice() {
   const editor = await signedIn();
-  const speech = await deskSpeech();
-  const notice = <DeskNotice notice="nothingHere" speech={speech} />;
+  const i18n = await deskI18n();
+  const notice = <DeskNotice notice="nothingHere" i18n={i18n} />;
   if (editor) return <DeskPage editor={editor}>{notice}</DeskPage>;
   return (
-    <DeskFrame speech={speech} editor={null}>
+    <DeskFrame i18n={i18n} editor={null}>
       {notice}
     </DeskFrame>
   );

@@ -6,8 +6,8 @@ import { readMatchingFaults } from '@/lib/db/matching/matching-faults';
 import { countNews } from '@/lib/db/news/read-news-list';
 import { store } from '@/lib/process/store';
 import { allCheckOffers } from './check-offers';
+import { deskI18n } from './desk-i18n';
 import { DeskPage } from './desk-page';
-import { deskSpeech } from './desk-speech';
 import { allStatuses } from './desk-status';
 import { FactorWanted } from './factor-wanted';
 import { OwnChangesSection } from './own-changes-section';
@@ -15,19 +15,19 @@ import { waitingInWords } from './proposals/proposal-words';
 
 export default async function Page() {
   const editor = await requireEditor('/edit');
-  const speech = await deskSpeech();
+  const i18n = await deskI18n();
   return (
     <DeskPage editor={editor} at="desk">
       <FactorWanted editor={editor} />
-      <OwnChangesSection editorId={editor.editorId} speech={speech} />
+      <OwnChangesSection editorId={editor.editorId} i18n={i18n} />
       <Attention
         statuses={await allStatuses()}
-        waiting={await waitingInWords(speech)}
+        waiting={await waitingInWords(i18n)}
         offers={await allCheckOffers()}
         news={(await countNews(store().db)).open}
         troubled={troubledAmong(await readFeedStates(store().db, null))}
         unmatched={await readMatchingFaults(store().db, null)}
-        speech={speech}
+        i18n={i18n}
       />
     </DeskPage>
   );

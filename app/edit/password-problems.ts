@@ -1,5 +1,5 @@
 import type { FieldProblem } from '@/components/form/form-state';
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 import {
   type PasswordFault,
   type PasswordOwner,
@@ -16,7 +16,7 @@ const WORDS = {
 export async function passwordProblems(
   password: string,
   owner: PasswordOwner,
-  t: Speech['t'],
+  t: I18n['t'],
 ): Promise<FieldProblem[]> {
   const fault = await passwordFault(password, owner);
   return fault === null ? [] : [{ field: 'new-password', message: t(WORDS[fault]) }];

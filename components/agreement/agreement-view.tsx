@@ -4,8 +4,8 @@ import { comparedAddress, type Place } from '../address';
 import { PrintedSources } from '../cite/printed-sources';
 import { DayForm } from '../days/day-form';
 import { DayNotice } from '../days/day-notice';
+import type { I18n } from '../i18n/i18n';
 import { RulerFigure } from '../ruler/ruler';
-import type { Speech } from '../speech';
 import styles from './agreement-view.module.css';
 import { Clock } from './clock/clock';
 import { Happened } from './happened';
@@ -23,38 +23,32 @@ export function AgreementView({
   corrections,
   isOver,
   place,
-  speech,
+  i18n,
 }: {
   status: AgreementStatus;
   corrections: ReadonlyMap<EntryId, Correction>;
   isOver: boolean;
   place: Place;
-  speech: Speech;
+  i18n: I18n;
 }) {
   return (
     <article className={styles.agreement}>
-      <DayNotice status={status} place={place} speech={speech} />
-      <Answer status={status} place={place} speech={speech} />
-      {status.announced && <Moved status={status} place={place} speech={speech} />}
-      <DayForm status={status} isOver={isOver} place={place} speech={speech} />
+      <DayNotice status={status} place={place} i18n={i18n} />
+      <Answer status={status} place={place} i18n={i18n} />
+      {status.announced && <Moved status={status} place={place} i18n={i18n} />}
+      <DayForm status={status} isOver={isOver} place={place} i18n={i18n} />
       {status.announced && (
         <>
-          <Path status={status} place={place} speech={speech} />
-          <Purpose status={status} place={place} speech={speech} />
+          <Path status={status} place={place} i18n={i18n} />
+          <Purpose status={status} place={place} i18n={i18n} />
           <p className="beyond-the-brief">
-            <a href={comparedAddress(place.locale, place.slug)}>{speech.t('compared.link')}</a>
+            <a href={comparedAddress(place.locale, place.slug)}>{i18n.t('compared.link')}</a>
           </p>
         </>
       )}
-      <Parties status={status} speech={speech} />
-      <RecordList
-        status={status}
-        corrections={corrections}
-        page={1}
-        place={place}
-        speech={speech}
-      />
-      {status.announced && <PrintedSources status={status} speech={speech} />}
+      <Parties status={status} i18n={i18n} />
+      <RecordList status={status} corrections={corrections} page={1} place={place} i18n={i18n} />
+      {status.announced && <PrintedSources status={status} i18n={i18n} />}
     </article>
   );
 }
@@ -63,24 +57,24 @@ export function AgreementView({
 export function Answer({
   status,
   place,
-  speech,
+  i18n,
 }: {
   status: AgreementStatus;
   place: Place;
-  speech: Speech;
+  i18n: I18n;
 }) {
   return (
     <div className={styles.answer}>
-      <VerdictHead status={status} place={place} speech={speech} />
+      <VerdictHead status={status} place={place} i18n={i18n} />
       {status.announced && (
         <>
           <div className={styles.halves}>
-            <Promised status={status} place={place} speech={speech} />
-            <Happened status={status} speech={speech} />
+            <Promised status={status} place={place} i18n={i18n} />
+            <Happened status={status} i18n={i18n} />
           </div>
           <div className={styles.face}>
-            <RulerFigure status={status} speech={speech} />
-            <Clock status={status} ticks={place.on === null} speech={speech} />
+            <RulerFigure status={status} i18n={i18n} />
+            <Clock status={status} ticks={place.on === null} i18n={i18n} />
           </div>
         </>
       )}

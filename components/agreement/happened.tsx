@@ -1,27 +1,27 @@
 import { isContested } from '@/lib/agreement/status/outcome';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { EdtfTime } from '../edtf-time';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import { whenWords } from '../verdict/due';
 import { shortVerdict } from '../verdict/subject';
 import styles from './agreement-list/summary.module.css';
 import { whoSaysWhat } from './who/who-says-what';
 
 /** What came of the promise: the outcome, the name it got, who signed, who says so, its form and its text. */
-export function Happened({ status, speech }: { status: AgreementStatus; speech: Speech }) {
-  const { t, list } = speech;
+export function Happened({ status, i18n }: { status: AgreementStatus; i18n: I18n }) {
+  const { t, list } = i18n;
   const { headline, signedAs, signatories, form, description } = status;
   const { on } = headline.judgement;
-  const told = shortVerdict(headline, speech);
+  const told = shortVerdict(headline, i18n);
   const sentences = [
     signedAs ? t('happened.signedAs', { told, name: signedAs }) : told,
     signatories.length > 0 && t('happened.signatories', { names: list(signatories) }),
   ];
   const legalForm = form ? t(`form.${form}`) : t('happened.formNotKnown');
   const said = [
-    ...whoSaysWhat(headline, description, speech),
+    ...whoSaysWhat(headline, description, i18n),
     `${t('happened.form')}: ${legalForm}`,
-    textFound(status, speech),
+    textFound(status, i18n),
   ];
   return (
     <section className={styles.half} aria-labelledby="happened">
@@ -29,7 +29,7 @@ export function Happened({ status, speech }: { status: AgreementStatus; speech: 
         {t('happened.title')}
         {on && !isContested(headline.judgement) && (
           <>
-            , <EdtfTime of={on} speech={speech} />
+            , <EdtfTime of={on} i18n={i18n} />
           </>
         )}
       </h2>
@@ -46,8 +46,8 @@ function inSentences(told: readonly (string | false)[]): string {
     .join(' ');
 }
 
-function textFound({ milestones }: AgreementStatus, speech: Speech): string {
-  const { t, date } = speech;
+function textFound({ milestones }: AgreementStatus, i18n: I18n): string {
+  const { t, date } = i18n;
   const text = milestones.find(({ milestone }) => milestone.slug === 'text-published');
   if (!text) return '';
   const { milestone, judgement, freshness } = text;
@@ -55,7 +55,7 @@ function textFound({ milestones }: AgreementStatus, speech: Speech): string {
   const told = () => {
     if (judgement.dispute) return t('outcome.disputed');
     if (judgement.outcome === 'met' && judgement.on) {
-      return t('happened.textPublished', { when: whenWords(judgement.on, speech) });
+      return t('happened.textPublished', { when: whenWords(judgement.on, i18n) });
     }
     if (judgement.outcome !== 'not known') return t(`claim.${judgement.outcome}`);
     if (!freshness?.lastChecked) return t('happened.textNeverSought');

@@ -1,16 +1,16 @@
 import type { JudgedMilestone } from '@/lib/agreement/status/step';
 import { EdtfTime } from '../edtf-time';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 
 /** When somebody last looked for a milestone, of which nothing was found where it is not known, and whether that is too long ago; or why nothing more is awaited. */
 export function Looked({
   step: { milestone, judgement, freshness },
-  speech,
+  i18n,
 }: {
   step: JudgedMilestone;
-  speech: Speech;
+  i18n: I18n;
 }) {
-  const { t } = speech;
+  const { t } = i18n;
   if (milestone.retired) return t('retired');
   if (!freshness) return t('path.final');
   const checked = freshness.lastChecked;
@@ -18,7 +18,7 @@ export function Looked({
   return (
     <>
       {t.rich(messageOf(judgement), {
-        day: () => <EdtfTime of={checked} speech={speech} length="short" />,
+        day: () => <EdtfTime of={checked} i18n={i18n} length="short" />,
       })}
       {freshness.stale && `; ${t('path.stale')}`}
     </>
@@ -28,7 +28,7 @@ export function Looked({
 /** When somebody last looked, as plain text, and that nothing was found, where nothing is known; null where nobody has. */
 export function lookedText(
   { judgement, freshness }: JudgedMilestone,
-  { t, date }: Speech,
+  { t, date }: I18n,
   length: 'long' | 'short' = 'short',
 ): string | null {
   const checked = freshness?.lastChecked;

@@ -1,20 +1,20 @@
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import type { Place } from '../address';
+import type { I18n } from '../i18n/i18n';
 import { SectionHead } from '../section-head';
-import type { Speech } from '../speech';
 import { TargetHistory } from '../target/target-history';
 
 /** The history of the target: every target that was stated for the headline milestone, where there is more than one. */
 export function Moved({
   status,
   place,
-  speech,
+  i18n,
 }: {
   status: AgreementStatus;
   place: Place;
-  speech: Speech;
+  i18n: I18n;
 }) {
-  const { t } = speech;
+  const { t } = i18n;
   const { headline, description } = status;
   if (headline.targets.length < 2) return null;
   return (
@@ -27,7 +27,7 @@ export function Moved({
         judgement={headline.judgement}
         description={description}
         place={place}
-        speech={speech}
+        i18n={i18n}
       />
     </section>
   );

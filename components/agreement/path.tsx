@@ -4,8 +4,8 @@ import type { JudgedMilestone } from '@/lib/agreement/status/step';
 import type { Place } from '../address';
 import { milestoneAddress } from '../address';
 import { EdtfTime } from '../edtf-time';
+import type { I18n } from '../i18n/i18n';
 import { SectionHead } from '../section-head';
-import type { Speech } from '../speech';
 import { Wording } from '../wording';
 import { Looked } from './looked';
 import { OutcomeMark } from './outcome-mark';
@@ -16,13 +16,13 @@ import { StandingList } from './standing-list';
 export function Path({
   status,
   place,
-  speech,
+  i18n,
 }: {
   status: AgreementStatus;
   place: Place;
-  speech: Speech;
+  i18n: I18n;
 }) {
-  const { t, wording, date, locale } = speech;
+  const { t, wording, date, locale } = i18n;
   const { steps, stepCount, stage, milestones } = status;
   const deliverables = milestones.filter(({ milestone }) => milestone.place === 'deliverable');
   const furthest = steps.find(({ milestone }) => milestone.slug === stage?.milestone);
@@ -40,11 +40,11 @@ export function Path({
           {furthest.judgement.unconfirmed && `, ${t('outcome.unconfirmed')}`}. {t('path.rule')}
         </p>
       )}
-      <Steps steps={steps} status={status} place={place} speech={speech} />
+      <Steps steps={steps} status={status} place={place} i18n={i18n} />
       {deliverables.length > 0 && (
         <>
           <h3>{t('path.deliverables')}</h3>
-          <Steps steps={deliverables} status={status} place={place} speech={speech} />
+          <Steps steps={deliverables} status={status} place={place} i18n={i18n} />
         </>
       )}
     </section>
@@ -55,14 +55,14 @@ function Steps({
   steps,
   status,
   place,
-  speech,
+  i18n,
 }: {
   steps: JudgedMilestone[];
   status: AgreementStatus;
   place: Place;
-  speech: Speech;
+  i18n: I18n;
 }) {
-  const { t, wording, locale } = speech;
+  const { t, wording, locale } = i18n;
   return (
     <ol className={styles.steps}>
       {steps.map((step) => (
@@ -78,17 +78,17 @@ function Steps({
             </a>
           </h3>
           <p className={styles.outcome}>
-            <OutcomeMark step={step} speech={speech} />
+            <OutcomeMark step={step} i18n={i18n} />
           </p>
           <p className={styles.date}>
             {step.judgement.on && !isContested(step.judgement) && (
-              <EdtfTime of={step.judgement.on} speech={speech} length="short" />
+              <EdtfTime of={step.judgement.on} i18n={i18n} length="short" />
             )}
             {step.judgement.byImplication && t('path.byImplication')}
           </p>
-          <StandingList step={step} description={status.description} speech={speech} />
+          <StandingList step={step} description={status.description} i18n={i18n} />
           <p className={styles.looked}>
-            <Looked step={step} speech={speech} />
+            <Looked step={step} i18n={i18n} />
           </p>
         </li>
       ))}

@@ -2,7 +2,7 @@ import type { AgreementStatus } from '@/lib/agreement/status/status';
 import type { Place } from '../address';
 import { entryAddress, placeAddress } from '../address';
 import { EdtfTime } from '../edtf-time';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import { unknownLanguage } from '../wording';
 import styles from './agreement-list/summary.module.css';
 import { fewNames } from './who/few-names';
@@ -12,13 +12,13 @@ import { namesInSentence } from './who/party-names';
 export function Promised({
   status,
   place,
-  speech,
+  i18n,
 }: {
   status: AgreementStatus;
   place: Place;
-  speech: Speech;
+  i18n: I18n;
 }) {
-  const { t, quoted } = speech;
+  const { t, quoted } = i18n;
   const { target, restatements, description, headline } = status;
   const publisher = target?.citations[0]?.publisher;
   const undated = headline.targets.findIndex(({ target: stated }) => stated.id === target?.id);
@@ -28,7 +28,7 @@ export function Promised({
         {t('promise.title')}
         {target && (
           <>
-            , <EdtfTime of={target.occurredOn} speech={speech} />
+            , <EdtfTime of={target.occurredOn} i18n={i18n} />
           </>
         )}
       </h2>
@@ -41,7 +41,7 @@ export function Promised({
           <p className={styles.small}>
             {target.saidBy.length > 0
               ? t('promise.joint', {
-                  voices: fewNames(namesInSentence(description, target.saidBy, speech), speech),
+                  voices: fewNames(namesInSentence(description, target.saidBy, i18n), i18n),
                 })
               : t('promise.unattributed')}
             .{' '}

@@ -2,8 +2,8 @@ import { newestFirst } from '@/lib/agreement/dates/newest-first';
 import type { Entry } from '@/lib/agreement/entries/entry';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { entryAddress, type Place } from '../address';
+import type { I18n } from '../i18n/i18n';
 import { SectionHead } from '../section-head';
-import type { Speech } from '../speech';
 import { unknownLanguage, Wording } from '../wording';
 import styles from './purpose.module.css';
 
@@ -11,13 +11,13 @@ import styles from './purpose.module.css';
 export function Purpose({
   status,
   place,
-  speech,
+  i18n,
 }: {
   status: AgreementStatus;
   place: Place;
-  speech: Speech;
+  i18n: I18n;
 }) {
-  const { t, wording, locale } = speech;
+  const { t, wording, locale } = i18n;
   const { priorities, strands, aims } = status.description;
   if (priorities.length + strands.length + aims.length === 0) return null;
   const stated = [...new Set(priorities.flatMap(({ statedIn }) => statedIn ?? []))];
@@ -47,7 +47,7 @@ export function Purpose({
                   <Latest
                     entries={entriesOn(status.entries, list, noun.slug)}
                     place={place}
-                    speech={speech}
+                    i18n={i18n}
                   />
                 </li>
               ))}
@@ -68,8 +68,8 @@ export function Purpose({
   );
 }
 
-function Latest({ entries, place, speech }: { entries: Entry[]; place: Place; speech: Speech }) {
-  const { t } = speech;
+function Latest({ entries, place, i18n }: { entries: Entry[]; place: Place; i18n: I18n }) {
+  const { t } = i18n;
   const latest = entries[0];
   return (
     <p>
@@ -78,7 +78,7 @@ function Latest({ entries, place, speech }: { entries: Entry[]; place: Place; sp
         <>
           {', '}
           <a href={entryAddress(place, latest.id)}>
-            {t('purpose.latest', { date: speech.date(latest.occurredOn) })}
+            {t('purpose.latest', { date: i18n.date(latest.occurredOn) })}
           </a>
         </>
       )}

@@ -4,10 +4,10 @@ import { isBackground } from '@/lib/agreement/record/announcement';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { consideredAddress, correctionsAddress, entriesAddress, type Place } from '../address';
 import { EntryItem } from '../entry/entry-item';
+import type { I18n } from '../i18n/i18n';
 import { onPage, PageLinks, pagesFor } from '../page-links';
 import { SectionHead } from '../section-head';
 import { NewCount } from '../seen/new-count';
-import type { Speech } from '../speech';
 import styles from './record-list.module.css';
 
 /** How many pages the record of a view fills; at least one. */
@@ -21,15 +21,15 @@ export function RecordList({
   corrections,
   page,
   place,
-  speech,
+  i18n,
 }: {
   status: AgreementStatus;
   corrections: ReadonlyMap<EntryId, Correction>;
   page: number;
   place: Place;
-  speech: Speech;
+  i18n: I18n;
 }) {
-  const { t } = speech;
+  const { t } = i18n;
   const listed = shownEntries(status).toSorted(newestFirst);
   return (
     <section aria-labelledby="record" className={`${styles.record} beyond-the-brief`}>
@@ -63,7 +63,7 @@ export function RecordList({
               correction={corrections.get(entry.id)}
               description={status.description}
               place={place}
-              speech={speech}
+              i18n={i18n}
             />
           </li>
         ))}
@@ -74,7 +74,7 @@ export function RecordList({
         pages={pagesFor(listed.length)}
         address={(to) => entriesAddress(place, to)}
         words={{ newer: t('record.newer'), older: t('record.older') }}
-        speech={speech}
+        i18n={i18n}
       />
     </section>
   );

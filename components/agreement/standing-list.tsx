@@ -1,7 +1,7 @@
 import type { Description } from '@/lib/agreement/description/description';
 import type { Outcome } from '@/lib/agreement/description/milestone';
 import type { JudgedMilestone } from '@/lib/agreement/status/step';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import styles from './path.module.css';
 import { fewNames } from './who/few-names';
 import { partyNames } from './who/party-names';
@@ -10,16 +10,16 @@ import { partyNames } from './who/party-names';
 export function StandingList({
   step,
   description,
-  speech,
+  i18n,
   names = fewNames,
 }: {
   step: JudgedMilestone;
   description: Description;
-  speech: Speech;
+  i18n: I18n;
   /** How the names of those who say the same are joined. */
-  names?: (names: readonly string[], speech: Speech) => string;
+  names?: (names: readonly string[], i18n: I18n) => string;
 }) {
-  const { t } = speech;
+  const { t } = i18n;
   const isSilent = step.standing.every(({ claim }) => claim === 'not known');
   if (isSilent) return null;
   return (
@@ -27,7 +27,7 @@ export function StandingList({
       {alike(step).map(({ claim, voices }) => (
         <li key={claim}>
           {t('standing.party', {
-            party: names(partyNames(description, voices, speech), speech),
+            party: names(partyNames(description, voices, i18n), i18n),
             claim: t(`claim.${claim}`),
           })}
         </li>

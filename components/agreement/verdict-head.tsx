@@ -2,7 +2,7 @@ import { tracked } from '@/lib/agreement/description/retired';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { type Place, placeAddress } from '../address';
 import { DayEnded } from '../days/day-ended';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import { VerdictSentence, verdictDoubt } from '../verdict/verdict';
 import { Wording } from '../wording';
 import styles from './agreement-view.module.css';
@@ -13,25 +13,25 @@ import { partyNames } from './who/party-names';
 export function VerdictHead({
   status,
   place,
-  speech,
+  i18n,
 }: {
   status: AgreementStatus;
   place: Place;
-  speech: Speech;
+  i18n: I18n;
 }) {
   const { description } = status;
-  const doubt = verdictDoubt(status, speech);
+  const doubt = verdictDoubt(status, i18n);
   return (
     <header className={styles.head}>
-      {place.on === null && <DayEnded status={status} speech={speech} />}
+      {place.on === null && <DayEnded status={status} i18n={i18n} />}
       <p className={styles.name}>
-        <Wording of={speech.wording(description.name)} page={speech.locale} />{' '}
+        <Wording of={i18n.wording(description.name)} page={i18n.locale} />{' '}
         <span>
-          (<PartiesInShort status={status} place={place} speech={speech} />)
+          (<PartiesInShort status={status} place={place} i18n={i18n} />)
         </span>
       </p>
       <h1 className={styles.verdict}>
-        <VerdictSentence status={status} speech={speech} />
+        <VerdictSentence status={status} i18n={i18n} />
       </h1>
       {doubt && <p className={styles.doubt}>{doubt}</p>}
     </header>
@@ -42,19 +42,19 @@ export function VerdictHead({
 function PartiesInShort({
   status: { description },
   place,
-  speech,
+  i18n,
 }: {
   status: AgreementStatus;
   place: Place;
-  speech: Speech;
+  i18n: I18n;
 }) {
   const codes = tracked(description.parties).map(({ code }) => code);
-  const { told, left } = firstNames(partyNames(description, codes, speech));
-  if (left === 0) return speech.list(told);
+  const { told, left } = firstNames(partyNames(description, codes, i18n));
+  if (left === 0) return i18n.list(told);
   return (
     <>
       {told.join(', ')}{' '}
-      <a href={`${placeAddress(place)}#parties`}>{speech.t('parties.andMore', { count: left })}</a>
+      <a href={`${placeAddress(place)}#parties`}>{i18n.t('parties.andMore', { count: left })}</a>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import styles from './cite-this.module.css';
 import paper from './printed.module.css';
 
@@ -15,8 +15,8 @@ export interface Forms {
 }
 
 /** The page's lasting address, and its citation in three forms, each chosen whole by one click; on paper the day, the revision and that address. */
-export function CiteThis({ forms, speech }: { forms: Forms; speech: Speech }) {
-  const { t, date } = speech;
+export function CiteThis({ forms, i18n }: { forms: Forms; i18n: I18n }) {
+  const { t, date } = i18n;
   const { path, address, on, revision, text, bibtex, csl } = forms;
   return (
     <>

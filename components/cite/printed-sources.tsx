@@ -3,19 +3,19 @@ import { citationsOf } from '@/lib/agreement/entries/entry';
 import type { Citation } from '@/lib/agreement/entries/source';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { SourceLink } from '../entry/source-link';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import styles from './printed.module.css';
 
 // A printed brief has one page; the address that stands on it leads to all.
 const MOST = 8;
 
 /** On paper only: the sources of what the first page says, with their addresses: those of the promise, and of the newest claims on what came of it. */
-export function PrintedSources({ status, speech }: { status: AgreementStatus; speech: Speech }) {
+export function PrintedSources({ status, i18n }: { status: AgreementStatus; i18n: I18n }) {
   const sources = sourcesOf(status);
   if (sources.length === 0) return null;
   return (
     <section className={styles.printed}>
-      <h2>{speech.t('cite.sources')}</h2>
+      <h2>{i18n.t('cite.sources')}</h2>
       <ol>
         {sources.map((citation, index) => (
           // The same source may be cited twice; their order never changes.

@@ -3,7 +3,7 @@ import { announcementAmong } from '@/lib/agreement/record/announcement';
 import type { State } from '@/lib/agreement/status/state';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { agreementAddress, type Place } from '../address';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import { daysWords } from '../verdict/days';
 import { Verdict } from '../verdict/verdict';
 import { Wording } from '../wording';
@@ -14,13 +14,13 @@ import styles from './compared.module.css';
 export function Comparison({
   statuses,
   place,
-  speech,
+  i18n,
 }: {
   statuses: readonly AgreementStatus[];
   place: Place;
-  speech: Speech;
+  i18n: I18n;
 }) {
-  const { t } = speech;
+  const { t } = i18n;
   const own = statuses.filter(({ slug }) => slug === place.slug);
   const others = statuses.filter(({ slug }) => slug !== place.slug);
   const scale = Math.max(
@@ -47,17 +47,17 @@ export function Comparison({
             <tr key={status.slug} data-own={status.slug === place.slug || undefined}>
               <th scope="row">
                 <a href={agreementAddress(place.locale, status.slug)}>
-                  <Wording of={speech.wording(status.description.name)} page={speech.locale} />
+                  <Wording of={i18n.wording(status.description.name)} page={i18n.locale} />
                 </a>
                 <span className={styles.verdict}>
-                  <Verdict status={status} speech={speech} />
+                  <Verdict status={status} i18n={i18n} />
                 </span>
               </th>
               <td data-label={t('compared.took')}>
-                <Took status={status} scale={scale} speech={speech} />
+                <Took status={status} scale={scale} i18n={i18n} />
               </td>
               <td data-label={t('compared.lateness')}>
-                <Late status={status} scale={scale} speech={speech} />
+                <Late status={status} scale={scale} i18n={i18n} />
               </td>
             </tr>
           ))}
@@ -70,17 +70,17 @@ export function Comparison({
 interface Cell {
   status: AgreementStatus;
   scale: number;
-  speech: Speech;
+  i18n: I18n;
 }
 
-function Took({ status, scale, speech }: Cell) {
+function Took({ status, scale, i18n }: Cell) {
   const duration = durationOf(status);
-  if (!duration) return speech.t('compared.notKnown');
+  if (!duration) return i18n.t('compared.notKnown');
   const { least, most } = duration;
   return (
     <>
-      {tookText(duration, status, speech)}
-      {isReported(status) && `, ${speech.t('outcome.unconfirmed')}`}
+      {tookText(duration, status, i18n)}
+      {isReported(status) && `, ${i18n.t('outcome.unconfirmed')}`}
       <Bar least={least} most={most} scale={scale} />
     </>
   );
@@ -89,10 +89,10 @@ function Took({ status, scale, speech }: Cell) {
 function tookText(
   { least, most, until }: Duration,
   { headline }: AgreementStatus,
-  speech: Speech,
+  i18n: I18n,
 ): string {
-  const { t, words } = speech;
-  const days = daysWords(least, most, speech);
+  const { t, words } = i18n;
+  const days = daysWords(least, most, i18n);
   const { slug, title } = headline.milestone;
   switch (until) {
     case 'met': {
@@ -106,8 +106,8 @@ function tookText(
   }
 }
 
-function Late({ status, scale, speech }: Cell) {
-  const { t } = speech;
+function Late({ status, scale, i18n }: Cell) {
+  const { t } = i18n;
   const { state, timing } = status.headline;
   if (!status.announced) return t('compared.notKnown');
   const lateness = inCommon(state) ? timing.lateness : null;

@@ -3,10 +3,10 @@ import type { Description } from '@/lib/agreement/description/description';
 import type { Considered } from '@/lib/agreement/entries/considered';
 import { agreementAddress, consideredAddress } from '../address';
 import { EdtfTime } from '../edtf-time';
+import type { I18n } from '../i18n/i18n';
 import { OutwardLink } from '../outward-link';
 import { PageLinks } from '../page-links';
 import { SectionHead } from '../section-head';
-import type { Speech } from '../speech';
 import { unknownLanguage, Wording } from '../wording';
 import styles from './considered.module.css';
 import { type FeedRead, FeedReadings } from './feed-readings';
@@ -22,20 +22,20 @@ interface Props {
   page: number;
   pages: number;
   feeds: readonly FeedRead[];
-  speech: Speech;
+  i18n: I18n;
 }
 
 /** What arrived as news, was considered for an agreement and not used, and why; and how far news has been read. */
 export function ConsideredPage(props: Props) {
-  const { slug, description, stories, count, page, pages, feeds, speech } = props;
-  const { t, locale } = speech;
+  const { slug, description, stories, count, page, pages, feeds, i18n } = props;
+  const { t, locale } = i18n;
   const hasRead = feeds.some(({ readOn }) => readOn !== null);
   return (
     <article className={styles.page}>
       <p>
         <a href={agreementAddress(locale, slug)}>
           {t.rich('entry.back', {
-            name: () => <Wording of={speech.wording(description.name)} page={speech.locale} />,
+            name: () => <Wording of={i18n.wording(description.name)} page={i18n.locale} />,
           })}
         </a>
       </p>
@@ -53,7 +53,7 @@ export function ConsideredPage(props: Props) {
         <ol>
           {stories.map((story) => (
             <li key={story.item} className={styles.story}>
-              <Told story={story} speech={speech} />
+              <Told story={story} i18n={i18n} />
             </li>
           ))}
         </ol>
@@ -63,22 +63,22 @@ export function ConsideredPage(props: Props) {
           pages={pages}
           address={(to) => consideredAddress(locale, slug, to)}
           words={{ newer: t('considered.newer'), older: t('considered.older') }}
-          speech={speech}
+          i18n={i18n}
         />
       </section>
-      <FeedReadings feeds={feeds} description={description} speech={speech} />
+      <FeedReadings feeds={feeds} description={description} i18n={i18n} />
     </article>
   );
 }
 
-function Told({ story, speech }: { story: Story; speech: Speech }) {
-  const { t } = speech;
+function Told({ story, i18n }: { story: Story; i18n: I18n }) {
+  const { t } = i18n;
   const { title, language, link, publishedOn, feed, decision, reason, decidedOn, copies } = story;
   const marked = language ? <span lang={language}>{title}</span> : title;
   return (
     <>
       <p className={styles.when}>
-        <EdtfTime of={decidedOn} speech={speech} length="short" />
+        <EdtfTime of={decidedOn} i18n={i18n} length="short" />
       </p>
       <div>
         <h3 className={styles.title}>
@@ -93,7 +93,7 @@ function Told({ story, speech }: { story: Story; speech: Speech }) {
         <p className={styles.source}>
           {unknownLanguage(feed)},{' '}
           {publishedOn ? (
-            <EdtfTime of={publishedOn} speech={speech} length="short" />
+            <EdtfTime of={publishedOn} i18n={i18n} length="short" />
           ) : (
             t('considered.undated')
           )}

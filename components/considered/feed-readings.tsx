@@ -3,9 +3,9 @@ import type { Description } from '@/lib/agreement/description/description';
 import type { Voice } from '@/lib/agreement/entries/source';
 import type { FeedReading } from '@/lib/agreement/news/feed-state';
 import { voiceWords } from '../agreement/who/party-names';
+import type { I18n } from '../i18n/i18n';
 import { OutwardLink } from '../outward-link';
 import { SectionHead } from '../section-head';
-import type { Speech } from '../speech';
 import { Wording } from '../wording';
 import styles from './considered.module.css';
 
@@ -24,31 +24,31 @@ export interface FeedRead {
 export function FeedReadings({
   feeds,
   description,
-  speech,
+  i18n,
 }: {
   feeds: readonly FeedRead[];
   description: Description;
-  speech: Speech;
+  i18n: I18n;
 }) {
-  const { t } = speech;
+  const { t } = i18n;
   return (
     <section aria-labelledby="reading" className={styles.reading}>
       <SectionHead id="reading" title={t('considered.reading')}>
-        <p>{lastRead(feeds, speech)}</p>
+        <p>{lastRead(feeds, i18n)}</p>
       </SectionHead>
-      <Gaps feeds={feeds} speech={speech} />
+      <Gaps feeds={feeds} i18n={i18n} />
       <ul>
         {feeds.map((feed) => (
           <li key={feed.url} className={styles.feed}>
             <OutwardLink to={feed.url} language={feed.language}>
               <Wording
                 of={{ text: feed.title, language: feed.language ?? '' }}
-                page={speech.locale}
+                page={i18n.locale}
               />
             </OutwardLink>
-            <span className={styles.source}>{voiceWords(description, feed, speech)}</span>
+            <span className={styles.source}>{voiceWords(description, feed, i18n)}</span>
             <span className={feed.reading === 'read' ? styles.source : styles.unread}>
-              {stateOf(feed, speech)}
+              {stateOf(feed, i18n)}
             </span>
           </li>
         ))}
@@ -57,7 +57,7 @@ export function FeedReadings({
   );
 }
 
-function lastRead(feeds: readonly FeedRead[], { t, date }: Speech): string {
+function lastRead(feeds: readonly FeedRead[], { t, date }: I18n): string {
   if (feeds.length === 0) return t('considered.noFeeds');
   const day = feeds
     .map(({ readOn }) => readOn ?? '')
@@ -66,7 +66,7 @@ function lastRead(feeds: readonly FeedRead[], { t, date }: Speech): string {
   return day ? t('considered.lastRead', { day: date(day) }) : t('considered.never');
 }
 
-function Gaps({ feeds, speech: { t } }: { feeds: readonly FeedRead[]; speech: Speech }) {
+function Gaps({ feeds, i18n: { t } }: { feeds: readonly FeedRead[]; i18n: I18n }) {
   const missing = feeds.filter(({ reading }) => reading !== 'read').length;
   if (missing === 0) return null;
   return <p className={styles.gaps}>{t('considered.gaps', { count: missing })}</p>;
@@ -80,7 +80,7 @@ const WORDS = {
   off: 'considered.state-off',
 } as const satisfies Record<FeedReading, string>;
 
-function stateOf({ reading, readOn }: FeedRead, { t, date }: Speech): string {
+function stateOf({ reading, readOn }: FeedRead, { t, date }: I18n): string {
   return t(WORDS[reading], {
     read: String(readOn !== null),
     day: readOn === null ? '' : date(readOn, 'short'),

@@ -1,7 +1,7 @@
 import type { Description } from '@/lib/agreement/description/description';
 import type { Correction } from '@/lib/agreement/entries/entry';
 import { recordedOn, recorderOf } from '../entry/recorded';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import { unknownLanguage } from '../wording';
 import styles from './correction-note.module.css';
 
@@ -10,19 +10,19 @@ export function CorrectionNote({
   correction,
   description,
   before,
-  speech,
+  i18n,
 }: {
   correction: Correction;
   description: Description;
   before: string | null;
-  speech: Speech;
+  i18n: I18n;
 }) {
-  const { t, date } = speech;
+  const { t, date } = i18n;
   const { replacement, revision, reason } = correction;
   const told = {
     revision,
     date: date(recordedOn(correction, description)),
-    by: recorderOf(correction, speech),
+    by: recorderOf(correction, i18n),
     reason,
     said: unknownLanguage,
   };

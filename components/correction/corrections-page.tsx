@@ -3,7 +3,7 @@ import type { AppliedCorrection } from '@/lib/agreement/entries/applied-correcti
 import { entryAddress, type Place, placeAddress } from '../address';
 import { EntryTitle } from '../entry/entry-title';
 import { recordedOn, recorderOf } from '../entry/recorded';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import { unknownLanguage, Wording } from '../wording';
 import styles from './corrections-page.module.css';
 
@@ -12,20 +12,20 @@ export function CorrectionsPage({
   corrections,
   description,
   place,
-  speech,
+  i18n,
 }: {
   corrections: readonly AppliedCorrection[];
   description: Description;
   place: Place;
-  speech: Speech;
+  i18n: I18n;
 }) {
-  const { t } = speech;
+  const { t } = i18n;
   return (
     <article className={styles.page}>
       <p>
         <a href={placeAddress(place)}>
           {t.rich('entry.back', {
-            name: () => <Wording of={speech.wording(description.name)} page={speech.locale} />,
+            name: () => <Wording of={i18n.wording(description.name)} page={i18n.locale} />,
           })}
         </a>
       </p>
@@ -37,7 +37,7 @@ export function CorrectionsPage({
         <ol className={styles.list}>
           {corrections.map((applied) => (
             <li key={applied.correction.id} className={styles.correction}>
-              <Told applied={applied} description={description} place={place} speech={speech} />
+              <Told applied={applied} description={description} place={place} i18n={i18n} />
             </li>
           ))}
         </ol>
@@ -50,16 +50,16 @@ function Told({
   applied: { correction, before, after, changed },
   description,
   place,
-  speech,
+  i18n,
 }: {
   applied: AppliedCorrection;
   description: Description;
   place: Place;
-  speech: Speech;
+  i18n: I18n;
 }) {
-  const { t, list, date } = speech;
+  const { t, list, date } = i18n;
   const day = recordedOn(correction, description);
-  const title = <EntryTitle entry={after ?? before} description={description} speech={speech} />;
+  const title = <EntryTitle entry={after ?? before} description={description} i18n={i18n} />;
   return (
     <>
       <p className={styles.when}>
@@ -78,7 +78,7 @@ function Told({
         <p>
           {t('correction.recordedBy', {
             revision: correction.revision,
-            by: recorderOf(correction, speech),
+            by: recorderOf(correction, i18n),
           })}
         </p>
         {changed.length > 0 && (

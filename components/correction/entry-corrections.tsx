@@ -2,7 +2,7 @@ import type { Description } from '@/lib/agreement/description/description';
 import type { AppliedCorrection } from '@/lib/agreement/entries/applied-correction';
 import { entryTitle } from '../entry/entry-title';
 import { recordedOn, recorderOf } from '../entry/recorded';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import { unknownLanguage } from '../wording';
 import styles from './entry-corrections.module.css';
 import { FieldValue } from './field-value';
@@ -11,13 +11,13 @@ import { FieldValue } from './field-value';
 export function EntryCorrections({
   corrections,
   description,
-  speech,
+  i18n,
 }: {
   corrections: readonly AppliedCorrection[];
   description: Description;
-  speech: Speech;
+  i18n: I18n;
 }) {
-  const { t, date } = speech;
+  const { t, date } = i18n;
   if (corrections.length === 0) return null;
   return (
     <section aria-labelledby="corrections" className={styles.corrections}>
@@ -36,10 +36,10 @@ export function EntryCorrections({
               <p className={styles.by}>
                 {t('correction.recordedBy', {
                   revision: correction.revision,
-                  by: recorderOf(correction, speech),
+                  by: recorderOf(correction, i18n),
                 })}
               </p>
-              <Changes applied={applied} description={description} speech={speech} />
+              <Changes applied={applied} description={description} i18n={i18n} />
             </li>
           );
         })}
@@ -51,15 +51,15 @@ export function EntryCorrections({
 function Changes({
   applied: { before, after, changed },
   description,
-  speech,
+  i18n,
 }: {
   applied: AppliedCorrection;
   description: Description;
-  speech: Speech;
+  i18n: I18n;
 }) {
-  const { t } = speech;
+  const { t } = i18n;
   if (!after) {
-    const { text, language } = entryTitle(before, description, speech);
+    const { text, language } = entryTitle(before, description, i18n);
     return (
       <p>
         {t('correction.wasSaid')} <del lang={language}>{text}</del>
@@ -74,11 +74,11 @@ function Changes({
           <dt>{t(`field.${field}`)}</dt>
           <dd>
             <span className={styles.label}>{t('correction.from')}</span>
-            <FieldValue field={field} entry={before} description={description} speech={speech} />
+            <FieldValue field={field} entry={before} description={description} i18n={i18n} />
           </dd>
           <dd>
             <span className={styles.label}>{t('correction.to')}</span>
-            <FieldValue field={field} entry={after} description={description} speech={speech} />
+            <FieldValue field={field} entry={after} description={description} i18n={i18n} />
           </dd>
         </div>
       ))}

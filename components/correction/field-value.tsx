@@ -5,7 +5,7 @@ import { partyNames } from '../agreement/who/party-names';
 import { EdtfTime } from '../edtf-time';
 import { Citation } from '../entry/citation';
 import { EntryTitle } from '../entry/entry-title';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import { unknownLanguage } from '../wording';
 import styles from './entry-corrections.module.css';
 
@@ -13,17 +13,17 @@ interface Props {
   field: Field;
   entry: Entry;
   description: Description;
-  speech: Speech;
+  i18n: I18n;
 }
 
 /** What an entry says in one of its fields, or that it says nothing there. */
-export function FieldValue({ field, entry, description, speech }: Props) {
+export function FieldValue({ field, entry, description, i18n }: Props) {
   switch (field) {
     case 'title':
     case 'words':
-      return <EntryTitle entry={entry} description={description} speech={speech} />;
+      return <EntryTitle entry={entry} description={description} i18n={i18n} />;
     case 'occurredOn':
-      return <EdtfTime of={entry.occurredOn} speech={speech} />;
+      return <EdtfTime of={entry.occurredOn} i18n={i18n} />;
     case 'citations':
       return (
         <div className={styles.evidence}>
@@ -33,7 +33,7 @@ export function FieldValue({ field, entry, description, speech }: Props) {
               key={String(index)}
               citation={citation}
               description={description}
-              speech={speech}
+              i18n={i18n}
             />
           ))}
         </div>
@@ -41,10 +41,10 @@ export function FieldValue({ field, entry, description, speech }: Props) {
     case 'lookedIn':
     case 'remark': {
       const text = field === 'remark' ? entry.remark : entry.kind === 'check' && entry.lookedIn;
-      return text ? unknownLanguage(text) : speech.t('correction.nothing');
+      return text ? unknownLanguage(text) : i18n.t('correction.nothing');
     }
     default:
-      return textOf(field, entry, description, speech) || speech.t('correction.nothing');
+      return textOf(field, entry, description, i18n) || i18n.t('correction.nothing');
   }
 }
 
@@ -53,13 +53,13 @@ type TextField = Exclude<
   'title' | 'words' | 'occurredOn' | 'citations' | 'lookedIn' | 'remark'
 >;
 
-function textOf(field: TextField, entry: Entry, description: Description, speech: Speech): string {
-  const { t, list } = speech;
+function textOf(field: TextField, entry: Entry, description: Description, i18n: I18n): string {
+  const { t, list } = i18n;
   switch (field) {
     case 'saidBy':
-      return entry.kind === 'target' ? list(partyNames(description, entry.saidBy, speech)) : '';
+      return entry.kind === 'target' ? list(partyNames(description, entry.saidBy, i18n)) : '';
     case 'when':
-      return entry.kind === 'target' ? whenOf(entry, speech) : '';
+      return entry.kind === 'target' ? whenOf(entry, i18n) : '';
     case 'status':
       return entry.kind === 'status' ? t(`claim.${entry.status}`) : '';
     case 'form':
@@ -69,10 +69,10 @@ function textOf(field: TextField, entry: Entry, description: Description, speech
     case 'signatories':
       return entry.kind === 'status' ? list(entry.signatories) : '';
     case 'milestones':
-      return titlesOf(milestonesOf(entry), description.milestones, speech);
+      return titlesOf(milestonesOf(entry), description.milestones, i18n);
     case 'priorities':
     case 'strands':
-      return entry.kind === 'check' ? '' : titlesOf(entry[field], description[field], speech);
+      return entry.kind === 'check' ? '' : titlesOf(entry[field], description[field], i18n);
     case 'background':
       return t('correction.background', {
         is: String(entry.kind !== 'check' && entry.background),
@@ -80,14 +80,14 @@ function textOf(field: TextField, entry: Entry, description: Description, speech
   }
 }
 
-function whenOf({ edtf, bound }: Extract<Entry, { kind: 'target' }>, { t, date }: Speech): string {
+function whenOf({ edtf, bound }: Extract<Entry, { kind: 'target' }>, { t, date }: I18n): string {
   return edtf === null ? t('slips.noDate') : t('entry.targetIs', { bound, period: date(edtf) });
 }
 
 function titlesOf(
   slugs: readonly string[],
   nouns: Description['milestones'] | Description['priorities'] | Description['strands'],
-  { words, list }: Speech,
+  { words, list }: I18n,
 ): string {
   return list(
     slugs.map((slug) => {

@@ -1,11 +1,11 @@
 import { endOfDay } from '@/lib/agreement/dates/day';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import { DayEndedLine } from './day-ended-line';
 
 /** On today's page: once that day is over, that the page is of that day, and the way to the new one. */
-export function DayEnded({ status, speech }: { status: AgreementStatus; speech: Speech }) {
-  const { t, date } = speech;
+export function DayEnded({ status, i18n }: { status: AgreementStatus; i18n: I18n }) {
+  const { t, date } = i18n;
   return (
     <DayEndedLine
       ends={endOfPagesDay(status)}

@@ -4,7 +4,7 @@ import { isBackground } from '@/lib/agreement/record/announcement';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { agreementAddress, dayAddress, type Place } from '../address';
 import { EdtfTime } from '../edtf-time';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import styles from './day-form.module.css';
 import { DayScrubber } from './day-scrubber';
 import { LaterDays } from './later-days';
@@ -17,14 +17,14 @@ export function DayForm({
   status,
   isOver,
   place,
-  speech,
+  i18n,
 }: {
   status: AgreementStatus;
   isOver: boolean;
   place: Place;
-  speech: Speech;
+  i18n: I18n;
 }) {
-  const { t } = speech;
+  const { t } = i18n;
   const { locale, slug } = place;
   const { announcedOn, view } = status;
   const { on } = view;
@@ -58,7 +58,7 @@ export function DayForm({
                 href={dayAddress(locale, slug, day)}
                 aria-current={day === place.on ? 'date' : undefined}
               >
-                <EdtfTime of={day} speech={speech} length="short" />
+                <EdtfTime of={day} i18n={i18n} length="short" />
               </a>
             </li>
           ))}

@@ -1,19 +1,19 @@
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { agreementAddress, type Place } from '../address';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import styles from './day-notice.module.css';
 
 /** On a past day's page: that it is one, of which revision if one is pinned, and the way back to today. */
 export function DayNotice({
   status,
   place,
-  speech,
+  i18n,
 }: {
   status: AgreementStatus;
   place: Place;
-  speech: Speech;
+  i18n: I18n;
 }) {
-  const { t, date } = speech;
+  const { t, date } = i18n;
   if (place.on === null) return null;
   return (
     <aside className={styles.notice}>

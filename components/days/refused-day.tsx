@@ -1,18 +1,18 @@
 import { agreementAddress } from '../address';
+import type { I18n } from '../i18n/i18n';
 import styles from '../site/site.module.css';
-import type { Speech } from '../speech';
 import form from './day-form.module.css';
 
 interface Props {
   /** The agreement whose day it was to be. */
   slug: string;
   typed: string;
-  speech: Speech;
+  i18n: I18n;
 }
 
 /** What the day form answers to what is no day: what is accepted, and the field with what was typed, to be mended. */
-export function RefusedDay({ slug, typed, speech }: Props) {
-  const { t, locale } = speech;
+export function RefusedDay({ slug, typed, i18n }: Props) {
+  const { t, locale } = i18n;
   const agreement = agreementAddress(locale, slug);
   return (
     <section className={styles.message}>

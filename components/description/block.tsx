@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from '../form/form.module.css';
 import { type FormState, typedIn } from '../form/form-state';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import { placesIn } from './blocks';
 import own from './description-form.module.css';
 
@@ -12,7 +12,7 @@ interface BlocksProps {
   /** The list's name among the fields: `milestones`, `parties.0.people`. */
   list: string;
   noun: List;
-  speech: Speech;
+  i18n: I18n;
   /** What a block is called, by its place among the fields. */
   titleOf: (at: string) => string;
   /** Whether entries name what a block describes: then it stays. */
@@ -21,8 +21,8 @@ interface BlocksProps {
 }
 
 /** A list of blocks that can be added to, moved and taken out; every button sends the form and gives it back. */
-export function Blocks({ form, list, noun, speech, titleOf, isNamed, children }: BlocksProps) {
-  const { t } = speech;
+export function Blocks({ form, list, noun, i18n, titleOf, isNamed, children }: BlocksProps) {
+  const { t } = i18n;
   const places = placesIn(form.values, list);
   return (
     <>
@@ -45,15 +45,15 @@ export function Blocks({ form, list, noun, speech, titleOf, isNamed, children }:
                     {children(at)}
                     <p className={own.moves}>
                       {index > 0 && (
-                        <Move form={form} does="up" at={at} title={title} speech={speech} />
+                        <Move form={form} does="up" at={at} title={title} i18n={i18n} />
                       )}
                       {index < places.length - 1 && (
-                        <Move form={form} does="down" at={at} title={title} speech={speech} />
+                        <Move form={form} does="down" at={at} title={title} i18n={i18n} />
                       )}
                       {isNamed?.(at) ? (
                         <span className={styles.hint}>{t('description.named')}</span>
                       ) : (
-                        <Move form={form} does="remove" at={at} title={title} speech={speech} />
+                        <Move form={form} does="remove" at={at} title={title} i18n={i18n} />
                       )}
                     </p>
                   </div>
@@ -77,13 +77,13 @@ function Move({
   does,
   at,
   title,
-  speech: { t },
+  i18n: { t },
 }: {
   form: FormState;
   does: 'up' | 'down' | 'remove';
   at: string;
   title: string;
-  speech: Speech;
+  i18n: I18n;
 }) {
   return (
     <Press form={form} intent={`${does} ${at}`}>

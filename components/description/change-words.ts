@@ -1,14 +1,14 @@
 import type { DescriptionChange } from '@/lib/agreement/description/description-changes';
 import { Place } from '@/lib/agreement/description/milestone';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 
 /** What differs between two descriptions, a sentence each: "Milestone ‘Ratification’ added (only if it applies)". */
-export function changeWords(changes: readonly DescriptionChange[], speech: Speech): string[] {
-  return [...new Set(changes.flatMap((change) => sentences(change, speech)))];
+export function changeWords(changes: readonly DescriptionChange[], i18n: I18n): string[] {
+  return [...new Set(changes.flatMap((change) => sentences(change, i18n)))];
 }
 
-function sentences(change: DescriptionChange, speech: Speech): string[] {
-  const { t, words } = speech;
+function sentences(change: DescriptionChange, i18n: I18n): string[] {
+  const { t, words } = i18n;
   const noun = t(`description.noun.${change.noun}`);
   const name = words(change.name);
   switch (change.did) {
@@ -24,7 +24,7 @@ function sentences(change: DescriptionChange, speech: Speech): string[] {
       return [t('description.change.reordered', { noun: change.noun })];
     case 'changed': {
       const fact = t(`description.fact.${change.fact}`);
-      return differences(change, speech).map((what) =>
+      return differences(change, i18n).map((what) =>
         t('description.change.fact', { noun, name, fact, what }),
       );
     }
@@ -33,7 +33,7 @@ function sentences(change: DescriptionChange, speech: Speech): string[] {
 
 function differences(
   { removed, added }: Extract<DescriptionChange, { did: 'changed' }>,
-  { t }: Speech,
+  { t }: I18n,
 ): string[] {
   const told = (text: string) => {
     const { success, data } = Place.safeParse(text);

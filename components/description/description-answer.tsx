@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { FormProblems } from '../form/form-problems';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import own from './description-form.module.css';
 import { ChangesPreview, ExpiredNotice, SameNameNotice, SinceNotice } from './description-notices';
 import type { DescriptionState } from './description-state';
@@ -9,7 +9,7 @@ import type { DescriptionState } from './description-state';
  * What became of a description that was sent, beside the buttons that sent it; the editor is taken to it, unless a
  * field is wrong.
  */
-export function DescriptionAnswer({ state, speech }: { state: DescriptionState; speech: Speech }) {
+export function DescriptionAnswer({ state, i18n }: { state: DescriptionState; i18n: I18n }) {
   const { problems, preview, since, sameName, expired, attempt } = state;
   const place = useRef<HTMLDivElement>(null);
   const isAnswered =
@@ -22,11 +22,11 @@ export function DescriptionAnswer({ state, speech }: { state: DescriptionState; 
   return (
     // biome-ignore lint/a11y/noAutofocus: without JavaScript the page would else begin again at its top
     <div ref={place} className={own.answer} tabIndex={-1} autoFocus={isToBeRead}>
-      <SinceNotice state={state} speech={speech} />
-      <SameNameNotice state={state} speech={speech} />
-      <ExpiredNotice state={state} speech={speech} />
+      <SinceNotice state={state} i18n={i18n} />
+      <SameNameNotice state={state} i18n={i18n} />
+      <ExpiredNotice state={state} i18n={i18n} />
       <FormProblems form={state} />
-      <ChangesPreview state={state} speech={speech} />
+      <ChangesPreview state={state} i18n={i18n} />
     </div>
   );
 }

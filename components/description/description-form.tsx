@@ -5,7 +5,8 @@ import { SelectField, TextField } from '../form/field';
 import styles from '../form/form.module.css';
 import { typedIn } from '../form/form-state';
 import { useFormAction } from '../form/use-form-action';
-import { type Locale, type Speech, speak } from '../speech';
+import { type I18n, i18nFor } from '../i18n/i18n';
+import type { Locale } from '../i18n/locale';
 import { Blocks } from './block';
 import { titleIn } from './block-title';
 import { placesIn } from './blocks';
@@ -31,8 +32,8 @@ interface Props {
 
 /** The form by which an agreement is described: a section for each part of its page, and what saving changes. */
 export function DescriptionForm({ locale, initial, named, isNew, send }: Props) {
-  const speech = speak(locale);
-  const { t } = speech;
+  const i18n = i18nFor(locale);
+  const { t } = i18n;
   const [state, action, isPending] = useFormAction(send, initial);
   const { values } = state;
   return (
@@ -49,7 +50,7 @@ export function DescriptionForm({ locale, initial, named, isNew, send }: Props) 
           aria-hidden="true"
         />
         <input type="hidden" name="revision" value={typedIn(values, 'revision')} />
-        <Section id="agreement" speech={speech}>
+        <Section id="agreement" i18n={i18n}>
           {isNew && (
             <TextField
               form={state}
@@ -58,50 +59,50 @@ export function DescriptionForm({ locale, initial, named, isNew, send }: Props) 
               hint={t('description.new.slugHint')}
             />
           )}
-          <LanguagesHint speech={speech} />
-          <LocalizedFields form={state} at="name" label={t('description.name')} speech={speech} />
+          <LanguagesHint i18n={i18n} />
+          <LocalizedFields form={state} at="name" label={t('description.name')} i18n={i18n} />
           <SelectField
             form={state}
             name="headline"
             label={t('description.headline')}
             hint={t('description.headlineHint')}
-            options={headlines(state, speech)}
+            options={headlines(state, i18n)}
           />
         </Section>
-        <Section id="aims" speech={speech}>
-          <AimFields form={state} speech={speech} />
+        <Section id="aims" i18n={i18n}>
+          <AimFields form={state} i18n={i18n} />
         </Section>
-        <Section id="parties" speech={speech}>
+        <Section id="parties" i18n={i18n}>
           <Blocks
             form={state}
             list="parties"
             noun="parties"
-            speech={speech}
-            titleOf={(at) => titleIn(state, `${at}.name`, speech)}
+            i18n={i18n}
+            titleOf={(at) => titleIn(state, `${at}.name`, i18n)}
             isNamed={(at) => named.parties.includes(typedIn(values, `${at}.letters`))}
           >
-            {(at) => <PartyFields form={state} at={at} speech={speech} />}
+            {(at) => <PartyFields form={state} at={at} i18n={i18n} />}
           </Blocks>
         </Section>
-        <Section id="priorities" speech={speech}>
-          <PurposeFields form={state} list="priorities" named={named.priorities} speech={speech} />
+        <Section id="priorities" i18n={i18n}>
+          <PurposeFields form={state} list="priorities" named={named.priorities} i18n={i18n} />
         </Section>
-        <Section id="strands" speech={speech}>
-          <PurposeFields form={state} list="strands" named={named.strands} speech={speech} />
+        <Section id="strands" i18n={i18n}>
+          <PurposeFields form={state} list="strands" named={named.strands} i18n={i18n} />
         </Section>
-        <Section id="milestones" speech={speech}>
+        <Section id="milestones" i18n={i18n}>
           <Blocks
             form={state}
             list="milestones"
             noun="milestones"
-            speech={speech}
-            titleOf={(at) => titleIn(state, `${at}.title`, speech)}
+            i18n={i18n}
+            titleOf={(at) => titleIn(state, `${at}.title`, i18n)}
             isNamed={(at) => named.milestones.includes(typedIn(values, `${at}.slug`))}
           >
-            {(at) => <MilestoneFields form={state} at={at} speech={speech} />}
+            {(at) => <MilestoneFields form={state} at={at} i18n={i18n} />}
           </Blocks>
         </Section>
-        <DescriptionAnswer state={state} speech={speech} />
+        <DescriptionAnswer state={state} i18n={i18n} />
         <p className={styles.buttons}>
           <button type="submit" name="intent" value="save" className={styles.button}>
             {t(isNew ? 'description.new.save' : 'description.edit.save')}
@@ -117,33 +118,25 @@ export function DescriptionForm({ locale, initial, named, isNew, send }: Props) 
 
 type SectionName = 'agreement' | 'aims' | 'parties' | 'priorities' | 'strands' | 'milestones';
 
-function Section({
-  id,
-  speech,
-  children,
-}: {
-  id: SectionName;
-  speech: Speech;
-  children: ReactNode;
-}) {
+function Section({ id, i18n, children }: { id: SectionName; i18n: I18n; children: ReactNode }) {
   return (
     <section aria-labelledby={id} className={own.section}>
-      <h2 id={id}>{speech.t(`description.sections.${id}`)}</h2>
+      <h2 id={id}>{i18n.t(`description.sections.${id}`)}</h2>
       {children}
     </section>
   );
 }
 
-function headlines(state: DescriptionState, speech: Speech): (readonly [string, string])[] {
+function headlines(state: DescriptionState, i18n: I18n): (readonly [string, string])[] {
   const { values } = state;
   const slugs = placesIn(values, 'milestones').map((place): readonly [string, string] => {
     const slug = typedIn(values, `milestones.${place}.slug`);
-    return [slug, titleIn(state, `milestones.${place}.title`, speech) || slug];
+    return [slug, titleIn(state, `milestones.${place}.title`, i18n) || slug];
   });
   const chosen = typedIn(values, 'headline');
   const isThere = slugs.some(([slug]) => slug === chosen);
   return [
-    ['', speech.t('description.choose')],
+    ['', i18n.t('description.choose')],
     ...(isThere || chosen === '' ? [] : [[chosen, chosen] as const]),
     ...slugs.filter(([slug]) => slug !== ''),
   ];

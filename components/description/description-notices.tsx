@@ -1,16 +1,16 @@
 import { ALL_THE_SAME } from '../form/all-the-same';
 import { Choices } from '../form/field';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import own from './description-form.module.css';
 import type { DescriptionState } from './description-state';
 
 interface Props {
   state: DescriptionState;
-  speech: Speech;
+  i18n: I18n;
 }
 
 /** What others made of the record while the form was being filled in; nothing where nobody did. */
-export function SinceNotice({ state: { since }, speech: { t } }: Props) {
+export function SinceNotice({ state: { since }, i18n: { t } }: Props) {
   if (since === null) return null;
   return (
     <section role="alert" className={own.notice}>
@@ -30,7 +30,7 @@ export function SinceNotice({ state: { since }, speech: { t } }: Props) {
 }
 
 /** That another agreement has the same name, and the tick by which this one is added all the same. */
-export function SameNameNotice({ state, speech: { t } }: Props) {
+export function SameNameNotice({ state, i18n: { t } }: Props) {
   const { sameName } = state;
   if (sameName === null) return null;
   return (
@@ -48,7 +48,7 @@ export function SameNameNotice({ state, speech: { t } }: Props) {
 }
 
 /** What to do where the session ended while the form was being filled in. */
-export function ExpiredNotice({ state: { expired }, speech: { t } }: Props) {
+export function ExpiredNotice({ state: { expired }, i18n: { t } }: Props) {
   if (!expired) return null;
   return (
     <section role="alert" className={own.notice}>
@@ -64,7 +64,7 @@ export function ExpiredNotice({ state: { expired }, speech: { t } }: Props) {
 }
 
 /** What saving would change; nothing until somebody asks. */
-export function ChangesPreview({ state: { preview }, speech: { t } }: Props) {
+export function ChangesPreview({ state: { preview }, i18n: { t } }: Props) {
   if (preview === null) return null;
   return (
     <section role="status" className={own.notice}>

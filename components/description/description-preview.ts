@@ -5,7 +5,7 @@ import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record/reco
 import { recordDescribed } from '@/lib/agreement/record/record-described';
 import { viewOfDay } from '@/lib/agreement/record/view';
 import { type AgreementStatus, statusAt } from '@/lib/agreement/status/status';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import { approvalText } from '../update/approval';
 import { verdictText } from '../verdict/verdict';
 import { changeWords } from './change-words';
@@ -18,28 +18,28 @@ export function previewOfDescription(
   record: AgreementRecord,
   description: Description,
   on: CalendarDate,
-  speech: Speech,
+  i18n: I18n,
   secondEditor = false,
 ): string[] {
   const current = descriptionAt(record, record.revision);
-  const changes = changeWords(descriptionChanges(current, description), speech);
+  const changes = changeWords(descriptionChanges(current, description), i18n);
   if (changes.length === 0) return [];
   const described = recordDescribed(record, description);
   const before = statusAt(record, viewOfDay(on, record.revision));
   const after = statusAt(described, viewOfDay(on, described.revision));
-  const waits = secondEditor ? approvalText(record, described, speech) : null;
-  return [...(waits === null ? [] : [waits]), ...changes, ...effects(before, after, speech)];
+  const waits = secondEditor ? approvalText(record, described, i18n) : null;
+  return [...(waits === null ? [] : [waits]), ...changes, ...effects(before, after, i18n)];
 }
 
-function effects(before: AgreementStatus, after: AgreementStatus, speech: Speech): string[] {
-  const { t } = speech;
-  const [verdict, verdictThen] = [verdictText(before, speech), verdictText(after, speech)];
-  const [steps, stepsThen] = [stepsText(before, speech), stepsText(after, speech)];
+function effects(before: AgreementStatus, after: AgreementStatus, i18n: I18n): string[] {
+  const { t } = i18n;
+  const [verdict, verdictThen] = [verdictText(before, i18n), verdictText(after, i18n)];
+  const [steps, stepsThen] = [stepsText(before, i18n), stepsText(after, i18n)];
   return [
     ...(verdict === verdictThen
       ? []
       : [t('description.preview.verdict', { before: verdict, after: verdictThen })]),
-    ...otherVerdicts(before, after, speech),
+    ...otherVerdicts(before, after, i18n),
     ...(steps === stepsThen
       ? []
       : [t('description.preview.steps', { before: steps, after: stepsThen })]),
@@ -47,20 +47,20 @@ function effects(before: AgreementStatus, after: AgreementStatus, speech: Speech
 }
 
 /** Verdicts on other promises than the headline's that read otherwise. */
-function otherVerdicts(before: AgreementStatus, after: AgreementStatus, speech: Speech): string[] {
+function otherVerdicts(before: AgreementStatus, after: AgreementStatus, i18n: I18n): string[] {
   return after.milestones.flatMap((judged) => {
     const { slug } = judged.milestone;
     const was = before.milestones.find(({ milestone }) => milestone.slug === slug);
     if (!was || !judged.target || judged === after.headline) return [];
     const [verdict, verdictThen] = [
-      verdictText(before, speech, was),
-      verdictText(after, speech, judged),
+      verdictText(before, i18n, was),
+      verdictText(after, i18n, judged),
     ];
     if (verdict === verdictThen) return [];
-    return [speech.t('description.preview.verdict', { before: verdict, after: verdictThen })];
+    return [i18n.t('description.preview.verdict', { before: verdict, after: verdictThen })];
   });
 }
 
-function stepsText({ stepCount }: AgreementStatus, { t }: Speech): string {
+function stepsText({ stepCount }: AgreementStatus, { t }: I18n): string {
   return t('path.count', { ...stepCount, whether: stepCount.notKnownWhetherApplying });
 }

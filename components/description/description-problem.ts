@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Fault } from '@/lib/agreement/description/inconsistency';
 import { VISIBLE_TEXT } from '@/lib/agreement/entries/taken';
 import type { FieldProblem } from '../form/form-state';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import type { FieldInPlace } from './read-description';
 
 /** What a field of each name takes, where it takes more than words: the sentence that says so. */
@@ -29,7 +29,7 @@ const Params = z.object({ fault: Fault, name: z.string() });
 export function problemOfIssue(
   issue: z.core.$ZodIssue,
   fieldOf: FieldInPlace,
-  { t }: Speech,
+  { t }: I18n,
 ): FieldProblem {
   const { path } = issue;
   const names = path.filter((segment) => typeof segment === 'string');

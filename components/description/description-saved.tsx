@@ -1,15 +1,15 @@
 import { agreementAddress } from '../address';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 
 /** That a description was saved, and the way to the page that now says so. */
 export function DescriptionSaved({
   slug,
   revision,
-  speech: { t, locale },
+  i18n: { t, locale },
 }: {
   slug: string;
   revision: number;
-  speech: Speech;
+  i18n: I18n;
 }) {
   return (
     <p role="status">

@@ -1,7 +1,7 @@
 import type { Place } from '@/lib/agreement/description/milestone';
 import { SelectField, TextField } from '../form/field';
 import { type FormState, typedIn } from '../form/form-state';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import { placesIn } from './blocks';
 import { FurtherWords, KeyField, LocalizedFields, TrackingField } from './part-fields';
 
@@ -9,16 +9,8 @@ import { FurtherWords, KeyField, LocalizedFields, TrackingField } from './part-f
 const PLACES = ['always', 'if it applies', 'deliverable'] as const satisfies readonly Place[];
 
 /** The fields of one milestone: its short name, titles, words in a verdict, place, condition, party, what it implies, and when it is stale. */
-export function MilestoneFields({
-  form,
-  at,
-  speech,
-}: {
-  form: FormState;
-  at: string;
-  speech: Speech;
-}) {
-  const { t } = speech;
+export function MilestoneFields({ form, at, i18n }: { form: FormState; at: string; i18n: I18n }) {
+  const { t } = i18n;
   const party = typedIn(form.values, `${at}.party`);
   const codes = placesIn(form.values, 'parties')
     .map((place) => typedIn(form.values, `parties.${place}.letters`))
@@ -37,7 +29,7 @@ export function MilestoneFields({
         form={form}
         at={`${at}.title`}
         label={t('description.titleField')}
-        speech={speech}
+        i18n={i18n}
       />
       <FurtherWords
         form={form}
@@ -47,7 +39,7 @@ export function MilestoneFields({
           { at: `${at}.wording.met`, label: t('description.wording.met') },
           { at: `${at}.wording.open`, label: t('description.wording.open') },
         ]}
-        speech={speech}
+        i18n={i18n}
       />
       <SelectField
         form={form}
@@ -84,7 +76,7 @@ export function MilestoneFields({
         hint={t('description.staleAfterHint')}
         inputMode="numeric"
       />
-      <TrackingField form={form} at={at} speech={speech} />
+      <TrackingField form={form} at={at} i18n={i18n} />
     </>
   );
 }

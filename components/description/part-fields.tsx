@@ -3,17 +3,17 @@ import { ContentLanguage } from '@/lib/agreement/description/words';
 import { Choices, TextField } from '../form/field';
 import styles from '../form/form.module.css';
 import { type FormState, problemOf, typedIn } from '../form/form-state';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import own from './description-form.module.css';
 
 interface Props {
   form: FormState;
   at: string;
-  speech: Speech;
+  i18n: I18n;
 }
 
 /** Words in each language of the record, a field each. */
-export function LocalizedFields({ form, at, label, speech: { t } }: Props & { label: string }) {
+export function LocalizedFields({ form, at, label, i18n: { t } }: Props & { label: string }) {
   return (
     <div className={own.languages}>
       {ContentLanguage.options.map((language) => (
@@ -35,7 +35,7 @@ export function FurtherWords({
   legend,
   hint,
   words,
-  speech,
+  i18n,
 }: Omit<Props, 'at'> & {
   legend: string;
   hint: string;
@@ -49,7 +49,7 @@ export function FurtherWords({
         {hint}
       </p>
       {words.map(({ at, label }) => (
-        <LocalizedFields key={at} form={form} at={at} label={label} speech={speech} />
+        <LocalizedFields key={at} form={form} at={at} label={label} i18n={i18n} />
       ))}
     </fieldset>
   );
@@ -84,7 +84,7 @@ export function KeyField({
 }
 
 /** Whether a part is still tracked; asked only of one that is on the record. */
-export function TrackingField({ form, at, speech: { t } }: Props) {
+export function TrackingField({ form, at, i18n: { t } }: Props) {
   const isNew = typedIn(form.values, `${at}.recorded`) !== 'yes';
   if (isNew && typedIn(form.values, `${at}.retired`) === '') return null;
   return (
@@ -99,6 +99,6 @@ export function TrackingField({ form, at, speech: { t } }: Props) {
 }
 
 /** Says once for a section that not every language is needed. */
-export function LanguagesHint({ speech }: { speech: Speech }) {
-  return <p className={styles.hint}>{speech.t('description.languagesHint')}</p>;
+export function LanguagesHint({ i18n }: { i18n: I18n }) {
+  return <p className={styles.hint}>{i18n.t('description.languagesHint')}</p>;
 }

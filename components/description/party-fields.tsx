@@ -1,6 +1,6 @@
 import { TextField } from '../form/field';
 import { type FormState, typedIn } from '../form/form-state';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import { Blocks } from './block';
 import own from './description-form.module.css';
 import { FurtherWords, KeyField, LocalizedFields, TrackingField } from './part-fields';
@@ -8,12 +8,12 @@ import { FurtherWords, KeyField, LocalizedFields, TrackingField } from './part-f
 interface Props {
   form: FormState;
   at: string;
-  speech: Speech;
+  i18n: I18n;
 }
 
 /** The fields of one party: its code, names, name within a sentence, time zone, official hosts and people. */
-export function PartyFields({ form, at, speech }: Props) {
-  const { t } = speech;
+export function PartyFields({ form, at, i18n }: Props) {
+  const { t } = i18n;
   return (
     <>
       <KeyField
@@ -23,18 +23,13 @@ export function PartyFields({ form, at, speech }: Props) {
         label={t('description.code')}
         hint={t('description.codeHint')}
       />
-      <LocalizedFields
-        form={form}
-        at={`${at}.name`}
-        label={t('description.name')}
-        speech={speech}
-      />
+      <LocalizedFields form={form} at={`${at}.name`} label={t('description.name')} i18n={i18n} />
       <FurtherWords
         form={form}
         legend={t('description.inSentence.title')}
         hint={t('description.inSentence.hint')}
         words={[{ at: `${at}.nameInSentence`, label: t('description.inSentence.name') }]}
-        speech={speech}
+        i18n={i18n}
       />
       <TextField
         form={form}
@@ -54,18 +49,18 @@ export function PartyFields({ form, at, speech }: Props) {
         form={form}
         list={`${at}.people`}
         noun="people"
-        speech={speech}
+        i18n={i18n}
         titleOf={(place) => typedIn(form.values, `${place}.name`)}
       >
-        {(place) => <PersonFields form={form} at={place} speech={speech} />}
+        {(place) => <PersonFields form={form} at={place} i18n={i18n} />}
       </Blocks>
-      <TrackingField form={form} at={at} speech={speech} />
+      <TrackingField form={form} at={at} i18n={i18n} />
     </>
   );
 }
 
-function PersonFields({ form, at, speech }: Props) {
-  const { t } = speech;
+function PersonFields({ form, at, i18n }: Props) {
+  const { t } = i18n;
   return (
     <>
       <TextField form={form} name={`${at}.name`} label={t('description.person')} />
@@ -73,7 +68,7 @@ function PersonFields({ form, at, speech }: Props) {
         form={form}
         at={`${at}.office`}
         label={t('description.office')}
-        speech={speech}
+        i18n={i18n}
       />
       <div className={own.pair}>
         <TextField

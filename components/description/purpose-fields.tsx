@@ -1,24 +1,24 @@
 import { TextField } from '../form/field';
 import { type FormState, typedIn } from '../form/form-state';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import { Blocks } from './block';
 import { titleIn } from './block-title';
 import { KeyField, LocalizedFields, TrackingField } from './part-fields';
 
 interface Props {
   form: FormState;
-  speech: Speech;
+  i18n: I18n;
 }
 
 /** The aims, each a field of its own. */
-export function AimFields({ form, speech }: Props) {
-  const { t } = speech;
+export function AimFields({ form, i18n }: Props) {
+  const { t } = i18n;
   return (
     <Blocks
       form={form}
       list="aims"
       noun="aims"
-      speech={speech}
+      i18n={i18n}
       titleOf={(at) => typedIn(form.values, at)}
     >
       {(at) => (
@@ -39,16 +39,16 @@ export function PurposeFields({
   form,
   list,
   named,
-  speech,
+  i18n,
 }: Props & { list: 'priorities' | 'strands'; named: readonly string[] }) {
-  const { t } = speech;
+  const { t } = i18n;
   return (
     <Blocks
       form={form}
       list={list}
       noun={list}
-      speech={speech}
-      titleOf={(at) => titleIn(form, `${at}.title`, speech)}
+      i18n={i18n}
+      titleOf={(at) => titleIn(form, `${at}.title`, i18n)}
       isNamed={(at) => named.includes(typedIn(form.values, `${at}.slug`))}
     >
       {(at) => (
@@ -64,7 +64,7 @@ export function PurposeFields({
             form={form}
             at={`${at}.title`}
             label={t('description.titleField')}
-            speech={speech}
+            i18n={i18n}
           />
           {list === 'priorities' && (
             <TextField
@@ -75,7 +75,7 @@ export function PurposeFields({
               rows={2}
             />
           )}
-          <TrackingField form={form} at={at} speech={speech} />
+          <TrackingField form={form} at={at} i18n={i18n} />
         </>
       )}
     </Blocks>

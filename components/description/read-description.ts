@@ -2,7 +2,7 @@ import { Description } from '@/lib/agreement/description/description';
 import { ContentLanguage } from '@/lib/agreement/description/words';
 import { taken } from '@/lib/agreement/entries/taken';
 import { type FieldProblem, type FormValues, typedIn } from '../form/form-state';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import { placesIn } from './blocks';
 import { problemOfIssue } from './description-problem';
 
@@ -11,11 +11,11 @@ export type DescriptionRead =
   | { result: 'refused'; problems: FieldProblem[] };
 
 /** Reads a form's values as a description; what is wrong is told at its field, in the editor's language. */
-export function readDescription(values: FormValues, speech: Speech): DescriptionRead {
+export function readDescription(values: FormValues, i18n: I18n): DescriptionRead {
   const inPlace = numbered(values);
   const { success, data, error } = taken(Description).safeParse(descriptionIn(values));
   if (success) return { result: 'read', description: data };
-  const problems = error.issues.map((issue) => problemOfIssue(issue, inPlace, speech));
+  const problems = error.issues.map((issue) => problemOfIssue(issue, inPlace, i18n));
   // One sentence a field: the first.
   const isFirst = ({ field }: FieldProblem, index: number) =>
     problems.findIndex((other) => other.field === field) === index;

@@ -3,13 +3,13 @@ import { namedIn } from '@/lib/agreement/description/named';
 import type { Localized } from '@/lib/agreement/description/words';
 import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record/record';
 import type { FieldProblem } from '../form/form-state';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 
 /** What entries name and another description lacks, told above the form; nothing where all of it is there. */
 export function stayingProblems(
   record: AgreementRecord,
   description: Description,
-  { t, list, words }: Speech,
+  { t, list, words }: I18n,
 ): FieldProblem[] {
   const named = namedIn(record);
   const before = keyed(descriptionAt(record, record.revision));

@@ -6,8 +6,8 @@ import { agreementAddress } from '../address';
 import { Looked } from '../agreement/looked';
 import { OutcomeMark } from '../agreement/outcome-mark';
 import { EdtfTime } from '../edtf-time';
+import type { I18n } from '../i18n/i18n';
 import { newsAddress } from '../news/news-address';
-import type { Speech } from '../speech';
 import { Verdict } from '../verdict/verdict';
 import { Wording } from '../wording';
 import { type CheckOffer, CheckOffers } from './check-offers';
@@ -30,13 +30,13 @@ interface Props {
   offers: readonly CheckOffer[];
   /** What has just come of a form. */
   notice: ReactNode;
-  speech: Speech;
+  i18n: I18n;
 }
 
 /** An agreement at the desk: what is known of each step, the record to correct, and the ways to add to it. */
 export function AgreementDesk(props: Props) {
-  const { status, mayDescribe, news, offers, notice, speech, ...record } = props;
-  const { t, wording, locale } = speech;
+  const { status, mayDescribe, news, offers, notice, i18n, ...record } = props;
+  const { t, wording, locale } = i18n;
   const { slug, description, milestones } = status;
   return (
     <>
@@ -46,7 +46,7 @@ export function AgreementDesk(props: Props) {
           <Wording of={wording(description.name)} page={locale} />
         </h1>
         <p className={styles.verdict}>
-          <Verdict status={status} speech={speech} />
+          <Verdict status={status} i18n={i18n} />
         </p>
       </header>
       <nav aria-label={t('attention.record')} className={styles.actions}>
@@ -70,18 +70,18 @@ export function AgreementDesk(props: Props) {
                 <Wording of={wording(step.milestone.title)} page={locale} />
               </a>
               <p>
-                <OutcomeMark step={step} speech={speech} />
+                <OutcomeMark step={step} i18n={i18n} />
                 {step.judgement.on && !isContested(step.judgement) && (
                   <>
-                    , <EdtfTime of={step.judgement.on} speech={speech} length="short" />
+                    , <EdtfTime of={step.judgement.on} i18n={i18n} length="short" />
                   </>
                 )}
               </p>
               <p className={styles.quiet}>
-                <Looked step={step} speech={speech} />
+                <Looked step={step} i18n={i18n} />
                 {step.freshness && (
                   <>
-                    . <CheckedLink slug={slug} milestone={step.milestone} speech={speech} />
+                    . <CheckedLink slug={slug} milestone={step.milestone} i18n={i18n} />
                   </>
                 )}
               </p>
@@ -89,8 +89,8 @@ export function AgreementDesk(props: Props) {
           ))}
         </ul>
       </section>
-      <CheckOffers offers={offers} speech={speech} />
-      <DeskEntries {...record} slug={slug} description={description} speech={speech} />
+      <CheckOffers offers={offers} i18n={i18n} />
+      <DeskEntries {...record} slug={slug} description={description} i18n={i18n} />
     </>
   );
 }

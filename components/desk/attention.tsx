@@ -5,7 +5,7 @@ import type { JudgedMilestone } from '@/lib/agreement/status/step';
 import { OutcomeMark } from '../agreement/outcome-mark';
 import { TroubledFeeds } from '../feeds/troubled-feeds';
 import { UnmatchedAgreements } from '../feeds/unmatched-agreements';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import { Wording } from '../wording';
 import { type CheckOffer, CheckOffers } from './check-offers';
 import { deskAddress } from './desk-address';
@@ -25,13 +25,13 @@ interface Props {
   troubled: readonly FeedState[];
   /** The agreements with which news is not matched. */
   unmatched: readonly MatchingFault[];
-  speech: Speech;
+  i18n: I18n;
 }
 
 /** What needs an editor's attention over all agreements, each with the link that acts on it. */
 export function Attention(props: Props) {
-  const { statuses, waiting, offers, news, troubled, unmatched, speech } = props;
-  const { t, words } = speech;
+  const { statuses, waiting, offers, news, troubled, unmatched, i18n } = props;
+  const { t, words } = i18n;
   const stale = withMilestones(statuses, ({ freshness }) => freshness?.stale === true);
   const disputed = withMilestones(statuses, ({ judgement }) => judgement.dispute !== null);
   const lists = [stale, disputed, waiting, offers, troubled, unmatched];
@@ -70,13 +70,13 @@ export function Attention(props: Props) {
       )}
       <UnmatchedAgreements
         faults={unmatched}
-        nameOf={(slug) => nameOf(slug, statuses, speech)}
-        speech={speech}
+        nameOf={(slug) => nameOf(slug, statuses, i18n)}
+        i18n={i18n}
       />
       <TroubledFeeds
         troubled={troubled}
-        nameOf={(slug) => nameOf(slug, statuses, speech)}
-        speech={speech}
+        nameOf={(slug) => nameOf(slug, statuses, i18n)}
+        i18n={i18n}
       />
       {disputed.length > 0 && (
         <section aria-labelledby="disputed" className={styles.part}>
@@ -86,10 +86,10 @@ export function Attention(props: Props) {
               milestones.map((step) => (
                 <li key={`${status.slug} ${step.milestone.slug}`}>
                   <a href={deskAddress(status.slug, `update?milestone=${step.milestone.slug}`)}>
-                    <Wording of={speech.wording(step.milestone.title)} page={speech.locale} />
+                    <Wording of={i18n.wording(step.milestone.title)} page={i18n.locale} />
                   </a>
                   <p>
-                    <OutcomeMark step={step} speech={speech} />
+                    <OutcomeMark step={step} i18n={i18n} />
                   </p>
                   <p className={styles.quiet}>{words(status.description.name)}</p>
                 </li>
@@ -98,13 +98,13 @@ export function Attention(props: Props) {
           </ul>
         </section>
       )}
-      <CheckOffers offers={offers} speech={speech} />
-      {stale.length > 0 && <StaleMilestones stale={stale} speech={speech} />}
+      <CheckOffers offers={offers} i18n={i18n} />
+      {stale.length > 0 && <StaleMilestones stale={stale} i18n={i18n} />}
     </>
   );
 }
 
-function nameOf(slug: string, statuses: readonly AgreementStatus[], { words }: Speech): string {
+function nameOf(slug: string, statuses: readonly AgreementStatus[], { words }: I18n): string {
   const status = statuses.find((one) => one.slug === slug);
   return status ? words(status.description.name) : slug;
 }

@@ -1,6 +1,6 @@
 import type { Correction, Entry } from '@/lib/agreement/entries/entry';
 import { entryAddress } from '../address';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import styles from './work.module.css';
 
 /** What has just come of a form at the desk. */
@@ -11,8 +11,8 @@ export type Came =
   | { result: 'too late' };
 
 /** Says what has just come of a form, with the way to see it and, for a minute, to undo it. */
-export function CameOf({ came, slug, speech }: { came: Came; slug: string; speech: Speech }) {
-  const { t, locale } = speech;
+export function CameOf({ came, slug, i18n }: { came: Came; slug: string; i18n: I18n }) {
+  const { t, locale } = i18n;
   switch (came.result) {
     case 'recorded':
     case 'already': {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import type { Localized } from '@/lib/agreement/description/words';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import { deskAddress } from './desk-address';
 import styles from './work.module.css';
 
@@ -16,8 +16,8 @@ export interface CheckOffer {
 }
 
 /** The searches that found nothing, each with the way to the form of a check that is filled in from it. */
-export function CheckOffers({ offers, speech }: { offers: readonly CheckOffer[]; speech: Speech }) {
-  const { t, words } = speech;
+export function CheckOffers({ offers, i18n }: { offers: readonly CheckOffer[]; i18n: I18n }) {
+  const { t, words } = i18n;
   if (offers.length === 0) return null;
   return (
     <section aria-labelledby="offers" className={styles.part}>
@@ -25,10 +25,10 @@ export function CheckOffers({ offers, speech }: { offers: readonly CheckOffer[];
       <ul className={styles.rows}>
         {offers.map((offer) => (
           <li key={`${offer.agreement.slug} ${offer.place}`}>
-            <p>{offerText(offer, speech)}</p>
+            <p>{offerText(offer, i18n)}</p>
             <p className={styles.quiet}>{words(offer.agreement.name)}</p>
             <p className={styles.does}>
-              <a href={checkAddress(offer, speech)}>{t('attention.offers.record')}</a>
+              <a href={checkAddress(offer, i18n)}>{t('attention.offers.record')}</a>
             </p>
           </li>
         ))}
@@ -37,25 +37,25 @@ export function CheckOffers({ offers, speech }: { offers: readonly CheckOffer[];
   );
 }
 
-function offerText(offer: CheckOffer, speech: Speech): string {
-  const { t, date } = speech;
+function offerText(offer: CheckOffer, i18n: I18n): string {
+  const { t, date } = i18n;
   const { place, results } = offer;
   const when = date(offer.on);
-  return t('attention.offers.told', { place, names: namesIn(offer, speech), date: when, results });
+  return t('attention.offers.told', { place, names: namesIn(offer, i18n), date: when, results });
 }
 
-function checkAddress(offer: CheckOffer, speech: Speech): string {
+function checkAddress(offer: CheckOffer, i18n: I18n): string {
   const { place, results } = offer;
-  const { t } = speech;
+  const { t } = i18n;
   const query = new URLSearchParams([
     ...offer.milestones.map((milestone) => ['milestone', milestone]),
-    ['lookedIn', t('attention.offers.lookedIn', { place, names: namesIn(offer, speech) })],
+    ['lookedIn', t('attention.offers.lookedIn', { place, names: namesIn(offer, i18n) })],
     ['on', offer.on],
     ...(results > 0 ? [['remark', t('attention.offers.remark', { results })]] : []),
   ]);
   return deskAddress(offer.agreement.slug, `check?${query}`);
 }
 
-function namesIn({ names }: CheckOffer, { t, list }: Speech): string {
+function namesIn({ names }: CheckOffer, { t, list }: I18n): string {
   return list(names.map((name) => t('attention.offers.name', { name })));
 }

@@ -1,16 +1,16 @@
 import type { Milestone } from '@/lib/agreement/description/milestone';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import { deskAddress } from './desk-address';
 
 /** Leads to the form of a check with one milestone chosen: somebody looked for it and found nothing. */
 export function CheckedLink({
   slug,
   milestone,
-  speech: { t, words },
+  i18n: { t, words },
 }: {
   slug: string;
   milestone: Milestone;
-  speech: Speech;
+  i18n: I18n;
 }) {
   const name = t('attention.checkedOf', { title: words(milestone.title) });
   return (

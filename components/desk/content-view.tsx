@@ -6,28 +6,28 @@ import { EdtfTime } from '../edtf-time';
 import { Citation } from '../entry/citation';
 import styles from '../entry/entry-page.module.css';
 import { EntryTitle } from '../entry/entry-title';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import { unknownLanguage } from '../wording';
 
 interface Props {
   content: EntryContent;
   description: Description;
-  speech: Speech;
+  i18n: I18n;
 }
 
 /** What would be put on the record: what it says, when, of what, and the words it rests on. */
-export function ContentView({ content, description, speech }: Props) {
-  const { t } = speech;
+export function ContentView({ content, description, i18n }: Props) {
+  const { t } = i18n;
   return (
     <article>
       <h3>
-        <EntryTitle entry={content} description={description} speech={speech} />
+        <EntryTitle entry={content} description={description} i18n={i18n} />
       </h3>
       <dl className={styles.facts}>
         <Fact term={t('entry.occurred')}>
-          <EdtfTime of={content.occurredOn} speech={speech} />
+          <EdtfTime of={content.occurredOn} i18n={i18n} />
         </Fact>
-        {factsOf(content, description, speech).map(([term, words]) => (
+        {factsOf(content, description, i18n).map(([term, words]) => (
           <Fact key={term} term={term}>
             {words}
           </Fact>
@@ -39,7 +39,7 @@ export function ContentView({ content, description, speech }: Props) {
           key={String(index)}
           citation={citation}
           description={description}
-          speech={speech}
+          i18n={i18n}
         />
       ))}
     </article>
@@ -55,8 +55,8 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
   );
 }
 
-function factsOf(content: EntryContent, description: Description, speech: Speech) {
-  const { t, list, words, date } = speech;
+function factsOf(content: EntryContent, description: Description, i18n: I18n) {
+  const { t, list, words, date } = i18n;
   const milestones = description.milestones
     .filter(({ slug }) => milestonesOf(content).includes(slug))
     .map(({ title }) => words(title));
@@ -77,7 +77,7 @@ function factsOf(content: EntryContent, description: Description, speech: Speech
         ];
       case 'target':
         return [
-          [t('update.saidBy'), list(partyNames(description, content.saidBy, speech))],
+          [t('update.saidBy'), list(partyNames(description, content.saidBy, i18n))],
           [
             t('entry.target'),
             content.edtf === null

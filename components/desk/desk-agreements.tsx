@@ -1,5 +1,5 @@
 import type { AgreementStatus } from '@/lib/agreement/status/status';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import { Verdict } from '../verdict/verdict';
 import { Wording } from '../wording';
 import { deskAddress } from './desk-address';
@@ -9,14 +9,14 @@ import styles from './work.module.css';
 export function DeskAgreements({
   statuses,
   mayAdd,
-  speech,
+  i18n,
 }: {
   statuses: readonly AgreementStatus[];
   /** Whether the editor may begin to track another. */
   mayAdd: boolean;
-  speech: Speech;
+  i18n: I18n;
 }) {
-  const { t } = speech;
+  const { t } = i18n;
   return (
     <>
       <h1>{t('attention.agreements')}</h1>
@@ -30,10 +30,10 @@ export function DeskAgreements({
         {statuses.map((status) => (
           <li key={status.slug}>
             <a href={deskAddress(status.slug)}>
-              <Wording of={speech.wording(status.description.name)} page={speech.locale} />
+              <Wording of={i18n.wording(status.description.name)} page={i18n.locale} />
             </a>
             <p>
-              <Verdict status={status} speech={speech} />
+              <Verdict status={status} i18n={i18n} />
             </p>
             <p>
               <a href={deskAddress(status.slug, 'update')}>{t('attention.record')}</a>

@@ -3,8 +3,8 @@ import type { Correction, Entry, EntryId } from '@/lib/agreement/entries/entry';
 import { entryAddress } from '../address';
 import { EdtfTime } from '../edtf-time';
 import { EntryTitle } from '../entry/entry-title';
+import type { I18n } from '../i18n/i18n';
 import { onPage, PageLinks, pagesFor } from '../page-links';
-import type { Speech } from '../speech';
 import { deskAddress } from './desk-address';
 import styles from './work.module.css';
 
@@ -14,13 +14,13 @@ interface Props {
   corrections: ReadonlyMap<EntryId, Correction>;
   description: Description;
   page: number;
-  speech: Speech;
+  i18n: I18n;
 }
 
 /** The record at the desk, newest first: who recorded what when, and the ways to correct and to withdraw it. */
 export function DeskEntries(props: Props) {
-  const { slug, entries, page, speech } = props;
-  const { t } = speech;
+  const { slug, entries, page, i18n } = props;
+  const { t } = i18n;
   return (
     <section aria-labelledby="entries" className={styles.part}>
       <h2 id="entries">{t('attention.entries')}</h2>
@@ -35,23 +35,23 @@ export function DeskEntries(props: Props) {
         pages={pagesFor(entries.length)}
         address={(to) => `${deskAddress(slug)}?page=${to}`}
         words={{ newer: t('attention.newer'), older: t('attention.older') }}
-        speech={speech}
+        i18n={i18n}
       />
     </section>
   );
 }
 
-function DeskEntry({ entry, corrections, slug, description, speech }: Props & { entry: Entry }) {
-  const { t, locale } = speech;
+function DeskEntry({ entry, corrections, slug, description, i18n }: Props & { entry: Entry }) {
+  const { t, locale } = i18n;
   const correction = corrections.get(entry.id);
   const { id, recordedBy: by, approvedBy } = entry;
-  const told = { id, at: speech.instant(entry.recordedAt), by };
+  const told = { id, at: i18n.instant(entry.recordedAt), by };
   const below = (what: string) => deskAddress(slug, `entries/${id}/${what}`);
   return (
     <li>
       <div>
         <a href={entryAddress({ locale, slug }, id)}>
-          <EntryTitle entry={entry} description={description} speech={speech} />
+          <EntryTitle entry={entry} description={description} i18n={i18n} />
         </a>
         <p className={styles.quiet}>
           {approvedBy === null
@@ -60,8 +60,7 @@ function DeskEntry({ entry, corrections, slug, description, speech }: Props & { 
         </p>
       </div>
       <p>
-        {t(`entry.${entry.kind}`)},{' '}
-        <EdtfTime of={entry.occurredOn} speech={speech} length="short" />
+        {t(`entry.${entry.kind}`)}, <EdtfTime of={entry.occurredOn} i18n={i18n} length="short" />
         {correction && (
           <span className={styles.state}>
             {t(correction.replacement ? 'attention.corrected' : 'attention.withdrawn')}

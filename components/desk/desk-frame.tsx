@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import type { I18n } from '../i18n/i18n';
 import site from '../site/site.module.css';
-import type { Speech } from '../speech';
 import styles from './desk.module.css';
 
 /** A place at the desk that the head of each of its pages leads to. */
@@ -21,7 +21,7 @@ const FOR_EVERYBODY = ['desk', 'news', 'agreements', 'proposals', 'feeds', 'acco
 const FOR_ADMINS = [...FOR_EVERYBODY, 'sittings', 'editors', 'audit'] as const;
 
 interface Props {
-  speech: Speech;
+  i18n: I18n;
   /** Who is signed in; null on the pages by which one comes in. */
   editor: { name: string; isAdmin: boolean } | null;
   /** What signs out; it is sent as a form, so that no link does it. */
@@ -31,8 +31,8 @@ interface Props {
 }
 
 /** A page of the editors' desk. */
-export function DeskFrame({ speech, editor, signOut, at, children }: Props) {
-  const { t } = speech;
+export function DeskFrame({ i18n, editor, signOut, at, children }: Props) {
+  const { t } = i18n;
   const places = editor?.isAdmin ? FOR_ADMINS : FOR_EVERYBODY;
   return (
     <div className={site.frame}>

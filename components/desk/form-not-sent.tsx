@@ -1,17 +1,17 @@
 import form from '../form/form.module.css';
 import type { FormValues } from '../form/form-state';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import styles from './desk.module.css';
 
 interface Props {
   /** Where the form stood. */
   address: string;
   values: FormValues;
-  speech: Speech;
+  i18n: I18n;
 }
 
 /** What was typed in a form that the site does not know any more, to be copied; each field has the name that it was sent under. */
-export function FormNotSent({ address, values, speech: { t } }: Props) {
+export function FormNotSent({ address, values, i18n: { t } }: Props) {
   const typed = Object.entries(values).flatMap(([name, several]) =>
     several.filter((value) => value.trim() !== '').map((value) => ({ name, value })),
   );

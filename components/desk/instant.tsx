@@ -1,6 +1,6 @@
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 
 /** An instant on a page, in the time zone in which its reader is spoken to. */
-export function Instant({ at, speech }: { at: Date; speech: Speech }) {
-  return <time dateTime={at.toISOString()}>{speech.instant(at)}</time>;
+export function Instant({ at, i18n }: { at: Date; i18n: I18n }) {
+  return <time dateTime={at.toISOString()}>{i18n.instant(at)}</time>;
 }

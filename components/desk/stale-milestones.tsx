@@ -2,7 +2,7 @@ import { lastDay } from '@/lib/agreement/dates/edtf';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import type { JudgedMilestone } from '@/lib/agreement/status/step';
 import { Looked } from '../agreement/looked';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import { Wording } from '../wording';
 import { CheckedLink } from './checked-link';
 import { deskAddress } from './desk-address';
@@ -11,12 +11,12 @@ import styles from './work.module.css';
 interface Props {
   /** The milestones that were not looked for within their limits, by agreement. */
   stale: readonly { status: AgreementStatus; milestones: readonly JudgedMilestone[] }[];
-  speech: Speech;
+  i18n: I18n;
 }
 
 /** The milestones whose last check is older than their limit, the longest ago first, each with its day and the way to check it; and one way for all of an agreement. */
-export function StaleMilestones({ stale, speech }: Props) {
-  const { t, words, wording, locale } = speech;
+export function StaleMilestones({ stale, i18n }: Props) {
+  const { t, words, wording, locale } = i18n;
   const rows = stale
     .flatMap(({ status, milestones }) => milestones.map((step) => ({ status, step })))
     .toSorted((a, b) => lastLooked(a.step).localeCompare(lastLooked(b.step)));
@@ -40,10 +40,10 @@ export function StaleMilestones({ stale, speech }: Props) {
               <p className={styles.quiet}>{words(description.name)}</p>
             </div>
             <p className={styles.quiet}>
-              <Looked step={step} speech={speech} />
+              <Looked step={step} i18n={i18n} />
             </p>
             <p className={styles.does}>
-              <CheckedLink slug={slug} milestone={step.milestone} speech={speech} />
+              <CheckedLink slug={slug} milestone={step.milestone} i18n={i18n} />
             </p>
           </li>
         ))}

@@ -3,7 +3,7 @@ import type { Description } from '@/lib/agreement/description/description';
 import type { Citation as Cited } from '@/lib/agreement/entries/source';
 import { voiceWords } from '../agreement/who/party-names';
 import { EdtfTime } from '../edtf-time';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import { unknownLanguage } from '../wording';
 import styles from './citation.module.css';
 import { SourceLink } from './source-link';
@@ -12,20 +12,20 @@ import { SourceLink } from './source-link';
 export function Citation({
   citation,
   description,
-  speech,
+  i18n,
   level = 'full',
 }: {
   citation: Cited;
   description: Description;
-  speech: Speech;
+  i18n: I18n;
   level?: 'full' | 'brief';
 }) {
-  const { t, quoted } = speech;
+  const { t, quoted } = i18n;
   const origin = citation.origin
     ? t.rich('citation.origin', { origin: citation.origin, said: unknownLanguage })
     : t('citation.originNotKnown');
   const facts = [
-    voiceWords(description, citation, speech),
+    voiceWords(description, citation, i18n),
     ...(level === 'full' || citation.origin ? [origin] : []),
     ...(level === 'full' && citation.readAs ? [t(`citation.${citation.readAs}`)] : []),
   ];
@@ -42,7 +42,7 @@ export function Citation({
         <SourceLink citation={citation} />
         {', '}
         {citation.published ? (
-          <EdtfTime of={citation.published} speech={speech} />
+          <EdtfTime of={citation.published} i18n={i18n} />
         ) : (
           t('citation.publishedNotKnown')
         )}

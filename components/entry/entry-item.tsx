@@ -3,8 +3,8 @@ import { type Correction, citationsOf, type Entry } from '@/lib/agreement/entrie
 import { entryAddress, type Place } from '../address';
 import { CorrectionNote } from '../correction/correction-note';
 import { EdtfTime } from '../edtf-time';
+import type { I18n } from '../i18n/i18n';
 import { NewMark } from '../seen/new-mark';
-import type { Speech } from '../speech';
 import { unknownLanguage } from '../wording';
 import { Citation } from './citation';
 import styles from './entry-item.module.css';
@@ -16,25 +16,25 @@ export function EntryItem({
   correction,
   description,
   place,
-  speech,
+  i18n,
 }: {
   entry: Entry;
   correction: Correction | undefined;
   description: Description;
   place: Place;
-  speech: Speech;
+  i18n: I18n;
 }) {
-  const { t } = speech;
+  const { t } = i18n;
   return (
     <article className={styles.entry} data-kind={entry.kind} data-entry={entry.id}>
       <p className={styles.when}>
-        <EdtfTime of={entry.occurredOn} speech={speech} />
+        <EdtfTime of={entry.occurredOn} i18n={i18n} />
         <span className={styles.kind}>{t(`entry.${entry.kind}`)}</span>
       </p>
       <div className={styles.what}>
         <h3 className={styles.title}>
           <a href={entryAddress(place, entry.id)}>
-            <EntryTitle entry={entry} description={description} speech={speech} />
+            <EntryTitle entry={entry} description={description} i18n={i18n} />
           </a>
           <NewMark slug={place.slug} mark={correction?.id ?? entry.id} label={t('seen.new')} />
         </h3>
@@ -44,7 +44,7 @@ export function EntryItem({
             correction={correction}
             description={description}
             before={`${entryAddress(place, entry.id)}#corrections`}
-            speech={speech}
+            i18n={i18n}
           />
         )}
       </div>
@@ -58,7 +58,7 @@ export function EntryItem({
             key={String(index)}
             citation={citation}
             description={description}
-            speech={speech}
+            i18n={i18n}
             level="brief"
           />
         ))}

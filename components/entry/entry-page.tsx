@@ -6,8 +6,8 @@ import { milestoneAddress, type Place, placeAddress } from '../address';
 import { CorrectionNote } from '../correction/correction-note';
 import { EntryCorrections } from '../correction/entry-corrections';
 import { EdtfTime } from '../edtf-time';
+import type { I18n } from '../i18n/i18n';
 import { ReadNote } from '../seen/read-note';
-import type { Speech } from '../speech';
 import { unknownLanguage, Wording } from '../wording';
 import { Citation } from './citation';
 import styles from './entry-page.module.css';
@@ -20,17 +20,17 @@ export function EntryPage({
   corrections,
   description,
   place,
-  speech,
+  i18n,
 }: {
   entry: Entry;
   corrections: readonly AppliedCorrection[];
   description: Description;
   place: Place;
-  speech: Speech;
+  i18n: I18n;
 }) {
-  const { t, date } = speech;
+  const { t, date } = i18n;
   const published = publishedOn(entry);
-  const title = <EntryTitle entry={entry} description={description} speech={speech} />;
+  const title = <EntryTitle entry={entry} description={description} i18n={i18n} />;
   const last = corrections.at(-1)?.correction;
   const isWithdrawn = last?.replacement === null;
   return (
@@ -39,7 +39,7 @@ export function EntryPage({
       <p>
         <a href={placeAddress(place)}>
           {t.rich('entry.back', {
-            name: () => <Wording of={speech.wording(description.name)} page={speech.locale} />,
+            name: () => <Wording of={i18n.wording(description.name)} page={i18n.locale} />,
           })}
         </a>
       </p>
@@ -49,34 +49,34 @@ export function EntryPage({
           correction={last}
           description={description}
           before={isWithdrawn ? null : '#corrections'}
-          speech={speech}
+          i18n={i18n}
         />
       )}
       <dl className={styles.facts}>
         <Fact term={t('entry.occurred')}>
-          <EdtfTime of={entry.occurredOn} speech={speech} />
+          <EdtfTime of={entry.occurredOn} i18n={i18n} />
         </Fact>
         {entry.kind !== 'check' && (
           <Fact term={t('entry.published')}>
-            {published ? <EdtfTime of={published} speech={speech} /> : t('entry.publishedNotKnown')}
+            {published ? <EdtfTime of={published} i18n={i18n} /> : t('entry.publishedNotKnown')}
           </Fact>
         )}
         <Fact term={t('entry.recorded')}>
           {t('entry.recordedBy', {
             date: date(recordedOn(entry, description)),
             revision: entry.revision,
-            by: recorderOf(entry, speech),
+            by: recorderOf(entry, i18n),
           })}
         </Fact>
-        <Fact term={t(`entry.${entry.kind}`)}>{says(entry, description, speech)}</Fact>
+        <Fact term={t(`entry.${entry.kind}`)}>{says(entry, description, i18n)}</Fact>
         {entry.kind === 'status' && entry.named && (
           <Fact term={t('entry.named')}>{entry.named}</Fact>
         )}
         {entry.kind === 'status' && entry.signatories.length > 0 && (
-          <Fact term={t('entry.signatories')}>{speech.list(entry.signatories)}</Fact>
+          <Fact term={t('entry.signatories')}>{i18n.list(entry.signatories)}</Fact>
         )}
         {entry.remark && <Fact term={t('entry.remark')}>{unknownLanguage(entry.remark)}</Fact>}
-        <About entry={entry} description={description} place={place} speech={speech} />
+        <About entry={entry} description={description} place={place} i18n={i18n} />
       </dl>
       <h2>{t('entry.evidence')}</h2>
       {entry.kind === 'check' && <p>{t('entry.noEvidence')}</p>}
@@ -86,10 +86,10 @@ export function EntryPage({
           key={String(index)}
           citation={citation}
           description={description}
-          speech={speech}
+          i18n={i18n}
         />
       ))}
-      <EntryCorrections corrections={corrections} description={description} speech={speech} />
+      <EntryCorrections corrections={corrections} description={description} i18n={i18n} />
     </article>
   );
 }
@@ -107,14 +107,14 @@ function About({
   entry,
   description,
   place,
-  speech,
+  i18n,
 }: {
   entry: Entry;
   description: Description;
   place: Place;
-  speech: Speech;
+  i18n: I18n;
 }) {
-  const { t, wording, locale } = speech;
+  const { t, wording, locale } = i18n;
   const milestones = description.milestones.filter(({ slug }) =>
     milestonesOf(entry).includes(slug),
   );
@@ -146,8 +146,8 @@ function About({
   );
 }
 
-function says(entry: Entry, description: Description, speech: Speech): ReactNode {
-  const { t, date, wording, locale } = speech;
+function says(entry: Entry, description: Description, i18n: I18n): ReactNode {
+  const { t, date, wording, locale } = i18n;
   switch (entry.kind) {
     case 'status': {
       const milestone = description.milestones.find(({ slug }) => slug === entry.milestone);

@@ -1,27 +1,27 @@
 import type { Description } from '@/lib/agreement/description/description';
 import type { EntryContent } from '@/lib/agreement/entries/entry';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import { Wording } from '../wording';
 
 /** An entry's title: its own, a target's words, or for a check what was looked for. */
 export function EntryTitle({
   entry,
   description,
-  speech,
+  i18n,
 }: {
   entry: EntryContent;
   description: Description;
-  speech: Speech;
+  i18n: I18n;
 }) {
-  const { text, language } = entryTitle(entry, description, speech);
-  return <Wording of={{ text, language }} page={speech.locale} />;
+  const { text, language } = entryTitle(entry, description, i18n);
+  return <Wording of={{ text, language }} page={i18n.locale} />;
 }
 
 /** The same as plain text, with the language it is in. */
 export function entryTitle(
   entry: EntryContent,
   description: Description,
-  { t, words, list, quoted, locale }: Speech,
+  { t, words, list, quoted, locale }: I18n,
 ): { text: string; language: string } {
   switch (entry.kind) {
     case 'target':

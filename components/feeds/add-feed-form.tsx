@@ -6,7 +6,8 @@ import { Choices, TextField } from '../form/field';
 import form from '../form/form.module.css';
 import { FormProblems } from '../form/form-problems';
 import { useFormAction } from '../form/use-form-action';
-import { type Locale, speak } from '../speech';
+import { i18nFor } from '../i18n/i18n';
+import type { Locale } from '../i18n/locale';
 import { FeedFields } from './feed-fields';
 import { type AddFeedState, FRESH } from './feed-form-values';
 import styles from './feeds.module.css';
@@ -20,8 +21,8 @@ interface Props {
 
 /** The form by which a feed is added: an address, what is found there, then what it is called and whose words it brings. */
 export function AddFeedForm({ locale, parties, add }: Props) {
-  const speech = speak(locale);
-  const { t } = speech;
+  const i18n = i18nFor(locale);
+  const { t } = i18n;
   const [state, action, isPending] = useFormAction(add, FRESH);
   const { offered, found } = state;
   return (
@@ -50,10 +51,10 @@ export function AddFeedForm({ locale, parties, add }: Props) {
               ? t('feeds.foundSearch', { format: found.format })
               : t('feeds.found', { ...found, items: found.items })}
           </p>
-          <FeedFields form={state} parties={parties} speech={speech} />
+          <FeedFields form={state} parties={parties} i18n={i18n} />
         </>
       )}
-      <SignInAgain form={state} words={signInWords(speech)} />
+      <SignInAgain form={state} words={signInWords(i18n)} />
       <p className={form.buttons}>
         <button type="submit" className={form.button} disabled={isPending}>
           {t(found ? 'feeds.subscribe' : 'feeds.look')}

@@ -1,6 +1,6 @@
 import { Instant } from '../desk/instant';
 import work from '../desk/work.module.css';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import styles from './feeds.module.css';
 
 /** An attempt to read a channel; `outcome` null: it is under way, or was broken off. */
@@ -23,14 +23,14 @@ export function Attempts({
   id,
   url,
   attempts,
-  speech,
+  i18n,
 }: {
   id: number;
   url: string;
   attempts: readonly Attempt[];
-  speech: Speech;
+  i18n: I18n;
 }) {
-  const { t } = speech;
+  const { t } = i18n;
   return (
     <section aria-labelledby={`channel-${id}`} className={work.part}>
       <h2 id={`channel-${id}`} className={styles.channel}>
@@ -43,7 +43,7 @@ export function Attempts({
         <ol className={work.rows}>
           {attempts.map((attempt) => (
             <li key={attempt.id}>
-              <Instant at={attempt.startedAt} speech={speech} />
+              <Instant at={attempt.startedAt} i18n={i18n} />
               <p>
                 <span className={isWell(attempt) ? undefined : styles.unread}>
                   {t(`feeds.attempt.${attempt.outcome ?? 'unfinished'}`)}

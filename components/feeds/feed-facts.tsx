@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { FeedState } from '@/lib/agreement/news/feed-state';
+import type { I18n } from '../i18n/i18n';
 import { OutwardLink } from '../outward-link';
-import type { Speech } from '../speech';
 import { FeedStateText } from './feed-state-text';
 import styles from './feeds.module.css';
 
 /** What a feed is: where, in which format and language, whence it moved, and how it stands with reading it. */
-export function FeedFacts({ state, speech }: { state: FeedState; speech: Speech }) {
-  const { t } = speech;
+export function FeedFacts({ state, i18n }: { state: FeedState; i18n: I18n }) {
+  const { t } = i18n;
   const { feed, movedFrom } = state;
   const facts: readonly (readonly [name: string, value: ReactNode])[] = [
     [
@@ -22,7 +22,7 @@ export function FeedFacts({ state, speech }: { state: FeedState; speech: Speech 
   ];
   return (
     <>
-      <FeedStateText state={state} speech={speech} />
+      <FeedStateText state={state} i18n={i18n} />
       <dl className={styles.facts}>
         {facts.map(
           ([name, value]) =>

@@ -1,19 +1,19 @@
 import { Choices, SelectField, TextField } from '../form/field';
 import type { FormState } from '../form/form-state';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import { languageOptions } from '../update/source/language-options';
 
 /** The fields of what can be said of a feed: its title, whose words it brings, and its language. */
 export function FeedFields({
   form,
   parties,
-  speech,
+  i18n,
 }: {
   form: FormState;
   parties: readonly (readonly [code: string, name: string])[];
-  speech: Speech;
+  i18n: I18n;
 }) {
-  const { t } = speech;
+  const { t } = i18n;
   return (
     <>
       <TextField form={form} name="title" label={t('feeds.name')} required />
@@ -30,7 +30,7 @@ export function FeedFields({
         name="language"
         label={t('feeds.language')}
         hint={t('feeds.languageHint')}
-        options={[['', t('feeds.manyLanguages')], ...languageOptions(form, 'language', speech)]}
+        options={[['', t('feeds.manyLanguages')], ...languageOptions(form, 'language', i18n)]}
       />
     </>
   );

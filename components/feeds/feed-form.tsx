@@ -7,7 +7,8 @@ import form from '../form/form.module.css';
 import { FormProblems } from '../form/form-problems';
 import { type FormState, type FormValues, freshForm } from '../form/form-state';
 import { useFormAction } from '../form/use-form-action';
-import { type Locale, speak } from '../speech';
+import { i18nFor } from '../i18n/i18n';
+import type { Locale } from '../i18n/locale';
 import { FeedFields } from './feed-fields';
 
 interface Props {
@@ -19,16 +20,16 @@ interface Props {
 
 /** The form by which is changed what is said of a feed. */
 export function FeedForm({ locale, parties, start, change }: Props) {
-  const speech = speak(locale);
-  const { t } = speech;
+  const i18n = i18nFor(locale);
+  const { t } = i18n;
   const [sent, action, isPending] = useFormAction(change, freshForm(start));
   const state = sent.done ? { ...sent, values: start } : sent;
   return (
     <form key={state.attempt} action={action} className={form.form} noValidate>
       {state.done && <ShownOnce done={state.done} />}
       <FormProblems form={state} />
-      <FeedFields form={state} parties={parties} speech={speech} />
-      <SignInAgain form={state} words={signInWords(speech)} />
+      <FeedFields form={state} parties={parties} i18n={i18n} />
+      <SignInAgain form={state} words={signInWords(i18n)} />
       <p className={form.buttons}>
         <button type="submit" className={form.plain} disabled={isPending}>
           {t('feeds.save')}

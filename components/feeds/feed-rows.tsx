@@ -2,7 +2,7 @@ import type { Description } from '@/lib/agreement/description/description';
 import type { FeedState } from '@/lib/agreement/news/feed-state';
 import { voiceWords } from '../agreement/who/party-names';
 import work from '../desk/work.module.css';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import { feedsAddress } from './feed-address';
 import { FeedStateText } from './feed-state-text';
 
@@ -10,11 +10,11 @@ import { FeedStateText } from './feed-state-text';
 export function FeedRows({
   states,
   description,
-  speech,
+  i18n,
 }: {
   states: readonly FeedState[];
   description: Description;
-  speech: Speech;
+  i18n: I18n;
 }) {
   return (
     <ul className={work.rows}>
@@ -24,9 +24,9 @@ export function FeedRows({
             <a href={feedsAddress(state.agreement, state.id)}>{state.feed.title}</a>
             <p className={work.quiet}>{new URL(state.feed.url).host}</p>
           </div>
-          <FeedStateText state={state} speech={speech} />
+          <FeedStateText state={state} i18n={i18n} />
           <p className={work.quiet}>
-            {voiceWords(description, state.feed, speech)}
+            {voiceWords(description, state.feed, i18n)}
             {'; '}
             {state.feed.format}
           </p>

@@ -3,12 +3,12 @@ import { LanguageTag, type Voice } from '@/lib/agreement/entries/source';
 import { taken } from '@/lib/agreement/entries/taken';
 import type { Feed } from '@/lib/agreement/news/feed';
 import { type FieldProblem, type FormValues, typedIn } from '../form/form-state';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 
 /** Reads what was typed of a feed; with problems by field where it cannot be taken. */
 export function readFeed(
   values: FormValues,
-  { t }: Speech,
+  { t }: I18n,
 ): { typed: Pick<Feed, 'title' | 'voice' | 'language'>; problems: FieldProblem[] } {
   const title = taken(Words).safeParse(typedIn(values, 'title').trim());
   const voices = values['voice'] ?? [];

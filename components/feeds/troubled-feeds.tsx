@@ -1,6 +1,6 @@
 import { type FeedState, readingOf } from '@/lib/agreement/news/feed-state';
 import work from '../desk/work.module.css';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import { feedsAddress } from './feed-address';
 import { FeedStateText } from './feed-state-text';
 
@@ -13,22 +13,22 @@ export function troubledAmong(states: readonly FeedState[]): FeedState[] {
 export function TroubledFeeds({
   troubled,
   nameOf,
-  speech,
+  i18n,
 }: {
   troubled: readonly FeedState[];
   /** What the agreement with a slug is called. */
   nameOf: (slug: string) => string;
-  speech: Speech;
+  i18n: I18n;
 }) {
   if (troubled.length === 0) return null;
   return (
     <section aria-labelledby="feeds" className={work.part}>
-      <h2 id="feeds">{speech.t('feeds.troubled')}</h2>
+      <h2 id="feeds">{i18n.t('feeds.troubled')}</h2>
       <ul className={work.rows}>
         {troubled.map((state) => (
           <li key={state.id}>
             <a href={feedsAddress(state.agreement, state.id)}>{state.feed.title}</a>
-            <FeedStateText state={state} speech={speech} />
+            <FeedStateText state={state} i18n={i18n} />
             <p className={work.quiet}>{nameOf(state.agreement)}</p>
           </li>
         ))}

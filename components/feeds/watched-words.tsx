@@ -3,7 +3,7 @@ import type { WatchedKind, WatchedWord } from '@/lib/agreement/news/watched-word
 import { DeskForm } from '../desk/desk-form';
 import { signInWords } from '../desk/sign-in/sign-in-fields';
 import work from '../desk/work.module.css';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import styles from './feeds.module.css';
 
 type Act = ComponentProps<typeof DeskForm>['action'];
@@ -14,15 +14,15 @@ const KINDS = ['name', 'place', 'word'] as const satisfies readonly WatchedKind[
 export function WatchedWords({
   words,
   change,
-  speech,
+  i18n,
 }: {
   words: readonly WatchedWord[];
   /** Null: they are not to be changed by whoever looks. */
   change: { add: Act; remove: Act } | null;
-  speech: Speech;
+  i18n: I18n;
 }) {
-  const { t } = speech;
-  const signIn = signInWords(speech);
+  const { t } = i18n;
+  const signIn = signInWords(i18n);
   return (
     <section aria-labelledby="words" className={styles.part}>
       <h2 id="words">{t('feeds.words.title')}</h2>

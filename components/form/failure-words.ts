@@ -1,7 +1,7 @@
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 
 /** The words for a form that came to nothing, and for a page that failed: plain values, so that the browser has them beforehand. */
-export function failureWords({ t }: Speech) {
+export function failureWords({ t }: I18n) {
   return {
     outdated: t('failure.outdated'),
     unanswered: t('failure.unanswered'),

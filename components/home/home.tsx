@@ -3,19 +3,19 @@ import { agreementAddress, comparedAddress } from '../address';
 import { AgreementRows } from '../agreement/agreement-list/agreement-rows';
 import { Answer } from '../agreement/agreement-view';
 import styles from '../agreement/agreement-view.module.css';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 
 /** The front page: the first agreement's verdict and clock, then the others as rows. */
 export function Home({
   first,
   others,
-  speech,
+  i18n,
 }: {
   first: AgreementStatus | undefined;
   others: readonly AgreementStatus[];
-  speech: Speech;
+  i18n: I18n;
 }) {
-  const { t, locale } = speech;
+  const { t, locale } = i18n;
   if (!first) {
     return (
       <div className={styles.home}>
@@ -28,7 +28,7 @@ export function Home({
   return (
     <div className={styles.home}>
       <article className={styles.agreement}>
-        <Answer status={first} place={place} speech={speech} />
+        <Answer status={first} place={place} i18n={i18n} />
         <p>
           <a href={agreementAddress(locale, first.slug)}>{t('home.more')}</a>
         </p>
@@ -36,7 +36,7 @@ export function Home({
       {others.length > 0 && (
         <section aria-labelledby="others">
           <h2 id="others">{t('home.others')}</h2>
-          <AgreementRows statuses={others} speech={speech} />
+          <AgreementRows statuses={others} i18n={i18n} />
           <p className={styles.after}>
             <a href={comparedAddress(locale, first.slug)}>{t('compared.link')}</a>
           </p>

@@ -15,10 +15,10 @@ import { OutcomeMark } from '../agreement/outcome-mark';
 import { StandingList } from '../agreement/standing-list';
 import { EdtfTime } from '../edtf-time';
 import { EntryItem } from '../entry/entry-item';
+import type { I18n } from '../i18n/i18n';
 import { onPage, PageLinks, pagesFor } from '../page-links';
 import { SectionHead } from '../section-head';
 import { SittingPeriodView } from '../sittings/sitting-period';
-import type { Speech } from '../speech';
 import { TargetHistory } from '../target/target-history';
 import { spreadText } from '../verdict/spread';
 import { verdictText } from '../verdict/verdict';
@@ -38,7 +38,7 @@ export function MilestonePage({
   page,
   period,
   place,
-  speech,
+  i18n,
 }: {
   status: AgreementStatus;
   milestone: JudgedMilestone;
@@ -48,9 +48,9 @@ export function MilestonePage({
   /** How far the sitting days have run, where that is told. */
   period: SittingPeriod | null;
   place: Place;
-  speech: Speech;
+  i18n: I18n;
 }) {
-  const { t, words, wording, locale } = speech;
+  const { t, words, wording, locale } = i18n;
   const { milestone, judgement, targets } = judged;
   const { description } = status;
   const entries = entriesOf(status, milestone.slug).toSorted(newestFirst);
@@ -60,7 +60,7 @@ export function MilestonePage({
       <p>
         <a href={placeAddress(place)}>
           {t.rich('entry.back', {
-            name: () => <Wording of={speech.wording(description.name)} page={speech.locale} />,
+            name: () => <Wording of={i18n.wording(description.name)} page={i18n.locale} />,
           })}
         </a>
       </p>
@@ -68,18 +68,18 @@ export function MilestonePage({
         <Wording of={wording(milestone.title)} page={locale} />
       </h1>
       <p className={styles.outcome}>
-        <OutcomeMark step={judged} speech={speech} />
+        <OutcomeMark step={judged} i18n={i18n} />
         {judgement.on && !isContested(judgement) && (
           <>
-            , <EdtfTime of={judgement.on} speech={speech} />
+            , <EdtfTime of={judgement.on} i18n={i18n} />
           </>
         )}
         {judgement.byImplication && `, ${t('path.byImplication')}`}
       </p>
       {targets.length > 0 && status.announced && (
         <>
-          <p>{verdictText(status, speech, judged)}</p>
-          <p>{spreadText(judged, speech)}</p>
+          <p>{verdictText(status, i18n, judged)}</p>
+          <p>{spreadText(judged, i18n)}</p>
         </>
       )}
       {milestone.condition && (
@@ -88,21 +88,19 @@ export function MilestonePage({
       <StandingList
         step={judged}
         description={description}
-        speech={speech}
-        names={(names) => speech.list(names)}
+        i18n={i18n}
+        names={(names) => i18n.list(names)}
       />
-      {judged.freshness && (
-        <p>{lookedText(judged, speech, 'long') ?? t('milestone.neverChecked')}</p>
-      )}
+      {judged.freshness && <p>{lookedText(judged, i18n, 'long') ?? t('milestone.neverChecked')}</p>}
       {milestone.retired && <p>{t('retired')}</p>}
       {implied.length > 0 && (
         <p>
           {t('milestone.implies', {
-            titles: speech.list(implied.map(({ title }) => words(title))),
+            titles: i18n.list(implied.map(({ title }) => words(title))),
           })}
         </p>
       )}
-      {period && <SittingPeriodView period={period} speech={speech} />}
+      {period && <SittingPeriodView period={period} i18n={i18n} />}
       <section aria-labelledby="targets">
         <SectionHead id="targets" title={t('milestone.targets')}>
           {targets.length > 1 && <p>{t('slips.rule')}</p>}
@@ -113,7 +111,7 @@ export function MilestonePage({
           judgement={judgement}
           description={description}
           place={place}
-          speech={speech}
+          i18n={i18n}
         />
       </section>
       <h2>{t('milestone.entries', { place: milestone.place })}</h2>
@@ -127,7 +125,7 @@ export function MilestonePage({
               correction={corrections.get(entry.id)}
               description={description}
               place={place}
-              speech={speech}
+              i18n={i18n}
             />
           </li>
         ))}
@@ -138,7 +136,7 @@ export function MilestonePage({
         pages={pagesFor(entries.length)}
         address={(to) => `${placeAddress(place)}${milestonePath(milestone.slug, to)}`}
         words={{ newer: t('record.newer'), older: t('record.older') }}
-        speech={speech}
+        i18n={i18n}
       />
     </article>
   );

@@ -5,21 +5,22 @@ import { signInWords } from '../desk/sign-in/sign-in-fields';
 import { TextField } from '../form/field';
 import forms from '../form/form.module.css';
 import { FormProblems } from '../form/form-problems';
-import { type Locale, speak } from '../speech';
+import { i18nFor } from '../i18n/i18n';
+import type { Locale } from '../i18n/locale';
 import { useBulk } from './bulk-state';
 import styles from './news.module.css';
 
 /** Decides on all stories that are ticked in the list, with one reason. */
 export function BulkForm({ locale }: { locale: Locale }) {
-  const speech = speak(locale);
-  const { t } = speech;
+  const i18n = i18nFor(locale);
+  const { t } = i18n;
   const { state, action, isPending } = useBulk();
   return (
     <form id="bulk" action={action} className={styles.bulk} noValidate>
       <fieldset key={state.attempt} className={styles.bulkFields}>
         <legend>{t('news.bulk')}</legend>
         <FormProblems form={state} />
-        <SignInAgain form={state} words={signInWords(speech)} />
+        <SignInAgain form={state} words={signInWords(i18n)} />
         <TextField form={state} name="reason" label={t('news.reason')} />
         <button
           type="submit"

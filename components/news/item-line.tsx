@@ -2,51 +2,39 @@ import type { Description } from '@/lib/agreement/description/description';
 import { entryAddress } from '../address';
 import { voiceName } from '../agreement/who/party-names';
 import { EdtfTime } from '../edtf-time';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import styles from './news.module.css';
 import type { NewsItem } from './story/news-story';
 
 interface Props {
   item: NewsItem;
   description: Description;
-  speech: Speech;
+  i18n: I18n;
 }
 
 /** Where an item comes from: its feed, its day, who speaks, and whom it credits. */
-export function ItemLine({
-  item: { feed, voice, content, arrivedOn },
-  description,
-  speech,
-}: Props) {
-  const { t, list } = speech;
+export function ItemLine({ item: { feed, voice, content, arrivedOn }, description, i18n }: Props) {
+  const { t, list } = i18n;
   const voices = voice === 'independent' ? [voice] : voice;
   return (
     <span className={styles.line}>
       {feed} ·{' '}
       {content.publishedOn ? (
-        <EdtfTime of={content.publishedOn} speech={speech} length="short" />
+        <EdtfTime of={content.publishedOn} i18n={i18n} length="short" />
       ) : (
         <>
-          {t('news.arrived')} <EdtfTime of={arrivedOn} speech={speech} length="short" />
+          {t('news.arrived')} <EdtfTime of={arrivedOn} i18n={i18n} length="short" />
         </>
       )}{' '}
-      · {list(voices.map((one) => voiceName(description, one, speech)))}
+      · {list(voices.map((one) => voiceName(description, one, i18n)))}
       {content.credit && <> · {t('news.credit', { credit: content.credit })}</>}
     </span>
   );
 }
 
 /** What was decided on an item, by whom and why, with what it became; why it is open again. */
-export function ItemState({
-  item,
-  slug,
-  speech,
-}: {
-  item: NewsItem;
-  slug: string;
-  speech: Speech;
-}) {
-  const { t, locale } = speech;
+export function ItemState({ item, slug, i18n }: { item: NewsItem; slug: string; i18n: I18n }) {
+  const { t, locale } = i18n;
   const { standing, decision } = item;
   if (standing.place === 'open') {
     return standing.why === 'new' ? null : (

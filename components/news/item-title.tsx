@@ -1,16 +1,10 @@
+import type { I18n } from '../i18n/i18n';
 import { OutwardLink } from '../outward-link';
-import type { Speech } from '../speech';
 import { Marked } from './marked';
 import type { NewsItem } from './story/news-story';
 
 /** What an item says above all, in its own language, leading to where it was read. */
-export function ItemTitle({
-  item: { content, match },
-  speech,
-}: {
-  item: NewsItem;
-  speech: Speech;
-}) {
+export function ItemTitle({ item: { content, match }, i18n }: { item: NewsItem; i18n: I18n }) {
   const { title, link, language } = content;
   const marked = (
     <span lang={language ?? undefined}>
@@ -19,7 +13,7 @@ export function ItemTitle({
   );
   return link === null ? (
     <>
-      {marked} <small>{speech.t('news.noAddress')}</small>
+      {marked} <small>{i18n.t('news.noAddress')}</small>
     </>
   ) : (
     <OutwardLink to={link} language={language}>

@@ -1,4 +1,4 @@
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import styles from './news.module.css';
 
 const KEYS = [
@@ -14,7 +14,7 @@ const KEYS = [
 ] as const;
 
 /** Which keys do what in the list. */
-export function KeysHelp({ speech: { t } }: { speech: Speech }) {
+export function KeysHelp({ i18n: { t } }: { i18n: I18n }) {
   return (
     <details className={styles.keys} data-does="help">
       <summary>{t('news.keys.title')}</summary>

@@ -1,5 +1,5 @@
 import work from '../desk/work.module.css';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import { ItemState } from './item-line';
 import { newsAddress } from './news-address';
 import { type NewsItem, type NewsStory, storyKey } from './story/news-story';
@@ -8,19 +8,18 @@ import { type NewsItem, type NewsStory, storyKey } from './story/news-story';
 export function MadeOfNews({
   story,
   item,
-  speech,
+  i18n,
 }: {
   story: NewsStory;
   item: NewsItem;
-  speech: Speech;
+  i18n: I18n;
 }) {
-  const { t } = speech;
+  const { t } = i18n;
   const back = newsAddress({ agreement: null, place: 'open', page: 1 }, { at: storyKey(story) });
   return (
     <p className={work.quiet}>
       {t('news.madeOf', { feed: item.feed })}{' '}
-      <ItemState item={item} slug={story.slug} speech={speech} />{' '}
-      <a href={back}>{t('news.back')}</a>
+      <ItemState item={item} slug={story.slug} i18n={i18n} /> <a href={back}>{t('news.back')}</a>
     </p>
   );
 }

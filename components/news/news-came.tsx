@@ -1,5 +1,5 @@
 import work from '../desk/work.module.css';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 
 /** What has just come of deciding on news. */
 export type NewsCame =
@@ -12,7 +12,7 @@ export type NewsCame =
   | { result: 'undone' | 'nothing' };
 
 /** Says what was done, with the button that undoes it. */
-export function CameOfNews({ came, speech: { t } }: { came: NewsCame; speech: Speech }) {
+export function CameOfNews({ came, i18n: { t } }: { came: NewsCame; i18n: I18n }) {
   return (
     <div role="status" className={work.came}>
       <p>

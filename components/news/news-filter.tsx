@@ -3,7 +3,7 @@ import desk from '../desk/desk.module.css';
 import { SelectField } from '../form/field';
 import form from '../form/form.module.css';
 import { freshForm } from '../form/form-state';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import type { NewsView } from './news-address';
 import { PLACES, type Place } from './story/news-story';
 
@@ -11,12 +11,12 @@ interface Props {
   view: NewsView;
   counts: Readonly<Record<Place, number>>;
   agreements: readonly { slug: string; name: Localized }[];
-  speech: Speech;
+  i18n: I18n;
 }
 
 /** Chooses of which agreement, and standing where, stories are listed. */
-export function NewsFilter({ view, counts, agreements, speech }: Props) {
-  const { t, words } = speech;
+export function NewsFilter({ view, counts, agreements, i18n }: Props) {
+  const { t, words } = i18n;
   const chosen = freshForm({ agreement: [view.agreement ?? ''], place: [view.place] });
   return (
     <form action="/edit/news" className={desk.filter}>

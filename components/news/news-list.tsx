@@ -2,7 +2,7 @@ import type { Description } from '@/lib/agreement/description/description';
 import desk from '../desk/desk.module.css';
 import work from '../desk/work.module.css';
 import type { FormState } from '../form/form-state';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import { BulkForm } from './bulk-form';
 import { BulkState } from './bulk-state';
 import { KeysHelp } from './keys-help';
@@ -27,33 +27,33 @@ interface Props {
   at: string | null;
   decide: (state: FormState, data: FormData) => Promise<FormState>;
   putBack: (data: FormData) => Promise<void>;
-  speech: Speech;
+  i18n: I18n;
 }
 
 /** The news that may concern the agreements, for quick hands. */
 export function NewsList(props: Props) {
-  const { view, stories, counts, pages, agreements, reading, came, at, speech } = props;
-  const { t } = speech;
+  const { view, stories, counts, pages, agreements, reading, came, at, i18n } = props;
+  const { t } = i18n;
   return (
     <>
       <header className={work.head}>
         <h1>{t('news.title')}</h1>
         <p className={work.lead}>{t('news.lead')}</p>
-        <ReadingState reading={reading} speech={speech} />
+        <ReadingState reading={reading} i18n={i18n} />
       </header>
-      {came && <CameOfNews came={came.told} speech={speech} />}
+      {came && <CameOfNews came={came.told} i18n={i18n} />}
       <NewsFilter
         view={view}
         counts={counts}
         agreements={[...agreements].map(([slug, { name }]) => ({ slug, name }))}
-        speech={speech}
+        i18n={i18n}
       />
       {stories.length === 0 ? (
         <p>{t(`news.empty.${view.place}`)}</p>
       ) : (
         <BulkState decide={props.decide}>
           <NewsKeys at={at} came={came?.key ?? ''}>
-            <KeysHelp speech={speech} />
+            <KeysHelp i18n={i18n} />
             <ul>
               {stories.map((story, index) => {
                 const description = agreements.get(story.slug);
@@ -66,12 +66,12 @@ export function NewsList(props: Props) {
                     decide={props.decide}
                     putBack={props.putBack}
                     ofMany={view.agreement === null}
-                    speech={speech}
+                    i18n={i18n}
                   />
                 ) : null;
               })}
             </ul>
-            {view.place !== 'settled' && <BulkForm locale={speech.locale} />}
+            {view.place !== 'settled' && <BulkForm locale={i18n.locale} />}
           </NewsKeys>
         </BulkState>
       )}

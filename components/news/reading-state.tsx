@@ -1,5 +1,5 @@
 import { Instant } from '../desk/instant';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import styles from './news.module.css';
 
 /** How far the feeds have been read. */
@@ -14,8 +14,8 @@ export interface Reading {
 }
 
 /** Says when feeds were last read, and that some cannot be: an empty list is good news only where they were. */
-export function ReadingState({ reading, speech }: { reading: Reading; speech: Speech }) {
-  const { t } = speech;
+export function ReadingState({ reading, i18n }: { reading: Reading; i18n: I18n }) {
+  const { t } = i18n;
   const { last, isOld, failing } = reading;
   const toFeeds = <a href="/edit/feeds">{t('news.toFeeds')}</a>;
   if (reading.feeds === 0) {
@@ -30,7 +30,7 @@ export function ReadingState({ reading, speech }: { reading: Reading; speech: Sp
       {last === null
         ? t('news.reading.never')
         : t.rich(isOld ? 'news.reading.old' : 'news.reading.last', {
-            at: () => <Instant at={last} speech={speech} />,
+            at: () => <Instant at={last} i18n={i18n} />,
           })}{' '}
       {failing > 0 && <>{t('news.reading.failing', { count: failing })} </>}
       {toFeeds}

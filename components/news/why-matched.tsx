@@ -1,7 +1,7 @@
 import type { Description } from '@/lib/agreement/description/description';
 import type { Localized } from '@/lib/agreement/description/words';
 import { visiblePart } from '@/lib/agreement/entries/visible';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import styles from './news.module.css';
 import type { Matched, NewsItem } from './story/news-story';
 
@@ -21,12 +21,12 @@ const SUBJECTS = [
 interface Props {
   match: NewsItem['match'];
   description: Description;
-  speech: Speech;
+  i18n: I18n;
 }
 
 /** Why an item may concern an agreement: what of it, and the words that matched with what each stands for. */
-export function WhyMatched({ match, description, speech }: Props) {
-  const { t, words, list } = speech;
+export function WhyMatched({ match, description, i18n }: Props) {
+  const { t, words, list } = i18n;
   const titled = (slugs: readonly string[], nouns: readonly { slug: string; title: Localized }[]) =>
     slugs
       .flatMap((slug) => nouns.filter((noun) => noun.slug === slug))
@@ -48,7 +48,7 @@ export function WhyMatched({ match, description, speech }: Props) {
         <span key={word.text}>
           {index > 0 && ', '}
           <q>{word.text}</q>{' '}
-          {t('news.stands', { kind: word.kind, what: stands(word, description, speech) })}
+          {t('news.stands', { kind: word.kind, what: stands(word, description, i18n) })}
         </span>
       ))}
     </p>
@@ -58,7 +58,7 @@ export function WhyMatched({ match, description, speech }: Props) {
 function stands(
   { kind, stands: named }: Matched,
   { name, parties, milestones, priorities, strands }: Description,
-  { t, words }: Speech,
+  { t, words }: I18n,
 ): string {
   switch (kind) {
     case 'name':

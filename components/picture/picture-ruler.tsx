@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
+import type { I18n } from '../i18n/i18n';
 import { drawingOf } from '../ruler/drawing';
-import type { Speech } from '../speech';
 import { INK } from './ink';
 import { fittingLabels } from './labels';
 import { rulerLabels } from './ruler-labels';
@@ -11,15 +11,15 @@ import { FOOT, rulerShapes } from './ruler-shapes';
 export function PictureRuler({
   status,
   width,
-  speech,
+  i18n,
 }: {
   status: AgreementStatus;
   width: number;
-  speech: Speech;
+  i18n: I18n;
 }) {
   const drawing = drawingOf(status);
   const x = (day: CalendarDate) => Math.round((drawing.ruler.at(day) / 100) * width);
-  const labels = fittingLabels(rulerLabels(status, drawing, x, speech), width);
+  const labels = fittingLabels(rulerLabels(status, drawing, x, i18n), width);
   return (
     <div style={{ position: 'relative', display: 'flex', width, height: FOOT }}>
       {rulerShapes(drawing, x, width)}

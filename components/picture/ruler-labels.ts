@@ -1,8 +1,8 @@
 import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
+import type { I18n } from '../i18n/i18n';
 import type { Drawing } from '../ruler/drawing';
 import { measureWords } from '../ruler/measure-words';
-import type { Speech } from '../speech';
 import { shortVerdict } from '../verdict/subject';
 import { drawable } from './drawable';
 import { type Label, widthOf } from './labels';
@@ -13,14 +13,14 @@ export function rulerLabels(
   status: AgreementStatus,
   drawing: Drawing,
   x: (day: CalendarDate) => number,
-  speech: Speech,
+  i18n: I18n,
 ): Label[] {
-  const { t, date } = speech;
+  const { t, date } = i18n;
   const { announced, met, measures, divisions } = drawing;
   const [measure] = measures;
   const labels: Label[] = [];
   if (met) {
-    const text = drawable(`${shortVerdict(status.headline, speech)} ${date(met.of, 'short')}`);
+    const text = drawable(`${shortVerdict(status.headline, i18n)} ${date(met.of, 'short')}`);
     labels.push({
       text,
       mark: between(met, x),
@@ -32,7 +32,7 @@ export function rulerLabels(
     });
   }
   if (measure && measure.most > 0) {
-    const [text, mark] = [measureWords(measure, speech), x(measure.until.last)];
+    const [text, mark] = [measureWords(measure, i18n), x(measure.until.last)];
     labels.push({ text, mark, gap: 14, side: 'left', top: AXIS - 98, size: 30, tone: 'late' });
   }
   if (measure) {
@@ -46,7 +46,7 @@ export function rulerLabels(
   }
   return [
     ...labels,
-    ...windowLabels(status, drawing, x, speech),
+    ...windowLabels(status, drawing, x, i18n),
     ...divisions.days.flatMap(divisionLabel),
   ];
 
@@ -63,7 +63,7 @@ function windowLabels(
   { target }: AgreementStatus,
   { window }: Drawing,
   x: (day: CalendarDate) => number,
-  { date }: Speech,
+  { date }: I18n,
 ): Label[] {
   if (!window?.core || !target?.edtf) return [];
   const [mark, end] = [x(window.core.first), x(window.core.last)];

@@ -1,6 +1,6 @@
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import type { JudgedMilestone } from '@/lib/agreement/status/step';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import { verdictDoubt, verdictRuns } from '../verdict/verdict';
 import { drawable } from './drawable';
 import { INK, SIZE } from './ink';
@@ -17,14 +17,14 @@ const WIDTH = SIZE.width - 2 * MARGIN;
 export function VerdictPicture({
   status,
   judged,
-  speech,
+  i18n,
 }: {
   status: AgreementStatus;
   judged: JudgedMilestone;
-  speech: Speech;
+  i18n: I18n;
 }) {
-  const { t, words, date } = speech;
-  const doubt = verdictDoubt(status, speech, judged);
+  const { t, words, date } = i18n;
+  const doubt = verdictDoubt(status, i18n, judged);
   const hasRuler = status.announced && judged === status.headline;
   return (
     <div
@@ -59,14 +59,14 @@ export function VerdictPicture({
         <div style={{ display: 'block', fontSize: 32, color: INK.quiet, lineClamp: 1 }}>
           {drawable(words(status.description.name))}
         </div>
-        <Sentence runs={verdictRuns(status, speech, judged)} width={WIDTH} />
+        <Sentence runs={verdictRuns(status, i18n, judged)} width={WIDTH} />
         {doubt && (
           <div style={{ display: 'block', marginTop: 10, fontSize: 28, lineClamp: 1 }}>
             {drawable(doubt)}
           </div>
         )}
       </div>
-      {hasRuler && <PictureRuler status={status} width={WIDTH} speech={speech} />}
+      {hasRuler && <PictureRuler status={status} width={WIDTH} i18n={i18n} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import type { Direction } from './axis';
 import { withRoom } from './boxes';
 import type { Drawing } from './drawing';
@@ -13,14 +13,14 @@ export function divisionLabels(
   { ruler, divisions: { months, days } }: Pick<Drawing, 'ruler' | 'divisions'>,
   direction: Direction,
   length: number,
-  speech: Speech,
+  i18n: I18n,
 ): Label[] {
   const inside = isInside(direction, length);
   const labelOf = (day: CalendarDate) =>
     boxed(direction, length, {
       key: day,
       lines: [
-        { text: nameOf(day, day === days[0], months, speech), dy: down(direction), look: 'month' },
+        { text: nameOf(day, day === days[0], months, i18n), dy: down(direction), look: 'month' },
       ],
       share: ruler.at(day),
       off: direction === 'along' ? 22 : 14,
@@ -61,8 +61,8 @@ function distances(months: number): number[] {
 }
 
 /** A year by its number; a month by its name, with the year where that begins. */
-function nameOf(day: CalendarDate, isFirst: boolean, months: number, speech: Speech): string {
+function nameOf(day: CalendarDate, isFirst: boolean, months: number, i18n: I18n): string {
   const [year, month] = [day.slice(0, 4), day.slice(5, 7)];
   if (months >= YEAR && month === '01') return year;
-  return isFirst || month === '01' ? `${speech.monthName(day)} ${year}` : speech.monthName(day);
+  return isFirst || month === '01' ? `${i18n.monthName(day)} ${year}` : i18n.monthName(day);
 }

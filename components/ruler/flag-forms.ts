@@ -1,4 +1,4 @@
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import type { Direction } from './axis';
 import type { Dated } from './dated';
 import type { Drawing, Measure } from './drawing';
@@ -22,9 +22,9 @@ export function metForms(
   met: Dated,
   drawing: Drawing,
   direction: Direction,
-  speech: Speech,
+  i18n: I18n,
 ): Form[] {
-  const date = line(speech.date(met.of, 'short'), direction === 'along' ? 28 : 17, 'flagDate');
+  const date = line(i18n.date(met.of, 'short'), direction === 'along' ? 28 : 17, 'flagDate');
   const titled = (text: string) => [line(text, direction === 'along' ? 12 : 0, 'metTitle'), date];
   const share = middleOf(met, drawing);
   const off = -REACH.met[direction];
@@ -38,11 +38,11 @@ export function announcedForms(
   announced: Dated,
   drawing: Drawing,
   direction: Direction,
-  speech: Speech,
+  i18n: I18n,
 ): Form[] {
   const lines = [
-    line(speech.t('ruler.announced'), direction === 'along' ? 12 : -2, 'flagTitle'),
-    line(speech.date(announced.of, 'short'), direction === 'along' ? 27 : 13, 'flagDate'),
+    line(i18n.t('ruler.announced'), direction === 'along' ? 12 : -2, 'flagTitle'),
+    line(i18n.date(announced.of, 'short'), direction === 'along' ? 27 : 13, 'flagDate'),
   ];
   const share = middleOf(announced, drawing);
   return sides({ key: 'announced', lines, share, off: -REACH.announced[direction] }, direction);
@@ -54,11 +54,11 @@ export function numberForms(
   index: number,
   { ruler }: Drawing,
   direction: Direction,
-  speech: Speech,
+  i18n: I18n,
 ): Form[] {
   if (measure.most === 0) return [];
   const [start, end] = [ruler.at(measure.due), ruler.at(measure.until.last)];
-  const text = measureWords(measure, speech);
+  const text = measureWords(measure, i18n);
   const common = { key: `number ${index}`, measure: index };
   if (direction === 'down') {
     const lines = [line(text, 5, 'number')];

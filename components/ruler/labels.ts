@@ -1,5 +1,5 @@
 import type { AgreementStatus } from '@/lib/agreement/status/status';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import { shortVerdict } from '../verdict/subject';
 import { type Direction, lengthDown } from './axis';
 import { withRoom } from './boxes';
@@ -13,17 +13,15 @@ export function rulerLabels(
   status: AgreementStatus,
   drawing: Drawing,
   direction: Direction,
-  speech: Speech,
+  i18n: I18n,
 ): Label[] {
   const { announced, met, measures, divisions } = drawing;
   const length = lengthDown(divisions.days.length);
   const wanted = [
-    ...(met
-      ? [metForms(shortVerdict(status.headline, speech), met, drawing, direction, speech)]
-      : []),
-    ...measures.map((measure, index) => numberForms(measure, index, drawing, direction, speech)),
-    ...(announced ? [announcedForms(announced, drawing, direction, speech)] : []),
-    ...(direction === 'along' ? [periodForms(status, drawing, speech)] : []),
+    ...(met ? [metForms(shortVerdict(status.headline, i18n), met, drawing, direction, i18n)] : []),
+    ...measures.map((measure, index) => numberForms(measure, index, drawing, direction, i18n)),
+    ...(announced ? [announcedForms(announced, drawing, direction, i18n)] : []),
+    ...(direction === 'along' ? [periodForms(status, drawing, i18n)] : []),
   ];
   const inside = isInside(direction, length);
   const placed = withRoom(
@@ -31,7 +29,7 @@ export function rulerLabels(
     inside,
     areOfOtherReadings,
   );
-  return [...placed, ...divisionLabels(drawing, direction, length, speech)];
+  return [...placed, ...divisionLabels(drawing, direction, length, i18n)];
 }
 
 /** One reading's number is shown at a time. */
@@ -43,7 +41,7 @@ function areOfOtherReadings(one: Label, other: Label): boolean {
 function periodForms(
   { target }: AgreementStatus,
   { window, ruler }: Drawing,
-  { date }: Speech,
+  { date }: I18n,
 ): Omit<Label, 'boxes'>[] {
   if (!window?.core || !target?.edtf) return [];
   const [start, end] = [ruler.at(window.core.first), ruler.at(window.core.last)];

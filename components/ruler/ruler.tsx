@@ -1,5 +1,5 @@
 import type { AgreementStatus } from '@/lib/agreement/status/status';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import { BREADTH, box, type Direction, lengthDown } from './axis';
 import { type Drawing, drawingOf } from './drawing';
 import { rulerLabels } from './labels';
@@ -13,7 +13,7 @@ import { Words } from './words';
 const DIRECTIONS = ['along', 'down'] as const;
 
 /** The promise and the delay drawn to scale, along the page or down it, and the same in words. */
-export function RulerFigure({ status, speech }: { status: AgreementStatus; speech: Speech }) {
+export function RulerFigure({ status, i18n }: { status: AgreementStatus; i18n: I18n }) {
   const drawing = drawingOf(status);
   return (
     <figure className={styles.figure}>
@@ -32,13 +32,13 @@ export function RulerFigure({ status, speech }: { status: AgreementStatus; speec
           <Months drawing={drawing} direction={direction} />
           <Measures drawing={drawing} direction={direction} />
           <Marks drawing={drawing} direction={direction} />
-          <Words labels={rulerLabels(status, drawing, direction, speech)} direction={direction} />
+          <Words labels={rulerLabels(status, drawing, direction, i18n)} direction={direction} />
         </svg>
       ))}
       <figcaption>
         <details className={styles.words}>
-          <summary>{speech.t('ruler.inWords')}</summary>
-          <p>{rulerText(status, drawing, speech)}</p>
+          <summary>{i18n.t('ruler.inWords')}</summary>
+          <p>{rulerText(status, drawing, i18n)}</p>
         </details>
       </figcaption>
     </figure>

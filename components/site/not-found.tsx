@@ -1,10 +1,10 @@
 import { homeAddress } from '../address';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import styles from './site.module.css';
 
 /** That an address names nothing, what would be accepted, and where to go. */
-export function NotFound({ speech }: { speech: Speech }) {
-  const { t, locale } = speech;
+export function NotFound({ i18n }: { i18n: I18n }) {
+  const { t, locale } = i18n;
   return (
     <section className={styles.message}>
       <h1>{t('notice.not-found.title')}</h1>

@@ -1,10 +1,10 @@
 import { homeAddress } from '../address';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import styles from './site.module.css';
 
 /** The foot of every page: what this is, and where machines read it. */
-export function SiteFooter({ speech }: { speech: Speech }) {
-  const { t, locale } = speech;
+export function SiteFooter({ i18n }: { i18n: I18n }) {
+  const { t, locale } = i18n;
   return (
     <footer className={styles.footer}>
       <p>{t('site.footer')}</p>

@@ -1,10 +1,11 @@
 import { homeAddress, withLocale } from '../address';
-import type { Locale, Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
+import type { Locale } from '../i18n/locale';
 import styles from './site.module.css';
 
 /** The masthead: the site's name, and the same page in the other language. */
-export function SiteHeader({ path, speech }: { path: string | null; speech: Speech }) {
-  const { t, locale } = speech;
+export function SiteHeader({ path, i18n }: { path: string | null; i18n: I18n }) {
+  const { t, locale } = i18n;
   const languages: [Locale, string][] = [
     ['en', t('site.english')],
     ['nb', t('site.norwegian')],

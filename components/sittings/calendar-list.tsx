@@ -1,7 +1,7 @@
 import type { SittingCalendar } from '@/lib/agreement/sittings/sitting-calendar';
 import styles from '../desk/desk.module.css';
 import { Instant } from '../desk/instant';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 
 interface Entered {
   id: number;
@@ -11,14 +11,8 @@ interface Entered {
 }
 
 /** The sitting calendars that were entered, the latest first, each with where it is from and its days. */
-export function CalendarList({
-  calendars,
-  speech,
-}: {
-  calendars: readonly Entered[];
-  speech: Speech;
-}) {
-  const { t, date, list } = speech;
+export function CalendarList({ calendars, i18n }: { calendars: readonly Entered[]; i18n: I18n }) {
+  const { t, date, list } = i18n;
   if (calendars.length === 0) return <p>{t('sittings.none')}</p>;
   return (
     <ol className={styles.rows}>
@@ -33,7 +27,7 @@ export function CalendarList({
             <small>{source}</small>
           </div>
           <small className={styles.when}>
-            {enteredBy}, <Instant at={enteredAt} speech={speech} />
+            {enteredBy}, <Instant at={enteredAt} i18n={i18n} />
           </small>
         </li>
       ))}

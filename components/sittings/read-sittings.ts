@@ -3,12 +3,12 @@ import { Words } from '@/lib/agreement/description/words';
 import { taken } from '@/lib/agreement/entries/taken';
 import { datesIn, SittingCalendar } from '@/lib/agreement/sittings/sitting-calendar';
 import { type FieldProblem, type FormValues, typedIn } from '../form/form-state';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 
 /** The calendar that a form tells of, or what is wrong with it, by field. */
 export function readSittings(
   values: FormValues,
-  { t, date, list }: Speech,
+  { t, date, list }: I18n,
 ): { calendar: SittingCalendar } | { problems: FieldProblem[] } {
   const typed = (field: string) => typedIn(values, field).trim();
   const [from, until] = ['from', 'until'].map((field) => CalendarDate.safeParse(typed(field)));

@@ -1,21 +1,21 @@
 import { SITTING_DAYS, type SittingPeriod } from '@/lib/agreement/sittings/sitting-days';
+import type { I18n } from '../i18n/i18n';
 import { SectionHead } from '../section-head';
-import type { Speech } from '../speech';
 
 /** How far the period has run in which either House may resolve that a treaty should not be ratified, and by which rule it is counted. */
-export function SittingPeriodView({ period, speech }: { period: SittingPeriod; speech: Speech }) {
-  const { t } = speech;
+export function SittingPeriodView({ period, i18n }: { period: SittingPeriod; i18n: I18n }) {
+  const { t } = i18n;
   return (
     <section aria-labelledby="sitting-days">
       <SectionHead id="sitting-days" title={t('sittings.title', { days: SITTING_DAYS })}>
         <p>{t('sittings.rule', { days: SITTING_DAYS })}</p>
       </SectionHead>
-      <p>{periodText(period, speech)}</p>
+      <p>{periodText(period, i18n)}</p>
     </section>
   );
 }
 
-function periodText(period: SittingPeriod, { t, date }: Speech): string {
+function periodText(period: SittingPeriod, { t, date }: I18n): string {
   switch (period.result) {
     case 'not computed':
       return t('sittings.notComputed', { date: date(period.uncovered) });

@@ -6,7 +6,7 @@ import { entryAddress, type Place } from '../address';
 import { fewNames } from '../agreement/who/few-names';
 import { partyNames } from '../agreement/who/party-names';
 import { EdtfTime } from '../edtf-time';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import { countWords } from '../verdict/count';
 import { seasonOf } from '../verdict/due';
 import styles from './target-history.module.css';
@@ -18,26 +18,26 @@ export function TargetHistory({
   judgement,
   description,
   place,
-  speech,
+  i18n,
 }: {
   targets: readonly TimedTarget[];
   /** What came of the milestone they are targets of. */
   judgement: Judgement;
   description: Description;
   place: Place;
-  speech: Speech;
+  i18n: I18n;
 }) {
-  const { t, quoted } = speech;
+  const { t, quoted } = i18n;
   const first = targets.findIndex(({ target }) => target.edtf !== null);
   return (
     <ol className={styles.targets}>
       {targets.map((timed, index) => (
         <li key={timed.target.id} className={styles.target}>
           <p className={styles.said}>
-            <EdtfTime of={timed.target.occurredOn} speech={speech} />
+            <EdtfTime of={timed.target.occurredOn} i18n={i18n} />
             <span className={styles.by}>
               {timed.target.saidBy.length > 0
-                ? fewNames(partyNames(description, timed.target.saidBy, speech), speech)
+                ? fewNames(partyNames(description, timed.target.saidBy, i18n), i18n)
                 : t('promise.unattributed')}
             </span>
           </p>
@@ -47,13 +47,13 @@ export function TargetHistory({
                 {quoted(timed.target.said)}
               </a>
             </blockquote>
-            <Repeated targets={timed.repeated} place={place} speech={speech} />
+            <Repeated targets={timed.repeated} place={place} i18n={i18n} />
           </div>
           <Judged
             timed={timed}
             judgement={judgement}
             place={targets.length === 1 || (first === -1 && index === 0) ? null : index - first}
-            speech={speech}
+            i18n={i18n}
           />
           <TargetTrack timed={timed} targets={targets} />
         </li>
@@ -66,21 +66,21 @@ export function TargetHistory({
 function Repeated({
   targets,
   place,
-  speech,
+  i18n,
 }: {
   targets: readonly Target[];
   place: Place;
-  speech: Speech;
+  i18n: I18n;
 }) {
   if (targets.length === 0) return null;
   return (
     <p className={styles.repeated}>
-      {speech.t('slips.saidAgain')}{' '}
+      {i18n.t('slips.saidAgain')}{' '}
       {targets.map((target, index) => (
         <span key={target.id}>
           {index > 0 && ', '}
           <a href={entryAddress(place, target.id)}>
-            <EdtfTime of={target.occurredOn} speech={speech} />
+            <EdtfTime of={target.occurredOn} i18n={i18n} />
           </a>
         </span>
       ))}
@@ -92,15 +92,15 @@ function Judged({
   timed: { target, timing, movedBy },
   judgement,
   place,
-  speech,
+  i18n,
 }: {
   timed: TimedTarget;
   judgement: Judgement;
   /** How far it stands after the first that names a date; null where it is the only one. */
   place: number | null;
-  speech: Speech;
+  i18n: I18n;
 }) {
-  const { t, date } = speech;
+  const { t, date } = i18n;
   const { reading } = timing;
   const late = reading?.daysLate ?? 0;
   return (
@@ -115,22 +115,22 @@ function Judged({
       ) : (
         <p className={styles.due}>{t('slips.noDate')}</p>
       )}
-      {place !== null && <p className={styles.by}>{placeText(place, movedBy, speech)}</p>}
+      {place !== null && <p className={styles.by}>{placeText(place, movedBy, i18n)}</p>}
       {reading && (
         <p className={styles.late} data-late={late > 0 || undefined}>
-          {countWords(reading, judgement, speech)}
+          {countWords(reading, judgement, i18n)}
         </p>
       )}
     </div>
   );
 }
 
-function placeText(place: number, movedBy: number | null, speech: Speech): string {
-  if (place === 0) return speech.t('slips.first');
-  return place < 0 ? speech.t('slips.undated') : movedText(movedBy, speech);
+function placeText(place: number, movedBy: number | null, i18n: I18n): string {
+  if (place === 0) return i18n.t('slips.first');
+  return place < 0 ? i18n.t('slips.undated') : movedText(movedBy, i18n);
 }
 
-function movedText(movedBy: number | null, { t }: Speech): string {
+function movedText(movedBy: number | null, { t }: I18n): string {
   if (movedBy === null) return t('slips.notComparable');
   if (movedBy === 0) return t('slips.sameDay');
   const days = Math.abs(movedBy);

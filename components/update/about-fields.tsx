@@ -1,6 +1,6 @@
 import { Choices, TextField } from '../form/field';
 import { type FormState, problemOf, typedIn } from '../form/form-state';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import styles from './update.module.css';
 import type { Offered } from './update-state';
 
@@ -10,11 +10,11 @@ const NAMES = ['milestones', 'priorities', 'strands', 'background', 'remark'];
 export function AboutFields({
   form,
   offered,
-  speech: { t },
+  i18n: { t },
 }: {
   form: FormState;
   offered: Offered;
-  speech: Speech;
+  i18n: I18n;
 }) {
   const isWanted = NAMES.some(
     (name) => typedIn(form.values, name) !== '' || problemOf(form, name) !== undefined,

@@ -1,24 +1,24 @@
 import type { Description } from '@/lib/agreement/description/description';
 import { changedJudgements, type JudgementChange } from '@/lib/agreement/record/needs-approval';
 import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record/record';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 
 /** That something needs a second editor's approval, and why, in a sentence; null where it changes no judgement. */
 export function approvalText(
   before: AgreementRecord,
   after: AgreementRecord,
-  speech: Speech,
+  i18n: I18n,
 ): string | null {
   const described = [after, before].map((record) => descriptionAt(record, record.revision));
-  const changes = changedJudgements(before, after).map((one) => changeText(one, described, speech));
+  const changes = changedJudgements(before, after).map((one) => changeText(one, described, i18n));
   if (changes.length === 0) return null;
-  return speech.t('approval.needed', { what: speech.list(changes) });
+  return i18n.t('approval.needed', { what: i18n.list(changes) });
 }
 
 function changeText(
   change: JudgementChange,
   described: readonly Description[],
-  { t, words }: Speech,
+  { t, words }: I18n,
 ): string {
   const { what, milestone } = change;
   const found = described

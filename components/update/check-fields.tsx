@@ -1,6 +1,6 @@
 import { Choices, TextField } from '../form/field';
 import type { FormState } from '../form/form-state';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import styles from './update.module.css';
 import type { Choice } from './update-state';
 
@@ -8,11 +8,11 @@ import type { Choice } from './update-state';
 export function CheckFields({
   form,
   milestones,
-  speech: { t },
+  i18n: { t },
 }: {
   form: FormState;
   milestones: readonly Choice[];
-  speech: Speech;
+  i18n: I18n;
 }) {
   return (
     <>

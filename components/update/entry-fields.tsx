@@ -1,6 +1,6 @@
 import { Choices, SelectField, TextField } from '../form/field';
 import type { FormState } from '../form/form-state';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import { AboutFields } from './about-fields';
 import type { TargetChain } from './preview/target-chain';
 import { kindIn } from './reading/kind-in';
@@ -17,14 +17,14 @@ interface Props {
   chains: readonly TargetChain[];
   /** What was told of each source's address. */
   told: Told;
-  speech: Speech;
+  i18n: I18n;
   /** Whether the kind is still to be chosen; a correction keeps its entry's. */
   chooseKind: boolean;
 }
 
 /** The fields of an entry; the styles show those of the kind and outcome that are chosen. */
-export function EntryFields({ form, offered, chains, told, speech, chooseKind }: Props) {
-  const { t } = speech;
+export function EntryFields({ form, offered, chains, told, i18n, chooseKind }: Props) {
+  const { t } = i18n;
   const none: Choice = ['', t('update.choose')];
   return (
     <>
@@ -72,7 +72,7 @@ export function EntryFields({ form, offered, chains, told, speech, chooseKind }:
           />
         </div>
       </div>
-      <TargetFields form={form} offered={offered} chains={chains} speech={speech} />
+      <TargetFields form={form} offered={offered} chains={chains} i18n={i18n} />
       <div className={`${styles.titled} ${styles.wideFirst}`}>
         <TextField
           form={form}
@@ -84,7 +84,7 @@ export function EntryFields({ form, offered, chains, told, speech, chooseKind }:
           form={form}
           name="titleLanguage"
           label={t('update.language')}
-          options={languageOptions(form, 'titleLanguage', speech)}
+          options={languageOptions(form, 'titleLanguage', i18n)}
         />
       </div>
       <TextField
@@ -108,8 +108,8 @@ export function EntryFields({ form, offered, chains, told, speech, chooseKind }:
           rows={2}
         />
       </div>
-      <SourcesFields form={form} offered={offered} told={told} speech={speech} />
-      <AboutFields form={form} offered={offered} speech={speech} />
+      <SourcesFields form={form} offered={offered} told={told} i18n={i18n} />
+      <AboutFields form={form} offered={offered} i18n={i18n} />
     </>
   );
 }

@@ -3,13 +3,13 @@ import { Claim } from '@/lib/agreement/description/milestone';
 import { tracked } from '@/lib/agreement/description/retired';
 import type { Localized } from '@/lib/agreement/description/words';
 import { Form } from '@/lib/agreement/entries/entry';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import type { Choice, Offered } from './update-state';
 
 /** What an agreement's forms let choose among: what is retired only where they correct an entry that may name it. */
 export function offeredBy(
   description: Description,
-  { t, words }: Speech,
+  { t, words }: I18n,
   { retired }: { retired: boolean },
 ): Offered {
   const among = <Noun extends { retired: boolean }>(nouns: Noun[]) =>

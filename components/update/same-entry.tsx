@@ -1,6 +1,6 @@
 import { ALL_THE_SAME } from '../form/all-the-same';
 import { Choices } from '../form/field';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import update from './update.module.css';
 import type { UpdateState } from './update-state';
 
@@ -8,11 +8,11 @@ import type { UpdateState } from './update-state';
 export function SameEntry({
   slug,
   state,
-  speech: { t },
+  i18n: { t },
 }: {
   slug: string;
   state: UpdateState;
-  speech: Speech;
+  i18n: I18n;
 }) {
   const { same } = state;
   if (same === null) return null;

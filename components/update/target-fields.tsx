@@ -1,6 +1,6 @@
 import { Choices, SelectField, TextField } from '../form/field';
 import type { FormState } from '../form/form-state';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import { partyChoices } from './party-choices';
 import { ChainsView } from './preview/chains-view';
 import type { TargetChain } from './preview/target-chain';
@@ -12,17 +12,17 @@ export function TargetFields({
   form,
   offered,
   chains,
-  speech,
+  i18n,
 }: {
   form: FormState;
   offered: Offered;
   chains: readonly TargetChain[];
-  speech: Speech;
+  i18n: I18n;
 }) {
-  const { t } = speech;
+  const { t } = i18n;
   return (
     <div className={`${styles.onTarget} ${styles.stack}`}>
-      <ChainsView chains={chains} speech={speech} />
+      <ChainsView chains={chains} i18n={i18n} />
       <TextField
         form={form}
         name="said"
@@ -35,7 +35,7 @@ export function TargetFields({
         name="saidBy"
         label={t('update.saidBy')}
         type="checkbox"
-        options={partyChoices(offered.parties, speech)}
+        options={partyChoices(offered.parties, i18n)}
       />
       <div className={styles.wideLast}>
         <SelectField

@@ -9,7 +9,8 @@ import { FormProblems } from '../form/form-problems';
 import { typedIn } from '../form/form-state';
 import sides from '../form/sides.module.css';
 import { useFormAction } from '../form/use-form-action';
-import { type Locale, speak } from '../speech';
+import { i18nFor } from '../i18n/i18n';
+import type { Locale } from '../i18n/locale';
 import { CheckFields } from './check-fields';
 import { EntryFields } from './entry-fields';
 import type { Preview } from './preview/preview';
@@ -39,8 +40,8 @@ interface Props {
 /** A form by which something is put on the record: the fields at the left, and what the public page will then say at the right. */
 export function UpdateForm({ does, slug, locale, offered, chains, initial, ...more }: Props) {
   const { ofCheck, send, look, fill } = more;
-  const speech = speak(locale);
-  const { t } = speech;
+  const i18n = i18nFor(locale);
+  const { t } = i18n;
   const [state, action, isPending] = useFormAction(send, initial);
   const form = useRef<HTMLFormElement>(null);
   const [preview, lookAgain] = useLivePreview(form, state, look);
@@ -69,11 +70,11 @@ export function UpdateForm({ does, slug, locale, offered, chains, initial, ...mo
           aria-hidden="true"
         />
         <input type="hidden" name="revision" value={typedIn(state.values, 'revision')} />
-        <SameEntry slug={slug} state={state} speech={speech} />
-        <SinceView slug={slug} since={state.since} speech={speech} />
+        <SameEntry slug={slug} state={state} i18n={i18n} />
+        <SinceView slug={slug} since={state.since} i18n={i18n} />
         <FormProblems form={state} />
         {does === 'check' || (does === 'correct' && ofCheck) ? (
-          <CheckFields form={state} milestones={offered.milestones} speech={speech} />
+          <CheckFields form={state} milestones={offered.milestones} i18n={i18n} />
         ) : null}
         {does === 'update' || (does === 'correct' && !ofCheck) ? (
           <EntryFields
@@ -81,7 +82,7 @@ export function UpdateForm({ does, slug, locale, offered, chains, initial, ...mo
             offered={offered}
             chains={chains}
             told={told}
-            speech={speech}
+            i18n={i18n}
             chooseKind={does === 'update'}
           />
         ) : null}
@@ -94,7 +95,7 @@ export function UpdateForm({ does, slug, locale, offered, chains, initial, ...mo
             rows={2}
           />
         )}
-        <SignInAgain form={state} words={signInWords(speech)} />
+        <SignInAgain form={state} words={signInWords(i18n)} />
         <p className={styles.buttons}>
           <button type="submit" name="intent" value="record" className={styles.button}>
             {isPending ? t('update.recording') : t(`update.send.${does}`)}
@@ -108,7 +109,7 @@ export function UpdateForm({ does, slug, locale, offered, chains, initial, ...mo
         </p>
       </form>
       <aside className={update.aside}>
-        <PreviewView preview={preview} speech={speech} />
+        <PreviewView preview={preview} i18n={i18n} />
       </aside>
     </div>
   );

@@ -3,7 +3,7 @@ import { firstDay } from '@/lib/agreement/dates/edtf';
 import { isFinal } from '@/lib/agreement/description/milestone';
 import { isContested, type Judgement } from '@/lib/agreement/status/outcome';
 import type { JudgedReading } from '@/lib/agreement/targets/lateness';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import { daysWords } from './days';
 
 /**
@@ -13,9 +13,9 @@ import { daysWords } from './days';
 export function countWords(
   { due, days, daysLate, timeliness }: JudgedReading,
   judgement: Judgement,
-  speech: Speech,
+  i18n: I18n,
 ): string {
-  const { t } = speech;
+  const { t } = i18n;
   if (isContested(judgement) || daysLate === null) return t('clock.notJudged');
   const { outcome, on } = judgement;
   if (outcome === 'met') {
@@ -23,7 +23,7 @@ export function countWords(
     if (timeliness === 'not judged')
       return t('clock.perhapsLate', { days: t('days', { days: daysLate }) });
     const least = daysBetween(due, firstDay(on));
-    return t('clock.daysLate', { days: daysWords(least, daysLate, speech) });
+    return t('clock.daysLate', { days: daysWords(least, daysLate, i18n) });
   }
   if (isFinal(outcome)) return t('clock.stopped');
   if (days < 0) return t('clock.daysPast', { days: t('days', { days: -days }) });

@@ -1,4 +1,4 @@
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 
 /** Marks in a clause where the words begin and end that tell how late: the one character that no words of the record hold. */
 export const MARK = '\0';
@@ -9,6 +9,6 @@ export function marked(text: string): string {
 }
 
 /** A number of calendar days, or the range within which it lies: "95 days", "91 to 120 days". */
-export function daysWords(least: number, most: number, { t }: Speech): string {
+export function daysWords(least: number, most: number, { t }: I18n): string {
   return least === most ? t('days', { days: most }) : t('daysBetween', { least, most });
 }

@@ -5,7 +5,7 @@ import { isContested } from '@/lib/agreement/status/outcome';
 import type { JudgedMilestone } from '@/lib/agreement/status/step';
 import { fewNames } from '../agreement/who/few-names';
 import { namesInSentence } from '../agreement/who/party-names';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import { whenWords } from './due';
 import { subjectOfDispute } from './subject';
 
@@ -20,12 +20,12 @@ interface Statement {
 export function disputeClause(
   judged: JudgedMilestone,
   description: Description,
-  speech: Speech,
+  i18n: I18n,
 ): string {
-  const { t } = speech;
-  const subject = subjectOfDispute(judged, speech);
+  const { t } = i18n;
+  const subject = subjectOfDispute(judged, i18n);
   const said = statements(judged).map(({ voices, ...statement }) =>
-    saidWords(judged, namesInSentence(description, voices, speech), statement, speech),
+    saidWords(judged, namesInSentence(description, voices, i18n), statement, i18n),
   );
   // A step that follows from a disputed one has no claims of its own.
   if (said.length === 0) return t('dispute.implied', { subject });
@@ -33,16 +33,16 @@ export function disputeClause(
 }
 
 /** What the reader must know beside a verdict: that independent sources contradict it, or that they alone report it; null where nothing. */
-export function doubtOf(judged: JudgedMilestone, speech: Speech): string | null {
+export function doubtOf(judged: JudgedMilestone, i18n: I18n): string | null {
   const { judgement } = judged;
   if (isContested(judgement)) return null;
   const doubts = [
-    judgement.unconfirmed && speech.t('dispute.unconfirmed'),
-    judgement.dispute === 'with independent sources' && contradiction(judged, speech),
-    othersReport(judged, speech),
+    judgement.unconfirmed && i18n.t('dispute.unconfirmed'),
+    judgement.dispute === 'with independent sources' && contradiction(judged, i18n),
+    othersReport(judged, i18n),
     judged.applies === 'not known whether it applies' &&
       judged.target !== null &&
-      speech.t('dispute.whether'),
+      i18n.t('dispute.whether'),
   ].filter((doubt) => doubt !== false && doubt !== null);
   return doubts.length > 0 ? doubts.join(' ') : null;
 }
@@ -57,28 +57,28 @@ export function reportedByOthers({
   return claim && on && isFinal(claim) && claim !== 'not known' ? { claim, on } : null;
 }
 
-function othersReport(judged: JudgedMilestone, speech: Speech): string | null {
+function othersReport(judged: JudgedMilestone, i18n: I18n): string | null {
   const said = reportedByOthers(judged);
-  return said && speech.t('dispute.othersReport', { said: independentWords(judged, said, speech) });
+  return said && i18n.t('dispute.othersReport', { said: independentWords(judged, said, i18n) });
 }
 
-function contradiction(judged: JudgedMilestone, speech: Speech): string {
+function contradiction(judged: JudgedMilestone, i18n: I18n): string {
   const { judgement, standing } = judged;
   const { claim, on } = standing.find(({ voice }) => voice === 'independent') ?? {};
   // An own report of progress contradicts nothing: the dispute is about the step from which this one follows.
   const isInherited = judgement.byImplication && (!claim || !isFinal(claim));
   if (!claim || !on || claim === 'not known' || isInherited) {
-    return speech.t('dispute.byOthersImplied');
+    return i18n.t('dispute.byOthersImplied');
   }
-  return speech.t('dispute.byOthers', { said: independentWords(judged, { claim, on }, speech) });
+  return i18n.t('dispute.byOthers', { said: independentWords(judged, { claim, on }, i18n) });
 }
 
 function independentWords(
   judged: JudgedMilestone,
   said: Omit<Statement, 'voices'>,
-  speech: Speech,
+  i18n: I18n,
 ): string {
-  return saidWords(judged, [speech.t('dispute.independent')], said, speech, 2);
+  return saidWords(judged, [i18n.t('dispute.independent')], said, i18n, 2);
 }
 
 function kindOf({ milestone }: JudgedMilestone): 'signature' | 'titled' {
@@ -89,13 +89,13 @@ function saidWords(
   judged: JudgedMilestone,
   names: readonly string[],
   { claim, on }: Omit<Statement, 'voices'>,
-  speech: Speech,
+  i18n: I18n,
   count = names.length,
 ): string {
-  return speech.t(`dispute.${kindOf(judged)}.${claim}`, {
-    voices: fewNames(names, speech),
+  return i18n.t(`dispute.${kindOf(judged)}.${claim}`, {
+    voices: fewNames(names, i18n),
     count,
-    when: whenWords(on, speech),
+    when: whenWords(on, i18n),
   });
 }
 

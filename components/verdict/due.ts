@@ -2,7 +2,7 @@ import { type Edtf, periodOf } from '@/lib/agreement/dates/edtf';
 import type { Bound } from '@/lib/agreement/entries/entry';
 import type { JudgedReading } from '@/lib/agreement/targets/lateness';
 import type { Target } from '@/lib/agreement/targets/target';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 
 /** A target that names a date, with the reading that gives its due day. */
 export interface Due {
@@ -24,38 +24,38 @@ export function dueOf(
 }
 
 /** The end from which days are counted: "the end of summer", with its year where that of `seenIn` is another. */
-export function endWords(due: Due, seenIn: string, speech: Speech): string {
-  return first(due, named('end', due, seenIn, speech), speech);
+export function endWords(due: Due, seenIn: string, i18n: I18n): string {
+  return first(due, named('end', due, seenIn, i18n), i18n);
 }
 
 /** The due day itself, for a sentence: a date, or "the last day of summer", with its year where `seenIn` lies in another. */
 export function dayValues(
   due: Due,
   seenIn: string,
-  speech: Speech,
+  i18n: I18n,
 ): { form: 'date' | 'day' | 'period'; lastDay: string } {
   const isDay = periodOf(due.edtf).precision === 'day';
   return {
     // A date that is told as the first of several is not told as the due day as well.
     form: isDay ? (due.restated ? 'day' : 'date') : 'period',
-    lastDay: first(due, named('lastDay', due, seenIn, speech), speech),
+    lastDay: first(due, named('lastDay', due, seenIn, i18n), i18n),
   };
 }
 
 /** By when it is due, the year always named: "by the end of 2035", "in September 2026", "on 9 May 2025". */
-export function dueByWords(due: Due, speech: Speech): string {
-  const { t, date } = speech;
+export function dueByWords(due: Due, i18n: I18n): string {
+  const { t, date } = i18n;
   const { edtf, bound } = due;
   const { precision } = periodOf(edtf);
   const told =
     bound === 'by'
-      ? t(precision === 'day' ? 'due.byDay' : 'due.by', { end: named('end', due, '', speech) })
+      ? t(precision === 'day' ? 'due.byDay' : 'due.by', { end: named('end', due, '', i18n) })
       : t('due.within', { precision, date: date(edtf) });
-  return first(due, told, speech);
+  return first(due, told, i18n);
 }
 
 /** When something was or is said to be, as a sentence goes on: "on 4 December 2025", "in April 2026". */
-export function whenWords(on: Edtf, { t, date }: Speech): string {
+export function whenWords(on: Edtf, { t, date }: I18n): string {
   return t('due.within', { precision: periodOf(on).precision, date: date(on) });
 }
 
@@ -69,7 +69,7 @@ function named(
   what: 'end' | 'lastDay',
   { edtf, reading: { due } }: Due,
   seenIn: string,
-  { t, date }: Speech,
+  { t, date }: I18n,
 ): string {
   const period = periodOf(edtf);
   switch (period.precision) {
@@ -89,6 +89,6 @@ function named(
   }
 }
 
-function first({ restated }: Due, due: string, { t }: Speech): string {
+function first({ restated }: Due, due: string, { t }: I18n): string {
   return restated ? t('due.first', { due }) : due;
 }

@@ -1,6 +1,6 @@
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import type { JudgedMilestone } from '@/lib/agreement/status/step';
-import { speak } from '../speech';
+import { i18nFor } from '../i18n/i18n';
 import { verdictText } from './verdict';
 
 /** The verdict on the headline, or on another milestone, in every language of the interface. */
@@ -9,7 +9,7 @@ export function verdictInEveryLanguage(
   judged: JudgedMilestone = status.headline,
 ): { en: string; nb: string } {
   return {
-    en: verdictText(status, speak('en'), judged),
-    nb: verdictText(status, speak('nb'), judged),
+    en: verdictText(status, i18nFor('en'), judged),
+    nb: verdictText(status, i18nFor('nb'), judged),
   };
 }

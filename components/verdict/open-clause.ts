@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import type { Edtf } from '@/lib/agreement/dates/edtf';
 import type { JudgedMilestone } from '@/lib/agreement/status/step';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 import { marked } from './days';
 import { reportedByOthers } from './dispute';
 import { type Due, dayValues, dueByWords, endWords, whenWords } from './due';
@@ -12,12 +12,12 @@ export function openClause(
   judged: JudgedMilestone,
   due: Due | null,
   on: CalendarDate,
-  speech: Speech,
+  i18n: I18n,
 ): string {
-  const subject = subjectWords(judged, 'open', speech);
+  const subject = subjectWords(judged, 'open', i18n);
   if (!due) return subject;
-  if (due.reading.days <= 0 || isWorded(judged, speech)) return counted(subject, due, on, speech);
-  return speech.t('verdict.nothingYet', { left: leftClause(judged, due, speech) });
+  if (due.reading.days <= 0 || isWorded(judged, i18n)) return counted(subject, due, on, i18n);
+  return i18n.t('verdict.nothingYet', { left: leftClause(judged, due, i18n) });
 }
 
 /** The verdict on a milestone that is under way by a report of `said`: what follows is counted from the due day, not from the report. */
@@ -26,11 +26,11 @@ export function underWayClause(
   said: Edtf,
   due: Due | null,
   on: CalendarDate,
-  speech: Speech,
+  i18n: I18n,
 ): string {
-  const { t, words } = speech;
+  const { t, words } = i18n;
   const { milestone } = judged;
-  const when = whenWords(said, speech);
+  const when = whenWords(said, i18n);
   // Nothing is counted as missing that others report as ended.
   if (milestone.slug === 'signature' && (!due || reportedByOthers(judged)))
     return t('verdict.signingUnderWay', { when });
@@ -38,9 +38,9 @@ export function underWayClause(
   if (!due || reportedByOthers(judged))
     return t('verdict.titleReported', { title: words(milestone.title), report });
   const clause =
-    due.reading.days <= 0 || isWorded(judged, speech)
-      ? counted(subjectWords(judged, 'uncompleted', speech), due, on, speech)
-      : leftClause(judged, due, speech);
+    due.reading.days <= 0 || isWorded(judged, i18n)
+      ? counted(subjectWords(judged, 'uncompleted', i18n), due, on, i18n)
+      : leftClause(judged, due, i18n);
   return t('verdict.withReport', { clause, report });
 }
 
@@ -50,25 +50,25 @@ export function reportedClause(
   outcome: 'partly met' | 'not met' | 'not applicable',
   said: Edtf,
   due: Due | null,
-  speech: Speech,
+  i18n: I18n,
 ): string {
-  const subject = subjectWords(judged, outcome, speech);
-  const values = { subject, when: whenWords(said, speech) };
-  if (!due) return speech.t('verdict.asReported', values);
-  return speech.t('verdict.asReportedDue', { ...values, dueBy: dueByWords(due, speech) });
+  const subject = subjectWords(judged, outcome, i18n);
+  const values = { subject, when: whenWords(said, i18n) };
+  if (!due) return i18n.t('verdict.asReported', values);
+  return i18n.t('verdict.asReportedDue', { ...values, dueBy: dueByWords(due, i18n) });
 }
 
-function counted(subject: string, due: Due, on: CalendarDate, speech: Speech): string {
-  const { t } = speech;
+function counted(subject: string, due: Due, on: CalendarDate, i18n: I18n): string {
+  const { t } = i18n;
   const { days } = due.reading;
-  if (days === 0) return t('verdict.today', { subject, ...dayValues(due, on, speech) });
-  const end = endWords(due, on, speech);
+  if (days === 0) return t('verdict.today', { subject, ...dayValues(due, on, i18n) });
+  const end = endWords(due, on, i18n);
   if (days > 0) return t('verdict.before', { subject, days: t('days', { days }), end });
   return t('verdict.overdue', { subject, days: marked(t('days', { days: -days })), end });
 }
 
-function leftClause({ milestone }: JudgedMilestone, due: Due, speech: Speech): string {
-  const title = speech.words(milestone.title);
-  const days = speech.t('days', { days: due.reading.days });
-  return speech.t('verdict.left', { title, dueBy: dueByWords(due, speech), days });
+function leftClause({ milestone }: JudgedMilestone, due: Due, i18n: I18n): string {
+  const title = i18n.words(milestone.title);
+  const days = i18n.t('days', { days: due.reading.days });
+  return i18n.t('verdict.left', { title, dueBy: dueByWords(due, i18n), days });
 }

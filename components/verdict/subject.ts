@@ -1,13 +1,13 @@
 import type { Outcome } from '@/lib/agreement/description/milestone';
 import { isContested } from '@/lib/agreement/status/outcome';
 import type { JudgedMilestone } from '@/lib/agreement/status/step';
-import type { Speech } from '../speech';
+import type { I18n } from '../i18n/i18n';
 
 /** What a verdict begins with, by what is said of the milestone; `open`: nothing, `uncompleted`: no more than progress. */
 export type Said = Exclude<Outcome, 'not known' | 'under way'> | 'open' | 'uncompleted';
 
 /** Whether a milestone has words of its own in a language for while nothing is on record: the signature, or as described. */
-export function isWorded({ milestone }: JudgedMilestone, { locale }: Speech): boolean {
+export function isWorded({ milestone }: JudgedMilestone, { locale }: I18n): boolean {
   return milestone.slug === 'signature' || milestone.wording?.open[locale] !== undefined;
 }
 
@@ -15,7 +15,7 @@ export function isWorded({ milestone }: JudgedMilestone, { locale }: Speech): bo
 export function subjectWords(
   { milestone }: JudgedMilestone,
   said: Said,
-  { t, words, locale }: Speech,
+  { t, words, locale }: I18n,
 ): string {
   const { slug, wording } = milestone;
   if (slug === 'signature') return t(`subject.signature.${said}`);
@@ -30,26 +30,26 @@ function openWords(said: Said, open: string | undefined): string | undefined {
 }
 
 /** A milestone with its outcome in a few words, and whether that is disputed or unconfirmed: for marks and labels. */
-export function shortVerdict(judged: JudgedMilestone, speech: Speech): string {
-  const { t } = speech;
+export function shortVerdict(judged: JudgedMilestone, i18n: I18n): string {
+  const { t } = i18n;
   const { outcome, dispute, unconfirmed } = judged.judgement;
-  if (isContested(judged.judgement)) return subjectOfDispute(judged, speech);
+  if (isContested(judged.judgement)) return subjectOfDispute(judged, i18n);
   const told =
     outcome === 'under way'
-      ? underWay(judged, speech)
-      : subjectWords(judged, outcome === 'not known' ? 'open' : outcome, speech);
+      ? underWay(judged, i18n)
+      : subjectWords(judged, outcome === 'not known' ? 'open' : outcome, i18n);
   const doubts = [dispute && t('outcome.disputed'), unconfirmed && t('outcome.unconfirmed')];
   const doubt = doubts.filter(Boolean).join(', ');
   return doubt === '' ? told : t('subject.doubted', { told, doubt });
 }
 
 /** What is disputed: "Signature disputed". */
-export function subjectOfDispute({ milestone }: JudgedMilestone, { t, words }: Speech): string {
+export function subjectOfDispute({ milestone }: JudgedMilestone, { t, words }: I18n): string {
   if (milestone.slug === 'signature') return t('subject.signature.disputed');
   return t('subject.titled.disputed', { title: words(milestone.title) });
 }
 
-function underWay({ milestone }: JudgedMilestone, { t, words }: Speech): string {
+function underWay({ milestone }: JudgedMilestone, { t, words }: I18n): string {
   if (milestone.slug === 'signature') return t('subject.signature.under way');
   return t('subject.titled.under way', { title: words(milestone.title) });
 }

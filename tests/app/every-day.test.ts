@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import en from '@/components/messages/en.json';
+import en from '@/components/i18n/messages/en/site.json';
 import {
   type CalendarDate,
   calendarDate,

@@ -2,7 +2,8 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AgreementView } from '@/components/agreement/agreement-view';
-import { type Locale, speak } from '@/components/speech';
+import { i18nFor } from '@/components/i18n/i18n';
+import type { Locale } from '@/components/i18n/locale';
 import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import { correctionsAt } from '@/lib/agreement/record/in-view';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
@@ -31,7 +32,7 @@ function show(
         on: past ? calendarDate(on) : null,
         revision: pinned,
       }}
-      speech={speak(locale)}
+      i18n={i18nFor(locale)}
     />,
   );
   return container;

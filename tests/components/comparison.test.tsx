@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Comparison } from '@/components/compared/comparison';
-import { speak } from '@/components/speech';
+import { i18nFor } from '@/components/i18n/i18n';
 import { statusAt } from '@/lib/agreement/status/status';
 import { SEED } from '@/prisma/seed/seed';
 import { aRecord, claim, target, viewOf } from '../agreement/a-record';
@@ -18,7 +18,7 @@ const place = { locale: 'en', slug: 'uk-poland-northolt', on: null, revision: nu
 
 describe('all agreements side by side', () => {
   it('stand the one that is asked for first, each with its time and its lateness in words', () => {
-    render(<Comparison statuses={statuses} place={place} speech={speak('en')} />);
+    render(<Comparison statuses={statuses} place={place} i18n={i18nFor('en')} />);
     const cells = screen
       .getAllByRole('row')
       .slice(1)
@@ -36,7 +36,7 @@ describe('all agreements side by side', () => {
 
   it('are drawn to one scale, ranges as ranges', () => {
     const { container } = render(
-      <Comparison statuses={statuses} place={place} speech={speak('en')} />,
+      <Comparison statuses={statuses} place={place} i18n={i18nFor('en')} />,
     );
     const bars = [...container.querySelectorAll('svg')].map((bar) =>
       [...bar.querySelectorAll('rect')].map((rect) => rect.getAttribute('width')),
@@ -63,7 +63,7 @@ describe('all agreements side by side', () => {
       <Comparison
         statuses={[status]}
         place={{ ...place, slug: record.slug }}
-        speech={speak('en')}
+        i18n={i18nFor('en')}
       />,
     );
     const cells = screen.getAllByRole('cell').map(({ textContent }) => textContent);

@@ -3,7 +3,8 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CorrectionsPage } from '@/components/correction/corrections-page';
 import { EntryPage } from '@/components/entry/entry-page';
-import { type Locale, speak } from '@/components/speech';
+import { i18nFor } from '@/components/i18n/i18n';
+import type { Locale } from '@/components/i18n/locale';
 import { appliedCorrections, correctionsInView } from '@/lib/agreement/entries/applied-correction';
 import type { Recorded } from '@/lib/agreement/entries/entry';
 import { descriptionAt } from '@/lib/agreement/record/record';
@@ -36,7 +37,7 @@ function showEntry(id: string, approval: Partial<Recorded> = {}, locale: Locale 
       }))}
       description={description}
       place={{ ...place, locale }}
-      speech={speak(locale)}
+      i18n={i18nFor(locale)}
     />,
   ).container;
 }
@@ -97,7 +98,7 @@ describe('the list of corrections', () => {
         corrections={correctionsInView(record, view)}
         description={description}
         place={place}
-        speech={speak('en')}
+        i18n={i18nFor('en')}
       />,
     );
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
@@ -117,7 +118,7 @@ describe('the list of corrections', () => {
         corrections={[]}
         description={description}
         place={place}
-        speech={speak('en')}
+        i18n={i18nFor('en')}
       />,
     );
     expect(screen.getByText('No corrections have been recorded.')).toBeTruthy();

@@ -6,13 +6,13 @@ import { StandingList } from '@/components/agreement/standing-list';
 import { VerdictHead } from '@/components/agreement/verdict-head';
 import { fewNames } from '@/components/agreement/who/few-names';
 import { whoSaysWhat } from '@/components/agreement/who/who-says-what';
-import { speak } from '@/components/speech';
+import { i18nFor } from '@/components/i18n/i18n';
 import { statusAt } from '@/lib/agreement/status/status';
 import { aRecord, claim, target, viewOf } from '../agreement/a-record';
 
 afterEach(cleanup);
 
-const [english, norwegian] = [speak('en'), speak('nb')];
+const [english, norwegian] = [i18nFor('en'), i18nFor('nb')];
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** Thirty-two parties, "Party 1" to "Party 32". */
@@ -42,7 +42,7 @@ describe('many parties', () => {
   });
 
   it('stand over the title with the way to the list of all', () => {
-    render(<VerdictHead status={status} place={place} speech={english} />);
+    render(<VerdictHead status={status} place={place} i18n={english} />);
     expect(screen.getByText(/^\(?Party 1, Party 2, Party 3/).textContent).toBe(
       '(Party 1, Party 2, Party 3 and 29 more)',
     );
@@ -53,7 +53,7 @@ describe('many parties', () => {
 
   it('that say the same of a step are one line', () => {
     const { container } = render(
-      <StandingList step={status.headline} description={status.description} speech={english} />,
+      <StandingList step={status.headline} description={status.description} i18n={english} />,
     );
     const lines = within(container)
       .getAllByRole('listitem')
@@ -90,7 +90,7 @@ describe('many parties', () => {
 
 describe('a target that can be read in one way', () => {
   it('leaves nothing to choose', () => {
-    render(<Clock status={status} ticks={false} speech={english} />);
+    render(<Clock status={status} ticks={false} i18n={english} />);
     expect(screen.queryAllByRole('radio')).toEqual([]);
     expect(screen.queryByRole('group')).toBeNull();
     expect(screen.getByText('due 30 June 2025')).toBeTruthy();

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { i18nFor } from '@/components/i18n/i18n';
 import { MilestonePage, pagesOfMilestone } from '@/components/milestone/milestone-page';
-import { speak } from '@/components/speech';
 import { calendarDate, daysAfter } from '@/lib/agreement/dates/calendar-date';
 import { statusAt } from '@/lib/agreement/status/status';
 import { aRecord, check, viewOf } from '../agreement/a-record';
@@ -26,7 +26,7 @@ function show(page: number) {
       page={page}
       period={null}
       place={place}
-      speech={speak('en')}
+      i18n={i18nFor('en')}
     />,
   ).container;
 }

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { i18nFor } from '@/components/i18n/i18n';
 import { drawable } from '@/components/picture/drawable';
 import { fittingLabels, type Label } from '@/components/picture/labels';
 import { balancedLines } from '@/components/picture/lines';
 import { VerdictPicture } from '@/components/picture/verdict-picture';
-import { speak } from '@/components/speech';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 import { statusAt } from '@/lib/agreement/status/status';
 import { aRecord, claim, note, viewOf } from '../agreement/a-record';
@@ -15,7 +15,7 @@ afterEach(cleanup);
 
 function draw(record: AgreementRecord, on: string, locale: 'en' | 'nb' = 'en') {
   const status = statusAt(record, viewOf(record, on));
-  return render(<VerdictPicture status={status} judged={status.headline} speech={speak(locale)} />)
+  return render(<VerdictPicture status={status} judged={status.headline} i18n={i18nFor(locale)} />)
     .container;
 }
 

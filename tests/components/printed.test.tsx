@@ -4,7 +4,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CiteThis } from '@/components/cite/cite-this';
 import { PrintedSources } from '@/components/cite/printed-sources';
-import { speak } from '@/components/speech';
+import { i18nFor } from '@/components/i18n/i18n';
 import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import { statusAt } from '@/lib/agreement/status/status';
 import { viewOf } from '../agreement/a-record';
@@ -26,7 +26,7 @@ describe('a printed page', () => {
       bibtex: '',
       csl: '',
     };
-    const { container } = render(<CiteThis forms={forms} speech={speak('en')} />);
+    const { container } = render(<CiteThis forms={forms} i18n={i18nFor('en')} />);
     expect(container.querySelector('p')?.textContent).toBe(
       `Record as of 22 November 2026, revision 7.${address}`,
     );
@@ -34,7 +34,7 @@ describe('a printed page', () => {
 
   it('lists the sources of the promise and of what came of it, each once', () => {
     const status = statusAt(record, viewOf(record, '2026-11-22'));
-    render(<PrintedSources status={status} speech={speak('en')} />);
+    render(<PrintedSources status={status} i18n={i18nFor('en')} />);
     const links = within(screen.getByRole('list')).getAllByRole('link');
     const addresses = links.map((link) => link.getAttribute('href'));
     expect(addresses.length).toBeGreaterThanOrEqual(2);

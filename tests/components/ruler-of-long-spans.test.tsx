@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { i18nFor } from '@/components/i18n/i18n';
 import { VerdictPicture } from '@/components/picture/verdict-picture';
 import { overlap } from '@/components/ruler/boxes';
 import { drawingOf } from '@/components/ruler/drawing';
 import { rulerLabels } from '@/components/ruler/labels';
 import { RulerFigure } from '@/components/ruler/ruler';
 import { rulerText } from '@/components/ruler/ruler-text';
-import { speak } from '@/components/speech';
 import { edtf } from '@/lib/agreement/dates/edtf';
 import { statusAt } from '@/lib/agreement/status/status';
 import { readingsOf } from '@/lib/agreement/targets/reading';
@@ -16,7 +16,7 @@ import { seeded } from '../fixtures/seeded';
 
 afterEach(cleanup);
 
-const english = speak('en');
+const english = i18nFor('en');
 
 /** Announced on 1 February 2025, with a target and further entries, as of a day. */
 function promised(due: string, on = '2026-11-28', more: readonly unknown[] = []) {
@@ -30,11 +30,11 @@ const TARGETS = ['2025-06', '3025', '9025-06', '9900', '0100', '2035', '2035-24'
 describe('the ruler of a promise of any year', () => {
   it.each(TARGETS)('due in %s has a bounded number of marks', (due) => {
     const status = promised(due);
-    const { container } = render(<RulerFigure status={status} speech={english} />);
+    const { container } = render(<RulerFigure status={status} i18n={english} />);
     expect(container.querySelectorAll('svg *').length).toBeLessThan(400);
     expect(container.innerHTML.length).toBeLessThan(60_000);
     const picture = render(
-      <VerdictPicture status={status} judged={status.headline} speech={english} />,
+      <VerdictPicture status={status} judged={status.headline} i18n={english} />,
     ).container;
     expect(picture.querySelectorAll('*').length).toBeLessThan(400);
     expect(picture.innerHTML.length).toBeLessThan(60_000);
@@ -53,7 +53,7 @@ describe('the ruler of a promise of any year', () => {
   });
 
   it.each(TARGETS)('due in %s is at most 700 pixels tall down the page', (due) => {
-    const { container } = render(<RulerFigure status={promised(due)} speech={english} />);
+    const { container } = render(<RulerFigure status={promised(due)} i18n={english} />);
     const heights = [...container.querySelectorAll('figure > svg')].map((drawing) =>
       Number(drawing.getAttribute('height')),
     );
@@ -149,7 +149,7 @@ describe('what is dated by a month, a season or a year', () => {
       first: '2025-08-01',
       last: '2025-08-31',
     });
-    const { container } = render(<RulerFigure status={met} speech={english} />);
+    const { container } = render(<RulerFigure status={met} i18n={english} />);
     const bar = container.querySelector('.along [data-mark="met"] line, [data-mark="met"] line');
     const { ruler } = drawingOf(met);
     expect([bar?.getAttribute('x1'), bar?.getAttribute('x2')]).toEqual([
@@ -178,7 +178,7 @@ describe('what is dated by a month, a season or a year', () => {
 
   it('is no day on the social picture', () => {
     const picture = render(
-      <VerdictPicture status={met} judged={met.headline} speech={english} />,
+      <VerdictPicture status={met} judged={met.headline} i18n={english} />,
     ).container;
     expect(picture.textContent).toContain('Signed April 2026');
     expect(picture.textContent).toContain('91 to 120 days');
@@ -196,7 +196,7 @@ describe('what is not counted', () => {
     expect(drawing.met).toBeNull();
     expect(drawing.measures.every(({ most }) => most === 0)).toBe(true);
     expect(rulerText(status, drawing, english)).not.toMatch(/Signed|Not signed|Past|Lateness/);
-    const { container } = render(<RulerFigure status={status} speech={english} />);
+    const { container } = render(<RulerFigure status={status} i18n={english} />);
     expect(container.querySelector('[data-mark="met"]')).toBeNull();
     expect(container.querySelector('.dimension, [class*="dimension"]')).toBeNull();
   });

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { i18nFor } from '@/components/i18n/i18n';
 import { drawingOf } from '@/components/ruler/drawing';
 import { RulerFigure } from '@/components/ruler/ruler';
 import { rulerText } from '@/components/ruler/ruler-text';
-import { speak } from '@/components/speech';
 import { statusAt } from '@/lib/agreement/status/status';
 import { viewOf } from '../agreement/a-record';
 import { seeded } from '../fixtures/seeded';
@@ -44,13 +44,13 @@ describe('the ruler of UK–Norway', () => {
 
   it('says in words what it shows', () => {
     const status = on('2026-11-22');
-    expect(rulerText(status, drawingOf(status), speak('en'))).toMatch(
+    expect(rulerText(status, drawingOf(status), i18nFor('en'))).toMatch(
       /^Drawn to scale, from 1 February 2025 to 22 November 2026\. Announced on 20 February 2025\. The time named runs from 1 June 2025 to 22 September 2025\. All readings agree on 21 June 2025 to 31 August 2025\. Signed on 4 December 2025\. Lateness: 95 days after 31 August 2025, 73 days after 22 September 2025, 186 days after 1 June 2025 and 166 days after 21 June 2025\. Entries are marked on /,
     );
   });
 
   it('is drawn along the page and down it, both left out of what is read aloud', () => {
-    const { container } = render(<RulerFigure status={on('2026-11-22')} speech={speak('en')} />);
+    const { container } = render(<RulerFigure status={on('2026-11-22')} i18n={i18nFor('en')} />);
     const drawings = [...container.querySelectorAll('figure > svg')];
     expect(drawings.map((drawing) => drawing.getAttribute('aria-hidden'))).toEqual([
       'true',
@@ -69,7 +69,7 @@ describe('the ruler of UK–Norway', () => {
       ['nb', 'Undertegnet'],
     ] as const) {
       const status = on('2026-11-22');
-      const { container, unmount } = render(<RulerFigure status={status} speech={speak(locale)} />);
+      const { container, unmount } = render(<RulerFigure status={status} i18n={i18nFor(locale)} />);
       const drawings = [...container.querySelectorAll('figure > svg')];
       expect(drawings.map((drawing) => drawing.textContent?.includes(outcome))).toEqual([
         true,

@@ -2,7 +2,7 @@
 
 import type { FactorState } from '@/components/desk/sign-in/factor-form';
 import { type FormState, sentForm, sentIn } from '@/components/form/form-state';
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 import type { WrongPassword } from '@/lib/auth/passwords/own-password';
 import {
   beginFactor,
@@ -64,7 +64,7 @@ function codeAgain(form: FactorState, data: FormData, message: string): FactorSt
   return { ...again, ...(form.secret && { secret: form.secret }) };
 }
 
-function wrong(form: FormState, data: FormData, outcome: WrongPassword, t: Speech['t']): FormState {
+function wrong(form: FormState, data: FormData, outcome: WrongPassword, t: I18n['t']): FormState {
   const message =
     outcome.result === 'wait'
       ? t('signIn.wait', waiting(outcome.seconds))

@@ -2,17 +2,17 @@ import styles from '@/components/desk/desk.module.css';
 import { DeskForm } from '@/components/desk/desk-form';
 import { FactorForm } from '@/components/desk/sign-in/factor-form';
 import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 import type { SignedIn } from '@/lib/auth/signed-in';
 import { readEditor } from '@/lib/db/editors/read-editors';
 import { store } from '@/lib/process/store';
 import { renewCodes, setUpFactor, unsetFactor } from './factor-actions';
 
 /** The editor's second factor, with what sets it up, renews its backup codes and removes it. */
-export async function FactorSection({ editor, speech }: { editor: SignedIn; speech: Speech }) {
-  const { t } = speech;
+export async function FactorSection({ editor, i18n }: { editor: SignedIn; i18n: I18n }) {
+  const { t } = i18n;
   const isSet = (await readEditor(store().db, editor.editorId))?.twoFactorEnabled === true;
-  const signIn = signInWords(speech);
+  const signIn = signInWords(i18n);
   const password = {
     kind: 'text',
     type: 'password',

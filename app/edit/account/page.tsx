@@ -4,23 +4,23 @@ import { DeskForm } from '@/components/desk/desk-form';
 import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
 import { Ended } from '@/lib/auth/passwords/own-password';
 import { requireEditor } from '@/lib/auth/signed-in';
+import { deskI18n } from '../desk-i18n';
 import { DeskPage } from '../desk-page';
-import { deskSpeech } from '../desk-speech';
 import { FactorSection } from './factor-section';
 import { PasskeySection } from './passkey-section';
 import { saveLanguage, saveTimeZone, setPassword } from './password-actions';
 import { SessionSection } from './session-section';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await deskSpeech();
+  const { t } = await deskI18n();
   return { title: t('account.title') };
 }
 
 export default async function AccountPage() {
   const editor = await requireEditor('/edit/account');
-  const speech = await deskSpeech();
-  const { t } = speech;
-  const signIn = signInWords(speech);
+  const i18n = await deskI18n();
+  const { t } = i18n;
+  const signIn = signInWords(i18n);
   const { name, email, role, language, timeZone } = editor;
   return (
     <DeskPage editor={editor} at="account">
@@ -29,7 +29,7 @@ export default async function AccountPage() {
       <p>
         <a href="/edit/account/keys">{t('account.keys')}</a>
       </p>
-      <SessionSection editor={editor} speech={speech} />
+      <SessionSection editor={editor} i18n={i18n} />
       <section className={styles.section}>
         <h2>{t('account.password')}</h2>
         <DeskForm
@@ -66,8 +66,8 @@ export default async function AccountPage() {
           look="plain"
         />
       </section>
-      <PasskeySection editor={editor} speech={speech} />
-      <FactorSection editor={editor} speech={speech} />
+      <PasskeySection editor={editor} i18n={i18n} />
+      <FactorSection editor={editor} i18n={i18n} />
       <section className={styles.section}>
         <h2>{t('account.language')}</h2>
         <DeskForm

@@ -2,17 +2,17 @@ import styles from '@/components/desk/desk.module.css';
 import { DeskForm } from '@/components/desk/desk-form';
 import { PasskeyAdd } from '@/components/desk/sign-in/passkey-add';
 import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 import type { SignedIn } from '@/lib/auth/signed-in';
 import { readPasskeys } from '@/lib/db/sign-in/read-sign-ins';
 import { store } from '@/lib/process/store';
 import { confirmToAdd, remove, rename } from './passkey-actions';
 
 /** The editor's passkeys, with what adds, names and removes them. */
-export async function PasskeySection({ editor, speech }: { editor: SignedIn; speech: Speech }) {
-  const { t } = speech;
+export async function PasskeySection({ editor, i18n }: { editor: SignedIn; i18n: I18n }) {
+  const { t } = i18n;
   const passkeys = await readPasskeys(store().db, editor.editorId);
-  const signIn = signInWords(speech);
+  const signIn = signInWords(i18n);
   return (
     <section className={styles.section}>
       <h2>{t('account.passkeys')}</h2>
@@ -27,7 +27,7 @@ export async function PasskeySection({ editor, speech }: { editor: SignedIn; spe
               <div className={styles.row}>
                 <strong>{called}</strong>
                 {createdAt && (
-                  <small>{t('account.passkeyAdded', { when: speech.instant(createdAt) })}</small>
+                  <small>{t('account.passkeyAdded', { when: i18n.instant(createdAt) })}</small>
                 )}
               </div>
               <DeskForm

@@ -2,7 +2,7 @@ import styles from '@/components/desk/desk.module.css';
 import { DeskForm } from '@/components/desk/desk-form';
 import { browserName } from '@/components/desk/sign-in/browser-name';
 import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 import type { SignedIn } from '@/lib/auth/signed-in';
 import { readSessions } from '@/lib/db/sign-in/read-sign-ins';
 import { writtenAddress } from '@/lib/process/client-address';
@@ -10,16 +10,16 @@ import { store } from '@/lib/process/store';
 import { signOutElsewhere, signOutThere } from './session-actions';
 
 /** Where the editor is signed in, with what signs out there. */
-export async function SessionSection({ editor, speech }: { editor: SignedIn; speech: Speech }) {
-  const { t } = speech;
+export async function SessionSection({ editor, i18n }: { editor: SignedIn; i18n: I18n }) {
+  const { t } = i18n;
   const sessions = await readSessions(store().db, editor.editorId);
-  const signIn = signInWords(speech);
+  const signIn = signInWords(i18n);
   return (
     <section className={styles.section}>
       <h2>{t('account.sessions')}</h2>
       <ul className={styles.rows}>
         {sessions.map(({ id, userAgent, ipAddress, createdAt, updatedAt }) => {
-          const browser = browserName(speech, userAgent);
+          const browser = browserName(i18n, userAgent);
           return (
             <li key={id}>
               <div className={styles.row}>
@@ -32,8 +32,8 @@ export async function SessionSection({ editor, speech }: { editor: SignedIn; spe
                 )}
                 <small>
                   {t('account.sessionSince', {
-                    since: speech.instant(createdAt),
-                    last: speech.instant(updatedAt),
+                    since: i18n.instant(createdAt),
+                    last: i18n.instant(updatedAt),
                   })}
                 </small>
               </div>

@@ -7,17 +7,17 @@ import {
   typedIn,
   valuesOf,
 } from '@/components/form/form-state';
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 import type { Description } from '@/lib/agreement/description/description';
 import { type Action, may } from '@/lib/auth/roles';
 import { type SignedIn, signedIn } from '@/lib/auth/signed-in';
 import type { Problem } from '@/lib/db/records/write-outcome';
-import { deskSpeech } from '../desk-speech';
+import { deskI18n } from '../desk-i18n';
 
 /** A description that an editor sent, as far as it needs no database: whole, and from one who may. */
 export interface Sent {
   editor: SignedIn;
-  speech: Speech;
+  i18n: I18n;
   values: FormValues;
   description: Description;
   /** Whether it is to be saved, or only what would change is to be shown. */
@@ -40,7 +40,7 @@ export async function answerDescription(
   action: Action,
   save: (sent: Sent) => Promise<DescriptionState>,
 ): Promise<DescriptionState> {
-  const speech = await deskSpeech();
+  const i18n = await deskI18n();
   const { intent: [intent = 'preview'] = [], ...values } = valuesOf(data);
   const again = (shown: Partial<DescriptionState>): DescriptionState => ({
     values,
@@ -55,18 +55,18 @@ export async function answerDescription(
   const editor = await signedIn();
   if (!editor) return again({ expired: true });
   if (!may(editor.role, action)) {
-    return again({ problems: [{ field: null, message: speech.t('description.forbidden') }] });
+    return again({ problems: [{ field: null, message: i18n.t('description.forbidden') }] });
   }
   const blocks = rearranged(values, intent);
   if (blocks) return again(blocks);
-  const read = readDescription(values, speech);
+  const read = readDescription(values, i18n);
   if (read.result === 'refused') return again({ problems: read.problems });
   const { description } = read;
-  return save({ editor, speech, values, description, isToBeSaved: intent === 'save', again });
+  return save({ editor, i18n, values, description, isToBeSaved: intent === 'save', again });
 }
 
 /** What the store holds against a description, told above the form: its own fields have been asked before. */
-export function refusals(problems: readonly Problem[], { t }: Speech): FieldProblem[] {
+export function refusals(problems: readonly Problem[], { t }: I18n): FieldProblem[] {
   return problems.map(({ message }) => ({
     field: null,
     message: t('description.problem.refused', { reason: message }),

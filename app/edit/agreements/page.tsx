@@ -2,12 +2,12 @@ import type { Metadata } from 'next';
 import { DeskAgreements } from '@/components/desk/desk-agreements';
 import { may } from '@/lib/auth/roles';
 import { requireEditor } from '@/lib/auth/signed-in';
+import { deskI18n } from '../desk-i18n';
 import { DeskPage } from '../desk-page';
-import { deskSpeech } from '../desk-speech';
 import { allStatuses } from '../desk-status';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await deskSpeech()).t('attention.agreements') };
+  return { title: (await deskI18n()).t('attention.agreements') };
 }
 
 export default async function Page() {
@@ -17,7 +17,7 @@ export default async function Page() {
       <DeskAgreements
         statuses={await allStatuses()}
         mayAdd={may(editor.role, 'add agreements')}
-        speech={await deskSpeech()}
+        i18n={await deskI18n()}
       />
     </DeskPage>
   );

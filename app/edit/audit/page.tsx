@@ -9,8 +9,8 @@ import { readAudit } from '@/lib/db/editors/read-audit';
 import { readEditors } from '@/lib/db/editors/read-editors';
 import { AUDIT_ACTIONS } from '@/lib/db/editors/write-audit';
 import { store } from '@/lib/process/store';
+import { deskI18n } from '../desk-i18n';
 import { DeskPage } from '../desk-page';
-import { deskSpeech } from '../desk-speech';
 import { FactorWantedPage } from '../factor-wanted';
 import { ForbiddenPage } from '../forbidden-page';
 
@@ -21,7 +21,7 @@ interface Props {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await deskSpeech();
+  const { t } = await deskI18n();
   return { title: t('audit.title') };
 }
 
@@ -30,8 +30,8 @@ export default async function AuditPage({ searchParams }: Props) {
   if (!may(editor.role, 'read the audit')) return <ForbiddenPage editor={editor} />;
   if (await lacksFactor(editor)) return <FactorWantedPage editor={editor} />;
   const asked = await searchParams;
-  const speech = await deskSpeech();
-  const { t } = speech;
+  const i18n = await deskI18n();
+  const { t } = i18n;
   const { db } = store();
   const editors = await readEditors(db);
   const editorId = editors.find(({ id }) => id === asked['editor'])?.id ?? null;
@@ -49,14 +49,14 @@ export default async function AuditPage({ searchParams }: Props) {
       <h1>{t('audit.title')}</h1>
       <p className={styles.lead}>{t('audit.what')}</p>
       <AuditFilter
-        speech={speech}
+        i18n={i18n}
         editors={editors.map(({ id, name }) => ({ id, name }))}
         actions={AUDIT_ACTIONS}
         editor={editorId}
         action={action}
       />
       <AuditList
-        speech={speech}
+        i18n={i18n}
         events={events.map(({ id, ...event }) => ({ ...event, id: String(id) }))}
       />
       {pages > 1 && (

@@ -1,7 +1,7 @@
 'use server';
 
 import { type FormState, sentForm, sentIn } from '@/components/form/form-state';
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 import { asked } from '@/lib/auth/asked';
 import { EditorEmail, EditorName } from '@/lib/auth/editor-fields';
 import { linkTo } from '@/lib/auth/links';
@@ -23,7 +23,7 @@ import { store } from '@/lib/process/store';
 import { asConfirmedEditor } from '../confirmed-editor';
 import { finished } from '../editor-for';
 
-type Change = (t: Speech['t'], by: Asker) => Promise<FormState>;
+type Change = (t: I18n['t'], by: Asker) => Promise<FormState>;
 
 /** Invites an editor, and shows the link this once. */
 export async function invite(form: FormState, data: FormData): Promise<FormState> {
@@ -97,7 +97,7 @@ async function askerOf({ editorId, name }: SignedIn): Promise<Asker> {
   return { editorId, name, ipAddress: (await asked()).address };
 }
 
-function told(form: FormState, data: FormData, change: EditorChange, t: Speech['t']): FormState {
+function told(form: FormState, data: FormData, change: EditorChange, t: I18n['t']): FormState {
   const problem = (message: string) => sentForm(form, data, [{ field: null, message }]);
   switch (change) {
     case 'changed':

@@ -2,7 +2,7 @@ import styles from '@/components/desk/desk.module.css';
 import { DeskForm } from '@/components/desk/desk-form';
 import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
 import type { FormState } from '@/components/form/form-state';
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 import { Role } from '@/lib/auth/roles';
 import type { Editor } from '@/prisma/client/client';
 import { giveRole, reinstate, reset, retire } from './editor-actions';
@@ -10,12 +10,12 @@ import { giveRole, reinstate, reset, retire } from './editor-actions';
 type Act = (form: FormState, data: FormData) => Promise<FormState>;
 
 /** An editor, with what changes their role, retires or reinstates them and makes a link for a new password. */
-export function EditorRow({ row, own, speech }: { row: Editor; own: boolean; speech: Speech }) {
-  const { t } = speech;
+export function EditorRow({ row, own, i18n }: { row: Editor; own: boolean; i18n: I18n }) {
+  const { t } = i18n;
   const { name, email, createdAt, retiredAt } = row;
   const role = Role.parse(row.role);
   const other = role === 'admin' ? 'editor' : 'admin';
-  const signIn = signInWords(speech);
+  const signIn = signInWords(i18n);
   const act = (action: Act, send: string, fields: Record<string, string> = {}) => (
     <DeskForm
       action={action}
@@ -41,8 +41,8 @@ export function EditorRow({ row, own, speech }: { row: Editor; own: boolean; spe
         <small>
           {t(`editors.role.${role}`)},{' '}
           {retiredAt
-            ? t('editors.retired', { when: speech.instant(retiredAt) })
-            : t('editors.since', { when: speech.instant(createdAt) })}
+            ? t('editors.retired', { when: i18n.instant(retiredAt) })
+            : t('editors.since', { when: i18n.instant(createdAt) })}
         </small>
       </div>
       <div className={styles.acts}>

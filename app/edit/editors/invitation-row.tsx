@@ -1,16 +1,16 @@
 import styles from '@/components/desk/desk.module.css';
 import { DeskForm } from '@/components/desk/desk-form';
 import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 import type { Invitation } from '@/prisma/client/client';
 import { withdraw } from './editor-actions';
 
 /** An invitation that was not yet used, with what withdraws it. */
-export function InvitationRow({ row, speech }: { row: Invitation; speech: Speech }) {
-  const { t } = speech;
+export function InvitationRow({ row, i18n }: { row: Invitation; i18n: I18n }) {
+  const { t } = i18n;
   const { id, role, editorId, expiresAt } = row;
   const [name, email] = [row.name ?? '', row.email ?? ''];
-  const until = speech.instant(expiresAt);
+  const until = i18n.instant(expiresAt);
   return (
     <li>
       <div className={styles.row}>
@@ -23,7 +23,7 @@ export function InvitationRow({ row, speech }: { row: Invitation; speech: Speech
         fields={[{ kind: 'hidden', name: 'id', value: String(id) }]}
         send={t('editors.withdraw')}
         about={email}
-        signIn={signInWords(speech)}
+        signIn={signInWords(i18n)}
         look="plain"
       />
     </li>

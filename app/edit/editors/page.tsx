@@ -8,8 +8,8 @@ import { editorOrSender } from '@/lib/auth/signed-in';
 import { openInvitations } from '@/lib/db/editors/invitation';
 import { readEditors } from '@/lib/db/editors/read-editors';
 import { store } from '@/lib/process/store';
+import { deskI18n } from '../desk-i18n';
 import { DeskPage } from '../desk-page';
-import { deskSpeech } from '../desk-speech';
 import { FactorWantedPage } from '../factor-wanted';
 import { ForbiddenPage } from '../forbidden-page';
 import { invite } from './editor-actions';
@@ -17,7 +17,7 @@ import { EditorRow } from './editor-row';
 import { InvitationRow } from './invitation-row';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await deskSpeech();
+  const { t } = await deskI18n();
   return { title: t('editors.title') };
 }
 
@@ -25,8 +25,8 @@ export default async function EditorsPage() {
   const editor = await editorOrSender('/edit/editors');
   if (editor && !may(editor.role, 'look after editors')) return <ForbiddenPage editor={editor} />;
   if (editor && (await lacksFactor(editor))) return <FactorWantedPage editor={editor} />;
-  const speech = await deskSpeech();
-  const { t } = speech;
+  const i18n = await deskI18n();
+  const { t } = i18n;
   const { db } = store();
   const editors = editor ? await readEditors(db) : [];
   const invitations = editor ? await openInvitations(db) : [];
@@ -35,7 +35,7 @@ export default async function EditorsPage() {
       <h1>{t('editors.title')}</h1>
       <ul className={styles.rows}>
         {editors.map((row) => (
-          <EditorRow key={row.id} row={row} own={row.id === editor?.editorId} speech={speech} />
+          <EditorRow key={row.id} row={row} own={row.id === editor?.editorId} i18n={i18n} />
         ))}
       </ul>
       {invitations.length > 0 && (
@@ -43,7 +43,7 @@ export default async function EditorsPage() {
           <h2>{t('editors.open')}</h2>
           <ul className={styles.rows}>
             {invitations.map((row) => (
-              <InvitationRow key={row.id} row={row} speech={speech} />
+              <InvitationRow key={row.id} row={row} i18n={i18n} />
             ))}
           </ul>
         </section>
@@ -66,7 +66,7 @@ export default async function EditorsPage() {
             },
           ]}
           send={t('editors.send')}
-          signIn={signInWords(speech)}
+          signIn={signInWords(i18n)}
         />
       </section>
     </DeskPage>

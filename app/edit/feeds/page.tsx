@@ -12,20 +12,20 @@ import { readFeedStates } from '@/lib/db/feeds/read-feed-states';
 import { readMatchingFaults } from '@/lib/db/matching/matching-faults';
 import { allRecords } from '@/lib/process/records';
 import { store } from '@/lib/process/store';
+import { deskI18n } from '../desk-i18n';
 import { DeskPage } from '../desk-page';
-import { deskSpeech } from '../desk-speech';
 import { poll } from './poll';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await deskSpeech();
+  const { t } = await deskI18n();
   return { title: t('feeds.title') };
 }
 
 /** Every agreement's feeds, with how it stands with reading them. */
 export default async function Page() {
   const editor = await editorOrSender('/edit/feeds');
-  const speech = await deskSpeech();
-  const { t, words } = speech;
+  const i18n = await deskI18n();
+  const { t, words } = i18n;
   const states = editor ? await readFeedStates(store().db, null) : [];
   const faults = editor ? await readMatchingFaults(store().db, null) : [];
   const records = editor ? await allRecords() : [];
@@ -41,7 +41,7 @@ export default async function Page() {
             action={poll}
             fields={[]}
             send={t('feeds.poll')}
-            signIn={signInWords(speech)}
+            signIn={signInWords(i18n)}
             look="plain"
           />
           <p className={work.quiet}>{t('feeds.pollHint')}</p>
@@ -58,12 +58,12 @@ export default async function Page() {
             </h2>
             <MatchingFaultText
               fault={faults.find(({ agreement }) => agreement === slug)}
-              speech={speech}
+              i18n={i18n}
             />
             {own.length === 0 ? (
               <p className={work.quiet}>{t('feeds.none')}</p>
             ) : (
-              <FeedRows states={own} description={description} speech={speech} />
+              <FeedRows states={own} description={description} i18n={i18n} />
             )}
           </section>
         );

@@ -1,10 +1,10 @@
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 import type { Description } from '@/lib/agreement/description/description';
 
 /** An agreement's parties to choose from, each code with its name; those that stand in a feed besides are told by their code. */
 export function partiesOf(
   { parties }: Description,
-  { words }: Speech,
+  { words }: I18n,
   others: readonly string[] = [],
 ): [code: string, name: string][] {
   const own = parties.map(({ code, name }): [string, string] => [code, words(name)]);

@@ -4,20 +4,20 @@ import { freshDescription } from '@/components/description/description-state';
 import { newDescriptionValues } from '@/components/description/new-description';
 import { may } from '@/lib/auth/roles';
 import { requireEditor } from '@/lib/auth/signed-in';
+import { deskI18n } from '../desk-i18n';
 import { DeskPage } from '../desk-page';
-import { deskSpeech } from '../desk-speech';
 import { ForbiddenPage } from '../forbidden-page';
 import { sendAgreement } from './send-agreement';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await deskSpeech();
+  const { t } = await deskI18n();
   return { title: t('description.new.title') };
 }
 
 export default async function Page() {
   const editor = await requireEditor('/edit/new-agreement');
   if (!may(editor.role, 'add agreements')) return <ForbiddenPage editor={editor} />;
-  const { t, locale } = await deskSpeech();
+  const { t, locale } = await deskI18n();
   return (
     <DeskPage editor={editor} at="agreements">
       <h1>{t('description.new.title')}</h1>

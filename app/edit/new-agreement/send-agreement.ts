@@ -22,15 +22,15 @@ export async function sendAgreement(
 }
 
 async function answer(sent: Sent): Promise<DescriptionState> {
-  const { editor, speech, values, description, isToBeSaved, again } = sent;
-  const { t } = speech;
+  const { editor, i18n, values, description, isToBeSaved, again } = sent;
+  const { t } = i18n;
   const slug = typedIn(values, 'slug').trim();
   if (!Slug.safeParse(slug).success) {
     return again({ problems: [{ field: 'slug', message: t('description.problem.slug') }] });
   }
   const nothing = { ...description, aims: [], parties: [], priorities: [], strands: [] };
   const additions = descriptionChanges({ ...nothing, milestones: [] }, description);
-  if (!isToBeSaved) return again({ preview: changeWords(additions, speech) });
+  if (!isToBeSaved) return again({ preview: changeWords(additions, i18n) });
   const same = agreementNamed(await allRecords(), description, slug);
   if (same !== null && typedIn(values, ALL_THE_SAME) === '') return again({ sameName: same });
   const by = { name: editor.name, editorId: editor.editorId };
@@ -42,6 +42,6 @@ async function answer(sent: Sent): Promise<DescriptionState> {
     case 'already there':
       return again({ problems: [{ field: 'slug', message: t('description.new.taken') }] });
     case 'refused':
-      return again({ problems: refusals(outcome.problems, speech) });
+      return again({ problems: refusals(outcome.problems, i18n) });
   }
 }

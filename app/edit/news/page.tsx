@@ -9,8 +9,8 @@ import { readDecisions } from '@/lib/db/news/read-decisions';
 import { readNewsList } from '@/lib/db/news/read-news-list';
 import { now } from '@/lib/process/clock';
 import { store } from '@/lib/process/store';
+import { deskI18n } from '../desk-i18n';
 import { DeskPage } from '../desk-page';
-import { deskSpeech } from '../desk-speech';
 import { ForbiddenPage } from '../forbidden-page';
 import { decide } from './decide';
 import { descriptionsNow } from './descriptions-now';
@@ -26,7 +26,7 @@ interface Props {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await deskSpeech()).t('news.title') };
+  return { title: (await deskI18n()).t('news.title') };
 }
 
 export default async function Page({ searchParams }: Props) {
@@ -59,7 +59,7 @@ export default async function Page({ searchParams }: Props) {
         at={typeof query['at'] === 'string' ? query['at'] : null}
         decide={decide.bind(null, view)}
         putBack={putBack.bind(null, view)}
-        speech={await deskSpeech()}
+        i18n={await deskI18n()}
       />
     </DeskPage>
   );

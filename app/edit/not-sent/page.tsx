@@ -5,12 +5,12 @@ import { valuesOf } from '@/components/form/form-state';
 import { signedIn } from '@/lib/auth/signed-in';
 import { unknownFormOf } from '@/lib/pages/other-builds/unknown-form';
 import { answerWith, requestAnswered } from '@/lib/process/request-context';
+import { deskI18n } from '../desk-i18n';
 import { DeskPage } from '../desk-page';
-import { deskSpeech } from '../desk-speech';
 import { NothingHere } from '../nothing-here';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await deskSpeech()).t('failure.notSent') };
+  return { title: (await deskI18n()).t('failure.notSent') };
 }
 
 /** What a form that this build does not know is answered with; for whoever just comes here, there is nothing. */
@@ -19,14 +19,12 @@ export default async function NotSentPage() {
   const sent = request && unknownFormOf(request);
   if (!sent) return <NothingHere />;
   answerWith(409);
-  const speech = await deskSpeech();
+  const i18n = await deskI18n();
   const editor = await signedIn();
-  const notSent = (
-    <FormNotSent address={sent.address} values={valuesOf(sent.data)} speech={speech} />
-  );
+  const notSent = <FormNotSent address={sent.address} values={valuesOf(sent.data)} i18n={i18n} />;
   if (editor) return <DeskPage editor={editor}>{notSent}</DeskPage>;
   return (
-    <DeskFrame speech={speech} editor={null}>
+    <DeskFrame i18n={i18n} editor={null}>
       {notSent}
     </DeskFrame>
   );

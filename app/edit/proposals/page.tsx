@@ -1,20 +1,20 @@
 import type { Metadata } from 'next';
 import { ProposalList } from '@/components/desk/proposals/proposal-list';
 import { requireEditor } from '@/lib/auth/signed-in';
+import { deskI18n } from '../desk-i18n';
 import { DeskPage } from '../desk-page';
-import { deskSpeech } from '../desk-speech';
 import { waitingInWords } from './proposal-words';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await deskSpeech()).t('proposal.title') };
+  return { title: (await deskI18n()).t('proposal.title') };
 }
 
 export default async function Page() {
   const editor = await requireEditor('/edit/proposals');
-  const speech = await deskSpeech();
+  const i18n = await deskI18n();
   return (
     <DeskPage editor={editor} at="proposals">
-      <ProposalList waiting={await waitingInWords(speech)} speech={speech} />
+      <ProposalList waiting={await waitingInWords(i18n)} i18n={i18n} />
     </DeskPage>
   );
 }

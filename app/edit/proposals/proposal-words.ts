@@ -1,5 +1,5 @@
 import { entryTitle } from '@/components/entry/entry-title';
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 import { approvalText } from '@/components/update/approval';
 import { recordWithProposed } from '@/lib/agreement/record/proposed';
 import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record/record';
@@ -11,57 +11,46 @@ import { store } from '@/lib/process/store';
 
 /** The proposals that wait, each with its agreement, what it says and who proposed it when, in words. */
 export async function waitingInWords(
-  speech: Speech,
+  i18n: I18n,
 ): Promise<{ id: number; text: string; told: string }[]> {
   const records = await allRecords();
   return (await readWaitingProposals(store().db)).flatMap((proposal) => {
     const record = records.find(({ slug }) => slug === proposal.slug);
     if (!record) return [];
-    const name = speech.words(descriptionAt(record, record.revision).name);
-    const told = [
-      `${name}.`,
-      proposerWords(proposal, speech),
-      whyItWaits(proposal, record, speech),
-    ];
-    const text = proposalTitle(proposal, record, speech);
+    const name = i18n.words(descriptionAt(record, record.revision).name);
+    const told = [`${name}.`, proposerWords(proposal, i18n), whyItWaits(proposal, record, i18n)];
+    const text = proposalTitle(proposal, record, i18n);
     return [{ id: proposal.id, text, told: told.filter((one) => one !== null).join(' ') }];
   });
 }
 
 /** What a proposal would put on the record, as its title. */
-export function proposalTitle(
-  { content }: Proposal,
-  record: AgreementRecord,
-  speech: Speech,
-): string {
-  const { t } = speech;
+export function proposalTitle({ content }: Proposal, record: AgreementRecord, i18n: I18n): string {
+  const { t } = i18n;
   const description = descriptionAt(record, record.revision);
   if (content.kind === 'description') return t('proposal.description');
   if (content.kind !== 'correction') {
-    return `${t(`entry.${content.kind}`)}: ${entryTitle(content, description, speech).text}`;
+    return `${t(`entry.${content.kind}`)}: ${entryTitle(content, description, i18n).text}`;
   }
   const { corrects, replacement } = content;
   const original = record.entries.find(({ id }) => id === corrects);
   const said = replacement ?? original;
-  const title = said ? `: ${entryTitle(said, description, speech).text}` : '';
+  const title = said ? `: ${entryTitle(said, description, i18n).text}` : '';
   return `${t(replacement ? 'proposal.correction' : 'proposal.withdrawal', { id: corrects })}${title}`;
 }
 
 /** Who proposed something, when, and on which revision. */
-export function proposerWords(
-  { proposedBy, proposedAt, basedOn }: Proposal,
-  speech: Speech,
-): string {
-  const at = speech.instant(proposedAt);
-  return speech.t('proposal.by', { by: proposedBy.name, at, revision: basedOn });
+export function proposerWords({ proposedBy, proposedAt, basedOn }: Proposal, i18n: I18n): string {
+  const at = i18n.instant(proposedAt);
+  return i18n.t('proposal.by', { by: proposedBy.name, at, revision: basedOn });
 }
 
 /** Which judgements a proposal would change as things are now, in a sentence; null where none any more. */
 export function whyItWaits(
   { content, proposedBy }: Proposal,
   record: AgreementRecord,
-  speech: Speech,
+  i18n: I18n,
 ): string | null {
   const recording = { recordedAt: now(), recordedBy: proposedBy.name, approvedBy: null };
-  return approvalText(record, recordWithProposed(record, content, recording), speech);
+  return approvalText(record, recordWithProposed(record, content, recording), i18n);
 }

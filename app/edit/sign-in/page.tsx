@@ -7,11 +7,11 @@ import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
 import { SignInForm } from '@/components/desk/sign-in/sign-in-form';
 import { backTo } from '@/lib/auth/links';
 import { signedIn } from '@/lib/auth/signed-in';
-import { deskSpeech } from '../desk-speech';
+import { deskI18n } from '../desk-i18n';
 import { signIn } from './sign-in';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await deskSpeech();
+  const { t } = await deskI18n();
   return { title: t('signIn.title') };
 }
 
@@ -22,12 +22,12 @@ export default async function SignInPage({
 }) {
   const then = backTo((await searchParams)['then']);
   if (await signedIn()) redirect(then);
-  const speech = await deskSpeech();
-  const { t } = speech;
+  const i18n = await deskI18n();
+  const { t } = i18n;
   return (
-    <DeskFrame speech={speech} editor={null}>
+    <DeskFrame i18n={i18n} editor={null}>
       <h1>{t('signIn.title')}</h1>
-      <SignInForm action={signIn} send={t('signIn.send')} then={then} words={signInWords(speech)} />
+      <SignInForm action={signIn} send={t('signIn.send')} then={then} words={signInWords(i18n)} />
       <PasskeySignIn then={then} send={t('signIn.passkey')} failed={t('signIn.passkeyFailed')} />
       <p className={styles.aside}>{t('signIn.lost')}</p>
     </DeskFrame>

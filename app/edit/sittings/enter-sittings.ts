@@ -5,13 +5,13 @@ import { readSittings } from '@/components/sittings/read-sittings';
 import { asked } from '@/lib/auth/asked';
 import { enterSittingCalendar } from '@/lib/db/sittings/write-sitting-calendar';
 import { store } from '@/lib/process/store';
-import { deskSpeech } from '../desk-speech';
+import { deskI18n } from '../desk-i18n';
 import { asEditor, finished } from '../editor-for';
 
 /** Enters a calendar of sitting days; the pages that count by it are rendered anew. */
 export async function enterSittings(form: FormState, data: FormData): Promise<FormState> {
   return asEditor(form, data, 'enter sitting days', async ({ editorId, name }, t) => {
-    const read = readSittings(valuesOf(data), await deskSpeech());
+    const read = readSittings(valuesOf(data), await deskI18n());
     if ('problems' in read) return sentForm(form, data, read.problems);
     const by = { editorId, name, ipAddress: (await asked()).address };
     await enterSittingCalendar(store().db, read.calendar, by);

@@ -7,21 +7,21 @@ import { may } from '@/lib/auth/roles';
 import { editorOrSender } from '@/lib/auth/signed-in';
 import { readSittingCalendars } from '@/lib/db/sittings/read-sitting-calendars';
 import { store } from '@/lib/process/store';
+import { deskI18n } from '../desk-i18n';
 import { DeskPage } from '../desk-page';
-import { deskSpeech } from '../desk-speech';
 import { ForbiddenPage } from '../forbidden-page';
 import { enterSittings } from './enter-sittings';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await deskSpeech();
+  const { t } = await deskI18n();
   return { title: t('sittings.heading') };
 }
 
 export default async function SittingsPage() {
   const editor = await editorOrSender('/edit/sittings');
   if (editor && !may(editor.role, 'enter sitting days')) return <ForbiddenPage editor={editor} />;
-  const speech = await deskSpeech();
-  const { t } = speech;
+  const i18n = await deskI18n();
+  const { t } = i18n;
   const calendars = editor ? await readSittingCalendars(store().db) : [];
   return (
     <DeskPage editor={editor} at="sittings">
@@ -55,12 +55,12 @@ export default async function SittingsPage() {
             },
           ]}
           send={t('sittings.send')}
-          signIn={signInWords(speech)}
+          signIn={signInWords(i18n)}
         />
       </section>
       <section className={styles.section}>
         <h2>{t('sittings.calendars')}</h2>
-        <CalendarList calendars={calendars.toReversed()} speech={speech} />
+        <CalendarList calendars={calendars.toReversed()} i18n={i18n} />
       </section>
     </DeskPage>
   );

@@ -1,5 +1,5 @@
 import { agreementAddress } from '@/components/address';
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 import { spreadText } from '@/components/verdict/spread';
 import { Verdict } from '@/components/verdict/verdict';
 import { Wording } from '@/components/wording';
@@ -9,24 +9,24 @@ import styles from './agreement-rows.module.css';
 /** Agreements as rows: name, verdict, and what the readings together say. */
 export function AgreementRows({
   statuses,
-  speech,
+  i18n,
 }: {
   statuses: readonly AgreementStatus[];
-  speech: Speech;
+  i18n: I18n;
 }) {
   return (
     <ul className={styles.rows}>
       {statuses.map((status) => (
         <li key={status.slug}>
           <h3>
-            <a href={agreementAddress(speech.locale, status.slug)}>
-              <Wording of={speech.wording(status.description.name)} page={speech.locale} />
+            <a href={agreementAddress(i18n.locale, status.slug)}>
+              <Wording of={i18n.wording(status.description.name)} page={i18n.locale} />
             </a>
           </h3>
           <p className={styles.verdict}>
-            <Verdict status={status} speech={speech} />
+            <Verdict status={status} i18n={i18n} />
           </p>
-          <p className={styles.spread}>{status.announced && spreadText(status.headline, speech)}</p>
+          <p className={styles.spread}>{status.announced && spreadText(status.headline, i18n)}</p>
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import { endOfPagesDay } from '@/components/days/day-ended';
 import { EdtfTime } from '@/components/edtf-time';
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 import { countWords } from '@/components/verdict/count';
 import { seasonOf } from '@/components/verdict/due';
 import { spreadText } from '@/components/verdict/spread';
@@ -16,13 +16,13 @@ import { Countdown, CountdownControls } from './countdown';
 export function Clock({
   status,
   ticks,
-  speech,
+  i18n,
 }: {
   status: AgreementStatus;
   ticks: boolean;
-  speech: Speech;
+  i18n: I18n;
 }) {
-  const { t } = speech;
+  const { t } = i18n;
   const { timing } = status;
   const next = ticks ? nextDue(status) : undefined;
   return (
@@ -30,8 +30,8 @@ export function Clock({
       <h2 id="clock" className={styles.title}>
         {t('clock.title')}
       </h2>
-      <p className={styles.spread}>{spreadText(status.headline, speech)}</p>
-      <Readings status={status} ticks={ticks} speech={speech} />
+      <p className={styles.spread}>{spreadText(status.headline, i18n)}</p>
+      <Readings status={status} ticks={ticks} i18n={i18n} />
       {next && (
         <CountdownControls
           dayEnds={endOfPagesDay(status)}
@@ -50,11 +50,11 @@ export function Clock({
 interface Counted {
   status: AgreementStatus;
   ticks: boolean;
-  speech: Speech;
+  i18n: I18n;
 }
 
 /** The readings, one to be chosen of several; a single one leaves nothing to choose. */
-function Readings({ status, ticks, speech }: Counted) {
+function Readings({ status, ticks, i18n }: Counted) {
   const { readings } = status.timing;
   const [first] = readings;
   if (!first) return null;
@@ -62,14 +62,14 @@ function Readings({ status, ticks, speech }: Counted) {
     return (
       <div className={styles.readings}>
         <div className={`${styles.reading} ${styles.only}`} data-late={isLate(first) || undefined}>
-          <ReadingText reading={first} status={status} ticks={ticks} speech={speech} />
+          <ReadingText reading={first} status={status} ticks={ticks} i18n={i18n} />
         </div>
       </div>
     );
   }
   return (
     <fieldset className={styles.readings}>
-      <legend>{speech.t('clock.readings')}</legend>
+      <legend>{i18n.t('clock.readings')}</legend>
       {readings.map((reading, index) => (
         <label
           key={reading.reading}
@@ -83,7 +83,7 @@ function Readings({ status, ticks, speech }: Counted) {
             data-choice={index}
             defaultChecked={index === 0}
           />
-          <ReadingText reading={reading} status={status} ticks={ticks} speech={speech} />
+          <ReadingText reading={reading} status={status} ticks={ticks} i18n={i18n} />
         </label>
       ))}
     </fieldset>
@@ -94,28 +94,28 @@ function isLate({ daysLate }: JudgedReading): boolean {
   return (daysLate ?? 0) > 0;
 }
 
-function ReadingText({ reading, status, ticks, speech }: Counted & { reading: JudgedReading }) {
-  const { t, date } = speech;
+function ReadingText({ reading, status, ticks, i18n }: Counted & { reading: JudgedReading }) {
+  const { t, date } = i18n;
   const season = status.target ? seasonOf(status.target) : 'other';
   return (
     <>
       <span className={styles.due}>{t('clock.due', { date: date(reading.due) })}</span>
       <span className={styles.count}>
-        <Count reading={reading} status={status} ticks={ticks} speech={speech} />
+        <Count reading={reading} status={status} ticks={ticks} i18n={i18n} />
       </span>
       <span className={styles.rule}>{t(`reading.${reading.reading}`, { season })}</span>
       <span className={styles.window}>
-        <EdtfTime of={reading.opens} speech={speech} length="short" /> –{' '}
-        <EdtfTime of={reading.closes} speech={speech} length="short" />,{' '}
+        <EdtfTime of={reading.opens} i18n={i18n} length="short" /> –{' '}
+        <EdtfTime of={reading.closes} i18n={i18n} length="short" />,{' '}
         {t(`clock.timeliness.${reading.timeliness}`)}
       </span>
     </>
   );
 }
 
-function Count({ reading, status, ticks, speech }: Counted & { reading: JudgedReading }) {
-  const { t, locale } = speech;
-  const still = countWords(reading, status.headline.judgement, speech);
+function Count({ reading, status, ticks, i18n }: Counted & { reading: JudgedReading }) {
+  const { t, locale } = i18n;
+  const still = countWords(reading, status.headline.judgement, i18n);
   if (!ticks || !runs(status) || reading.days < 0) return still;
   return (
     <Countdown

@@ -1,4 +1,4 @@
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 
 // Of more names than fit a line only the first are told; the list of parties has them all.
 const WHOLE = 4;
@@ -11,7 +11,7 @@ export function firstNames(names: readonly string[]): { told: readonly string[];
 }
 
 /** Names in a sentence: all of few, of many the first and the number of the others: "Albania, Belgium, Canada and 29 others". */
-export function fewNames(names: readonly string[], { t, list }: Speech): string {
+export function fewNames(names: readonly string[], { t, list }: I18n): string {
   const { told, left } = firstNames(names);
   return list(left === 0 ? told : [...told, t('parties.others', { count: left })]);
 }

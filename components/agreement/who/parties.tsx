@@ -1,4 +1,4 @@
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 import { Wording } from '@/components/wording';
 import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import { type Party, type Person, termOn } from '@/lib/agreement/description/party';
@@ -6,8 +6,8 @@ import type { AgreementStatus } from '@/lib/agreement/status/status';
 import styles from './parties.module.css';
 
 /** The parties; once the agreement is announced, also their people in office as far as known, and official hosts. */
-export function Parties({ status, speech }: { status: AgreementStatus; speech: Speech }) {
-  const { t } = speech;
+export function Parties({ status, i18n }: { status: AgreementStatus; i18n: I18n }) {
+  const { t } = i18n;
   return (
     <section aria-labelledby="parties" className={`${styles.parties} beyond-the-brief`}>
       <h2 id="parties">{t('parties.title')}</h2>
@@ -15,10 +15,10 @@ export function Parties({ status, speech }: { status: AgreementStatus; speech: S
         {status.description.parties.map((party) => (
           <li key={party.code}>
             <h3>
-              <Wording of={speech.wording(party.name)} page={speech.locale} />
+              <Wording of={i18n.wording(party.name)} page={i18n.locale} />
             </h3>
             {status.announced && party.retired && <p>{t('retired')}</p>}
-            {status.announced && <PartyDetails party={party} on={status.view.on} speech={speech} />}
+            {status.announced && <PartyDetails party={party} on={status.view.on} i18n={i18n} />}
           </li>
         ))}
       </ul>
@@ -26,10 +26,10 @@ export function Parties({ status, speech }: { status: AgreementStatus; speech: S
   );
 }
 
-function PartyDetails({ party, on, speech }: { party: Party; on: CalendarDate; speech: Speech }) {
+function PartyDetails({ party, on, i18n }: { party: Party; on: CalendarDate; i18n: I18n }) {
   const shown = party.people.flatMap((person) => {
     const term = termOn(person, on);
-    return term ? [{ person, term: termText(term, speech) }] : [];
+    return term ? [{ person, term: termText(term, i18n) }] : [];
   });
   return (
     <>
@@ -37,7 +37,7 @@ function PartyDetails({ party, on, speech }: { party: Party; on: CalendarDate; s
         <ul className={styles.people}>
           {shown.map(({ person, term }) => (
             <li key={person.name}>
-              {person.name}, <Wording of={speech.wording(person.office)} page={speech.locale} />
+              {person.name}, <Wording of={i18n.wording(person.office)} page={i18n.locale} />
               {term && `, ${term}`}
             </li>
           ))}
@@ -45,14 +45,14 @@ function PartyDetails({ party, on, speech }: { party: Party; on: CalendarDate; s
       )}
       {party.officialHosts.length > 0 && (
         <p className={styles.hosts}>
-          {speech.t('parties.official', { hosts: speech.list(party.officialHosts) })}
+          {i18n.t('parties.official', { hosts: i18n.list(party.officialHosts) })}
         </p>
       )}
     </>
   );
 }
 
-function termText({ from, until }: Pick<Person, 'from' | 'until'>, { t, date }: Speech): string {
+function termText({ from, until }: Pick<Person, 'from' | 'until'>, { t, date }: I18n): string {
   if (from === null && until === null) return '';
   return t('parties.term', {
     from: from === null ? 'none' : date(from),

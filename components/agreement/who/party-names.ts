@@ -1,4 +1,4 @@
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 import type { Description } from '@/lib/agreement/description/description';
 import { nameInText } from '@/lib/agreement/description/party';
 import { type SingleVoice, type Voice, voicesOf } from '@/lib/agreement/entries/source';
@@ -7,7 +7,7 @@ import { type SingleVoice, type Voice, voicesOf } from '@/lib/agreement/entries/
 export function partyNames(
   { parties }: Description,
   codes: readonly string[],
-  { words }: Speech,
+  { words }: I18n,
 ): string[] {
   return codes.map((code) => {
     const party = parties.find((candidate) => candidate.code === code);
@@ -19,7 +19,7 @@ export function partyNames(
 export function namesInSentence(
   { parties }: Description,
   codes: readonly string[],
-  { words }: Speech,
+  { words }: I18n,
 ): string[] {
   return codes.map((code) => {
     const party = parties.find((candidate) => candidate.code === code);
@@ -28,19 +28,15 @@ export function namesInSentence(
 }
 
 /** The name of one voice: a party's, or "independent". */
-export function voiceName(description: Description, voice: SingleVoice, speech: Speech): string {
-  if (voice === 'independent') return speech.t('citation.independent');
-  return partyNames(description, [voice], speech)[0] ?? voice;
+export function voiceName(description: Description, voice: SingleVoice, i18n: I18n): string {
+  if (voice === 'independent') return i18n.t('citation.independent');
+  return partyNames(description, [voice], i18n)[0] ?? voice;
 }
 
 /** Whose words something is: those of one or more parties, or an independent source's. */
-export function voiceWords(
-  description: Description,
-  cited: { voice: Voice },
-  speech: Speech,
-): string {
-  if (cited.voice === 'independent') return speech.t('citation.independentSource');
-  return speech.t('citation.voice', {
-    voice: speech.list(partyNames(description, voicesOf(cited), speech)),
+export function voiceWords(description: Description, cited: { voice: Voice }, i18n: I18n): string {
+  if (cited.voice === 'independent') return i18n.t('citation.independentSource');
+  return i18n.t('citation.voice', {
+    voice: i18n.list(partyNames(description, voicesOf(cited), i18n)),
   });
 }

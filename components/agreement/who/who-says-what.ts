@@ -1,4 +1,4 @@
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 import type { Edtf } from '@/lib/agreement/dates/edtf';
 import type { Description } from '@/lib/agreement/description/description';
 import type { Outcome } from '@/lib/agreement/description/milestone';
@@ -12,9 +12,9 @@ import { namesInSentence, partyNames } from './party-names';
 export function whoSaysWhat(
   { judgement, standing }: JudgedMilestone,
   description: Description,
-  speech: Speech,
+  i18n: I18n,
 ): string[] {
-  const { t, date } = speech;
+  const { t, date } = i18n;
   const { outcome } = judgement;
   if (outcome === 'not known') return [];
   const codesOf = (wanted: (said: Standing) => boolean) =>
@@ -27,7 +27,7 @@ export function whoSaysWhat(
   const agreeing = codesOf(agrees);
   const silent = codesOf(({ claim }) => claim === 'not known');
   const told = (codes: readonly string[]) =>
-    fewNames(namesInSentence(description, codes, speech), speech);
+    fewNames(namesInSentence(description, codes, i18n), i18n);
   const alone = standing.some((said) => said.voice === 'independent' && agrees(said));
   return [
     ...(agreeing.length > 0 ? [t('happened.says', { voices: told(agreeing) })] : []),
@@ -36,10 +36,10 @@ export function whoSaysWhat(
       const names = voices.map((voice) =>
         voice === 'independent'
           ? t('happened.independent')
-          : (partyNames(description, [voice], speech)[0] ?? voice),
+          : (partyNames(description, [voice], i18n)[0] ?? voice),
       );
       return t('happened.differently', {
-        voice: fewNames(names, speech),
+        voice: fewNames(names, i18n),
         claim: t(`claim.${claim}`),
         date: date(on),
       });

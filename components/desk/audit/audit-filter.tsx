@@ -1,12 +1,12 @@
 import { SelectField } from '@/components/form/field';
 import form from '@/components/form/form.module.css';
 import { freshForm } from '@/components/form/form-state';
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 import styles from '../desk.module.css';
 import { type AuditWord, actionText } from './audit-list';
 
 interface Props {
-  speech: Speech;
+  i18n: I18n;
   editors: readonly { id: string; name: string }[];
   actions: readonly AuditWord[];
   editor: string | null;
@@ -14,8 +14,8 @@ interface Props {
 }
 
 /** Chooses of whom and of which kind the audit is shown. */
-export function AuditFilter({ speech, editors, actions, editor, action }: Props) {
-  const { t } = speech;
+export function AuditFilter({ i18n, editors, actions, editor, action }: Props) {
+  const { t } = i18n;
   const chosen = freshForm({ editor: [editor ?? ''], action: [action ?? ''] });
   return (
     <form action="/edit/audit" className={styles.filter}>
@@ -34,7 +34,7 @@ export function AuditFilter({ speech, editors, actions, editor, action }: Props)
         label={t('audit.action')}
         options={[
           ['', t('audit.everything')],
-          ...actions.map((one) => [one, actionText(speech, one)] as const),
+          ...actions.map((one) => [one, actionText(i18n, one)] as const),
         ]}
       />
       <button type="submit" className={form.plain}>

@@ -1,4 +1,5 @@
-import { MESSAGES, type Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
+import { MESSAGES } from '@/components/i18n/messages';
 import styles from '../desk.module.css';
 import { Instant } from '../instant';
 
@@ -19,13 +20,13 @@ interface AuditRow {
 }
 
 /** What was done, in words; as it was noted where there are none. */
-export function actionText({ t }: Speech, action: string): string {
+export function actionText({ t }: I18n, action: string): string {
   return isWord(action) ? t(`audit.act.${action}`) : action;
 }
 
 /** Who did what and when. */
-export function AuditList({ speech, events }: { speech: Speech; events: readonly AuditRow[] }) {
-  const { t } = speech;
+export function AuditList({ i18n, events }: { i18n: I18n; events: readonly AuditRow[] }) {
+  const { t } = i18n;
   if (events.length === 0) return <p>{t('audit.none')}</p>;
   return (
     <ol className={styles.rows}>
@@ -34,16 +35,14 @@ export function AuditList({ speech, events }: { speech: Speech; events: readonly
           <div className={styles.row}>
             <span>
               <strong>{editorId === null && actor === 'nobody' ? t('audit.nobody') : actor}</strong>{' '}
-              {actionText(speech, action)}
-              {subject !== null &&
-                subject !== actor &&
-                ` – ${subjectText(speech, action, subject)}`}
+              {actionText(i18n, action)}
+              {subject !== null && subject !== actor && ` – ${subjectText(i18n, action, subject)}`}
               {count > 1 && `, ${t('audit.times', { count })}`}
             </span>
             {hasDetail(detail) && <small>{detailText(detail)}</small>}
           </div>
           <small className={styles.when}>
-            <Instant at={at} speech={speech} />
+            <Instant at={at} i18n={i18n} />
             {ipAddress && `, ${t('audit.from', { address: ipAddress })}`}
           </small>
         </li>
@@ -53,7 +52,7 @@ export function AuditList({ speech, events }: { speech: Speech; events: readonly
 }
 
 // What was typed as an address and is no editor's is not kept (`noteRefusedSignIn`).
-function subjectText({ t }: Speech, action: string, subject: string): string {
+function subjectText({ t }: I18n, action: string, subject: string): string {
   const isUnknown = action === 'sign-in refused' && subject === 'unknown';
   return isUnknown ? t('audit.unknown') : subject;
 }

@@ -5,7 +5,8 @@ import styles from '@/components/form/form.module.css';
 import { FormProblems } from '@/components/form/form-problems';
 import { type FormState, freshForm } from '@/components/form/form-state';
 import { useFormAction } from '@/components/form/use-form-action';
-import { type Locale, speak } from '@/components/speech';
+import { i18nFor } from '@/components/i18n/i18n';
+import type { Locale } from '@/components/i18n/locale';
 import { SignInAgain } from '../sign-in/sign-in-again';
 import { signInWords } from '../sign-in/sign-in-fields';
 
@@ -19,8 +20,8 @@ interface Props {
 
 /** The buttons by which a proposal is decided, each with what it needs. */
 export function DecisionForm({ may, revision, locale, decide }: Props) {
-  const speech = speak(locale);
-  const { t } = speech;
+  const i18n = i18nFor(locale);
+  const { t } = i18n;
   const [state, action, isPending] = useFormAction(decide, freshForm());
   const button = (intent: string, words: string, look: string | undefined) => (
     <button type="submit" name="intent" value={intent} className={look} disabled={isPending}>
@@ -31,7 +32,7 @@ export function DecisionForm({ may, revision, locale, decide }: Props) {
     <form key={state.attempt} action={action} className={styles.form} noValidate>
       <FormProblems form={state} />
       <input type="hidden" name="revision" value={revision} />
-      <SignInAgain form={state} words={signInWords(speech)} />
+      <SignInAgain form={state} words={signInWords(i18n)} />
       {may === 'decide' ? (
         <>
           <p className={styles.buttons}>

@@ -1,14 +1,14 @@
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 import styles from '../work.module.css';
 
 interface Props {
   waiting: readonly { id: number; text: string; told: string }[];
-  speech: Speech;
+  i18n: I18n;
 }
 
 /** The proposals that wait for another editor. */
-export function ProposalList({ waiting, speech }: Props) {
-  const { t } = speech;
+export function ProposalList({ waiting, i18n }: Props) {
+  const { t } = i18n;
   return (
     <>
       <h1>{t('proposal.title')}</h1>

@@ -1,5 +1,5 @@
 import { changeWords } from '@/components/description/change-words';
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 import type { Description } from '@/lib/agreement/description/description';
 import { descriptionChanges } from '@/lib/agreement/description/description-changes';
 
@@ -7,17 +7,17 @@ import { descriptionChanges } from '@/lib/agreement/description/description-chan
 export function ProposedDescription({
   before,
   after,
-  speech,
+  i18n,
 }: {
   before: Description;
   after: Description;
-  speech: Speech;
+  i18n: I18n;
 }) {
-  return <Sentences of={changeWords(descriptionChanges(before, after), speech)} />;
+  return <Sentences of={changeWords(descriptionChanges(before, after), i18n)} />;
 }
 
 /** What the public page would say otherwise with another description, as things are now. */
-export function DescriptionSide({ of, speech: { t } }: { of: readonly string[]; speech: Speech }) {
+export function DescriptionSide({ of, i18n: { t } }: { of: readonly string[]; i18n: I18n }) {
   return (
     <section aria-labelledby="then">
       <h2 id="then">{t('description.preview.title')}</h2>

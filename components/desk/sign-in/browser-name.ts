@@ -1,4 +1,4 @@
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 
 // Of several that match the first counts: browsers also name those they descend from.
 const BROWSERS = [
@@ -21,7 +21,7 @@ const SYSTEMS = [
 ] as const;
 
 /** Which browser a User-Agent field names, as somebody would call it who uses it. */
-export function browserName({ t }: Speech, userAgent: string | null): string {
+export function browserName({ t }: I18n, userAgent: string | null): string {
   const named = (table: readonly (readonly [string, string])[]) =>
     table.find(([sign]) => userAgent?.includes(sign))?.[1];
   const [browser, system] = [named(BROWSERS), named(SYSTEMS)];

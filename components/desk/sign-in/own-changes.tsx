@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 import { AuditList } from '../audit/audit-list';
 import { DeskForm } from '../desk-form';
 import styles from '../work.module.css';
@@ -10,18 +10,18 @@ interface Props {
   changes: ComponentProps<typeof AuditList>['events'];
   /** What notes that they were seen. */
   seen: ComponentProps<typeof DeskForm>['action'];
-  speech: Speech;
+  i18n: I18n;
 }
 
 /** What was changed about how an editor signs in, until they say that they have seen it; nothing where nothing was. */
-export function OwnChanges({ changes, seen, speech }: Props) {
-  const { t } = speech;
+export function OwnChanges({ changes, seen, i18n }: Props) {
+  const { t } = i18n;
   const [newest] = changes;
   if (!newest) return null;
   return (
     <section aria-labelledby="own-changes" className={styles.part}>
       <h2 id="own-changes">{t('ownChanges.title')}</h2>
-      <AuditList speech={speech} events={changes} />
+      <AuditList i18n={i18n} events={changes} />
       <p>
         {t('ownChanges.notYou')} <a href="/edit/account">{t('ownChanges.account')}</a>
       </p>
@@ -29,7 +29,7 @@ export function OwnChanges({ changes, seen, speech }: Props) {
         action={seen}
         fields={[{ kind: 'hidden', name: 'up-to', value: newest.id }]}
         send={t('ownChanges.seen')}
-        signIn={signInWords(speech)}
+        signIn={signInWords(i18n)}
         look="plain"
       />
     </section>

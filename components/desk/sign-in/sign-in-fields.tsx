@@ -1,9 +1,9 @@
 import { TextField } from '@/components/form/field';
 import type { FormState, SignInStep } from '@/components/form/form-state';
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 
 /** The words of the fields by which one signs in: plain values, so that a form in the browser can show them. */
-export function signInWords({ t }: Speech) {
+export function signInWords({ t }: I18n) {
   return {
     email: t('signIn.email'),
     password: t('signIn.password'),

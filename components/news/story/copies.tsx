@@ -1,4 +1,4 @@
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 import type { Description } from '@/lib/agreement/description/description';
 import { ItemLine, ItemState } from '../item-line';
 import { ItemTitle } from '../item-title';
@@ -10,12 +10,12 @@ interface Props {
   story: NewsStory;
   items: readonly NewsItem[];
   description: Description;
-  speech: Speech;
+  i18n: I18n;
 }
 
 /** The other copies of a story, folded away: each of another voice can be used for a further entry of its own. */
-export function Copies({ story: { slug, items: all }, items, description, speech }: Props) {
-  const { t } = speech;
+export function Copies({ story: { slug, items: all }, items, description, i18n }: Props) {
+  const { t } = i18n;
   const voice = String(all[0]?.voice);
   return (
     <details className={styles.copies}>
@@ -23,9 +23,9 @@ export function Copies({ story: { slug, items: all }, items, description, speech
       <ul>
         {items.map((item) => (
           <li key={item.id}>
-            <ItemTitle item={item} speech={speech} />
-            <ItemLine item={item} description={description} speech={speech} />{' '}
-            <ItemState item={item} slug={slug} speech={speech} />
+            <ItemTitle item={item} i18n={i18n} />
+            <ItemLine item={item} description={description} i18n={i18n} />{' '}
+            <ItemState item={item} slug={slug} i18n={i18n} />
             {isWaiting(item) && String(item.voice) !== voice && (
               <a href={updateAddress(slug, item.id)}>{t('news.useCopy')}</a>
             )}

@@ -8,7 +8,8 @@ import forms from '@/components/form/form.module.css';
 import { FormProblems } from '@/components/form/form-problems';
 import { type FormState, freshForm, problemOf } from '@/components/form/form-state';
 import { useFormAction } from '@/components/form/use-form-action';
-import { type Locale, speak } from '@/components/speech';
+import { i18nFor } from '@/components/i18n/i18n';
+import type { Locale } from '@/components/i18n/locale';
 import styles from '../news.module.css';
 import { UsualReasons } from '../usual-reasons';
 
@@ -25,8 +26,8 @@ interface Props {
 
 /** What can be done with a story, each by a link or a button; dismissing asks for a reason. */
 export function StoryForm({ locale, title, story, next, use, own, canPutOff, decide }: Props) {
-  const speech = speak(locale);
-  const { t } = speech;
+  const i18n = i18nFor(locale);
+  const { t } = i18n;
   const [state, action, isPending] = useFormAction(decide, freshForm(), 'often');
   const about = <span className={desk.unseen}>: {title}</span>;
   const button = (intent: string, words: string) => (
@@ -49,7 +50,7 @@ export function StoryForm({ locale, title, story, next, use, own, canPutOff, dec
       <input type="hidden" name="story" value={story} />
       <input type="hidden" name="next" value={next} />
       <FormProblems form={state} />
-      <SignInAgain form={state} words={signInWords(speech)} />
+      <SignInAgain form={state} words={signInWords(i18n)} />
       <div className={styles.acts}>
         <a href={use} data-does="use" className={styles.use}>
           {t('news.use')}

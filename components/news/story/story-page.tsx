@@ -3,7 +3,7 @@ import { DeskForm } from '@/components/desk/desk-form';
 import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
 import work from '@/components/desk/work.module.css';
 import type { FormState } from '@/components/form/form-state';
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 import type { Description } from '@/lib/agreement/description/description';
 import { ItemLine, ItemState } from '../item-line';
 import { ItemTitle } from '../item-title';
@@ -22,15 +22,15 @@ interface Props {
   split: Act;
   join: Act;
   name: Act;
-  speech: Speech;
+  i18n: I18n;
 }
 
 /** A story's own page: every item for every agreement, and the forms by which it is put together otherwise. */
-export function StoryPage({ tellings, others, agreements, split, join, name, speech }: Props) {
-  const { t, words } = speech;
+export function StoryPage({ tellings, others, agreements, split, join, name, i18n }: Props) {
+  const { t, words } = i18n;
   const [first] = tellings;
   if (!first) return null;
-  const signIn = signInWords(speech);
+  const signIn = signInWords(i18n);
   const items = [
     ...new Map(tellings.flatMap((one) => one.items).map((item) => [item.id, item])).values(),
   ];
@@ -53,13 +53,13 @@ export function StoryPage({ tellings, others, agreements, split, join, name, spe
               {story.items.map((item) => (
                 <li key={item.id}>
                   <h3>
-                    <ItemTitle item={item} speech={speech} />
+                    <ItemTitle item={item} i18n={i18n} />
                   </h3>
                   <p>
-                    <ItemLine item={item} description={description} speech={speech} />{' '}
-                    <ItemState item={item} slug={story.slug} speech={speech} />
+                    <ItemLine item={item} description={description} i18n={i18n} />{' '}
+                    <ItemState item={item} slug={story.slug} i18n={i18n} />
                   </p>
-                  <WhyMatched match={item.match} description={description} speech={speech} />
+                  <WhyMatched match={item.match} description={description} i18n={i18n} />
                   {isWaiting(item) && (
                     <p>
                       <a href={updateAddress(story.slug, item.id)}>{t('news.use')}</a>

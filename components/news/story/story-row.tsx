@@ -1,6 +1,6 @@
 import desk from '@/components/desk/desk.module.css';
 import type { FormState } from '@/components/form/form-state';
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 import type { Description } from '@/lib/agreement/description/description';
 import { ItemLine, ItemState } from '../item-line';
 import { ItemTitle } from '../item-title';
@@ -22,13 +22,13 @@ interface Props {
   putBack: (data: FormData) => Promise<void>;
   /** Whether stories of several agreements stand in the list. */
   ofMany: boolean;
-  speech: Speech;
+  i18n: I18n;
 }
 
 /** A story: what it says, whence, why it may concern the agreement, its copies, and what can be done with it. */
 export function StoryRow(props: Props) {
-  const { story, next, description, decide, putBack, ofMany, speech } = props;
-  const { t, words, locale } = speech;
+  const { story, next, description, decide, putBack, ofMany, i18n } = props;
+  const { t, words, locale } = i18n;
   const { slug, items, place, origin } = story;
   const [first, ...others] = items;
   if (!first) return null;
@@ -41,24 +41,24 @@ export function StoryRow(props: Props) {
       )}
       <div className={styles.told}>
         <h2>
-          <ItemTitle item={first} speech={speech} />
+          <ItemTitle item={first} i18n={i18n} />
         </h2>
         <p>
-          <ItemLine item={first} description={description} speech={speech} />
+          <ItemLine item={first} description={description} i18n={i18n} />
           <span className={styles.line}>
             {ofMany && <> · {words(description.name)}</>}
             {origin && <> · {t('news.origin', { origin })}</>}
           </span>{' '}
-          <ItemState item={first} slug={slug} speech={speech} />
+          <ItemState item={first} slug={slug} i18n={i18n} />
         </p>
         {summary && (
           <p lang={language ?? undefined} className={styles.summary}>
             <Marked text={summary} words={first.match.words} />
           </p>
         )}
-        <WhyMatched match={first.match} description={description} speech={speech} />
+        <WhyMatched match={first.match} description={description} i18n={i18n} />
         {others.length > 0 && (
-          <Copies story={story} items={others} description={description} speech={speech} />
+          <Copies story={story} items={others} description={description} i18n={i18n} />
         )}
         {place === 'settled' ? (
           <form action={putBack} className={styles.acts}>

@@ -1,14 +1,14 @@
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 import styles from '../update.module.css';
 import type { TargetChain } from './target-chain';
 
 /** The targets said so far, so that a restatement is seen against those before it. */
 export function ChainsView({
   chains,
-  speech: { t },
+  i18n: { t },
 }: {
   chains: readonly TargetChain[];
-  speech: Speech;
+  i18n: I18n;
 }) {
   if (chains.length === 0) return <p className={styles.told}>{t('update.chain.none')}</p>;
   return (

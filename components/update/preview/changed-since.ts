@@ -1,5 +1,5 @@
 import { entryTitle } from '@/components/entry/entry-title';
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 import type { CorrectionContent, EntryContent, Recorded } from '@/lib/agreement/entries/entry';
 import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record/record';
 
@@ -19,11 +19,11 @@ export function changedSince(
   record: AgreementRecord,
   basedOn: number,
   revisions: readonly MadeBy[],
-  speech: Speech,
+  i18n: I18n,
 ): RevisionSince[] {
   const description = descriptionAt(record, record.revision);
-  const titleOf = (content: EntryContent) => entryTitle(content, description, speech).text;
-  const { t } = speech;
+  const titleOf = (content: EntryContent) => entryTitle(content, description, i18n).text;
+  const { t } = i18n;
   const correctionWords = (correction: CorrectionContent) => {
     const original = record.entries.find(({ id }) => id === correction.corrects);
     const title = original ? titleOf(original) : correction.corrects;
@@ -49,7 +49,7 @@ export function changedSince(
       return {
         revision,
         by: recordedBy,
-        at: speech.instant(recordedAt),
+        at: i18n.instant(recordedAt),
         did: did.length > 0 ? did : [{ text: t('update.since.description'), id: null }],
       };
     });

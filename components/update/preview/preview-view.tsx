@@ -1,16 +1,10 @@
 import { useId } from 'react';
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 import type { Preview, Runs } from './preview';
 import styles from './preview.module.css';
 
 /** What the public page will say once the form is recorded; each thing that changes before and after. */
-export function PreviewView({
-  preview,
-  speech: { t },
-}: {
-  preview: Preview | null;
-  speech: Speech;
-}) {
+export function PreviewView({ preview, i18n: { t } }: { preview: Preview | null; i18n: I18n }) {
   const id = useId();
   return (
     <section aria-labelledby={id} className={styles.preview}>

@@ -1,7 +1,7 @@
 import { lookedText } from '@/components/agreement/looked';
 import { outcomeText } from '@/components/agreement/outcome-mark';
 import { whoSaysWhat } from '@/components/agreement/who/who-says-what';
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 import { spreadText } from '@/components/verdict/spread';
 import { type Run, verdictDoubt, verdictRuns, verdictText } from '@/components/verdict/verdict';
 import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
@@ -51,39 +51,39 @@ export function previewOf(
   record: AgreementRecord,
   contents: Contents,
   { on, recording, secondEditor }: Previewed,
-  speech: Speech,
+  i18n: I18n,
 ): Preview {
   const extended = recordWith(record, contents, recording);
   const before = statusAt(record, viewOfDay(on, record.revision));
   const after = statusAt(extended, viewOfDay(on, extended.revision));
-  const verdict = { before: toldRuns(before, speech), after: toldRuns(after, speech) };
-  const changes = changesBetween(before, after, speech);
+  const verdict = { before: toldRuns(before, i18n), after: toldRuns(after, i18n) };
+  const changes = changesBetween(before, after, i18n);
   const isSame = JSON.stringify(verdict.before) === JSON.stringify(verdict.after);
   return {
     verdict: { ...verdict, changes: !isSame },
     changes,
-    waits: secondEditor ? approvalText(record, extended, speech) : null,
+    waits: secondEditor ? approvalText(record, extended, i18n) : null,
     notes: [
-      ...(isSame && changes.length === 0 ? [speech.t('update.preview.nothing')] : []),
-      ...shownLater(contents, on, speech),
+      ...(isSame && changes.length === 0 ? [i18n.t('update.preview.nothing')] : []),
+      ...shownLater(contents, on, i18n),
     ],
   };
 }
 
 /** The verdict with what is doubted of it. */
-function toldRuns(status: AgreementStatus, speech: Speech): Run[] {
-  const doubt = verdictDoubt(status, speech);
-  return [...verdictRuns(status, speech), ...(doubt ? [{ text: ` ${doubt}`, late: false }] : [])];
+function toldRuns(status: AgreementStatus, i18n: I18n): Run[] {
+  const doubt = verdictDoubt(status, i18n);
+  return [...verdictRuns(status, i18n), ...(doubt ? [{ text: ` ${doubt}`, late: false }] : [])];
 }
 
-function changesBetween(before: AgreementStatus, after: AgreementStatus, speech: Speech): Change[] {
-  const { t, list, quoted } = speech;
+function changesBetween(before: AgreementStatus, after: AgreementStatus, i18n: I18n): Change[] {
+  const { t, list, quoted } = i18n;
   const milestones = after.milestones.flatMap((judged) =>
-    changesOfMilestone(before.milestones.find(isSame(judged)) ?? judged, judged, after, speech),
+    changesOfMilestone(before.milestones.find(isSame(judged)) ?? judged, judged, after, i18n),
   );
   const told = (status: AgreementStatus) => ({
     timeliness: t(`clock.timeliness.${status.timing.timeliness}`),
-    spread: spreadText(status.headline, speech),
+    spread: spreadText(status.headline, i18n),
     steps: t('path.count', {
       ...status.stepCount,
       whether: status.stepCount.notKnownWhetherApplying,
@@ -109,18 +109,18 @@ function changesOfMilestone(
   before: JudgedMilestone,
   after: JudgedMilestone,
   status: AgreementStatus,
-  speech: Speech,
+  i18n: I18n,
 ): Change[] {
-  const { t, words, quoted } = speech;
+  const { t, words, quoted } = i18n;
   const title = words(after.milestone.title);
   const said = (judged: JudgedMilestone) =>
-    whoSaysWhat(judged, status.description, speech).join('. ') || t('update.preview.nobody');
+    whoSaysWhat(judged, status.description, i18n).join('. ') || t('update.preview.nobody');
   const promise = ({ target }: JudgedMilestone) =>
     target ? quoted(target.said) : t('promise.none');
   const verdict = (judged: JudgedMilestone) =>
-    judged.target ? verdictText(status, speech, judged) : t('promise.none');
+    judged.target ? verdictText(status, i18n, judged) : t('promise.none');
   return [
-    { label: title, before: outcomeOf(before, speech), after: outcomeOf(after, speech) },
+    { label: title, before: outcomeOf(before, i18n), after: outcomeOf(after, i18n) },
     { label: t('update.preview.says', { title }), before: said(before), after: said(after) },
     ...(after === status.headline
       ? []
@@ -143,17 +143,17 @@ function isSame({ milestone }: JudgedMilestone) {
   return (other: JudgedMilestone) => other.milestone.slug === milestone.slug;
 }
 
-function outcomeOf(judged: JudgedMilestone, speech: Speech): string {
+function outcomeOf(judged: JudgedMilestone, i18n: I18n): string {
   const { byImplication } = judged.judgement;
   const on = isContested(judged.judgement) ? null : judged.judgement.on;
-  const told = outcomeText(judged, speech);
-  const doubts = byImplication ? `${told}, ${speech.t('path.byImplication')}` : told;
-  const dated = on === null ? doubts : `${doubts}, ${speech.date(on, 'short')}`;
+  const told = outcomeText(judged, i18n);
+  const doubts = byImplication ? `${told}, ${i18n.t('path.byImplication')}` : told;
+  const dated = on === null ? doubts : `${doubts}, ${i18n.date(on, 'short')}`;
   if (!judged.freshness) return dated;
-  return `${dated} (${lookedText(judged, speech) ?? speech.t('path.never')})`;
+  return `${dated} (${lookedText(judged, i18n) ?? i18n.t('path.never')})`;
 }
 
-function shownLater(contents: Contents, on: CalendarDate, { t, date }: Speech): string[] {
+function shownLater(contents: Contents, on: CalendarDate, { t, date }: I18n): string[] {
   return contents.flatMap((content) => {
     const said = content.kind === 'correction' ? content.replacement : content;
     if (said === null) return [];

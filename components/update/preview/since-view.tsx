@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 import styles from '../update.module.css';
 import type { RevisionSince } from './changed-since';
 
@@ -7,11 +7,11 @@ import type { RevisionSince } from './changed-since';
 export function SinceView({
   slug,
   since,
-  speech: { t },
+  i18n: { t },
 }: {
   slug: string;
   since: readonly RevisionSince[];
-  speech: Speech;
+  i18n: I18n;
 }) {
   const place = useRef<HTMLElement>(null);
   const latest = since.at(-1)?.revision;

@@ -1,4 +1,4 @@
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 import type { Description } from '@/lib/agreement/description/description';
 import type { Entry } from '@/lib/agreement/entries/entry';
 import { statedTargets } from '@/lib/agreement/targets/target';
@@ -13,7 +13,7 @@ export interface TargetChain {
 export function targetChains(
   entries: readonly Entry[],
   { milestones }: Description,
-  { t, words, date }: Speech,
+  { t, words, date }: I18n,
 ): TargetChain[] {
   return milestones.flatMap(({ slug, title }) => {
     const targets = statedTargets(entries, slug).flatMap(({ target, repeated }, index) => {

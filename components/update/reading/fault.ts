@@ -1,5 +1,5 @@
 import type { FieldProblem } from '@/components/form/form-state';
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 
 /** What can be wrong with a field of the forms by which entries are put on the record. */
 export type FaultName =
@@ -56,7 +56,7 @@ export function oneAField(faults: readonly Fault[]): Fault[] {
 }
 
 /** Faults in words, one a field. */
-export function faultsInWords(faults: readonly Fault[], { t }: Speech): FieldProblem[] {
+export function faultsInWords(faults: readonly Fault[], { t }: I18n): FieldProblem[] {
   return oneAField(faults).map(({ field, fault, detail = '' }) => ({
     field,
     message: t(`update.fault.${fault}`, { detail }),

@@ -1,7 +1,7 @@
 import { Choices, SelectField, TextField } from '@/components/form/field';
 import form from '@/components/form/form.module.css';
 import { type FormState, typedIn } from '@/components/form/form-state';
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 import { partyChoices } from '../party-choices';
 import styles from '../update.module.css';
 import type { Offered } from '../update-state';
@@ -13,12 +13,12 @@ interface Props {
   form: FormState;
   offered: Offered;
   told: Told;
-  speech: Speech;
+  i18n: I18n;
 }
 
 /** The sources an entry rests on, as many as there is room for, and a button for one more. */
 export function SourcesFields(props: Props) {
-  const { t } = props.speech;
+  const { t } = props.i18n;
   const count = roomForSources(props.form.values);
   return (
     <div className={styles.stack}>
@@ -35,8 +35,8 @@ export function SourcesFields(props: Props) {
   );
 }
 
-function SourceFields({ form: state, offered, told, speech, number }: Props & { number: number }) {
-  const { t } = speech;
+function SourceFields({ form: state, offered, told, i18n, number }: Props & { number: number }) {
+  const { t } = i18n;
   const at = (part: Parameters<typeof sourceField>[1]) => sourceField(number, part);
   return (
     <fieldset className={styles.source} data-source={number}>
@@ -71,7 +71,7 @@ function SourceFields({ form: state, offered, told, speech, number }: Props & { 
           label={t('update.language')}
           options={[
             ['', t('update.source.notKnown')],
-            ...languageOptions(state, at('language'), speech),
+            ...languageOptions(state, at('language'), i18n),
           ]}
         />
       </div>
@@ -83,7 +83,7 @@ function SourceFields({ form: state, offered, told, speech, number }: Props & { 
           hint={t('update.source.voiceHint')}
           type="checkbox"
           options={[
-            ...partyChoices(offered.parties, speech),
+            ...partyChoices(offered.parties, i18n),
             ['independent', t('update.source.independent')],
           ]}
         />

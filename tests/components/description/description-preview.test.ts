@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { previewOfDescription } from '@/components/description/description-preview';
 import { stayingProblems } from '@/components/description/staying';
-import { speak } from '@/components/speech';
+import { i18nFor } from '@/components/i18n/i18n';
 import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import type { Description } from '@/lib/agreement/description/description';
 import { description, milestone, note, recordOf, status } from '../../fixtures/record';
@@ -15,7 +15,7 @@ const RECORD = recordOf([
 
 function preview(changed: Partial<Description>, locale: 'en' | 'nb' = 'en', secondEditor = false) {
   const on = calendarDate('2026-01-01');
-  return previewOfDescription(RECORD, { ...FIRST, ...changed }, on, speak(locale), secondEditor);
+  return previewOfDescription(RECORD, { ...FIRST, ...changed }, on, i18nFor(locale), secondEditor);
 }
 
 describe('the preview of a description', () => {
@@ -117,13 +117,13 @@ describe('the preview of a description', () => {
 describe('what entries name', () => {
   it('cannot be left out of a description, and is told by its name', () => {
     const without = { ...FIRST, strands: [], milestones: FIRST.milestones.slice(0, 2) };
-    expect(stayingProblems(RECORD, without, speak('en'))).toEqual([
+    expect(stayingProblems(RECORD, without, i18nFor('en'))).toEqual([
       {
         field: null,
         message:
           'Industry to industry and ratification cannot be removed: entries name them. Retire them instead.',
       },
     ]);
-    expect(stayingProblems(RECORD, { ...FIRST, priorities: [] }, speak('en'))).toEqual([]);
+    expect(stayingProblems(RECORD, { ...FIRST, priorities: [] }, i18nFor('en'))).toEqual([]);
   });
 });

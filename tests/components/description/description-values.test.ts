@@ -5,14 +5,14 @@ import { newDescriptionValues } from '@/components/description/new-description';
 import { readDescription } from '@/components/description/read-description';
 import type { FormValues } from '@/components/form/form-state';
 import { valuesOf } from '@/components/form/form-state';
-import { speak } from '@/components/speech';
+import { i18nFor } from '@/components/i18n/i18n';
 import { Description } from '@/lib/agreement/description/description';
 import { isVisible } from '@/lib/agreement/entries/visible';
 import { SEED } from '@/prisma/seed/seed';
 import { description, milestone } from '../../fixtures/record';
 
-const speech = speak('en');
-const norwegian = speak('nb');
+const i18n = i18nFor('en');
+const norwegian = i18nFor('nb');
 
 /** The values as a browser sends them: a line ends in CR LF (HTML, constructing the form data set). */
 function sent(values: FormValues): FormValues {
@@ -24,7 +24,7 @@ function sent(values: FormValues): FormValues {
 }
 
 function readBack(given: Description, parts: 'recorded' | 'new' = 'recorded') {
-  return readDescription(sent(descriptionValues(given, parts)), speech);
+  return readDescription(sent(descriptionValues(given, parts)), i18n);
 }
 
 const words = fc
@@ -119,14 +119,14 @@ describe('a description’s form', () => {
     const earlier = Object.entries(descriptionValues(description(), 'recorded')).filter(
       ([name]) => !name.includes('.nameInSentence.') && !name.includes('.wording.'),
     );
-    expect(readDescription(Object.fromEntries(earlier), speech)).toEqual({
+    expect(readDescription(Object.fromEntries(earlier), i18n)).toEqual({
       result: 'read',
       description: description(),
     });
   });
 
   it('begins for a new agreement with the usual path, and asks for names and parties', () => {
-    const read = readDescription(newDescriptionValues(), speech);
+    const read = readDescription(newDescriptionValues(), i18n);
     if (read.result === 'read') throw new Error('an agreement without a name was read');
     expect(read.problems.map(({ field }) => field)).toEqual([
       'name.en',
@@ -143,7 +143,7 @@ describe('a description’s form', () => {
       'parties.1.letters': ['SE'],
       'parties.1.name.nb': ['Sverige'],
     };
-    const whole = readDescription(complete, speech);
+    const whole = readDescription(complete, i18n);
     if (whole.result !== 'read') throw new Error(JSON.stringify(whole.problems));
     expect(whole.description.milestones.map(({ slug, place }) => [slug, place])).toEqual([
       ['announced', 'always'],
@@ -160,9 +160,9 @@ describe('a description’s form', () => {
 describe('what is wrong with a description', () => {
   const VALUES = descriptionValues(description(), 'recorded');
 
-  function problems(changed: Record<string, string>, speaking = speech) {
+  function problems(changed: Record<string, string>, language = i18n) {
     const typed = Object.entries(changed).map(([name, text]) => [name, [text]]);
-    const read = readDescription({ ...VALUES, ...Object.fromEntries(typed) }, speaking);
+    const read = readDescription({ ...VALUES, ...Object.fromEntries(typed) }, language);
     return read.result === 'read' ? [] : read.problems;
   }
 
@@ -238,7 +238,7 @@ describe('what is wrong with a description', () => {
 
   it('stands above the form where a whole list is missing', () => {
     const without = Object.entries(VALUES).filter(([name]) => !name.startsWith('parties.'));
-    expect(readDescription(Object.fromEntries(without), speech)).toEqual({
+    expect(readDescription(Object.fromEntries(without), i18n)).toEqual({
       result: 'refused',
       problems: [{ field: null, message: 'An agreement has at least one party.' }],
     });
@@ -250,7 +250,7 @@ describe('what is wrong with a description', () => {
       typed,
     ]);
     const values = { ...Object.fromEntries(gap), 'milestones.7.staleAfterDays': ['-1'] };
-    const read = readDescription(values, speech);
+    const read = readDescription(values, i18n);
     expect(read.result === 'refused' && read.problems.map(({ field }) => field)).toEqual([
       'milestones.7.staleAfterDays',
     ]);

@@ -2,7 +2,8 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type CheckOffer, CheckOffers } from '@/components/desk/check-offers';
-import { type Locale, speak } from '@/components/speech';
+import { i18nFor } from '@/components/i18n/i18n';
+import type { Locale } from '@/components/i18n/locale';
 import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 
 afterEach(cleanup);
@@ -17,7 +18,7 @@ const OFFER: CheckOffer = {
 };
 
 function show(offers: readonly CheckOffer[], locale: Locale = 'en') {
-  const { container } = render(<CheckOffers offers={offers} speech={speak(locale)} />);
+  const { container } = render(<CheckOffers offers={offers} i18n={i18nFor(locale)} />);
   const link = container.querySelector('a')?.getAttribute('href') ?? '';
   const { pathname, searchParams } = new URL(link, 'https://desk.example.org');
   return { text: container.textContent, pathname, fields: [...searchParams] };
@@ -57,6 +58,6 @@ describe('a search that found nothing', () => {
   });
 
   it('takes no room where there is none', () => {
-    expect(render(<CheckOffers offers={[]} speech={speak('en')} />).container.innerHTML).toBe('');
+    expect(render(<CheckOffers offers={[]} i18n={i18nFor('en')} />).container.innerHTML).toBe('');
   });
 });

@@ -3,7 +3,8 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { AgreementDesk } from '@/components/desk/agreement-desk';
 import { Attention } from '@/components/desk/attention';
-import { type Locale, speak } from '@/components/speech';
+import { i18nFor } from '@/components/i18n/i18n';
+import type { Locale } from '@/components/i18n/locale';
 import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import { viewOfDay } from '@/lib/agreement/record/view';
 import { type AgreementStatus, statusAt } from '@/lib/agreement/status/status';
@@ -46,7 +47,7 @@ function showDesk(day: string, locale: Locale = 'en'): void {
       offers={[]}
       news={0}
       notice={null}
-      speech={speak(locale)}
+      i18n={i18nFor(locale)}
     />,
   );
 }
@@ -91,7 +92,7 @@ describe("the desk's first page", () => {
         news={0}
         troubled={[]}
         unmatched={[]}
-        speech={speak('en')}
+        i18n={i18nFor('en')}
       />,
     );
     const stale = screen.getByRole('region', { name: 'Due for a check' });
@@ -120,7 +121,7 @@ describe("the desk's first page", () => {
         news={0}
         troubled={[]}
         unmatched={[]}
-        speech={speak('en')}
+        i18n={i18nFor('en')}
       />,
     );
     const stale = screen.getByRole('region', { name: 'Due for a check' });

@@ -9,22 +9,23 @@ import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
 import { FailureContext } from '@/components/form/failure-context';
 import { failureWords } from '@/components/form/failure-words';
 import { doneForm, type FormState } from '@/components/form/form-state';
-import { type Locale, speak } from '@/components/speech';
+import { i18nFor } from '@/components/i18n/i18n';
+import type { Locale } from '@/components/i18n/locale';
 
 afterEach(cleanup);
 
 type Action = (state: FormState, data: FormData) => Promise<FormState>;
 
 async function sendBy(action: Action, locale: Locale = 'en'): Promise<void> {
-  const speech = speak(locale);
+  const i18n = i18nFor(locale);
   render(
-    <FailureContext words={failureWords(speech)}>
+    <FailureContext words={failureWords(i18n)}>
       <DeskForm
         action={action}
         fields={[{ kind: 'text', name: 'title', label: 'Title' }]}
         start={{ title: ['As it was'] }}
         send="Send"
-        signIn={signInWords(speech)}
+        signIn={signInWords(i18n)}
       />
     </FailureContext>,
   );
@@ -85,7 +86,7 @@ it('what was typed in a form that is not known any more is given back by the fie
     <FormNotSent
       address="/edit/sittings"
       values={{ days: ['1 < 2'], end: ['sessions', 'keys'], empty: [' '] }}
-      speech={speak('nb')}
+      i18n={i18nFor('nb')}
     />,
   );
   expect(markup).toContain('Skjemaet kan ikke lenger sendes');

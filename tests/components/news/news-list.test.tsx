@@ -2,10 +2,11 @@
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { freshForm } from '@/components/form/form-state';
+import { i18nFor } from '@/components/i18n/i18n';
+import type { Locale } from '@/components/i18n/locale';
 import { NewsList } from '@/components/news/news-list';
 import type { Reading } from '@/components/news/reading-state';
 import type { NewsItem, NewsStory } from '@/components/news/story/news-story';
-import { type Locale, speak } from '@/components/speech';
 import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import { description } from '../../fixtures/record';
 
@@ -74,7 +75,7 @@ function shown({ stories = [], place = 'open', reading = READ, locale = 'en' }: 
       at={null}
       decide={async () => freshForm()}
       putBack={async () => {}}
-      speech={speak(locale)}
+      i18n={i18nFor(locale)}
     />,
   );
   return container.textContent ?? '';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { i18nFor } from '@/components/i18n/i18n';
 import { readSittings } from '@/components/sittings/read-sittings';
-import { speak } from '@/components/speech';
 
 const GIVEN = {
   from: ['2026-10-01'],
@@ -8,7 +8,7 @@ const GIVEN = {
   days: ['2026-10-14\n2026-10-13, 2026-10-13'],
   source: ['parliament.uk'],
 };
-const read = (given: Partial<typeof GIVEN>) => readSittings({ ...GIVEN, ...given }, speak('en'));
+const read = (given: Partial<typeof GIVEN>) => readSittings({ ...GIVEN, ...given }, i18nFor('en'));
 
 describe('the form of a sitting calendar', () => {
   it('tells of the days between its dates, in order and each once', () => {

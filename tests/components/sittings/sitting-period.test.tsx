@@ -1,15 +1,16 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { i18nFor } from '@/components/i18n/i18n';
+import type { Locale } from '@/components/i18n/locale';
 import { SittingPeriodView } from '@/components/sittings/sitting-period';
-import { type Locale, speak } from '@/components/speech';
 import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import type { SittingPeriod } from '@/lib/agreement/sittings/sitting-days';
 
 afterEach(cleanup);
 
 function told(period: SittingPeriod, locale: Locale = 'en'): string | null | undefined {
-  render(<SittingPeriodView period={period} speech={speak(locale)} />);
+  render(<SittingPeriodView period={period} i18n={i18nFor(locale)} />);
   return screen.getByRole('region').lastElementChild?.textContent;
 }
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { speak } from '@/components/speech';
+import { i18nFor } from '@/components/i18n/i18n';
 import { offeredBy } from '@/components/update/offered';
 import { faultsInWords } from '@/components/update/reading/fault';
 import { UpdateForm } from '@/components/update/update-form';
@@ -10,7 +10,7 @@ import { description } from '../../fixtures/record';
 
 afterEach(cleanup);
 
-const speech = speak('en');
+const i18n = i18nFor('en');
 
 function show({
   send = async (state: UpdateState) => state,
@@ -22,7 +22,7 @@ function show({
       does="update"
       slug="an-agreement"
       locale="en"
-      offered={offeredBy(description(), speech, { retired: false })}
+      offered={offeredBy(description(), i18n, { retired: false })}
       chains={[]}
       initial={freshUpdate({ kind: ['status'], revision: ['7'] }, 'milestone')}
       ofCheck={false}
@@ -57,7 +57,7 @@ describe('the form of an update', () => {
         { field: 'title', fault: 'title' },
         { field: null, fault: 'refused', detail: 'because' },
       ],
-      speech,
+      i18n,
     );
     show({
       send: async (state: UpdateState) => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { speak } from '@/components/speech';
+import { i18nFor } from '@/components/i18n/i18n';
 import { countWords } from '@/components/verdict/count';
 import { spreadText } from '@/components/verdict/spread';
 import { shortVerdict } from '@/components/verdict/subject';
@@ -59,15 +59,15 @@ describe('a record of any claims and targets', () => {
           ]);
           const status = statusAt(record, viewOf(record, on));
           if (!status.announced) return;
-          const speech = speak(locale);
+          const i18n = i18nFor(locale);
           for (const judged of status.milestones) {
-            const verdict = verdictText(status, speech, judged);
+            const verdict = verdictText(status, i18n, judged);
             const counts = judged.timing.readings.map((reading) =>
-              countWords(reading, judged.judgement, speech),
+              countWords(reading, judged.judgement, i18n),
             );
-            const told = [verdict, spreadText(judged, speech), ...counts].join(' ');
+            const told = [verdict, spreadText(judged, i18n), ...counts].join(' ');
             expect(saidTooMuch(told, judged, status, locale)).toEqual([]);
-            expect(saidTooMuch(shortVerdict(judged, speech), judged, status, locale)).toEqual([]);
+            expect(saidTooMuch(shortVerdict(judged, i18n), judged, status, locale)).toEqual([]);
             expect(stateOf(judged.judgement, judged.timing)).toBe(judged.state);
           }
         },

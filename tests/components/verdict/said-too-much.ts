@@ -1,5 +1,5 @@
-import type { Locale } from '@/components/speech';
-import { speak } from '@/components/speech';
+import { i18nFor } from '@/components/i18n/i18n';
+import type { Locale } from '@/components/i18n/locale';
 import { periodOf } from '@/lib/agreement/dates/edtf';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import type { JudgedMilestone } from '@/lib/agreement/status/step';
@@ -41,7 +41,7 @@ export function saidTooMuch(
 
 /** Every day and month that the entries of a view name, as the language writes them. */
 function datesIn({ entries }: AgreementStatus, locale: Locale): Set<string> {
-  const { date } = speak(locale);
+  const { date } = i18nFor(locale);
   const named = entries.flatMap((entry) => [
     entry.occurredOn,
     ...(entry.kind === 'target' && entry.edtf ? [entry.edtf] : []),

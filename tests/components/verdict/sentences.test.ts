@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Speech, speak } from '@/components/speech';
+import { type I18n, i18nFor } from '@/components/i18n/i18n';
 import { countWords } from '@/components/verdict/count';
 import { spreadText } from '@/components/verdict/spread';
 import { shortVerdict } from '@/components/verdict/subject';
@@ -26,13 +26,13 @@ describe('every combination of headline, promise, outcome, doubt and day', () =>
       const { headline } = status;
       const { outcome } = headline.judgement;
       const promised = headline.state ?? 'nothing promised';
-      const told = (tell: (speech: Speech) => string | null) => {
-        const sentences = LOCALES.map((locale) => tell(speak(locale)));
+      const told = (tell: (i18n: I18n) => string | null) => {
+        const sentences = LOCALES.map((locale) => tell(i18nFor(locale)));
         if (kind === 'titled') titled.add(sentences.join());
         return kind === 'worded' && titled.has(sentences.join()) ? [] : sentences;
       };
-      const sentence = (speech: Speech) =>
-        verdictRuns(status, speech)
+      const sentence = (i18n: I18n) =>
+        verdictRuns(status, i18n)
           .map(({ text, late }) => (late ? `[${text}]` : text))
           .join('');
       keep(table, `Verdict on a headline ${kind}: ${outcome}, ${promised}`, told(sentence));
@@ -52,7 +52,7 @@ describe('every combination of headline, promise, outcome, doubt and day', () =>
         told((s) => spreadText(headline, s)),
       );
       for (const reading of headline.timing.readings) {
-        const count = (speech: Speech) => countWords(reading, headline.judgement, speech);
+        const count = (i18n: I18n) => countWords(reading, headline.judgement, i18n);
         keep(table, `One reading: ${outcome}`, told(count));
       }
     }
@@ -64,12 +64,12 @@ describe('every combination of headline, promise, outcome, doubt and day', () =>
   });
 
   it.each(LOCALES)('says no more than the record knows, in %s', (locale) => {
-    const speech = speak(locale);
+    const i18n = i18nFor(locale);
     const faults = all.flatMap(({ record: _record, status, ...combination }) => {
       const { headline } = status;
-      const verdict = verdictText(status, speech);
-      const spread = spreadText(headline, speech);
-      const short = shortVerdict(headline, speech);
+      const verdict = verdictText(status, i18n);
+      const spread = spreadText(headline, i18n);
+      const short = shortVerdict(headline, i18n);
       const found = [
         ...saidTooMuch(verdict, headline, status, locale),
         ...saidTooMuch(`${verdict} ${spread}`, headline, status, locale),
@@ -81,7 +81,7 @@ describe('every combination of headline, promise, outcome, doubt and day', () =>
   });
 
   it.each(LOCALES)('counts nothing on after a final outcome, or a dispute, in %s', (locale) => {
-    const speech = speak(locale);
+    const i18n = i18nFor(locale);
     const moving = all
       .filter(({ on }) => on === '2027-02-01')
       .filter(({ status: { headline } }) => {
@@ -89,7 +89,7 @@ describe('every combination of headline, promise, outcome, doubt and day', () =>
       })
       .filter(({ status, record }) => {
         const later = statusAt(record, viewOf(record, '2027-11-30'));
-        return verdictText(status, speech) !== verdictText(later, speech);
+        return verdictText(status, i18n) !== verdictText(later, i18n);
       });
     expect(moving.length).toBe(0);
     expect(all.length).toBeGreaterThan(10_000);

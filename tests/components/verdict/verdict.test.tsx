@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { speak } from '@/components/speech';
+import { i18nFor } from '@/components/i18n/i18n';
 import { spreadText } from '@/components/verdict/spread';
 import { Verdict, verdictText } from '@/components/verdict/verdict';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
@@ -10,7 +10,7 @@ import { aRecord, claim, target, viewOf } from '../../agreement/a-record';
 import { seeded } from '../../fixtures/seeded';
 
 const told = (record: AgreementRecord, on: string, locale: 'en' | 'nb' = 'en') =>
-  verdictText(statusAt(record, viewOf(record, on)), speak(locale));
+  verdictText(statusAt(record, viewOf(record, on)), i18nFor(locale));
 const ukNorway = seeded('uk-norway');
 
 describe('the verdict on UK–Norway', () => {
@@ -48,7 +48,7 @@ describe('the verdict on UK–Norway', () => {
 
   it('marks how late it is', () => {
     const { container } = render(
-      <Verdict status={statusAt(ukNorway, viewOf(ukNorway, '2026-11-22'))} speech={speak('en')} />,
+      <Verdict status={statusAt(ukNorway, viewOf(ukNorway, '2026-11-22'))} i18n={i18nFor('en')} />,
     );
     expect(screen.getByText('95 days').tagName).toBe('EM');
     expect(container.textContent).toBe('Signed 95 days after the end of summer.');
@@ -162,7 +162,7 @@ describe('the verdict on others', () => {
 
 describe('what all readings together say', () => {
   const spread = (record: AgreementRecord, on: string) =>
-    spreadText(statusAt(record, viewOf(record, on)).headline, speak('en'));
+    spreadText(statusAt(record, viewOf(record, on)).headline, i18nFor('en'));
 
   it.each([
     ['2025-02-20', 'Not yet due, however “summer” is read.'],

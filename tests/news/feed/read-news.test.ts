@@ -35,7 +35,7 @@ test('Atom as GOV.UK writes it is read', () => {
       {
         id: 'https://www.gov.uk/government/speeches/a-speech',
         content: {
-          title: 'A speech in Oslo',
+          title: 'A i18n in Oslo',
           summary: null,
           link: 'https://www.gov.uk/government/speeches/a-speech',
           credit: 'Ministry of Defence',

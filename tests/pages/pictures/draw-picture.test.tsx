@@ -1,9 +1,9 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
+import { i18nFor } from '@/components/i18n/i18n';
 import { SIZE } from '@/components/picture/ink';
 import { VerdictPicture } from '@/components/picture/verdict-picture';
-import { speak } from '@/components/speech';
 import { statusAt } from '@/lib/agreement/status/status';
 import { pictureDrawer } from '@/lib/pages/pictures/draw-picture';
 import { plainElement } from '@/lib/pages/pictures/plain-element';
@@ -14,7 +14,7 @@ const record = seeded('uk-norway');
 const status = statusAt(record, viewOf(record, '2026-11-22'));
 const picture = {
   element: plainElement(
-    <VerdictPicture status={status} judged={status.headline} speech={speak('en')} />,
+    <VerdictPicture status={status} judged={status.headline} i18n={i18nFor('en')} />,
   ),
   ...SIZE,
 };

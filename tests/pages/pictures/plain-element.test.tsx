@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
+import { i18nFor } from '@/components/i18n/i18n';
 import { VerdictPicture } from '@/components/picture/verdict-picture';
-import { speak } from '@/components/speech';
 import { statusAt } from '@/lib/agreement/status/status';
 import { plainElement } from '@/lib/pages/pictures/plain-element';
 import { viewOf } from '../../agreement/a-record';
@@ -49,7 +49,7 @@ describe('a plain element', () => {
     const record = seeded('uk-norway');
     const status = statusAt(record, viewOf(record, '2026-11-22'));
     const plain = plainElement(
-      <VerdictPicture status={status} judged={status.headline} speech={speak('en')} />,
+      <VerdictPicture status={status} judged={status.headline} i18n={i18nFor('en')} />,
     );
     expect(structuredClone(plain)).toEqual(plain);
   });

@@ -1,9 +1,9 @@
 import { type Place, placeAddress } from '@/components/address';
 import { AgreementView } from '@/components/agreement/agreement-view';
 import { CiteThis } from '@/components/cite/cite-this';
+import type { I18n } from '@/components/i18n/i18n';
 import { LinkedData } from '@/components/site/linked-data';
 import { PageFrame } from '@/components/site/page-frame';
-import type { Speech } from '@/components/speech';
 import { verdictText } from '@/components/verdict/verdict';
 import { agreementLd, ldText } from '@/lib/formats/json-ld';
 import type { PageStatus } from '@/lib/pages/page-status';
@@ -14,23 +14,20 @@ import { formsOf } from './forms-of';
 export function AgreementPage({
   page,
   place,
-  speech,
+  i18n,
 }: {
   page: PageStatus;
   place: Place;
-  speech: Speech;
+  i18n: I18n;
 }) {
   const { status } = page;
-  const told = `${verdictText(status, speech)} ${speech.t('meta.data')}`;
+  const told = `${verdictText(status, i18n)} ${i18n.t('meta.data')}`;
   const described = describedPage(place, placeAddress(place), told);
   return (
-    <PageFrame path={placeAddress({ ...place, locale: 'en' })} speech={speech}>
+    <PageFrame path={placeAddress({ ...place, locale: 'en' })} i18n={i18n}>
       <LinkedData text={ldText(agreementLd(status, described))} />
-      <AgreementView {...page} place={place} speech={speech} />
-      <CiteThis
-        forms={formsOf(status, speech.words(status.description.name), speech)}
-        speech={speech}
-      />
+      <AgreementView {...page} place={place} i18n={i18n} />
+      <CiteThis forms={formsOf(status, i18n.words(status.description.name), i18n)} i18n={i18n} />
     </PageFrame>
   );
 }

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { pathI18n } from '@/app/[locale]/path-i18n';
 import { SIZE } from '@/components/picture/ink';
 import { VerdictPicture } from '@/components/picture/verdict-picture';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
@@ -6,7 +7,6 @@ import type { JudgedMilestone } from '@/lib/agreement/status/step';
 import type { PageStatus } from '@/lib/pages/page-status';
 import { drawPicture } from '@/lib/pages/pictures/draw-picture';
 import { plainElement } from '@/lib/pages/pictures/plain-element';
-import { speechOf } from '../../speech-of';
 
 /** Answers with the picture of an agreement's verdict, which is kept and rendered anew as its pages are. */
 export async function answerPicture(page: PageStatus | null, locale: string): Promise<Response> {
@@ -30,7 +30,7 @@ async function drawn(
   judged: JudgedMilestone,
   locale: string,
 ): Promise<Response> {
-  const picture = <VerdictPicture status={status} judged={judged} speech={speechOf(locale)} />;
+  const picture = <VerdictPicture status={status} judged={judged} i18n={pathI18n(locale)} />;
   const png = await drawPicture({ element: plainElement(picture), ...SIZE });
   return new Response(png, { headers: { 'content-type': 'image/png' } });
 }

@@ -1,16 +1,16 @@
 import type { Metadata } from 'next';
+import { pathI18n } from '@/app/[locale]/path-i18n';
 import { entriesAddress, placeAddress } from '@/components/address';
 import { pagesOfRecord, RecordList } from '@/components/agreement/record-list';
 import { CiteThis } from '@/components/cite/cite-this';
 import { DayNotice } from '@/components/days/day-notice';
+import type { I18n } from '@/components/i18n/i18n';
 import { PageFrame } from '@/components/site/page-frame';
-import type { Speech } from '@/components/speech';
 import { verdictText } from '@/components/verdict/verdict';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { numberInPath, pageOfDay, pageToday } from '@/lib/pages/page-status';
 import { MissingPage, missingMetadata } from '../../missing-page';
 import { pageMetadata } from '../../page-metadata';
-import { speechOf } from '../../speech-of';
 import { formsOf } from './forms-of';
 import { type PagePath, placeOf } from './place-of';
 
@@ -18,41 +18,41 @@ type Path = PagePath & { page: string };
 
 /** Title, description and addresses of a page of older entries. */
 export async function entriesMetadata(path: Path): Promise<Metadata> {
-  const speech = speechOf(path.locale);
+  const i18n = pathI18n(path.locale);
   const found = await read(path);
-  if (!found) return missingMetadata(speech);
+  if (!found) return missingMetadata(i18n);
   const { status, page } = found;
   return pageMetadata({
-    speech,
-    path: entriesAddress({ ...placeOf(path, status, speech), locale: 'en' }, page),
-    title: titleOf(status, page, speech),
-    description: verdictText(status, speech),
+    i18n,
+    path: entriesAddress({ ...placeOf(path, status, i18n), locale: 'en' }, page),
+    title: titleOf(status, page, i18n),
+    description: verdictText(status, i18n),
     status,
   });
 }
 
 /** A page of older entries, from the second on; the first is the agreement's own. */
 export async function EntriesPage({ path }: { path: Path }) {
-  const speech = speechOf(path.locale);
+  const i18n = pathI18n(path.locale);
   const found = await read(path);
-  if (!found) return <MissingPage speech={speech} />;
+  if (!found) return <MissingPage i18n={i18n} />;
   const { status, page } = found;
-  const place = placeOf(path, status, speech);
-  const name = speech.words(status.description.name);
-  const title = titleOf(status, page, speech);
+  const place = placeOf(path, status, i18n);
+  const name = i18n.words(status.description.name);
+  const title = titleOf(status, page, i18n);
   return (
-    <PageFrame path={entriesAddress({ ...place, locale: 'en' }, page)} speech={speech}>
-      <DayNotice status={status} place={place} speech={speech} />
+    <PageFrame path={entriesAddress({ ...place, locale: 'en' }, page)} i18n={i18n}>
+      <DayNotice status={status} place={place} i18n={i18n} />
       <h1>
         <a href={placeAddress(place)}>{name}</a>
       </h1>
-      <RecordList {...found} place={place} speech={speech} />
-      <CiteThis forms={formsOf(status, title, speech, `/entries/page/${page}`)} speech={speech} />
+      <RecordList {...found} place={place} i18n={i18n} />
+      <CiteThis forms={formsOf(status, title, i18n, `/entries/page/${page}`)} i18n={i18n} />
     </PageFrame>
   );
 }
 
-function titleOf({ description }: AgreementStatus, page: number, { t, words }: Speech): string {
+function titleOf({ description }: AgreementStatus, page: number, { t, words }: I18n): string {
   return t('record.pageTitle', { name: words(description.name), page });
 }
 

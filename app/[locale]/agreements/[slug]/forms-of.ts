@@ -1,13 +1,13 @@
 import { placeAddress } from '@/components/address';
 import type { Forms } from '@/components/cite/cite-this';
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { citeAsBibtex, citeAsCslJson, citeAsText } from '@/lib/formats/cite';
 import { siteAddress } from '@/lib/process/env';
 
 /** How a page of an agreement is cited, by its title: at the address of its day and revision; `below` is what follows that. */
-export function formsOf(status: AgreementStatus, title: string, speech: Speech, below = ''): Forms {
-  const { t, date, locale } = speech;
+export function formsOf(status: AgreementStatus, title: string, i18n: I18n, below = ''): Forms {
+  const { t, date, locale } = i18n;
   const { slug, view } = status;
   const { on, revision } = view;
   const path = `${placeAddress({ locale, slug, on, revision })}${below}`;

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { pathI18n } from '@/app/[locale]/path-i18n';
 import { consideredAddress } from '@/components/address';
 import { ConsideredPage } from '@/components/considered/considered-page';
 import { PageFrame } from '@/components/site/page-frame';
@@ -6,7 +7,6 @@ import { pageConsidered } from '@/lib/pages/page-considered';
 import { numberInPath } from '@/lib/pages/page-status';
 import { MissingPage, missingMetadata } from '../../missing-page';
 import { pageMetadata } from '../../page-metadata';
-import { speechOf } from '../../speech-of';
 
 interface Path {
   locale: string;
@@ -17,14 +17,14 @@ interface Path {
 
 /** Title, description and addresses of what was considered for an agreement and not used. */
 export async function consideredMetadata(path: Path): Promise<Metadata> {
-  const speech = speechOf(path.locale);
+  const i18n = pathI18n(path.locale);
   const found = await read(path);
-  if (!found) return missingMetadata(speech);
-  const { t, words } = speech;
+  if (!found) return missingMetadata(i18n);
+  const { t, words } = i18n;
   const { status, page } = found;
   const title = page === 1 ? t('considered.title') : t('considered.pageTitle', { page });
   return pageMetadata({
-    speech,
+    i18n,
     path: consideredAddress('en', path.slug, page),
     title: t('milestone.title', { title, name: words(status.description.name) }),
     description: t('considered.lead'),
@@ -34,18 +34,13 @@ export async function consideredMetadata(path: Path): Promise<Metadata> {
 
 /** What was considered for an agreement and not used, as of today. */
 export async function OneConsideredPage({ path }: { path: Path }) {
-  const speech = speechOf(path.locale);
+  const i18n = pathI18n(path.locale);
   const found = await read(path);
-  if (!found) return <MissingPage speech={speech} />;
+  if (!found) return <MissingPage i18n={i18n} />;
   const { status, ...shown } = found;
   return (
-    <PageFrame path={consideredAddress('en', path.slug, found.page)} speech={speech}>
-      <ConsideredPage
-        {...shown}
-        slug={path.slug}
-        description={status.description}
-        speech={speech}
-      />
+    <PageFrame path={consideredAddress('en', path.slug, found.page)} i18n={i18n}>
+      <ConsideredPage {...shown} slug={path.slug} description={status.description} i18n={i18n} />
     </PageFrame>
   );
 }

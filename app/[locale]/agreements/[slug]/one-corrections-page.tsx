@@ -1,59 +1,56 @@
 import type { Metadata } from 'next';
+import { pathI18n } from '@/app/[locale]/path-i18n';
 import { correctionsAddress } from '@/components/address';
 import { CiteThis } from '@/components/cite/cite-this';
 import { CorrectionsPage } from '@/components/correction/corrections-page';
 import { DayNotice } from '@/components/days/day-notice';
+import type { I18n } from '@/components/i18n/i18n';
 import { PageFrame } from '@/components/site/page-frame';
-import type { Speech } from '@/components/speech';
 import { correctionsInView } from '@/lib/agreement/entries/applied-correction';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { pageOfDay, pageToday } from '@/lib/pages/page-status';
 import { MissingPage, missingMetadata } from '../../missing-page';
 import { pageMetadata } from '../../page-metadata';
-import { speechOf } from '../../speech-of';
 import { formsOf } from './forms-of';
 import { type PagePath, placeOf } from './place-of';
 
 /** Title, description and addresses of the list of corrections. */
 export async function correctionsMetadata(path: PagePath): Promise<Metadata> {
-  const speech = speechOf(path.locale);
+  const i18n = pathI18n(path.locale);
   const page = await read(path);
-  if (!page) return missingMetadata(speech);
+  if (!page) return missingMetadata(i18n);
   const { status } = page;
   return pageMetadata({
-    speech,
-    path: correctionsAddress({ ...placeOf(path, status, speech), locale: 'en' }),
-    title: titleOf(status, speech),
-    description: speech.t('correction.note'),
+    i18n,
+    path: correctionsAddress({ ...placeOf(path, status, i18n), locale: 'en' }),
+    title: titleOf(status, i18n),
+    description: i18n.t('correction.note'),
     status,
   });
 }
 
 /** An agreement's corrections as of today, a day, or a day at a revision. */
 export async function OneCorrectionsPage({ path }: { path: PagePath }) {
-  const speech = speechOf(path.locale);
+  const i18n = pathI18n(path.locale);
   const page = await read(path);
-  if (!page) return <MissingPage speech={speech} />;
+  if (!page) return <MissingPage i18n={i18n} />;
   const { record, status } = page;
-  const place = placeOf(path, status, speech);
+  const place = placeOf(path, status, i18n);
   return (
-    <PageFrame path={correctionsAddress({ ...place, locale: 'en' })} speech={speech}>
-      <DayNotice status={status} place={place} speech={speech} />
+    <PageFrame path={correctionsAddress({ ...place, locale: 'en' })} i18n={i18n}>
+      <DayNotice status={status} place={place} i18n={i18n} />
       <CorrectionsPage
         corrections={correctionsInView(record, status.view)}
         description={status.description}
         place={place}
-        speech={speech}
+        i18n={i18n}
       />
-      <CiteThis
-        forms={formsOf(status, titleOf(status, speech), speech, '/corrections')}
-        speech={speech}
-      />
+      <CiteThis forms={formsOf(status, titleOf(status, i18n), i18n, '/corrections')} i18n={i18n} />
     </PageFrame>
   );
 }
 
-function titleOf({ description }: AgreementStatus, { t, words }: Speech): string {
+function titleOf({ description }: AgreementStatus, { t, words }: I18n): string {
   return t('milestone.title', { title: t('correction.title'), name: words(description.name) });
 }
 

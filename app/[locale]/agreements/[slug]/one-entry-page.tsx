@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
+import { pathI18n } from '@/app/[locale]/path-i18n';
 import { placeAddress } from '@/components/address';
 import { CiteThis } from '@/components/cite/cite-this';
 import { DayNotice } from '@/components/days/day-notice';
 import { EntryPage } from '@/components/entry/entry-page';
 import { entryTitle } from '@/components/entry/entry-title';
+import type { I18n } from '@/components/i18n/i18n';
 import { PageFrame } from '@/components/site/page-frame';
-import type { Speech } from '@/components/speech';
 import { entryOfDay, entryToday, type PageEntry } from '@/lib/pages/page-entry';
 import { MissingPage, missingMetadata } from '../../missing-page';
 import { pageMetadata } from '../../page-metadata';
-import { speechOf } from '../../speech-of';
 import { formsOf } from './forms-of';
 import { type PagePath, placeOf } from './place-of';
 
@@ -17,15 +17,15 @@ type Path = PagePath & { entry: string };
 
 /** Title, description and addresses of an entry's page. */
 export async function entryMetadata(path: Path): Promise<Metadata> {
-  const speech = speechOf(path.locale);
+  const i18n = pathI18n(path.locale);
   const found = await read(path);
-  if (!found) return missingMetadata(speech);
-  const { t, words, date } = speech;
+  if (!found) return missingMetadata(i18n);
+  const { t, words, date } = i18n;
   const { status, entry } = found;
   return pageMetadata({
-    speech,
-    path: `${placeAddress({ ...placeOf(path, status, speech), locale: 'en' })}${below(found)}`,
-    title: titleOf(found, speech),
+    i18n,
+    path: `${placeAddress({ ...placeOf(path, status, i18n), locale: 'en' })}${below(found)}`,
+    title: titleOf(found, i18n),
     description: t('meta.entry', {
       kind: t(`entry.${entry.kind}`),
       date: date(entry.occurredOn),
@@ -37,18 +37,18 @@ export async function entryMetadata(path: Path): Promise<Metadata> {
 
 /** One entry as it stands now, or as it stood on a day at a revision. */
 export async function OneEntryPage({ path }: { path: Path }) {
-  const speech = speechOf(path.locale);
+  const i18n = pathI18n(path.locale);
   const found = await read(path);
-  if (!found) return <MissingPage speech={speech} />;
+  if (!found) return <MissingPage i18n={i18n} />;
   const { status, inView } = found;
-  const place = placeOf(path, status, speech);
+  const place = placeOf(path, status, i18n);
   // An entry of a day to come stands on no day's page yet: the agreement's is cited for it.
-  const forms = formsOf(status, titleOf(found, speech), speech, inView ? below(found) : '');
+  const forms = formsOf(status, titleOf(found, i18n), i18n, inView ? below(found) : '');
   return (
-    <PageFrame path={`${placeAddress({ ...place, locale: 'en' })}${below(found)}`} speech={speech}>
-      <DayNotice status={status} place={place} speech={speech} />
-      <EntryPage {...found} description={status.description} place={place} speech={speech} />
-      <CiteThis forms={forms} speech={speech} />
+    <PageFrame path={`${placeAddress({ ...place, locale: 'en' })}${below(found)}`} i18n={i18n}>
+      <DayNotice status={status} place={place} i18n={i18n} />
+      <EntryPage {...found} description={status.description} place={place} i18n={i18n} />
+      <CiteThis forms={forms} i18n={i18n} />
     </PageFrame>
   );
 }
@@ -57,10 +57,10 @@ function below({ entry }: PageEntry): string {
   return `/entries/${entry.id}`;
 }
 
-function titleOf({ entry, status }: PageEntry, speech: Speech): string {
+function titleOf({ entry, status }: PageEntry, i18n: I18n): string {
   const { description } = status;
-  const title = entryTitle(entry, description, speech).text;
-  return speech.t('milestone.title', { title, name: speech.words(description.name) });
+  const title = entryTitle(entry, description, i18n).text;
+  return i18n.t('milestone.title', { title, name: i18n.words(description.name) });
 }
 
 async function read({ slug, date, revision, entry }: Path): Promise<PageEntry | null> {

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
+import { pathI18n } from '@/app/[locale]/path-i18n';
 import { milestonePath, placeAddress } from '@/components/address';
 import { CiteThis } from '@/components/cite/cite-this';
 import { DayNotice } from '@/components/days/day-notice';
+import type { I18n } from '@/components/i18n/i18n';
 import { MilestonePage, pagesOfMilestone } from '@/components/milestone/milestone-page';
 import { LinkedData } from '@/components/site/linked-data';
 import { PageFrame } from '@/components/site/page-frame';
-import type { Speech } from '@/components/speech';
 import { verdictText } from '@/components/verdict/verdict';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import type { JudgedMilestone } from '@/lib/agreement/status/step';
@@ -15,7 +16,6 @@ import { numberInPath, pageOfDay, pageToday } from '@/lib/pages/page-status';
 import { describedPage } from '../../described-page';
 import { MissingPage, missingMetadata } from '../../missing-page';
 import { pageMetadata } from '../../page-metadata';
-import { speechOf } from '../../speech-of';
 import { formsOf } from './forms-of';
 import { type PagePath, placeOf } from './place-of';
 
@@ -27,15 +27,15 @@ type Path = PagePath & {
 
 /** Title, description and addresses of a milestone's page. */
 export async function milestoneMetadata(path: Path): Promise<Metadata> {
-  const speech = speechOf(path.locale);
+  const i18n = pathI18n(path.locale);
   const found = await read(path);
-  if (!found) return missingMetadata(speech);
+  if (!found) return missingMetadata(i18n);
   const { status, milestone, page } = found;
   return pageMetadata({
-    speech,
-    path: `${placeAddress({ ...placeOf(path, status, speech), locale: 'en' })}${below(milestone, page)}`,
-    title: titleOf(status, milestone, page, speech),
-    description: verdictText(status, speech, milestone),
+    i18n,
+    path: `${placeAddress({ ...placeOf(path, status, i18n), locale: 'en' })}${below(milestone, page)}`,
+    title: titleOf(status, milestone, page, i18n),
+    description: verdictText(status, i18n, milestone),
     status,
     milestone,
   });
@@ -43,26 +43,26 @@ export async function milestoneMetadata(path: Path): Promise<Metadata> {
 
 /** One milestone as of today, or as it stood on a day at a revision. */
 export async function OneMilestonePage({ path }: { path: Path }) {
-  const speech = speechOf(path.locale);
+  const i18n = pathI18n(path.locale);
   const found = await read(path);
-  if (!found) return <MissingPage speech={speech} />;
+  if (!found) return <MissingPage i18n={i18n} />;
   const { status, milestone, page } = found;
-  const place = placeOf(path, status, speech);
+  const place = placeOf(path, status, i18n);
   const address = `${placeAddress(place)}${below(milestone, page)}`;
-  const described = describedPage(place, address, verdictText(status, speech, milestone));
+  const described = describedPage(place, address, verdictText(status, i18n, milestone));
   // What a day's page says must stay; how far a period has run is told on today's alone.
   const period = place.on === null ? await pageSittings(milestone, status.view.on) : null;
   const data = milestoneLd(milestone, status, described);
-  const title = titleOf(status, milestone, page, speech);
+  const title = titleOf(status, milestone, page, i18n);
   return (
     <PageFrame
       path={`${placeAddress({ ...place, locale: 'en' })}${below(milestone, page)}`}
-      speech={speech}
+      i18n={i18n}
     >
       {data && <LinkedData text={ldText(data)} />}
-      <DayNotice status={status} place={place} speech={speech} />
-      <MilestonePage {...found} period={period} place={place} speech={speech} />
-      <CiteThis forms={formsOf(status, title, speech, below(milestone, page))} speech={speech} />
+      <DayNotice status={status} place={place} i18n={i18n} />
+      <MilestonePage {...found} period={period} place={place} i18n={i18n} />
+      <CiteThis forms={formsOf(status, title, i18n, below(milestone, page))} i18n={i18n} />
     </PageFrame>
   );
 }
@@ -75,7 +75,7 @@ function titleOf(
   { description }: AgreementStatus,
   { milestone }: JudgedMilestone,
   page: number,
-  { t, words }: Speech,
+  { t, words }: I18n,
 ): string {
   const own = words(milestone.title);
   const title = page === 1 ? own : t('record.pageTitle', { name: own, page });

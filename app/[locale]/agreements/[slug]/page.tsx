@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
+import { pathI18n } from '@/app/[locale]/path-i18n';
 import { verdictText } from '@/components/verdict/verdict';
 import { pageToday } from '@/lib/pages/page-status';
 import { MissingPage, missingMetadata } from '../../missing-page';
 import { pageMetadata } from '../../page-metadata';
-import { speechOf } from '../../speech-of';
 import { AgreementPage } from './agreement-page';
 
 interface Props {
@@ -12,24 +12,24 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params;
-  const speech = speechOf(locale);
+  const i18n = pathI18n(locale);
   const page = await pageToday(slug);
-  if (!page) return missingMetadata(speech);
+  if (!page) return missingMetadata(i18n);
   const { status } = page;
   return pageMetadata({
-    speech,
+    i18n,
     path: `/agreements/${slug}`,
-    title: speech.words(status.description.name),
-    description: verdictText(status, speech),
+    title: i18n.words(status.description.name),
+    description: verdictText(status, i18n),
     status,
   });
 }
 
 export default async function Page({ params }: Props) {
   const { locale, slug } = await params;
-  const speech = speechOf(locale);
+  const i18n = pathI18n(locale);
   const page = await pageToday(slug);
-  if (!page) return <MissingPage speech={speech} />;
-  const place = { locale: speech.locale, slug, on: null, revision: null };
-  return <AgreementPage page={page} place={place} speech={speech} />;
+  if (!page) return <MissingPage i18n={i18n} />;
+  const place = { locale: i18n.locale, slug, on: null, revision: null };
+  return <AgreementPage page={page} place={place} i18n={i18n} />;
 }

@@ -1,5 +1,5 @@
 import type { Place } from '@/components/address';
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 
 /** The path of a page of an agreement: without a date it is of today, without a revision of the latest. */
@@ -11,11 +11,7 @@ export interface PagePath {
 }
 
 /** The place that a path names, once what it names was found. */
-export function placeOf(
-  path: PagePath,
-  { slug, view }: AgreementStatus,
-  { locale }: Speech,
-): Place {
+export function placeOf(path: PagePath, { slug, view }: AgreementStatus, { locale }: I18n): Place {
   return {
     locale,
     slug,

@@ -1,27 +1,27 @@
 import type { Metadata } from 'next';
+import { deskI18n } from '@/app/edit/desk-i18n';
 import styles from '@/components/desk/desk.module.css';
 import { DeskForm } from '@/components/desk/desk-form';
 import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 import { scopesOfKey } from '@/lib/auth/key-holder';
 import { EXPIRIES, scopesOf } from '@/lib/auth/make-key';
 import { editorOrSender } from '@/lib/auth/signed-in';
 import { type KeyRow, readKeys } from '@/lib/db/sign-in/read-sign-ins';
 import { store } from '@/lib/process/store';
 import { DeskPage } from '../../desk-page';
-import { deskSpeech } from '../../desk-speech';
 import { make, revoke } from './key-actions';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await deskSpeech();
+  const { t } = await deskI18n();
   return { title: t('keys.title') };
 }
 
 export default async function KeysPage() {
   const editor = await editorOrSender('/edit/account/keys');
-  const speech = await deskSpeech();
-  const { t } = speech;
-  const signIn = signInWords(speech);
+  const i18n = await deskI18n();
+  const { t } = i18n;
+  const signIn = signInWords(i18n);
   const keys = editor ? await readKeys(store().db, editor.editorId) : [];
   return (
     <DeskPage editor={editor} at="account">
@@ -34,7 +34,7 @@ export default async function KeysPage() {
       <ul className={styles.rows}>
         {keys.map((key) => (
           <li key={key.id}>
-            <Key row={key} speech={speech} />
+            <Key row={key} i18n={i18n} />
             <DeskForm
               action={revoke}
               fields={[{ kind: 'hidden', name: 'id', value: key.id }]}
@@ -78,14 +78,14 @@ export default async function KeysPage() {
   );
 }
 
-function Key({ row, speech }: { row: KeyRow; speech: Speech }) {
-  const { t, list } = speech;
+function Key({ row, i18n }: { row: KeyRow; i18n: I18n }) {
+  const { t, list } = i18n;
   const { name, start, createdAt, lastRequest, expiresAt } = row;
-  const made = t('keys.madeOn', { when: speech.instant(createdAt) });
+  const made = t('keys.madeOn', { when: i18n.instant(createdAt) });
   const used = lastRequest
-    ? t('keys.lastUsed', { when: speech.instant(lastRequest) })
+    ? t('keys.lastUsed', { when: i18n.instant(lastRequest) })
     : t('keys.neverUsed');
-  const until = expiresAt ? [t('keys.expiresOn', { when: speech.instant(expiresAt) })] : [];
+  const until = expiresAt ? [t('keys.expiresOn', { when: i18n.instant(expiresAt) })] : [];
   return (
     <div className={styles.row}>
       <strong>{name}</strong>

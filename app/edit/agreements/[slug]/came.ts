@@ -1,10 +1,10 @@
+import { deskI18n } from '@/app/edit/desk-i18n';
 import type { Came } from '@/components/desk/came-of';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 import type { EditorName } from '@/lib/db/editors/author';
 import { madeLately } from '@/lib/db/entries/read-makers';
 import { readProposal } from '@/lib/db/proposals/read-proposals';
 import { store } from '@/lib/process/store';
-import { deskSpeech } from '../../desk-speech';
 import { whyItWaits } from '../../proposals/proposal-words';
 import { undo } from './undo';
 import { UNDO_WITHIN } from './undoing';
@@ -33,6 +33,6 @@ export async function cameOf(
 async function waitingFor(record: AgreementRecord, id: number): Promise<Came | null> {
   const proposal = await readProposal(store().db, id);
   if (proposal?.slug !== record.slug || proposal.decided) return null;
-  const why = whyItWaits(proposal, record, await deskSpeech());
+  const why = whyItWaits(proposal, record, await deskI18n());
   return { result: 'proposed', proposal: id, why };
 }

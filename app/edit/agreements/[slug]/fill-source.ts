@@ -1,5 +1,5 @@
 import { allTyped, type FormValues, typedIn } from '@/components/form/form-state';
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 import { sourceField } from '@/components/update/source/source-names';
 import { withScheme } from '@/components/update/source/source-values';
 import type { FilledSource, UpdateState } from '@/components/update/update-state';
@@ -12,7 +12,7 @@ import { sourceOfAddress } from '@/lib/jobs/source-of-address';
 export async function fillSource(
   address: string,
   parties: readonly Party[],
-  { t }: Speech,
+  { t }: I18n,
 ): Promise<FilledSource> {
   const { data: url } = WebAddress.safeParse(withScheme(address.trim()));
   if (url === undefined) return { result: 'not read', why: t('update.fault.address'), voice: null };
@@ -31,14 +31,14 @@ export async function filledIn(
   values: FormValues,
   number: number,
   parties: readonly Party[],
-  speech: Speech,
+  i18n: I18n,
 ): Promise<Partial<UpdateState>> {
   const url = sourceField(number, 'url');
   const address = typedIn(values, url);
   if (address.trim() === '') {
-    return { values, problems: [{ field: url, message: speech.t('update.source.noAddress') }] };
+    return { values, problems: [{ field: url, message: i18n.t('update.source.noAddress') }] };
   }
-  const found = await fillSource(address, parties, speech);
+  const found = await fillSource(address, parties, i18n);
   const parts = found.result === 'read' ? found.parts : {};
   const filled: Record<string, readonly string[]> = { ...values };
   for (const part of ['publisher', 'title', 'published', 'language'] as const) {

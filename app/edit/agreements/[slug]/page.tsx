@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { deskI18n } from '@/app/edit/desk-i18n';
 import { AgreementDesk } from '@/components/desk/agreement-desk';
 import { CameOf } from '@/components/desk/came-of';
 import { deskAddress } from '@/components/desk/desk-address';
@@ -10,7 +11,6 @@ import { recordOf } from '@/lib/process/records';
 import { store } from '@/lib/process/store';
 import { checkOffers } from '../../check-offers';
 import { DeskPage } from '../../desk-page';
-import { deskSpeech } from '../../desk-speech';
 import { statusToday } from '../../desk-status';
 import { NothingHere } from '../../nothing-here';
 import { asTheyStand } from './as-they-stand';
@@ -23,7 +23,7 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const record = await recordOf((await params).slug);
-  const { words } = await deskSpeech();
+  const { words } = await deskI18n();
   return record ? { title: words(statusToday(record).description.name) } : {};
 }
 
@@ -32,7 +32,7 @@ export default async function Page({ params, searchParams }: Props) {
   const editor = await requireEditor(deskAddress(slug));
   const record = await recordOf(slug);
   if (!record) return <NothingHere />;
-  const speech = await deskSpeech();
+  const i18n = await deskI18n();
   const query = await searchParams;
   const came = await cameOf(record, query, editor);
   const page = Number(query['page']);
@@ -46,8 +46,8 @@ export default async function Page({ params, searchParams }: Props) {
         mayDescribe={may(editor.role, 'change descriptions')}
         news={(await countNews(store().db, slug)).open}
         offers={await checkOffers(record)}
-        notice={came && <CameOf came={came} slug={slug} speech={speech} />}
-        speech={speech}
+        notice={came && <CameOf came={came} slug={slug} i18n={i18n} />}
+        i18n={i18n}
       />
     </DeskPage>
   );

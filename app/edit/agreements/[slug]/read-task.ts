@@ -1,5 +1,5 @@
 import type { FormValues } from '@/components/form/form-state';
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 import { type Preview, previewOf } from '@/components/update/preview/preview';
 import { readCorrection, readWithdrawal } from '@/components/update/reading/read-correction';
 import { type ReadForm, readUpdate } from '@/components/update/reading/read-update';
@@ -33,10 +33,10 @@ export async function previewOfContent(
   { record, on }: Pick<Matter, 'record' | 'on'>,
   content: Content | null,
   by: string,
-  speech: Speech,
+  i18n: I18n,
 ): Promise<Preview | null> {
   if (content === null) return null;
   const secondEditor = (await countActiveEditors(store().db)) > 1;
   const recording = { recordedAt: now(), recordedBy: by, approvedBy: null };
-  return previewOf(record, [content], { on, recording, secondEditor }, speech);
+  return previewOf(record, [content], { on, recording, secondEditor }, i18n);
 }

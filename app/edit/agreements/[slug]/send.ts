@@ -1,6 +1,7 @@
 'use server';
 
 import { notFound, redirect } from 'next/navigation';
+import { deskI18n } from '@/app/edit/desk-i18n';
 import { ALL_THE_SAME } from '@/components/form/all-the-same';
 import { type FormValues, sentForm, typedIn, valuesOf } from '@/components/form/form-state';
 import { changedSince } from '@/components/update/preview/changed-since';
@@ -11,7 +12,6 @@ import { roomForSources, sourceField } from '@/components/update/source/source-n
 import type { FilledSource, UpdateState } from '@/components/update/update-state';
 import { standingSame } from '@/lib/agreement/entries/bare-content';
 import { signedIn } from '@/lib/auth/signed-in';
-import { deskSpeech } from '../../desk-speech';
 import { editorFor } from '../../editor-for';
 import { filledIn, fillSource } from './fill-source';
 import { putOnRecord } from './put-on-record';
@@ -30,19 +30,19 @@ export async function send(
   const { editor, form } = await editorFor(previous, data, action);
   const bare = { preview: null, since: [], same: null, focus: null };
   if (!editor) return { ...form, ...bare };
-  const speech = await deskSpeech();
+  const i18n = await deskI18n();
   const sent: UpdateState = { ...sentForm(previous, data, []), ...bare };
   const asked = await asksFor(String(data.get('intent') ?? ''), sent.values, matter);
   const values = asked?.values ?? sent.values;
   const read = readTask(matter, values);
-  const preview = await previewOfContent(matter, read.soFar, editor.name, speech);
+  const preview = await previewOfContent(matter, read.soFar, editor.name, i18n);
   const seen = { ...sent, ...asked, preview };
   if (asked) return seen;
-  if (read.content === null) return { ...seen, problems: faultsInWords(read.faults, speech) };
+  if (read.content === null) return { ...seen, problems: faultsInWords(read.faults, i18n) };
   const basedOn = Number(typedIn(values, 'revision'));
   const same = sameEntry(matter, values, read.content, wholeNumber(basedOn));
   if (same) {
-    const at = speech.instant(same.recordedAt);
+    const at = i18n.instant(same.recordedAt);
     return { ...seen, same: { id: same.id, at, by: same.recordedBy } };
   }
   const item = 'item' in matter.task ? matter.task.item : null;
@@ -57,15 +57,15 @@ export async function send(
         const field = fieldOf(path.slice(1), []);
         return { field, fault: 'refused', detail: message };
       });
-      return { ...seen, problems: faultsInWords(faults, speech) };
+      return { ...seen, problems: faultsInWords(faults, i18n) };
     }
     case 'stale': {
       const { record, since } = put;
       return {
         ...seen,
         values: { ...values, revision: [String(record.revision)] },
-        preview: await previewOfContent({ ...matter, record }, read.content, editor.name, speech),
-        since: changedSince(record, wholeNumber(basedOn), since, speech),
+        preview: await previewOfContent({ ...matter, record }, read.content, editor.name, i18n),
+        since: changedSince(record, wholeNumber(basedOn), since, i18n),
       };
     }
   }
@@ -77,16 +77,16 @@ export async function look(task: Task, data: FormData): Promise<Preview | null> 
   if (!editor) return null;
   const matter = (await matterOf(task)) ?? notFound();
   const { soFar } = readTask(matter, valuesOf(data));
-  return previewOfContent(matter, soFar, editor.name, await deskSpeech());
+  return previewOfContent(matter, soFar, editor.name, await deskI18n());
 }
 
 /** What a source's own page says of it. */
 export async function fill(task: Task, address: string): Promise<FilledSource> {
-  const speech = await deskSpeech();
+  const i18n = await deskI18n();
   if (!(await signedIn()))
-    return { result: 'not read', why: speech.t('signIn.noLonger'), voice: null };
+    return { result: 'not read', why: i18n.t('signIn.noLonger'), voice: null };
   const { known } = (await matterOf(task)) ?? notFound();
-  return fillSource(String(address), known.description.parties, speech);
+  return fillSource(String(address), known.description.parties, i18n);
 }
 
 // What was recorded since the form was opened is told otherwise: sent twice, it is recorded once.
@@ -102,8 +102,7 @@ async function asksFor(
   { known }: Matter,
 ): Promise<Partial<UpdateState> | null> {
   const [, number] = /^fill-(\d{1,3})$/.exec(intent) ?? [];
-  if (number)
-    return filledIn(values, Number(number), known.description.parties, await deskSpeech());
+  if (number) return filledIn(values, Number(number), known.description.parties, await deskI18n());
   if (intent === 'preview') return {};
   if (intent !== 'source') return null;
   const sources = roomForSources(values) + 1;

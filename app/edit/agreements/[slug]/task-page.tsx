@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { deskI18n } from '@/app/edit/desk-i18n';
 import { deskAddress } from '@/components/desk/desk-address';
 import styles from '@/components/desk/work.module.css';
 import { EntryTitle } from '@/components/entry/entry-title';
@@ -11,7 +12,6 @@ import { freshUpdate } from '@/components/update/update-state';
 import { entriesAt } from '@/lib/agreement/record/in-view';
 import { editorOrSender } from '@/lib/auth/signed-in';
 import { DeskPage } from '../../desk-page';
-import { deskSpeech } from '../../desk-speech';
 import { NothingHere } from '../../nothing-here';
 import { previewOfContent, readTask } from './read-task';
 import { fill, look, send } from './send';
@@ -19,7 +19,7 @@ import { type Matter, matterOf, type Task } from './task';
 
 /** The title of a page with a form that puts something on the record. */
 export async function taskMetadata(does: Task['does']): Promise<Metadata> {
-  return { title: (await deskSpeech()).t(`update.heading.${does}`) };
+  return { title: (await deskI18n()).t(`update.heading.${does}`) };
 }
 
 /** A page with a form that puts something on an agreement's record, filled in as it begins. */
@@ -40,8 +40,8 @@ export async function TaskPage({
   const editor = await editorOrSender(path);
   const matter = await matterOf(task);
   if (!matter) return <NothingHere />;
-  const speech = await deskSpeech();
-  const { t, words } = speech;
+  const i18n = await deskI18n();
+  const { t, words } = i18n;
   const { record, known, entry, isWithdrawn } = matter;
   const { slug, revision } = record;
   const values = { ...start(matter), revision: [String(revision)] };
@@ -57,8 +57,7 @@ export async function TaskPage({
         <h1>{t(`update.heading.${task.does}`)}</h1>
         {entry && (
           <p className={styles.verdict}>
-            <EntryTitle entry={entry} description={known.description} speech={speech} /> ({entry.id}
-            )
+            <EntryTitle entry={entry} description={known.description} i18n={i18n} /> ({entry.id})
           </p>
         )}
         <p className={styles.lead}>
@@ -69,12 +68,12 @@ export async function TaskPage({
       <UpdateForm
         does={task.does}
         slug={slug}
-        locale={speech.locale}
-        offered={offeredBy(known.description, speech, { retired: task.does === 'correct' })}
-        chains={targetChains(entriesAt(record, revision), known.description, speech)}
+        locale={i18n.locale}
+        offered={offeredBy(known.description, i18n, { retired: task.does === 'correct' })}
+        chains={targetChains(entriesAt(record, revision), known.description, i18n)}
         initial={{
           ...freshUpdate(values, focus),
-          preview: await previewOfContent(matter, soFar, editor?.name ?? '', speech),
+          preview: await previewOfContent(matter, soFar, editor?.name ?? '', i18n),
         }}
         ofCheck={entry?.kind === 'check'}
         send={send.bind(null, task)}

@@ -1,6 +1,7 @@
 'use server';
 
 import { notFound, redirect } from 'next/navigation';
+import { deskI18n } from '@/app/edit/desk-i18n';
 import { deskAddress } from '@/components/desk/desk-address';
 import { EntryId } from '@/lib/agreement/entries/entry';
 import { may } from '@/lib/auth/roles';
@@ -8,7 +9,6 @@ import { requireEditor } from '@/lib/auth/signed-in';
 import { madeLately } from '@/lib/db/entries/read-makers';
 import { recordOf } from '@/lib/process/records';
 import { store } from '@/lib/process/store';
-import { deskSpeech } from '../../desk-speech';
 import { putOnRecord } from './put-on-record';
 import { UNDO_WITHIN, undoing } from './undoing';
 
@@ -18,7 +18,7 @@ export async function undo(slug: string, given: string): Promise<void> {
   const { data: id } = EntryId.safeParse(given);
   const record = await recordOf(slug);
   if (!record || id === undefined || !may(editor.role, 'correct entries')) notFound();
-  const { t } = await deskSpeech();
+  const { t } = await deskI18n();
   const content = undoing(record, id, t('update.undo.reason'));
   const made = { slug, revision: Number(id.split('-')[0]), editorId: editor.editorId };
   const isInTime = content !== null && (await madeLately(store().db, made, UNDO_WITHIN));

@@ -1,17 +1,17 @@
 'use server';
 
 import { notFound, redirect } from 'next/navigation';
+import { deskI18n } from '@/app/edit/desk-i18n';
 import { feedsAddress } from '@/components/feeds/feed-address';
 import type { AddFeedState, FoundFeed } from '@/components/feeds/feed-form-values';
 import { readFeed } from '@/components/feeds/read-feed';
 import { sentForm, sentIn } from '@/components/form/form-state';
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 import { Feed } from '@/lib/agreement/news/feed';
 import type { SignedIn } from '@/lib/auth/signed-in';
 import { addFeed } from '@/lib/db/feeds/write-feed';
 import { recordOf } from '@/lib/process/records';
 import { store } from '@/lib/process/store';
-import { deskSpeech } from '../../desk-speech';
 import { editorFor } from '../../editor-for';
 import { askerOf } from '../feed-asker';
 import { lookFor } from './look-for';
@@ -22,7 +22,7 @@ export async function add(
   state: AddFeedState,
   data: FormData,
 ): Promise<AddFeedState> {
-  const speech = await deskSpeech();
+  const i18n = await deskI18n();
   const { editor, form } = await editorFor(state, data, 'look after feeds');
   if (!editor) return { ...state, ...form };
   const record = await recordOf(slug);
@@ -31,8 +31,8 @@ export async function add(
   const chosen = address === state.looked ? sentIn(data, 'chosen') : '';
   const { found } = state;
   const isFound = address === state.looked && (chosen === '' || chosen === found?.url);
-  if (found && isFound) return follow(slug, found, state, data, editor, speech);
-  return lookFor({ address, chosen, record, state, data, speech });
+  if (found && isFound) return follow(slug, found, state, data, editor, i18n);
+  return lookFor({ address, chosen, record, state, data, i18n });
 }
 
 async function follow(
@@ -41,10 +41,10 @@ async function follow(
   state: AddFeedState,
   data: FormData,
   editor: SignedIn,
-  speech: Speech,
+  i18n: I18n,
 ): Promise<AddFeedState> {
   const sent = sentForm(state, data, []);
-  const { typed, problems } = readFeed(sent.values, speech);
+  const { typed, problems } = readFeed(sent.values, i18n);
   if (problems.length > 0) return { ...state, ...sent, problems };
   const feed = Feed.parse({ ...typed, url, format });
   const outcome = await addFeed(store().db, slug, feed, await askerOf(editor));

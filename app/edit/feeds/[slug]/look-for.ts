@@ -1,6 +1,6 @@
 import type { AddFeedState } from '@/components/feeds/feed-form-values';
 import { type FieldProblem, sentForm } from '@/components/form/form-state';
-import type { Speech } from '@/components/speech';
+import type { I18n } from '@/components/i18n/i18n';
 import { withScheme } from '@/components/update/source/source-values';
 import { partyOfAddress } from '@/lib/agreement/description/party';
 import { WebAddress } from '@/lib/agreement/entries/source';
@@ -16,18 +16,18 @@ interface Looking {
   record: AgreementRecord;
   state: AddFeedState;
   data: FormData;
-  speech: Speech;
+  i18n: I18n;
 }
 
 /** The form after a look at an address: with the feed that is there, the feeds that are named there, or what is there instead. */
 export async function lookFor(looking: Looking): Promise<AddFeedState> {
-  const { address, chosen, record, state, data, speech } = looking;
+  const { address, chosen, record, state, data, i18n } = looking;
   const isNew = address !== state.looked;
   const offered = isNew ? [] : state.offered;
   const sent = { ...sentForm(state, data, []), looked: address, offered, found: null };
   const at = (field: string, message: string) => ({ ...sent, problems: [{ field, message }] });
   const { data: url } = WebAddress.safeParse(chosen || withScheme(address));
-  if (url === undefined) return at('address', speech.t('update.fault.address'));
+  if (url === undefined) return at('address', i18n.t('update.fault.address'));
   const found = await feedAtAddress(siteFetch(), url, readNow);
   if (found.result === 'feed' || found.result === 'search') {
     const { parties } = descriptionAt(record, record.revision);
@@ -52,7 +52,7 @@ export async function lookFor(looking: Looking): Promise<AddFeedState> {
   if (found.result === 'page' && found.feeds.length > 0) {
     return { ...sent, offered: found.feeds, focus: 'chosen' };
   }
-  return { ...sent, problems: [problemOf(found, chosen === '' ? 'address' : 'chosen', speech)] };
+  return { ...sent, problems: [problemOf(found, chosen === '' ? 'address' : 'chosen', i18n)] };
 }
 
 type Followed = Extract<FoundAt, { result: 'feed' | 'search' }>;
@@ -62,7 +62,7 @@ function titleOf(found: Followed): string {
   return found.title ?? new URL(found.url).host;
 }
 
-function problemOf(found: Exclude<FoundAt, Followed>, field: string, { t }: Speech): FieldProblem {
+function problemOf(found: Exclude<FoundAt, Followed>, field: string, { t }: I18n): FieldProblem {
   switch (found.result) {
     case 'page':
       return { field, message: t('feeds.notFound.page') };

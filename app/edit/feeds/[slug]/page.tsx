@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { deskI18n } from '@/app/edit/desk-i18n';
 import work from '@/components/desk/work.module.css';
 import { AddFeedForm } from '@/components/feeds/add-feed-form';
 import { FeedRows } from '@/components/feeds/feed-rows';
@@ -14,7 +15,6 @@ import { readWatchedWords } from '@/lib/db/matching/watched-words';
 import { recordOf } from '@/lib/process/records';
 import { store } from '@/lib/process/store';
 import { DeskPage } from '../../desk-page';
-import { deskSpeech } from '../../desk-speech';
 import { NothingHere } from '../../nothing-here';
 import { partiesOf } from '../parties-of';
 import { add } from './add';
@@ -26,7 +26,7 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const record = await recordOf((await params).slug);
-  const { t, words } = await deskSpeech();
+  const { t, words } = await deskI18n();
   if (!record) return {};
   return { title: t('feeds.of', { name: words(descriptionAt(record, record.revision).name) }) };
 }
@@ -37,8 +37,8 @@ export default async function Page({ params }: Props) {
   const editor = await editorOrSender(`/edit/feeds/${slug}`);
   const record = await recordOf(slug);
   if (!record) return <NothingHere />;
-  const speech = await deskSpeech();
-  const { t, words, locale } = speech;
+  const i18n = await deskI18n();
+  const { t, words, locale } = i18n;
   const description = descriptionAt(record, record.revision);
   const mayChange = !editor || may(editor.role, 'look after feeds');
   const states = editor ? await readFeedStates(store().db, slug) : [];
@@ -51,18 +51,18 @@ export default async function Page({ params }: Props) {
         </p>
         <h1>{t('feeds.of', { name: words(description.name) })}</h1>
       </header>
-      <MatchingFaultText fault={fault} speech={speech} />
+      <MatchingFaultText fault={fault} i18n={i18n} />
       {states.length === 0 ? (
         <p className={work.quiet}>{t('feeds.none')}</p>
       ) : (
-        <FeedRows states={states} description={description} speech={speech} />
+        <FeedRows states={states} description={description} i18n={i18n} />
       )}
       {mayChange && (
         <section aria-labelledby="add" className={styles.part}>
           <h2 id="add">{t('feeds.add')}</h2>
           <AddFeedForm
             locale={locale}
-            parties={partiesOf(description, speech)}
+            parties={partiesOf(description, i18n)}
             add={add.bind(null, slug)}
           />
         </section>
@@ -72,7 +72,7 @@ export default async function Page({ params }: Props) {
         change={
           mayChange ? { add: watch.bind(null, slug), remove: unwatch.bind(null, slug) } : null
         }
-        speech={speech}
+        i18n={i18n}
       />
     </DeskPage>
   );

@@ -1,6 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { deskI18n } from '@/app/edit/desk-i18n';
 import { deskAddress } from '@/components/desk/desk-address';
 import { type FormState, sentForm } from '@/components/form/form-state';
 import { faultsInWords } from '@/components/update/reading/fault';
@@ -14,13 +15,12 @@ import {
 } from '@/lib/db/proposals/write-decision';
 import { hearOf } from '@/lib/process/record-cache';
 import { store } from '@/lib/process/store';
-import { deskSpeech } from '../../desk-speech';
 import { editorFor } from '../../editor-for';
 
 /** Decides a proposal as the pressed button says; what is approved is checked anew against the revision of this moment. */
 export async function decide(id: number, state: FormState, data: FormData): Promise<FormState> {
-  const speech = await deskSpeech();
-  const { t } = speech;
+  const i18n = await deskI18n();
+  const { t } = i18n;
   const told = (message: string) => sentForm(state, data, [{ field: null, message }]);
   const { editor, form } = await editorFor(state, data, 'decide proposals');
   if (!editor) return form;
@@ -45,7 +45,7 @@ export async function decide(id: number, state: FormState, data: FormData): Prom
         path[0] === 'reason'
           ? ({ field: 'reason', fault: 'reason' } as const)
           : ({ field: null, fault: 'refused', detail } as const);
-      return sentForm(state, data, faultsInWords([fault], speech));
+      return sentForm(state, data, faultsInWords([fault], i18n));
     }
     case 'stale':
     case 'already decided':

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { deskI18n } from '@/app/edit/desk-i18n';
 import { ContentView } from '@/components/desk/content-view';
 import { deskAddress } from '@/components/desk/desk-address';
 import { DecisionForm } from '@/components/desk/proposals/decision-form';
@@ -15,7 +16,6 @@ import { numberInPath } from '@/lib/pages/page-status';
 import { recordOf } from '@/lib/process/records';
 import { store } from '@/lib/process/store';
 import { DeskPage } from '../../desk-page';
-import { deskSpeech } from '../../desk-speech';
 import { NothingHere } from '../../nothing-here';
 import { proposalTitle, proposerWords, whyItWaits } from '../proposal-words';
 import { decide } from './decide';
@@ -27,7 +27,7 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
-  return { title: (await deskSpeech()).t('proposal.number', { number: id }) };
+  return { title: (await deskI18n()).t('proposal.number', { number: id }) };
 }
 
 /** A proposal: what is proposed, by whom, what would follow from it now, and the buttons that decide it. */
@@ -37,8 +37,8 @@ export default async function Page({ params }: Props) {
   const proposal = await readProposal(store().db, numberInPath(id) ?? 0);
   const record = proposal && (await recordOf(proposal.slug));
   if (!record) return <NothingHere />;
-  const speech = await deskSpeech();
-  const { t, words, locale } = speech;
+  const i18n = await deskI18n();
+  const { t, words, locale } = i18n;
   const { content, decided, basedOn, slug } = proposal;
   const description = descriptionAt(record, record.revision);
   const said = content.kind === 'correction' ? content.replacement : content;
@@ -48,15 +48,15 @@ export default async function Page({ params }: Props) {
   const mayBe = mayDecide(editor.role, content);
   const isOvertaken =
     content.kind === 'description' && changesBetween(record, basedOn, record.revision).described;
-  const why = decided ? null : whyItWaits(proposal, record, speech);
+  const why = decided ? null : whyItWaits(proposal, record, i18n);
   return (
     <DeskPage editor={editor} at="proposals">
       <header className={styles.head}>
         <p>
           <a href={deskAddress(slug)}>{t('attention.back', { name: words(description.name) })}</a>
         </p>
-        <h1>{proposalTitle(proposal, record, speech)}</h1>
-        <p className={styles.lead}>{proposerWords(proposal, speech)}</p>
+        <h1>{proposalTitle(proposal, record, i18n)}</h1>
+        <p className={styles.lead}>{proposerWords(proposal, i18n)}</p>
         {content.kind === 'correction' && <p>{t('proposal.reason', { reason: content.reason })}</p>}
         {!decided && basedOn < record.revision && (
           <p>{t('proposal.moved', { revision: record.revision })}</p>
@@ -67,7 +67,7 @@ export default async function Page({ params }: Props) {
           <p className={styles.came}>
             {t(`proposal.decided.${decided.decision}`, {
               by: decided.by.name,
-              at: speech.instant(decided.at),
+              at: i18n.instant(decided.at),
             })}{' '}
             {decided.reason && t('proposal.reason', { reason: decided.reason })}
           </p>
@@ -80,10 +80,10 @@ export default async function Page({ params }: Props) {
             <ProposedDescription
               before={descriptionAt(record, basedOn)}
               after={said.description}
-              speech={speech}
+              i18n={i18n}
             />
           ) : (
-            said && <ContentView content={said} description={description} speech={speech} />
+            said && <ContentView content={said} description={description} i18n={i18n} />
           )}
           {!decided && isOwn && <p>{t(isAlone ? 'proposal.alone' : ownWords)}</p>}
           {!decided && !mayBe && <p>{t('proposal.admin')}</p>}

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { deskSpeech } from '../../desk-speech';
+import { deskI18n } from '@/app/edit/desk-i18n';
 import { JoiningPage } from '../../joining-page';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await deskSpeech();
+  const { t } = await deskI18n();
   return { title: t('joining.setUp'), referrer: 'same-origin' };
 }
 

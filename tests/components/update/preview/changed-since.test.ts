@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { speak } from '@/components/speech';
+import { i18nFor } from '@/components/i18n/i18n';
 import { changedSince } from '@/components/update/preview/changed-since';
 import { correction, note, recordOf } from '../../../fixtures/record';
 
@@ -16,7 +16,7 @@ test('what others recorded meanwhile is told revision by revision, with who and 
     recordedAt: new Date('2026-12-01T23:30:00Z'),
   });
   const makers = [made(4, 'Cy'), made(3, 'Bo'), made(2, 'Ada'), made(1, 'the seed')];
-  expect(changedSince(record, 1, makers, speak('en', 'Europe/Oslo'))).toEqual([
+  expect(changedSince(record, 1, makers, i18nFor('en', 'Europe/Oslo'))).toEqual([
     {
       revision: 2,
       by: 'Ada',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { speak } from '@/components/speech';
+import { i18nFor } from '@/components/i18n/i18n';
 import { type Preview, previewOf } from '@/components/update/preview/preview';
 import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import type { CorrectionContent, EntryContent } from '@/lib/agreement/entries/entry';
@@ -30,7 +30,7 @@ function preview(
     approvedBy: null,
   };
   const previewed = { on: calendarDate(on), recording, secondEditor };
-  return previewOf(record, contents, previewed, speak(locale));
+  return previewOf(record, contents, previewed, i18nFor(locale));
 }
 
 const text = (runs: Preview['verdict']['after']) => runs.map((run) => run.text).join('');

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
+import { pathI18n } from '@/app/[locale]/path-i18n';
 import { Comparison } from '@/components/compared/comparison';
 import { PageFrame } from '@/components/site/page-frame';
 import { pageAll } from '@/lib/pages/page-status';
 import { MissingPage, missingMetadata } from '../../../missing-page';
 import { pageMetadata } from '../../../page-metadata';
-import { speechOf } from '../../../speech-of';
 
 interface Props {
   params: Promise<{ locale: string; slug: string }>;
@@ -12,12 +12,12 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params;
-  const speech = speechOf(locale);
-  const { t, words } = speech;
+  const i18n = pathI18n(locale);
+  const { t, words } = i18n;
   const own = (await pageAll()).find(({ status }) => status.slug === slug);
-  if (!own) return missingMetadata(speech);
+  if (!own) return missingMetadata(i18n);
   return pageMetadata({
-    speech,
+    i18n,
     path: `/agreements/${slug}/compared`,
     title: t('compared.title', { name: words(own.status.description.name) }),
     description: t('compared.note'),
@@ -27,13 +27,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { locale, slug } = await params;
-  const speech = speechOf(locale);
+  const i18n = pathI18n(locale);
   const statuses = (await pageAll()).map(({ status }) => status);
-  if (!statuses.some((status) => status.slug === slug)) return <MissingPage speech={speech} />;
-  const place = { locale: speech.locale, slug, on: null, revision: null };
+  if (!statuses.some((status) => status.slug === slug)) return <MissingPage i18n={i18n} />;
+  const place = { locale: i18n.locale, slug, on: null, revision: null };
   return (
-    <PageFrame path={`/agreements/${slug}/compared`} speech={speech}>
-      <Comparison statuses={statuses} place={place} speech={speech} />
+    <PageFrame path={`/agreements/${slug}/compared`} i18n={i18n}>
+      <Comparison statuses={statuses} place={place} i18n={i18n} />
     </PageFrame>
   );
 }

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
+import { pathI18n } from '@/app/[locale]/path-i18n';
 import { placeAddress } from '@/components/address';
 import { verdictText } from '@/components/verdict/verdict';
 import { pageOfDay } from '@/lib/pages/page-status';
 import { MissingPage, missingMetadata } from '../../../missing-page';
 import { pageMetadata } from '../../../page-metadata';
-import { speechOf } from '../../../speech-of';
 import { AgreementPage } from '../agreement-page';
 import { type PagePath, placeOf } from '../place-of';
 
@@ -13,16 +13,16 @@ type Path = PagePath & { date: string };
 /** Title, description and addresses of a day's page. */
 export async function dayMetadata(path: Path): Promise<Metadata> {
   const { locale, slug, date, revision } = path;
-  const speech = speechOf(locale);
+  const i18n = pathI18n(locale);
   const page = await pageOfDay(slug, date, revision);
-  if (!page) return missingMetadata(speech);
+  if (!page) return missingMetadata(i18n);
   const { status } = page;
-  const name = speech.words(status.description.name);
+  const name = i18n.words(status.description.name);
   return pageMetadata({
-    speech,
-    path: placeAddress({ ...placeOf(path, status, speech), locale: 'en' }),
-    title: speech.t('day.dayTitle', { name, date: speech.date(date) }),
-    description: verdictText(status, speech),
+    i18n,
+    path: placeAddress({ ...placeOf(path, status, i18n), locale: 'en' }),
+    title: i18n.t('day.dayTitle', { name, date: i18n.date(date) }),
+    description: verdictText(status, i18n),
     status,
   });
 }
@@ -30,9 +30,9 @@ export async function dayMetadata(path: Path): Promise<Metadata> {
 /** An agreement as it stood on a day, at the latest or a named revision. */
 export async function DayPage({ path }: { path: Path }) {
   const { locale, slug, date, revision } = path;
-  const speech = speechOf(locale);
+  const i18n = pathI18n(locale);
   const page = await pageOfDay(slug, date, revision);
-  if (!page) return <MissingPage speech={speech} />;
-  const place = placeOf(path, page.status, speech);
-  return <AgreementPage page={page} place={place} speech={speech} />;
+  if (!page) return <MissingPage i18n={i18n} />;
+  const place = placeOf(path, page.status, i18n);
+  return <AgreementPage page={page} place={place} i18n={i18n} />;
 }

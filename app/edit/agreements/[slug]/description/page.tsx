@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { deskI18n } from '@/app/edit/desk-i18n';
 import { DescriptionForm } from '@/components/description/description-form';
 import { DescriptionSaved } from '@/components/description/description-saved';
 import { freshDescription } from '@/components/description/description-state';
@@ -8,7 +9,6 @@ import { descriptionAt } from '@/lib/agreement/record/record';
 import { may } from '@/lib/auth/roles';
 import { requireEditor } from '@/lib/auth/signed-in';
 import { DeskPage } from '../../../desk-page';
-import { deskSpeech } from '../../../desk-speech';
 import { ForbiddenPage } from '../../../forbidden-page';
 import { NothingHere } from '../../../nothing-here';
 import { describedRecord } from './described-record';
@@ -21,7 +21,7 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ slug }, { t, words }] = [await params, await deskSpeech()];
+  const [{ slug }, { t, words }] = [await params, await deskI18n()];
   const record = await describedRecord(slug);
   if (!record) return {};
   const { name } = descriptionAt(record, record.revision);
@@ -34,8 +34,8 @@ export default async function Page({ params, searchParams }: Props) {
   if (!may(editor.role, 'change descriptions')) return <ForbiddenPage editor={editor} />;
   const record = await describedRecord(slug);
   if (!record) return <NothingHere />;
-  const speech = await deskSpeech();
-  const { t, words, locale } = speech;
+  const i18n = await deskI18n();
+  const { t, words, locale } = i18n;
   const { revision } = record;
   const description = descriptionAt(record, revision);
   // What was proposed can be taken up again, from where its proposer began.
@@ -49,7 +49,7 @@ export default async function Page({ params, searchParams }: Props) {
     <DeskPage editor={editor} at="agreements">
       <h1>{t('description.edit.title', { name: words(description.name) })}</h1>
       {saved === String(revision) && (
-        <DescriptionSaved slug={slug} revision={revision} speech={speech} />
+        <DescriptionSaved slug={slug} revision={revision} i18n={i18n} />
       )}
       <p>{t('description.edit.lead')}</p>
       {/* Once saved, the form begins anew from what was saved. */}

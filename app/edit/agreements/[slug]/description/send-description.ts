@@ -29,7 +29,7 @@ export async function sendDescription(
 }
 
 async function answer(slug: string, sent: Sent): Promise<DescriptionState> {
-  const { t } = sent.speech;
+  const { t } = sent.i18n;
   const record = await describedRecord(slug);
   if (!record) return sent.again({ problems: [whole(t('description.problem.gone'))] });
   const seen = basedOn(sent.values);
@@ -38,7 +38,7 @@ async function answer(slug: string, sent: Sent): Promise<DescriptionState> {
     return overtaken(sent, record, record.revision, problems);
   }
   if (seen < record.revision) return overtaken(sent, record, seen);
-  const problems = stayingProblems(record, sent.description, sent.speech);
+  const problems = stayingProblems(record, sent.description, sent.i18n);
   const preview = await previewIn(record, sent);
   if (problems.length > 0 || !sent.isToBeSaved) return sent.again({ problems, preview });
   if (preview.length === 0) {
@@ -61,7 +61,7 @@ async function save(slug: string, seen: number, sent: Sent): Promise<Description
     case 'needs a second editor':
       return proposeOnce(slug, seen, sent);
     case 'refused':
-      return sent.again({ problems: refusals(outcome.problems, sent.speech) });
+      return sent.again({ problems: refusals(outcome.problems, sent.i18n) });
   }
 }
 
@@ -83,7 +83,7 @@ async function proposeOnce(slug: string, seen: number, sent: Sent): Promise<Desc
     case 'proposed':
       return redirect(`${deskAddress(slug)}?proposed=${outcome.proposal}`);
     case 'refused':
-      return sent.again({ problems: refusals(outcome.problems, sent.speech) });
+      return sent.again({ problems: refusals(outcome.problems, sent.i18n) });
     // Between the two writes the record was changed, or the other editor was retired.
     case 'stale':
     case 'no second editor':
@@ -97,7 +97,7 @@ async function overtaken(
   sent: Sent,
   record: AgreementRecord,
   seen: number,
-  problems: FieldProblem[] = stayingProblems(record, sent.description, sent.speech),
+  problems: FieldProblem[] = stayingProblems(record, sent.description, sent.i18n),
 ): Promise<DescriptionState> {
   const { revision } = record;
   const changes = descriptionChanges(descriptionAt(record, seen), descriptionAt(record, revision));
@@ -105,16 +105,13 @@ async function overtaken(
     values: { ...sent.values, revision: [String(revision)] },
     problems,
     preview: await previewIn(record, sent),
-    since: seen < revision ? { revision, changes: changeWords(changes, sent.speech) } : null,
+    since: seen < revision ? { revision, changes: changeWords(changes, sent.i18n) } : null,
   });
 }
 
-async function previewIn(
-  record: AgreementRecord,
-  { description, speech }: Sent,
-): Promise<string[]> {
+async function previewIn(record: AgreementRecord, { description, i18n }: Sent): Promise<string[]> {
   const secondEditor = (await countActiveEditors(store().db)) > 1;
-  return previewOfDescription(record, description, today(record), speech, secondEditor);
+  return previewOfDescription(record, description, today(record), i18n, secondEditor);
 }
 
 function whole(message: string): FieldProblem {

@@ -1,10 +1,10 @@
+import { deskI18n } from '@/app/edit/desk-i18n';
 import { deskAddress } from '@/components/desk/desk-address';
 import { MadeOfNews } from '@/components/news/made-of-news';
 import { REPORTED } from '@/components/update/reading/kind-in';
 import { editorOrSender } from '@/lib/auth/signed-in';
 import { readItem } from '@/lib/db/news/read-item';
 import { store } from '@/lib/process/store';
-import { deskSpeech } from '../../../desk-speech';
 import { NothingHere } from '../../../nothing-here';
 import { ItemId } from '../task';
 import { TaskPage, taskMetadata } from '../task-page';
@@ -46,14 +46,14 @@ async function UpdateFromNews({ slug, item }: { slug: string; item: number }) {
   const editor = await editorOrSender(path);
   const news = ItemId.safeParse(item).success ? await readItem(store().db, slug, item) : null;
   if (!news) return <NothingHere />;
-  const speech = await deskSpeech();
+  const i18n = await deskI18n();
   return (
     <TaskPage
       task={{ does: 'update', slug, item }}
       path={path}
       start={({ known }) => (editor ? valuesOfItem(news, known.description) : {})}
       focus={news.item.match.milestones.length > 0 ? 'status' : 'title'}
-      from={editor && <MadeOfNews story={news.story} item={news.item} speech={speech} />}
+      from={editor && <MadeOfNews story={news.story} item={news.item} i18n={i18n} />}
     />
   );
 }

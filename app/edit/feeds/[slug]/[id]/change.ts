@@ -1,16 +1,16 @@
 'use server';
 
+import { deskI18n } from '@/app/edit/desk-i18n';
 import { readFeed } from '@/components/feeds/read-feed';
 import { type FormState, sentForm, sentIn } from '@/components/form/form-state';
 import { changeFeed, type FeedChange } from '@/lib/db/feeds/write-feed';
 import { store } from '@/lib/process/store';
-import { deskSpeech } from '../../../desk-speech';
 import { asEditor, finished } from '../../../editor-for';
 import { askerOf } from '../../feed-asker';
 
 /** Changes a feed's title, whose words it brings, or its language. */
 export async function change(id: number, form: FormState, data: FormData): Promise<FormState> {
-  const { typed, problems } = readFeed(sentForm(form, data, []).values, await deskSpeech());
+  const { typed, problems } = readFeed(sentForm(form, data, []).values, await deskI18n());
   const known = problems.length > 0 ? null : typed;
   return asEditor(form, data, 'look after feeds', async (editor, t) => {
     if (!known) return sentForm(form, data, problems);
@@ -35,7 +35,7 @@ async function changed(
   data: FormData,
   editor: Parameters<typeof askerOf>[0],
 ): Promise<FormState> {
-  const { t } = await deskSpeech();
+  const { t } = await deskI18n();
   switch (await changeFeed(store().db, id, what, await askerOf(editor))) {
     case 'changed':
       return finished(form, done);

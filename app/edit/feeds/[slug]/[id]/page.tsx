@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { deskI18n } from '@/app/edit/desk-i18n';
 import { DeskForm } from '@/components/desk/desk-form';
 import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
 import work from '@/components/desk/work.module.css';
@@ -17,7 +18,6 @@ import { numberInPath } from '@/lib/pages/page-status';
 import { recordOf } from '@/lib/process/records';
 import { store } from '@/lib/process/store';
 import { DeskPage } from '../../../desk-page';
-import { deskSpeech } from '../../../desk-speech';
 import { NothingHere } from '../../../nothing-here';
 import { partiesOf } from '../../parties-of';
 import { change, turn } from './change';
@@ -40,8 +40,8 @@ export default async function Page({ params, searchParams }: Props) {
   const record = await recordOf(slug);
   const state = await stateOf(slug, id);
   if (!record || !state) return <NothingHere />;
-  const speech = await deskSpeech();
-  const { t, words, locale } = speech;
+  const i18n = await deskI18n();
+  const { t, words, locale } = i18n;
   const { feed, channels } = state;
   const description = descriptionAt(record, record.revision);
   const voices = [...voicesOf(feed)];
@@ -67,7 +67,7 @@ export default async function Page({ params, searchParams }: Props) {
         </p>
         <h1>{feed.title}</h1>
       </header>
-      {editor && <FeedFacts state={state} speech={speech} />}
+      {editor && <FeedFacts state={state} i18n={i18n} />}
       {(!editor || may(editor.role, 'look after feeds')) && (
         <section aria-labelledby="change" className={styles.part}>
           <h2 id="change">{t('feeds.change')}</h2>
@@ -75,20 +75,20 @@ export default async function Page({ params, searchParams }: Props) {
             action={turn.bind(null, state.id)}
             fields={[{ kind: 'hidden', name: 'active', value: String(!feed.active) }]}
             send={t(feed.active ? 'feeds.switchOff' : 'feeds.switchOn')}
-            signIn={signInWords(speech)}
+            signIn={signInWords(i18n)}
             look="plain"
           />
           <p className={work.quiet}>{t('feeds.switchHint', { active: String(feed.active) })}</p>
           <FeedForm
             locale={locale}
-            parties={partiesOf(description, speech, others)}
+            parties={partiesOf(description, i18n, others)}
             start={{ title: [feed.title], voice: voices, language: [feed.language ?? ''] }}
             change={change.bind(null, state.id)}
           />
         </section>
       )}
       {polls.map((poll) => (
-        <Attempts key={poll.id} {...poll} speech={speech} />
+        <Attempts key={poll.id} {...poll} i18n={i18n} />
       ))}
     </DeskPage>
   );

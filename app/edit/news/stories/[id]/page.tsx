@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { deskI18n } from '@/app/edit/desk-i18n';
 import { newsAddress, storyAddress } from '@/components/news/news-address';
 import { StoryPage } from '@/components/news/story/story-page';
 import { may } from '@/lib/auth/roles';
@@ -7,7 +8,6 @@ import { readStoriesToJoin, readStory } from '@/lib/db/news/read-news-list';
 import { numberInPath } from '@/lib/pages/page-status';
 import { store } from '@/lib/process/store';
 import { DeskPage } from '../../../desk-page';
-import { deskSpeech } from '../../../desk-speech';
 import { ForbiddenPage } from '../../../forbidden-page';
 import { NothingHere } from '../../../nothing-here';
 import { descriptionsNow } from '../../descriptions-now';
@@ -19,7 +19,7 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
-  return { title: (await deskSpeech()).t('news.page.title', { number: id }) };
+  return { title: (await deskI18n()).t('news.page.title', { number: id }) };
 }
 
 /** A story: its items, and the forms by which it is split, joined and given an origin. */
@@ -43,7 +43,7 @@ export default async function Page({ params }: Props) {
         split={split.bind(null, id)}
         join={join.bind(null, id)}
         name={name.bind(null, id)}
-        speech={await deskSpeech()}
+        i18n={await deskI18n()}
       />
     </DeskPage>
   );

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
+import { pathI18n } from '@/app/[locale]/path-i18n';
 import { agreementAddress } from '@/components/address';
 import { RefusedDay } from '@/components/days/refused-day';
 import { PageFrame } from '@/components/site/page-frame';
 import { answerWith } from '@/lib/process/request-context';
-import { speechOf } from '../../../../speech-of';
 
 interface Props {
   params: Promise<{ locale: string; slug: string }>;
@@ -11,7 +11,7 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = speechOf((await params).locale);
+  const { t } = pathI18n((await params).locale);
   return { title: t('notice.no-such-day.title'), robots: { index: false } };
 }
 
@@ -19,11 +19,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const { locale, slug } = await params;
   const { date } = await searchParams;
-  const speech = speechOf(locale);
+  const i18n = pathI18n(locale);
   answerWith(400);
   return (
-    <PageFrame path={agreementAddress('en', slug)} speech={speech}>
-      <RefusedDay slug={slug} typed={[date ?? ''].flat()[0] ?? ''} speech={speech} />
+    <PageFrame path={agreementAddress('en', slug)} i18n={i18n}>
+      <RefusedDay slug={slug} typed={[date ?? ''].flat()[0] ?? ''} i18n={i18n} />
     </PageFrame>
   );
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { MESSAGES } from '@/components/speech';
+import { MESSAGES } from '@/components/i18n/messages';
 
 interface Messages {
   [key: string]: string | Messages;

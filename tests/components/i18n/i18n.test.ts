@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { speak } from '@/components/speech';
+import { i18nFor } from '@/components/i18n/i18n';
 
 describe('an instant', () => {
   const at = new Date('2026-07-28T19:01:00Z');
@@ -11,10 +11,10 @@ describe('an instant', () => {
     ['en', 'Asia/Kathmandu', '29 Jul 2026, 00:46 GMT+5:45'],
     ['nb', 'Europe/Oslo', '28. juli 2026, 21:01 CEST'],
   ] as const)('is told in %s in the zone %s, which is named', (locale, zone, told) => {
-    expect(speak(locale, zone).instant(at)).toBe(told);
+    expect(i18nFor(locale, zone).instant(at)).toBe(told);
   });
 
   it('is told in London’s zone where no other is asked for', () => {
-    expect(speak('en').instant(at)).toBe('28 Jul 2026, 20:01 BST');
+    expect(i18nFor('en').instant(at)).toBe('28 Jul 2026, 20:01 BST');
   });
 });

@@ -3,73 +3,16 @@ import { parseISO } from 'date-fns';
 import { createTranslator } from 'use-intl/core';
 import { type Edtf, periodOf } from '@/lib/agreement/dates/edtf';
 import { inLanguage, type Localized, type Wording } from '@/lib/agreement/description/words';
-import consideredEn from './messages/considered-en.json';
-import consideredNb from './messages/considered-nb.json';
-import descriptionEn from './messages/description-en.json';
-import descriptionNb from './messages/description-nb.json';
-import deskEn from './messages/desk-en.json';
-import deskNb from './messages/desk-nb.json';
-import en from './messages/en.json';
-import feedsEn from './messages/feeds-en.json';
-import feedsNb from './messages/feeds-nb.json';
-import nb from './messages/nb.json';
-import newsEn from './messages/news-en.json';
-import newsNb from './messages/news-nb.json';
-import signInEn from './messages/sign-in-en.json';
-import signInNb from './messages/sign-in-nb.json';
-import sittingsEn from './messages/sittings-en.json';
-import sittingsNb from './messages/sittings-nb.json';
-import updateEn from './messages/update-en.json';
-import updateNb from './messages/update-nb.json';
-
-/** The languages of the interface (BCP 47). */
-export const LOCALES = ['en', 'nb'] as const;
-export type Locale = (typeof LOCALES)[number];
-
-/** The interface's messages in each language: the public pages' and the desk's. */
-export const MESSAGES = {
-  en: {
-    ...en,
-    ...deskEn,
-    ...descriptionEn,
-    ...signInEn,
-    ...updateEn,
-    ...newsEn,
-    ...feedsEn,
-    ...consideredEn,
-    ...sittingsEn,
-  },
-  nb: {
-    ...nb,
-    ...deskNb,
-    ...descriptionNb,
-    ...signInNb,
-    ...updateNb,
-    ...newsNb,
-    ...feedsNb,
-    ...consideredNb,
-    ...sittingsNb,
-  },
-} satisfies Record<
-  Locale,
-  typeof en &
-    typeof deskEn &
-    typeof descriptionEn &
-    typeof signInEn &
-    typeof updateEn &
-    typeof newsEn &
-    typeof feedsEn &
-    typeof consideredEn &
-    typeof sittingsEn
->;
+import type { Locale } from './locale';
+import { MESSAGES } from './messages';
 
 /** One language of the interface: its messages, and how it writes dates, numbers and lists. */
-export type Speech = ReturnType<typeof speech>;
+export type I18n = ReturnType<typeof makeI18n>;
 
 /** How dates and lists are written: British English, and Norwegian. */
 const WRITTEN_AS = { en: 'en-GB', nb: 'nb-NO' } as const satisfies Record<Locale, string>;
 
-const spoken = new Map<string, Speech>();
+const made = new Map<string, I18n>();
 
 /** The zone in which instants are told where no other is asked for. */
 export const USUAL_ZONE = 'Europe/London';
@@ -78,19 +21,14 @@ export const USUAL_ZONE = 'Europe/London';
  * The interface in a language, with instants in a time zone of the IANA database; made once, for its parsed messages
  * are kept.
  */
-export function speak(locale: Locale, timeZone = USUAL_ZONE): Speech {
+export function i18nFor(locale: Locale, timeZone = USUAL_ZONE): I18n {
   const key = `${locale} ${timeZone}`;
-  const known = spoken.get(key) ?? speech(locale, timeZone);
-  spoken.set(key, known);
+  const known = made.get(key) ?? makeI18n(locale, timeZone);
+  made.set(key, known);
   return known;
 }
 
-/** Whether a text names a language of the interface. */
-export function isLocale(text: string): text is Locale {
-  return LOCALES.some((locale) => locale === text);
-}
-
-function speech(locale: Locale, timeZone: string) {
+function makeI18n(locale: Locale, timeZone: string) {
   const t = createTranslator({ locale, messages: MESSAGES[locale], timeZone: 'UTC' });
   const dates = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(WRITTEN_AS[locale], { timeZone: 'UTC', ...options });
@@ -136,7 +74,7 @@ function speech(locale: Locale, timeZone: string) {
         ?.value ?? '',
     /** Words in quotation marks, as the language of the page writes them. */
     quoted: (text: string) => t('quotation', { text }),
-    /** An instant to the minute, in the zone of this speech, which it names. */
+    /** An instant to the minute, in the zone that was asked for, which it names. */
     instant: (at: Date): string => instant.format(at),
     /** Joins names as the language does: "a, b and c". */
     list: (names: Iterable<string>) => lists.format(names),

@@ -1,12 +1,13 @@
 import { headers } from 'next/headers';
-import { type Locale, type Speech, speak, USUAL_ZONE } from '@/components/speech';
+import { type I18n, i18nFor, USUAL_ZONE } from '@/components/i18n/i18n';
+import type { Locale } from '@/components/i18n/locale';
 import { signedIn } from '@/lib/auth/signed-in';
 
 /** The desk in the language that the editor chose, else in the one that the browser asks for, with times in the editor's zone. */
-export async function deskSpeech(): Promise<Speech> {
+export async function deskI18n(): Promise<I18n> {
   const editor = await signedIn();
   const locale = editor?.language ?? preferred((await headers()).get('accept-language'));
-  return speak(locale, editor?.timeZone ?? USUAL_ZONE);
+  return i18nFor(locale, editor?.timeZone ?? USUAL_ZONE);
 }
 
 // Norwegian where it is asked for before English; nynorsk readers are given bokmål (RFC 9110, 12.5.4).

@@ -1,0 +1,46 @@
+import type { Locale } from './locale';
+import consideredEn from './messages/en/considered.json';
+import descriptionEn from './messages/en/description.json';
+import deskEn from './messages/en/desk.json';
+import feedsEn from './messages/en/feeds.json';
+import newsEn from './messages/en/news.json';
+import signInEn from './messages/en/sign-in.json';
+import siteEn from './messages/en/site.json';
+import sittingsEn from './messages/en/sittings.json';
+import updateEn from './messages/en/update.json';
+import consideredNb from './messages/nb/considered.json';
+import descriptionNb from './messages/nb/description.json';
+import deskNb from './messages/nb/desk.json';
+import feedsNb from './messages/nb/feeds.json';
+import newsNb from './messages/nb/news.json';
+import signInNb from './messages/nb/sign-in.json';
+import siteNb from './messages/nb/site.json';
+import sittingsNb from './messages/nb/sittings.json';
+import updateNb from './messages/nb/update.json';
+
+const en = {
+  ...siteEn,
+  ...deskEn,
+  ...descriptionEn,
+  ...signInEn,
+  ...updateEn,
+  ...newsEn,
+  ...feedsEn,
+  ...consideredEn,
+  ...sittingsEn,
+};
+
+const nb: typeof en = {
+  ...siteNb,
+  ...deskNb,
+  ...descriptionNb,
+  ...signInNb,
+  ...updateNb,
+  ...newsNb,
+  ...feedsNb,
+  ...consideredNb,
+  ...sittingsNb,
+};
+
+/** The interface's messages in each language: the public pages' and the desk's. */
+export const MESSAGES: Record<Locale, typeof en> = { en, nb };
