@@ -1,4 +1,5 @@
 import { type Browser, type CDPSession, chromium } from 'playwright-core';
+import { CHROMIUM } from '../fixtures/chromium-program';
 
 /** Compressed kilobytes that a visit transferred, by kind, and when what was seen (milliseconds). */
 export interface Visit {
@@ -17,11 +18,12 @@ export interface Visit {
 const KINDS = { Document: 'html', Stylesheet: 'css', Font: 'fonts', Script: 'scripts' } as const;
 const SLOWED = 4;
 
-/** Starts Chromium, which must be there. */
+/** Starts Chromium; throws where this machine has none. */
 export function startBrowser(): Promise<Browser> {
+  if (CHROMIUM === undefined) throw new Error('Chromium not found');
   const args =
     '--no-sandbox --disable-background-networking --disable-component-update --disable-sync';
-  return chromium.launch({ executablePath: '/usr/bin/chromium', args: args.split(' ') });
+  return chromium.launch({ executablePath: CHROMIUM, args: args.split(' ') });
 }
 
 /** Visits a page with an empty cache and a processor slowed four times, and waits until it is quiet. */
