@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
+import { violations, violationsWhenDarkAndNarrow } from '../fixtures/accessibility';
 import { endAll, startApp } from '../fixtures/built-app';
 import { inChromium, type Site } from '../fixtures/chromium';
 import { aFilledFolder } from '../fixtures/filled-folder';
@@ -67,13 +67,6 @@ async function typeInto(page: Page, fields: Record<string, string>): Promise<voi
     await tabTo(page, name);
     await page.keyboard.type(text);
   }
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } });
-  return (await axe.analyze()).violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${html}`),
-  );
 }
 
 afterAll(endAll);
@@ -319,9 +312,6 @@ inChromium(serve, (site) => {
       for (const block of document.querySelectorAll('details')) block.open = true;
     });
     expect(await violations(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsWhenDarkAndNarrow(page)).toEqual([]);
   });
 });

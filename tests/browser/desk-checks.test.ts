@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { addEntries } from '@/lib/db/entries/write-entries';
 import { keepChannels } from '@/lib/db/feeds/keep-channels';
 import { readRecord } from '@/lib/db/records/read-record';
+import { violations, violationsWhenDarkAndNarrow } from '../fixtures/accessibility';
 import { endAll } from '../fixtures/built-app';
 import { inChromium } from '../fixtures/chromium';
 import { aDesk, type Desk } from '../fixtures/desk';
@@ -118,12 +118,8 @@ inChromium(serve, (site) => {
       for (const locale of ['en', 'nb']) {
         const page = await site.page(desk.as('Ada', { locale }));
         await page.goto('/edit/sittings');
-        const axe = new AxeBuilder({ page }).options({
-          rules: { 'target-size': { enabled: true } },
-        });
-        expect((await axe.analyze()).violations).toEqual([]);
-        await page.setViewportSize({ width: 320, height: 640 });
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+        expect(await violations(page)).toEqual([]);
+        expect(await violationsWhenDarkAndNarrow(page)).toEqual([]);
       }
     });
 

@@ -1,8 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { addEntries } from '@/lib/db/entries/write-entries';
 import { propose } from '@/lib/db/proposals/write-proposal';
+import { violations, violationsWhenDarkAndNarrow } from '../fixtures/accessibility';
 import { endAll } from '../fixtures/built-app';
 import { inChromium } from '../fixtures/chromium';
 import { aDesk, type Desk } from '../fixtures/desk';
@@ -45,15 +44,6 @@ async function serve() {
   return desk.app;
 }
 
-/** What axe holds against a page, each with the element it is about. */
-async function violations(page: Page): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } });
-  const found = await axe.analyze();
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html}`),
-  );
-}
-
 afterAll(endAll);
 
 inChromium(serve, (site) => {
@@ -68,10 +58,7 @@ inChromium(serve, (site) => {
       expect(await page.locator('html').getAttribute('lang')).toBe(locale);
       expect(await page.locator('h1').count()).toBe(1);
       expect(await violations(page)).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await page.setViewportSize({ width: 320, height: 640 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsWhenDarkAndNarrow(page)).toEqual([]);
     });
   });
 

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
+import { violations, violationsWhenDarkAndNarrow } from '../fixtures/accessibility';
 import { endAll, startApp } from '../fixtures/built-app';
 import { inChromium } from '../fixtures/chromium';
 import { correctUkNorway } from '../fixtures/corrected-folder';
@@ -46,15 +46,6 @@ async function serve() {
   return startApp({ dataFolder, clockStartsAt: '2026-11-22T12:00:00Z' });
 }
 
-/** What axe holds against a page, each with the element it is about; under all its rules or those named. */
-async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } });
-  const found = await (rules ? axe.withRules(rules) : axe).analyze();
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html}`),
-  );
-}
-
 /** What can be pressed but is smaller than 24 px, links in running text apart (WCAG 2.2, 2.5.8). */
 function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -86,12 +77,8 @@ inChromium(serve, (site) => {
       expect(await violations(page)).toEqual([]);
       expect(await smallTargets(page)).toEqual([]);
 
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await page.setViewportSize({ width: 320, height: 640 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      expect(await violationsWhenDarkAndNarrow(page)).toEqual([]);
       expect(await smallTargets(page)).toEqual([]);
-      // Neither colours nor the narrow screen bear on any other rule.
-      expect(await violations(page, ['color-contrast', 'target-size'])).toEqual([]);
     });
   });
 });

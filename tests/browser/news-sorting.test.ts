@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Store } from '@/lib/db/connection/store';
+import { violations, violationsWhenDarkAndNarrow } from '../fixtures/accessibility';
 import { endAll } from '../fixtures/built-app';
 import { inChromium } from '../fixtures/chromium';
 import { aDesk, type Desk } from '../fixtures/desk';
@@ -212,10 +212,7 @@ inChromium(serve, (site) => {
         expect(await page.locator('html').getAttribute('lang')).toBe(locale);
         await openAll(page);
         expect(await violations(page), path).toEqual([]);
-        await page.emulateMedia({ colorScheme: 'dark' });
-        await page.setViewportSize({ width: 320, height: 640 });
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
-        expect(await violations(page), path).toEqual([]);
+        expect(await violationsWhenDarkAndNarrow(page), path).toEqual([]);
       }
     });
   });
@@ -225,13 +222,4 @@ async function openAll(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const one of document.querySelectorAll('details')) one.open = true;
   });
-}
-
-/** What axe holds against a page, each with the element it is about. */
-async function violations(page: Page): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } });
-  const found = await axe.analyze();
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html}`),
-  );
 }
