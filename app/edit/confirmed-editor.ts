@@ -1,8 +1,9 @@
-import { type FormState, type SignInStep, sentForm, sentIn } from '@/components/form/form-state';
+import { type FormState, type SignInStep, sentForm } from '@/components/form/form-state';
 import type { I18n } from '@/components/i18n/i18n';
 import { confirm, hasFactor, isRecent } from '@/lib/auth/confirm';
 import type { Action } from '@/lib/auth/roles';
 import type { SignedIn } from '@/lib/auth/signed-in';
+import { sentIn } from '@/lib/forms/form-values';
 import { asEditor, tellToWait, waiting } from './editor-for';
 
 /**

@@ -1,17 +1,12 @@
 import { refresh } from 'next/cache';
 import { headers } from 'next/headers';
-import {
-  doneForm,
-  type FormState,
-  type SignInStep,
-  sentForm,
-  sentIn,
-} from '@/components/form/form-state';
+import { doneForm, type FormState, type SignInStep, sentForm } from '@/components/form/form-state';
 import type { I18n } from '@/components/i18n/i18n';
 import { isForAdmins, lacksFactor } from '@/lib/auth/admin-factor';
 import { type Action, may } from '@/lib/auth/roles';
 import { type SignInOutcome, signInByCode, signInByPassword } from '@/lib/auth/sign-in';
 import { readSignedIn, type SignedIn } from '@/lib/auth/signed-in';
+import { sentIn } from '@/lib/forms/form-values';
 import { answerWith } from '@/lib/process/request-context';
 import { deskI18n } from './desk-i18n';
 

@@ -1,9 +1,10 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { type FormState, sentForm, sentIn } from '@/components/form/form-state';
+import { type FormState, sentForm } from '@/components/form/form-state';
 import { EditorEmail, EditorName } from '@/lib/auth/editor-fields';
 import { followLink, joinWith } from '@/lib/auth/follow-link';
+import { sentIn } from '@/lib/forms/form-values';
 import { deskI18n } from './desk-i18n';
 import { waiting } from './editor-for';
 import { passwordProblems } from './password-problems';

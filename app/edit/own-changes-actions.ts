@@ -1,7 +1,8 @@
 'use server';
 
-import { type FormState, sentIn } from '@/components/form/form-state';
+import type { FormState } from '@/components/form/form-state';
 import { noteSeen } from '@/lib/db/editors/own-changes';
+import { sentIn } from '@/lib/forms/form-values';
 import { store } from '@/lib/process/store';
 import { asEditor, finished } from './editor-for';
 

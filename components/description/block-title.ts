@@ -1,5 +1,6 @@
 import { ContentLanguage, Localized } from '@/lib/agreement/description/words';
-import { type FormState, typedIn } from '../form/form-state';
+import { typedIn } from '@/lib/forms/form-values';
+import type { FormState } from '../form/form-state';
 import type { I18n } from '../i18n/i18n';
 
 /** The wording typed into fields of several languages that is nearest to the editor's; empty where there is none yet. */

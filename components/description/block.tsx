@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import { placesIn } from '@/lib/forms/description/blocks';
+import { typedIn } from '@/lib/forms/form-values';
 import styles from '../form/form.module.css';
-import { type FormState, typedIn } from '../form/form-state';
+import type { FormState } from '../form/form-state';
 import type { I18n } from '../i18n/i18n';
-import { placesIn } from './blocks';
 import own from './description-form.module.css';
 
 type List = 'aims' | 'parties' | 'people' | 'priorities' | 'strands' | 'milestones';

@@ -1,15 +1,15 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { placesIn } from '@/lib/forms/description/blocks';
+import { typedIn } from '@/lib/forms/form-values';
 import { SelectField, TextField } from '../form/field';
 import styles from '../form/form.module.css';
-import { typedIn } from '../form/form-state';
 import { useFormAction } from '../form/use-form-action';
 import { type I18n, i18nFor } from '../i18n/i18n';
 import type { Locale } from '../i18n/locale';
 import { Blocks } from './block';
 import { titleIn } from './block-title';
-import { placesIn } from './blocks';
 import { DescriptionAnswer } from './description-answer';
 import own from './description-form.module.css';
 import type { DescriptionState } from './description-state';

@@ -1,4 +1,5 @@
-import { type FormState, type FormValues, freshForm } from '../form/form-state';
+import type { FormValues } from '@/lib/forms/form-values';
+import { type FormState, freshForm } from '../form/form-state';
 
 /** A description's form as it is shown: also what saving it changes, and what others changed meanwhile. */
 export interface DescriptionState extends FormState {

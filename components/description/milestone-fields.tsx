@@ -1,8 +1,9 @@
 import type { Place } from '@/lib/agreement/description/milestone';
+import { placesIn } from '@/lib/forms/description/blocks';
+import { typedIn } from '@/lib/forms/form-values';
 import { SelectField, TextField } from '../form/field';
-import { type FormState, typedIn } from '../form/form-state';
+import type { FormState } from '../form/form-state';
 import type { I18n } from '../i18n/i18n';
-import { placesIn } from './blocks';
 import { FurtherWords, KeyField, LocalizedFields, TrackingField } from './part-fields';
 
 // Named here, since Zod asks for eval wherever an object's schema is made, and the browser's policy refuses that.

@@ -1,8 +1,9 @@
 import { useId } from 'react';
 import { ContentLanguage } from '@/lib/agreement/description/words';
+import { typedIn } from '@/lib/forms/form-values';
 import { Choices, TextField } from '../form/field';
 import styles from '../form/form.module.css';
-import { type FormState, problemOf, typedIn } from '../form/form-state';
+import { type FormState, problemOf } from '../form/form-state';
 import type { I18n } from '../i18n/i18n';
 import own from './description-form.module.css';
 

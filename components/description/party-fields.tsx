@@ -1,5 +1,6 @@
+import { typedIn } from '@/lib/forms/form-values';
 import { TextField } from '../form/field';
-import { type FormState, typedIn } from '../form/form-state';
+import type { FormState } from '../form/form-state';
 import type { I18n } from '../i18n/i18n';
 import { Blocks } from './block';
 import own from './description-form.module.css';

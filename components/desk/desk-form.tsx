@@ -1,9 +1,10 @@
 'use client';
 
+import type { FormValues } from '@/lib/forms/form-values';
 import { Choices, SelectField, TextField } from '../form/field';
 import form from '../form/form.module.css';
 import { FormProblems } from '../form/form-problems';
-import { type FormState, type FormValues, freshForm } from '../form/form-state';
+import { type FormState, freshForm } from '../form/form-state';
 import { useFormAction } from '../form/use-form-action';
 import styles from './desk.module.css';
 import { ShownOnce } from './shown-once';

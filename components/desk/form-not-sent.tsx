@@ -1,5 +1,5 @@
+import type { FormValues } from '@/lib/forms/form-values';
 import form from '../form/form.module.css';
-import type { FormValues } from '../form/form-state';
 import type { I18n } from '../i18n/i18n';
 import styles from './desk.module.css';
 

@@ -1,11 +1,12 @@
 'use client';
 
+import type { FormValues } from '@/lib/forms/form-values';
 import { ShownOnce } from '../desk/shown-once';
 import { SignInAgain } from '../desk/sign-in/sign-in-again';
 import { signInWords } from '../desk/sign-in/sign-in-fields';
 import form from '../form/form.module.css';
 import { FormProblems } from '../form/form-problems';
-import { type FormState, type FormValues, freshForm } from '../form/form-state';
+import { type FormState, freshForm } from '../form/form-state';
 import { useFormAction } from '../form/use-form-action';
 import { i18nFor } from '../i18n/i18n';
 import type { Locale } from '../i18n/locale';

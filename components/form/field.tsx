@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
+import { allTyped, typedIn } from '@/lib/forms/form-values';
 import styles from './form.module.css';
-import { allTyped, type FormState, problemOf, typedIn } from './form-state';
+import { type FormState, problemOf } from './form-state';
 
 interface Named {
   form: FormState;

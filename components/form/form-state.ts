@@ -1,5 +1,4 @@
-/** What was typed into a form, by the fields' names; a field may have several values. */
-export type FormValues = Readonly<Record<string, readonly string[]>>;
+import { type FormValues, valuesOf } from '@/lib/forms/form-values';
 
 /** What is wrong with a field, in words; null for the form as a whole. */
 export interface FieldProblem {
@@ -51,38 +50,7 @@ export function doneForm({ attempt }: FormState, done: Done, values: FormValues 
   return { values, problems: [], attempt: attempt + 1, done };
 }
 
-// What is secret is typed anew: it is not sent back.
-const SECRET = /password|code$/;
-
-/** What was typed; secrets, files and the framework's own fields left out. Fields may have any name, also that of a method. */
-export function valuesOf(data: FormData): FormValues {
-  const values = new Map<string, string[]>();
-  for (const [name, value] of data) {
-    if (typeof value !== 'string' || name.startsWith('$ACTION') || SECRET.test(name)) continue;
-    const several = values.get(name);
-    if (several) several.push(value);
-    else values.set(name, [value]);
-  }
-  return Object.fromEntries(values);
-}
-
-/** All values of a field; none where nothing was typed. */
-export function allTyped(values: FormValues, name: string): readonly string[] {
-  return Object.hasOwn(values, name) ? (values[name] ?? []) : [];
-}
-
-/** The one value of a field; empty where there is none. */
-export function typedIn(values: FormValues, name: string): string {
-  return allTyped(values, name)[0] ?? '';
-}
-
 /** What is wrong with a field; undefined where nothing is. */
 export function problemOf({ problems }: FormState, name: string): string | undefined {
   return problems.find(({ field }) => field === name)?.message;
-}
-
-/** The text that was sent in a field; empty where none was. */
-export function sentIn(data: FormData, name: string): string {
-  const value = data.get(name);
-  return typeof value === 'string' ? value : '';
 }

@@ -1,5 +1,6 @@
+import { typedIn } from '@/lib/forms/form-values';
 import { Choices, TextField } from '../form/field';
-import { type FormState, problemOf, typedIn } from '../form/form-state';
+import { type FormState, problemOf } from '../form/form-state';
 import type { I18n } from '../i18n/i18n';
 import styles from './update.module.css';
 import type { Offered } from './update-state';

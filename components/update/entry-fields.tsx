@@ -1,9 +1,9 @@
+import { kindIn } from '@/lib/forms/entry/kind-in';
 import { Choices, SelectField, TextField } from '../form/field';
 import type { FormState } from '../form/form-state';
 import type { I18n } from '../i18n/i18n';
 import { AboutFields } from './about-fields';
 import type { TargetChain } from './preview/target-chain';
-import { kindIn } from './reading/kind-in';
 import { languageOptions } from './source/language-options';
 import { SourcesFields } from './source/source-fields';
 import { TargetFields } from './target-fields';

@@ -1,5 +1,5 @@
+import { ALL_PARTIES, MANY_PARTIES } from '@/lib/forms/entry/party-ticks';
 import type { I18n } from '../i18n/i18n';
-import { ALL_PARTIES, MANY_PARTIES } from './party-ticks';
 import type { Choice } from './update-state';
 
 /** The parties to be ticked; where they are many, all of them by one tick. */

@@ -1,4 +1,4 @@
-import { ALL_THE_SAME } from '../form/all-the-same';
+import { ALL_THE_SAME } from '@/lib/forms/all-the-same';
 import { Choices } from '../form/field';
 import type { I18n } from '../i18n/i18n';
 import update from './update.module.css';

@@ -1,12 +1,12 @@
 'use client';
 
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { typedIn } from '@/lib/forms/form-values';
 import { SignInAgain } from '../desk/sign-in/sign-in-again';
 import { signInWords } from '../desk/sign-in/sign-in-fields';
 import { TextField } from '../form/field';
 import styles from '../form/form.module.css';
 import { FormProblems } from '../form/form-problems';
-import { typedIn } from '../form/form-state';
 import sides from '../form/sides.module.css';
 import { useFormAction } from '../form/use-form-action';
 import { i18nFor } from '../i18n/i18n';

@@ -1,4 +1,5 @@
-import { type FormState, type FormValues, freshForm } from '../form/form-state';
+import type { FormValues } from '@/lib/forms/form-values';
+import { type FormState, freshForm } from '../form/form-state';
 import type { RevisionSince } from './preview/changed-since';
 import type { Preview } from './preview/preview';
 

@@ -6,7 +6,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { sourceField } from './source/source-names';
+import { sourceField } from '@/lib/forms/entry/source-names';
 import type { FilledSource } from './update-state';
 
 /** What was told of each source's address, by its number. */

@@ -1,7 +1,7 @@
 'use server';
 
 import type { FactorState } from '@/components/desk/sign-in/factor-form';
-import { type FormState, sentForm, sentIn } from '@/components/form/form-state';
+import { type FormState, sentForm } from '@/components/form/form-state';
 import type { I18n } from '@/components/i18n/i18n';
 import type { WrongPassword } from '@/lib/auth/passwords/own-password';
 import {
@@ -11,6 +11,7 @@ import {
   renewBackupCodes,
 } from '@/lib/auth/second-factor';
 import { noteOwn } from '@/lib/db/sign-in/write-sign-ins';
+import { sentIn } from '@/lib/forms/form-values';
 import { store } from '@/lib/process/store';
 import { asConfirmedEditor } from '../confirmed-editor';
 import { asEditor, finished, waiting } from '../editor-for';

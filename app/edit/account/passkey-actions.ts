@@ -1,8 +1,9 @@
 'use server';
 
-import { type FormState, sentForm, sentIn } from '@/components/form/form-state';
+import { type FormState, sentForm } from '@/components/form/form-state';
 import { PasskeyName } from '@/lib/auth/passkeys';
 import { removePasskey, renamePasskey } from '@/lib/db/sign-in/write-sign-ins';
+import { sentIn } from '@/lib/forms/form-values';
 import { store } from '@/lib/process/store';
 import { asConfirmedEditor } from '../confirmed-editor';
 import { asEditor, finished } from '../editor-for';

@@ -1,9 +1,10 @@
 'use server';
 
-import { type FormState, sentForm, sentIn } from '@/components/form/form-state';
+import { type FormState, sentForm } from '@/components/form/form-state';
 import { TimeZone } from '@/lib/agreement/description/party';
 import { changePassword, Ended } from '@/lib/auth/passwords/own-password';
 import { setLanguage, setTimeZone } from '@/lib/db/editors/write-editor';
+import { sentIn } from '@/lib/forms/form-values';
 import { store } from '@/lib/process/store';
 import { asConfirmedEditor } from '../confirmed-editor';
 import { asEditor, finished, waiting } from '../editor-for';

@@ -1,7 +1,8 @@
 'use server';
 
-import { type FormState, sentIn } from '@/components/form/form-state';
+import type { FormState } from '@/components/form/form-state';
 import { endOtherSessions, endSession } from '@/lib/db/sign-in/write-sign-ins';
+import { sentIn } from '@/lib/forms/form-values';
 import { store } from '@/lib/process/store';
 import { asConfirmedEditor } from '../confirmed-editor';
 import { finished } from '../editor-for';

@@ -1,17 +1,14 @@
-import { rearranged } from '@/components/description/blocks';
+import { descriptionProblems } from '@/components/description/description-problems';
 import type { DescriptionState } from '@/components/description/description-state';
-import { readDescription } from '@/components/description/read-description';
-import {
-  type FieldProblem,
-  type FormValues,
-  typedIn,
-  valuesOf,
-} from '@/components/form/form-state';
+import type { FieldProblem } from '@/components/form/form-state';
 import type { I18n } from '@/components/i18n/i18n';
 import type { Description } from '@/lib/agreement/description/description';
 import { type Action, may } from '@/lib/auth/roles';
 import { type SignedIn, signedIn } from '@/lib/auth/signed-in';
 import type { Problem } from '@/lib/db/records/write-outcome';
+import { rearranged } from '@/lib/forms/description/blocks';
+import { readDescription } from '@/lib/forms/description/read-description';
+import { type FormValues, typedIn, valuesOf } from '@/lib/forms/form-values';
 import { deskI18n } from '../desk-i18n';
 
 /** A description that an editor sent, as far as it needs no database: whole, and from one who may. */
@@ -59,8 +56,10 @@ export async function answerDescription(
   }
   const blocks = rearranged(values, intent);
   if (blocks) return again(blocks);
-  const read = readDescription(values, i18n);
-  if (read.result === 'refused') return again({ problems: read.problems });
+  const read = readDescription(values);
+  if (read.result === 'refused') {
+    return again({ problems: descriptionProblems(read.faults, i18n) });
+  }
   const { description } = read;
   return save({ editor, i18n, values, description, isToBeSaved: intent === 'save', again });
 }

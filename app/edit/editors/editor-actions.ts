@@ -1,6 +1,6 @@
 'use server';
 
-import { type FormState, sentForm, sentIn } from '@/components/form/form-state';
+import { type FormState, sentForm } from '@/components/form/form-state';
 import type { I18n } from '@/components/i18n/i18n';
 import { asked } from '@/lib/auth/asked';
 import { EditorEmail, EditorName } from '@/lib/auth/editor-fields';
@@ -19,6 +19,7 @@ import {
   inviteToNewPassword,
   withdrawInvitation,
 } from '@/lib/db/editors/write-invitation';
+import { sentIn } from '@/lib/forms/form-values';
 import { store } from '@/lib/process/store';
 import { asConfirmedEditor } from '../confirmed-editor';
 import { finished } from '../editor-for';

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { DescriptionForm } from '@/components/description/description-form';
 import { freshDescription } from '@/components/description/description-state';
-import { newDescriptionValues } from '@/components/description/new-description';
 import { may } from '@/lib/auth/roles';
 import { requireEditor } from '@/lib/auth/signed-in';
+import { newDescriptionValues } from '@/lib/forms/description/new-description';
 import { deskI18n } from '../desk-i18n';
 import { DeskPage } from '../desk-page';
 import { ForbiddenPage } from '../forbidden-page';

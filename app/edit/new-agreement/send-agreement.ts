@@ -3,12 +3,12 @@
 import { redirect } from 'next/navigation';
 import { changeWords } from '@/components/description/change-words';
 import type { DescriptionState } from '@/components/description/description-state';
-import { ALL_THE_SAME } from '@/components/form/all-the-same';
-import { typedIn } from '@/components/form/form-state';
 import { descriptionChanges } from '@/lib/agreement/description/description-changes';
 import { Slug } from '@/lib/agreement/description/words';
 import { agreementNamed } from '@/lib/answers/writing/duplicates';
 import { addAgreement } from '@/lib/db/records/write-agreement';
+import { ALL_THE_SAME } from '@/lib/forms/all-the-same';
+import { typedIn } from '@/lib/forms/form-values';
 import { allRecords } from '@/lib/process/records';
 import { store } from '@/lib/process/store';
 import { answerDescription, refusals, type Sent } from '../agreements/answer-description';

@@ -2,9 +2,10 @@
 
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { type FormState, sentForm, sentIn } from '@/components/form/form-state';
+import { type FormState, sentForm } from '@/components/form/form-state';
 import { newsAddress } from '@/components/news/news-address';
 import { decideOnNews, type SetAside } from '@/lib/db/news/decide-on-news';
+import { sentIn } from '@/lib/forms/form-values';
 import { store } from '@/lib/process/store';
 import { asEditor } from '../editor-for';
 import { StoryInForm, StoryKey, View } from './news-view';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { DeskFrame } from '@/components/desk/desk-frame';
 import { FormNotSent } from '@/components/desk/form-not-sent';
-import { valuesOf } from '@/components/form/form-state';
 import { signedIn } from '@/lib/auth/signed-in';
+import { valuesOf } from '@/lib/forms/form-values';
 import { unknownFormOf } from '@/lib/pages/other-builds/unknown-form';
 import { answerWith, requestAnswered } from '@/lib/process/request-context';
 import { deskI18n } from '../desk-i18n';

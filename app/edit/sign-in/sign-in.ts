@@ -1,8 +1,9 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { type FormState, sentIn } from '@/components/form/form-state';
+import type { FormState } from '@/components/form/form-state';
 import { backTo } from '@/lib/auth/links';
+import { sentIn } from '@/lib/forms/form-values';
 import { deskI18n } from '../desk-i18n';
 import { formAfter, signInBy } from '../editor-for';
 

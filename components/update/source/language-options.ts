@@ -1,5 +1,6 @@
-import { type FormState, typedIn } from '@/components/form/form-state';
+import type { FormState } from '@/components/form/form-state';
 import type { I18n } from '@/components/i18n/i18n';
+import { typedIn } from '@/lib/forms/form-values';
 import type { Choice } from '../update-state';
 
 const USUAL = ['en', 'nb', 'nn'] as const;

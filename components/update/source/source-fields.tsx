@@ -1,13 +1,14 @@
 import { Choices, SelectField, TextField } from '@/components/form/field';
 import form from '@/components/form/form.module.css';
-import { type FormState, typedIn } from '@/components/form/form-state';
+import type { FormState } from '@/components/form/form-state';
 import type { I18n } from '@/components/i18n/i18n';
+import { roomForSources, sourceField } from '@/lib/forms/entry/source-names';
+import { typedIn } from '@/lib/forms/form-values';
 import { partyChoices } from '../party-choices';
 import styles from '../update.module.css';
 import type { Offered } from '../update-state';
 import type { Told } from '../use-filling';
 import { languageOptions } from './language-options';
-import { roomForSources, sourceField } from './source-names';
 
 interface Props {
   form: FormState;

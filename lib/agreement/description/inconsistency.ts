@@ -4,7 +4,7 @@ import type { Party } from './party';
 import { tracked } from './retired';
 
 /** What parts of a description that are each well formed may yet get wrong together. */
-export const Fault = z.enum([
+export const Contradiction = z.enum([
   'twice',
   'no such milestone',
   'no such party',
@@ -12,12 +12,12 @@ export const Fault = z.enum([
   'party retired',
   'no party left',
 ]);
-export type Fault = z.infer<typeof Fault>;
+export type Contradiction = z.infer<typeof Contradiction>;
 
 /** A fault between parts of a description: where it stands, its kind, and the name that it is about. */
 export interface Inconsistency {
   path: (string | number)[];
-  fault: Fault;
+  fault: Contradiction;
   name: string;
   message: string;
 }
@@ -104,7 +104,7 @@ function repeated(list: string, key: string, names: readonly string[]): Inconsis
 
 function faultAt(
   path: Inconsistency['path'],
-  fault: Fault,
+  fault: Contradiction,
   name: string,
   message: string,
 ): Inconsistency {

@@ -13,7 +13,10 @@ export const Words = z
   .trim()
   .min(1, 'some text')
   .max(10_000, 'at most 10,000 characters')
-  .refine((text) => text.isWellFormed() && !text.includes('\0'), 'text in well-formed Unicode')
+  .refine((text) => text.isWellFormed() && !text.includes('\0'), {
+    error: 'text in well-formed Unicode',
+    params: { fault: 'notText' },
+  })
   .refine(keepsDirection, 'text that does not reorder what stands around it');
 
 /** A short name by which things are addressed: lower-case letters, digits and single hyphens, at most 80. */

@@ -51,11 +51,13 @@ export const TargetContent = z
   })
   .refine(({ edtf, bound }) => edtf === null || bound !== 'on' || isDay(edtf), {
     error: '"on" takes a day',
+    params: { fault: 'boundOn' },
     path: ['edtf'],
     when: isBoundTold,
   })
   .refine(({ edtf, bound }) => edtf === null || bound !== 'in' || !isDay(edtf), {
     error: '"in" takes a month, season or year; a day is "on" or "by"',
+    params: { fault: 'boundIn' },
     path: ['edtf'],
     when: isBoundTold,
   });

@@ -11,7 +11,8 @@ export const VISIBLE_TEXT = 'text that can be seen';
 export function taken<Schema extends z.ZodType>(schema: Schema): Schema {
   return schema.superRefine((value, context) => {
     for (const path of unseenTexts(value)) {
-      context.addIssue({ code: 'custom', path, message: VISIBLE_TEXT });
+      const params = { fault: 'unseen' };
+      context.addIssue({ code: 'custom', path, message: VISIBLE_TEXT, params });
     }
   });
 }

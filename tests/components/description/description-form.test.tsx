@@ -6,8 +6,8 @@ import {
   type DescriptionState,
   freshDescription,
 } from '@/components/description/description-state';
-import { descriptionValues } from '@/components/description/description-values';
-import { newDescriptionValues } from '@/components/description/new-description';
+import { descriptionValues } from '@/lib/forms/description/description-values';
+import { newDescriptionValues } from '@/lib/forms/description/new-description';
 import { description, milestone } from '../../fixtures/record';
 
 const NOTHING = { parties: [], priorities: [], strands: [], milestones: [] };

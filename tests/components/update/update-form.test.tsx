@@ -2,8 +2,8 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { i18nFor } from '@/components/i18n/i18n';
+import { faultsInWords } from '@/components/update/fault-words';
 import { offeredBy } from '@/components/update/offered';
-import { faultsInWords } from '@/components/update/reading/fault';
 import { UpdateForm } from '@/components/update/update-form';
 import { type FilledSource, freshUpdate, type UpdateState } from '@/components/update/update-state';
 import { description } from '../../fixtures/record';

@@ -1,10 +1,11 @@
 'use server';
 
-import { type FormState, sentForm, sentIn, valuesOf } from '@/components/form/form-state';
+import { type FormState, sentForm } from '@/components/form/form-state';
 import { lacksFactor } from '@/lib/auth/admin-factor';
 import { EXPIRIES, KeyName, makeKey, scopesOf } from '@/lib/auth/make-key';
 import { Scope } from '@/lib/auth/roles';
 import { revokeKey } from '@/lib/db/sign-in/write-sign-ins';
+import { sentIn, valuesOf } from '@/lib/forms/form-values';
 import { store } from '@/lib/process/store';
 import { asConfirmedEditor } from '../../confirmed-editor';
 import { asEditor, finished } from '../../editor-for';

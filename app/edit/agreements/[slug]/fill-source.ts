@@ -1,11 +1,11 @@
-import { allTyped, type FormValues, typedIn } from '@/components/form/form-state';
 import type { I18n } from '@/components/i18n/i18n';
-import { sourceField } from '@/components/update/source/source-names';
-import { withScheme } from '@/components/update/source/source-values';
 import type { FilledSource, UpdateState } from '@/components/update/update-state';
 import { type Party, partyOfAddress } from '@/lib/agreement/description/party';
 import { WebAddress } from '@/lib/agreement/entries/source';
 import { siteFetch } from '@/lib/fetch/site-fetch';
+import { withScheme } from '@/lib/forms/entry/read-sources';
+import { sourceField } from '@/lib/forms/entry/source-names';
+import { allTyped, type FormValues, typedIn } from '@/lib/forms/form-values';
 import { sourceOfAddress } from '@/lib/jobs/source-of-address';
 
 /** What the page at an address says of itself, and whose voice its address suggests. */

@@ -1,10 +1,10 @@
-import type { FormValues } from '@/components/form/form-state';
 import type { I18n } from '@/components/i18n/i18n';
 import { type Preview, previewOf } from '@/components/update/preview/preview';
-import { readCorrection, readWithdrawal } from '@/components/update/reading/read-correction';
-import { type ReadForm, readUpdate } from '@/components/update/reading/read-update';
 import type { CorrectionContent, EntryContent } from '@/lib/agreement/entries/entry';
 import { countActiveEditors } from '@/lib/db/editors/read-editors';
+import { readCorrection, readWithdrawal } from '@/lib/forms/entry/read-correction';
+import { type ReadForm, readUpdate } from '@/lib/forms/entry/read-update';
+import type { FormValues } from '@/lib/forms/form-values';
 import { now } from '@/lib/process/clock';
 import { store } from '@/lib/process/store';
 import type { Matter } from './task';

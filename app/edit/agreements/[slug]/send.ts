@@ -2,16 +2,18 @@
 
 import { notFound, redirect } from 'next/navigation';
 import { deskI18n } from '@/app/edit/desk-i18n';
-import { ALL_THE_SAME } from '@/components/form/all-the-same';
-import { type FormValues, sentForm, typedIn, valuesOf } from '@/components/form/form-state';
+import { sentForm } from '@/components/form/form-state';
+import { faultsInWords } from '@/components/update/fault-words';
 import { changedSince } from '@/components/update/preview/changed-since';
 import type { Preview } from '@/components/update/preview/preview';
-import { type Fault, faultsInWords } from '@/components/update/reading/fault';
-import { fieldOf } from '@/components/update/reading/problem-field';
-import { roomForSources, sourceField } from '@/components/update/source/source-names';
 import type { FilledSource, UpdateState } from '@/components/update/update-state';
 import { standingSame } from '@/lib/agreement/entries/bare-content';
 import { signedIn } from '@/lib/auth/signed-in';
+import { ALL_THE_SAME } from '@/lib/forms/all-the-same';
+import type { EntryFault } from '@/lib/forms/entry/fault';
+import { fieldOf } from '@/lib/forms/entry/issue-faults';
+import { roomForSources, sourceField } from '@/lib/forms/entry/source-names';
+import { type FormValues, typedIn, valuesOf } from '@/lib/forms/form-values';
 import { editorFor } from '../../editor-for';
 import { filledIn, fillSource } from './fill-source';
 import { putOnRecord } from './put-on-record';
@@ -53,7 +55,7 @@ export async function send(
     case 'proposed':
       return redirect(deskAddress(slug, 'proposed', String(put.proposal)));
     case 'refused': {
-      const faults = put.problems.map(({ path, message }): Fault => {
+      const faults = put.problems.map(({ path, message }): EntryFault => {
         const field = fieldOf(path.slice(1), []);
         return { field, fault: 'refused', detail: message };
       });

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Known } from '@/components/update/reading/known';
 import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import { foremostDay } from '@/lib/agreement/dates/day';
 import { type Entry, EntryId } from '@/lib/agreement/entries/entry';
 import { entriesAt } from '@/lib/agreement/record/in-view';
 import { type AgreementRecord, descriptionAt, zonesAt } from '@/lib/agreement/record/record';
+import type { FormContext } from '@/lib/forms/entry/form-context';
 import { now } from '@/lib/process/clock';
 import { recordOf } from '@/lib/process/records';
 import { today } from '@/lib/process/today';
@@ -28,7 +28,7 @@ export interface Matter {
   task: Task;
   record: AgreementRecord;
   on: CalendarDate;
-  known: Known;
+  known: FormContext;
   /** The entry to be corrected or withdrawn, as it stands, else as it was first recorded; null where there is none to be. */
   entry: Entry | null;
   isWithdrawn: boolean;
@@ -54,7 +54,7 @@ export async function matterOf(given: unknown): Promise<Matter | null> {
 }
 
 /** What forms about an agreement are held against. */
-export function knownOf(record: AgreementRecord): Known {
+export function knownOf(record: AgreementRecord): FormContext {
   return {
     description: descriptionAt(record, record.revision),
     foremost: foremostDay(now(), zonesAt(record, record.revision)),

@@ -4,12 +4,14 @@ import { notFound, redirect } from 'next/navigation';
 import { deskI18n } from '@/app/edit/desk-i18n';
 import { feedsAddress } from '@/components/feeds/feed-address';
 import type { AddFeedState, FoundFeed } from '@/components/feeds/feed-form-values';
-import { readFeed } from '@/components/feeds/read-feed';
-import { sentForm, sentIn } from '@/components/form/form-state';
+import { feedProblems } from '@/components/feeds/feed-problems';
+import { sentForm } from '@/components/form/form-state';
 import type { I18n } from '@/components/i18n/i18n';
 import { Feed } from '@/lib/agreement/news/feed';
 import type { SignedIn } from '@/lib/auth/signed-in';
 import { addFeed } from '@/lib/db/feeds/write-feed';
+import { readFeed } from '@/lib/forms/feeds/read-feed';
+import { sentIn } from '@/lib/forms/form-values';
 import { recordOf } from '@/lib/process/records';
 import { store } from '@/lib/process/store';
 import { editorFor } from '../../editor-for';
@@ -44,8 +46,8 @@ async function follow(
   i18n: I18n,
 ): Promise<AddFeedState> {
   const sent = sentForm(state, data, []);
-  const { typed, problems } = readFeed(sent.values, i18n);
-  if (problems.length > 0) return { ...state, ...sent, problems };
+  const { typed, faults } = readFeed(sent.values);
+  if (faults.length > 0) return { ...state, ...sent, problems: feedProblems(faults, i18n) };
   const feed = Feed.parse({ ...typed, url, format });
   const outcome = await addFeed(store().db, slug, feed, await askerOf(editor));
   if (outcome.result === 'unknown agreement') notFound();

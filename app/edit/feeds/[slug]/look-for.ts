@@ -1,11 +1,11 @@
 import type { AddFeedState } from '@/components/feeds/feed-form-values';
 import { type FieldProblem, sentForm } from '@/components/form/form-state';
 import type { I18n } from '@/components/i18n/i18n';
-import { withScheme } from '@/components/update/source/source-values';
 import { partyOfAddress } from '@/lib/agreement/description/party';
 import { WebAddress } from '@/lib/agreement/entries/source';
 import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record/record';
 import { siteFetch } from '@/lib/fetch/site-fetch';
+import { withScheme } from '@/lib/forms/entry/read-sources';
 import { type FoundAt, feedAtAddress } from '@/lib/jobs/news/feed-at-address';
 import { readNow } from '@/lib/jobs/news/poll-now';
 

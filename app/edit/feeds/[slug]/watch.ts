@@ -1,10 +1,11 @@
 'use server';
 
 import { notFound } from 'next/navigation';
-import { type FormState, sentForm, sentIn } from '@/components/form/form-state';
+import { type FormState, sentForm } from '@/components/form/form-state';
 import { isVisible } from '@/lib/agreement/entries/visible';
 import { WatchedWord } from '@/lib/agreement/news/watched-word';
 import { addWatchedWord, removeWatchedWord } from '@/lib/db/matching/watched-words';
+import { sentIn } from '@/lib/forms/form-values';
 import { store } from '@/lib/process/store';
 import { asEditor, finished } from '../../editor-for';
 

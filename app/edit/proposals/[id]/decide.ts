@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation';
 import { deskI18n } from '@/app/edit/desk-i18n';
 import { deskAddress } from '@/components/desk/desk-address';
 import { type FormState, sentForm } from '@/components/form/form-state';
-import { faultsInWords } from '@/components/update/reading/fault';
+import { faultsInWords } from '@/components/update/fault-words';
 import type { EditorName } from '@/lib/db/editors/author';
 import { readProposal } from '@/lib/db/proposals/read-proposals';
 import {

@@ -1,9 +1,9 @@
 import { deskI18n } from '@/app/edit/desk-i18n';
 import { deskAddress } from '@/components/desk/desk-address';
 import { MadeOfNews } from '@/components/news/made-of-news';
-import { REPORTED } from '@/components/update/reading/kind-in';
 import { editorOrSender } from '@/lib/auth/signed-in';
 import { readItem } from '@/lib/db/news/read-item';
+import { REPORTED } from '@/lib/forms/entry/kind-in';
 import { store } from '@/lib/process/store';
 import { NothingHere } from '../../../nothing-here';
 import { ItemId } from '../task';

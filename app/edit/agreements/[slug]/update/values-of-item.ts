@@ -1,9 +1,9 @@
-import type { FormValues } from '@/components/form/form-state';
-import { sourceField } from '@/components/update/source/source-names';
 import type { Description } from '@/lib/agreement/description/description';
 import { tracked } from '@/lib/agreement/description/retired';
 import type { ItemTold } from '@/lib/db/news/read-items-told';
 import type { StoryTold } from '@/lib/db/news/read-news-list';
+import { sourceField } from '@/lib/forms/entry/source-names';
+import type { FormValues } from '@/lib/forms/form-values';
 import { quotedWords } from '@/lib/news/quoted-words';
 import { originOf } from '@/lib/news/story/origin-credit';
 

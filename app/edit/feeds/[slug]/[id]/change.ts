@@ -1,20 +1,21 @@
 'use server';
 
 import { deskI18n } from '@/app/edit/desk-i18n';
-import { readFeed } from '@/components/feeds/read-feed';
-import { type FormState, sentForm, sentIn } from '@/components/form/form-state';
+import { feedProblems } from '@/components/feeds/feed-problems';
+import { type FormState, sentForm } from '@/components/form/form-state';
 import { changeFeed, type FeedChange } from '@/lib/db/feeds/write-feed';
+import { readFeed } from '@/lib/forms/feeds/read-feed';
+import { sentIn, valuesOf } from '@/lib/forms/form-values';
 import { store } from '@/lib/process/store';
 import { asEditor, finished } from '../../../editor-for';
 import { askerOf } from '../../feed-asker';
 
 /** Changes a feed's title, whose words it brings, or its language. */
 export async function change(id: number, form: FormState, data: FormData): Promise<FormState> {
-  const { typed, problems } = readFeed(sentForm(form, data, []).values, await deskI18n());
-  const known = problems.length > 0 ? null : typed;
   return asEditor(form, data, 'look after feeds', async (editor, t) => {
-    if (!known) return sentForm(form, data, problems);
-    return changed(Number(id), known, t('feeds.changed'), form, data, editor);
+    const { typed, faults } = readFeed(valuesOf(data));
+    if (faults.length > 0) return sentForm(form, data, feedProblems(faults, await deskI18n()));
+    return changed(Number(id), typed, t('feeds.changed'), form, data, editor);
   });
 }
 

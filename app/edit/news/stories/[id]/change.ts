@@ -2,10 +2,11 @@
 
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { type FormState, sentForm, sentIn } from '@/components/form/form-state';
+import { type FormState, sentForm } from '@/components/form/form-state';
 import { storyAddress } from '@/components/news/news-address';
 import { joinStories, nameOrigin, type StoryOutcome, splitStory } from '@/lib/db/news/change-story';
 import type { Refused } from '@/lib/db/records/write-outcome';
+import { sentIn } from '@/lib/forms/form-values';
 import { store } from '@/lib/process/store';
 import { asEditor, finished } from '../../../editor-for';
 import { NewsNumber } from '../../news-view';

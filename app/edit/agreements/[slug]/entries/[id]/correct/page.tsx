@@ -1,6 +1,6 @@
 import { deskAddress } from '@/components/desk/desk-address';
-import { valuesOfContent } from '@/components/update/reading/values-of';
 import { EntryId } from '@/lib/agreement/entries/entry';
+import { valuesOfContent } from '@/lib/forms/entry/entry-values';
 import { NothingHere } from '../../../../../nothing-here';
 import { TaskPage, taskMetadata } from '../../../task-page';
 

@@ -1,0 +1,72 @@
+import type { EntryContent } from '@/lib/agreement/entries/entry';
+import type { FormValues } from '../form-values';
+import { sourceField } from './source-names';
+
+/** The values with which a form shows an entry's content; read again they give the same content. */
+export function valuesOfContent(content: EntryContent): FormValues {
+  const { kind, occurredOn, remark } = content;
+  const about =
+    content.kind === 'check'
+      ? {}
+      : {
+          priorities: content.priorities,
+          strands: content.strands,
+          background: content.background ? ['yes'] : [],
+          ...citationValues(content.citations),
+        };
+  return {
+    kind: [kind],
+    occurredOn: [occurredOn],
+    remark: [remark ?? ''],
+    ...about,
+    ...ownValues(content),
+  };
+}
+
+function ownValues(content: EntryContent): FormValues {
+  switch (content.kind) {
+    case 'status':
+      return {
+        ...titleValues(content),
+        milestone: [content.milestone],
+        status: [content.status],
+        named: [content.named ?? ''],
+        signatories: [content.signatories.join('\n')],
+      };
+    case 'target':
+      return {
+        milestone: [content.milestone],
+        said: [content.said],
+        saidBy: content.saidBy,
+        edtf: [content.edtf ?? ''],
+        bound: [content.bound],
+      };
+    case 'form':
+      return { ...titleValues(content), form: [content.form] };
+    case 'note':
+      return { ...titleValues(content), milestones: content.milestones };
+    case 'check':
+      return { milestones: content.milestones, lookedIn: [content.lookedIn] };
+  }
+}
+
+function titleValues({ title, titleLanguage }: { title: string; titleLanguage: string }) {
+  return { title: [title], titleLanguage: [titleLanguage] };
+}
+
+function citationValues(
+  citations: Extract<EntryContent, { citations: unknown }>['citations'],
+): FormValues {
+  const fields = citations.flatMap(({ voice, ...citation }, index) => {
+    const number = index + 1;
+    const { url, publisher, title, published, language, origin, quote, readAs } = citation;
+    const parts = { url, publisher, title, published, language, origin, quote, readAs };
+    return [
+      [sourceField(number, 'voice'), voice === 'independent' ? ['independent'] : voice] as const,
+      ...Object.entries(parts).map(
+        ([part, value]) => [`source-${number}-${part}`, [value ?? '']] as const,
+      ),
+    ];
+  });
+  return { sources: [String(citations.length)], ...Object.fromEntries(fields) };
+}
