@@ -11,6 +11,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/forms': ['lib/agreement', 'lib/news'],
   'lib/db': ['lib/agreement', 'lib/news', 'prisma/client'],
   'lib/process': ['lib/agreement', 'lib/db', 'prisma/client'],
+  // The types of what the process holds, and nothing else.
+  'lib/process/runtime.ts': ['lib'],
   'lib/http': ['lib/agreement', 'lib/api', 'lib/process'],
   'lib/auth': ['lib/agreement', 'lib/db', 'lib/process', 'prisma/client'],
   'lib/fetch': ['lib/process'],
@@ -59,6 +61,11 @@ describe.each(Object.entries(MAY_IMPORT))('%s', (place, allowed) => {
       .filter(({ imported }) => ![place, ...allowed].some((root) => isUnder(imported, root)));
     expect(against).toEqual([]);
   });
+});
+
+it('the Runtime imports of ours types only', () => {
+  const found = text('lib/process/runtime.ts').match(/^import (?!type ).*$/gm) ?? [];
+  expect(found.filter((line) => /from '[.@]\//.test(line))).toEqual([]);
 });
 
 describe('the domain, what is published, the news and what forms say', () => {

@@ -9,7 +9,7 @@ import { secretOf } from '@/lib/db/editors/secret';
 import { signInAdapter } from '@/lib/db/sign-in/sign-in-adapter';
 import { ADDRESS_FIELD } from '../process/client-address';
 import { serving, settings, siteAddress } from '../process/env';
-import { processWide } from '../process/process-wide';
+import { runtime } from '../process/runtime';
 import { store } from '../process/store';
 import { backupCodeStorage, newBackupCodes } from './backup-codes';
 import { renewal } from './renewal';
@@ -23,9 +23,8 @@ const HOUR = 3_600;
 
 /** The process's one sign-in library, over its store; throws when the store is not open. */
 export function auth(): Promise<Auth> {
-  const place = processWide<{ auth?: Promise<Auth> }>('auth', () => ({}));
-  place.auth ??= authOver(store().db);
-  return place.auth;
+  runtime.auth ??= authOver(store().db);
+  return runtime.auth;
 }
 
 export type Auth = ReturnType<typeof configure>;

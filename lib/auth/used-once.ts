@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { createOTP } from '@better-auth/utils/otp';
 import type { BetterAuthPlugin, GenericEndpointContext } from 'better-auth';
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
@@ -7,7 +6,7 @@ import { z } from 'zod';
 import type { Store } from '@/lib/db/connection/store';
 import { sha256 } from '@/lib/db/editors/sha256';
 import { currentStep, takeStep } from '@/lib/db/sign-in/second-factor';
-import { processWide } from '../process/process-wide';
+import { runtime } from '../process/runtime';
 
 const BY_APP = '/two-factor/verify-totp';
 const BY_BACKUP = '/two-factor/verify-backup-code';
@@ -19,11 +18,7 @@ const Given = z.object({ code: z.string() });
 
 /** Has codes of a factor that is set up taken within a session; whoever calls must count the wrong ones. */
 export function takingCodes<Answer>(judge: () => Promise<Answer>): Promise<Answer> {
-  return confirming().run(true, judge);
-}
-
-function confirming(): AsyncLocalStorage<boolean> {
-  return processWide('codes taken within a session', () => new AsyncLocalStorage<boolean>());
+  return runtime.countsWrongCodes.run(true, judge);
 }
 
 /**
@@ -53,7 +48,7 @@ async function whoseCode(ctx: GenericEndpointContext, db: Store['db']): Promise<
   const session = await getSessionFromCtx(ctx);
   if (session) {
     const { id } = session.user;
-    if (confirming().getStore()) return id;
+    if (runtime.countsWrongCodes.getStore()) return id;
     const isBeingSetUp = { userId: id, verified: false };
     if (ctx.path === BY_APP && (await db.twoFactor.count({ where: isBeingSetUp })) > 0) return id;
     throw new APIError('BAD_REQUEST', { code: 'NO_FACTOR_IS_BEING_SET_UP' });

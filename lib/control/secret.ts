@@ -1,5 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import { processWide } from '../process/process-wide';
+import { runtime } from '../process/runtime';
 
 /** How this machine's own programs speak to this process: a loopback address, and a secret of this process. */
 export interface Control {
@@ -7,18 +7,15 @@ export interface Control {
   secret: string;
 }
 
-const place = () => processWide<{ control?: Control }>('control', () => ({}));
-
 /** Where this process can be spoken to from this machine; undefined where it does not listen. */
 export function control(): Control | undefined {
-  return place().control;
+  return runtime.control;
 }
 
 /** Notes the loopback address on which this process listens, and makes the secret for it. */
 export function takeControlAt(address: string): Control {
-  const control = { address, secret: randomBytes(32).toString('base64url') };
-  place().control = control;
-  return control;
+  runtime.control = { address, secret: randomBytes(32).toString('base64url') };
+  return runtime.control;
 }
 
 /** Whether a request's Authorization header bears this process's secret; compared in constant time. */

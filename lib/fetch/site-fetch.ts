@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { settings, siteAddress } from '../process/env';
-import { processWide } from '../process/process-wide';
+import { runtime } from '../process/runtime';
 import { type Guard, type GuardedFetch, guardedFetch } from './guarded-fetch';
 
 // A feed of 10,000 items has some megabytes, and a slow one of them is still read.
@@ -10,14 +10,14 @@ const LIMITS_OF_CHANNELS = { milliseconds: 15_000, bytes: 8_000_000 };
 
 /** The guarded fetcher of this site, which says who asks and where to find out more; every request made on a person's word goes through it. */
 export function siteFetch(): GuardedFetch {
-  return processWide('site-fetch', () => guardedFetch(guard()));
+  runtime.siteFetch ??= guardedFetch(guard());
+  return runtime.siteFetch;
 }
 
 /** The same for channels of news, which may be larger and slower than a page that somebody waits for. */
 export function channelFetch(): GuardedFetch {
-  return processWide('channel-fetch', () =>
-    guardedFetch({ ...guard(), limits: LIMITS_OF_CHANNELS }),
-  );
+  runtime.channelFetch ??= guardedFetch({ ...guard(), limits: LIMITS_OF_CHANNELS });
+  return runtime.channelFetch;
 }
 
 function guard(): Guard {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import inject from 'light-my-request';
 import { serving, settings, siteAddress } from '../process/env';
-import { recordCache } from '../process/record-cache';
+import { runtime } from '../process/runtime';
 import { type Coding, compress } from './compress';
 import { dataPolicy, sharedPolicy } from './content-policy';
 import { joinDataScripts } from './data-scripts';
@@ -53,7 +53,7 @@ export async function render(handler: Handler, asked: PublicAddress): Promise<An
   const type = String(given['content-type'] ?? '');
   // What fails within Next is an empty document, and so is what a route of a picture does not find.
   if (type === '' ? statusCode >= 400 : statusCode >= 500 && isPage({ type })) {
-    const status = statusCode === 500 && !recordCache().listening ? 503 : statusCode;
+    const status = statusCode === 500 && !runtime.recordCache.listening ? 503 : statusCode;
     const body = Buffer.from(errorPage(asked.address, status));
     return answerOf(asked, status, HTML, body, ERROR_PAGE_POLICY, {});
   }

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { processWide } from './process-wide';
+import { runtime } from './runtime';
 
 /** The name of the build that answers, as Next gave it: what it says may differ from another build's words. */
 export function build(): string {
-  return processWide('build', () => ({ name: nameOfBuild() })).name;
+  runtime.build ??= nameOfBuild();
+  return runtime.build;
 }
 
 function nameOfBuild(): string {

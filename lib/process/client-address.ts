@@ -1,7 +1,7 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
-import { processWide } from './process-wide';
+import { runtime } from './runtime';
 import { isTrusted, type TrustedProxies } from './trusted-proxies';
 
 /** The field in which the server tells the app from which address a request comes; what a client sends in it is replaced. */
@@ -26,11 +26,11 @@ export function addressOf({ headers, socket }: IncomingMessage, proxies: Trusted
   if (!isTrusted(connected, proxies)) return connected;
   const forwarded = [headers['x-forwarded-for'] ?? []].flat().join(',').split(',');
   const named = forwarded.map((address) => plain(address.trim()));
-  const heard =
+  const client =
     typeof proxies === 'number'
       ? named.at(-proxies)
       : (named.findLast((address) => !isTrusted(address, proxies)) ?? named[0]);
-  return heard !== undefined && isIP(heard) ? heard : connected;
+  return client !== undefined && isIP(client) ? client : connected;
 }
 
 /** An address as it is written (RFC 5952 for IPv6). */
@@ -59,8 +59,7 @@ function isOwnNote(address: Field, code: Field): boolean {
 }
 
 function codeOf(address: string): Buffer {
-  const { key } = processWide('address code', () => ({ key: randomBytes(32) }));
-  return createHmac('sha256', key).update(address).digest();
+  return createHmac('sha256', runtime.addressKey).update(address).digest();
 }
 
 // An address of IPv4 on a socket for both (RFC 4291, 2.5.5.2).

@@ -1,8 +1,5 @@
 import { settings } from './env';
-import { processWide } from './process-wide';
-
-// How far the clock is ahead of the machine's, in milliseconds; null until it is first asked.
-const clock = processWide('clock', () => ({ ahead: null as number | null }));
+import { runtime } from './runtime';
 
 /** The present instant; where CLOCK_STARTS_AT is set, the clock ran on from there since it was first asked. */
 export function now(): Date {
@@ -11,8 +8,8 @@ export function now(): Date {
 
 /** The present instant in milliseconds since 1970; for what is asked at every request, since a `Date` costs more under Next. */
 export function epochNow(): number {
-  clock.ahead ??= aheadOf(settings().CLOCK_STARTS_AT);
-  return Date.now() + clock.ahead;
+  runtime.clockAhead ??= aheadOf(settings().CLOCK_STARTS_AT);
+  return Date.now() + runtime.clockAhead;
 }
 
 function aheadOf(start: number | null): number {

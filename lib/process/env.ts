@@ -1,19 +1,17 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { processWide } from './process-wide';
+import { runtime } from './runtime';
 import { parseSettings, type Settings } from './settings';
-
-const memo = processWide<{ settings?: Settings }>('settings', () => ({}));
 
 /** The settings of this process, from its environment and the file `.env` beside package.json; throws a `SettingsRefusal`. */
 export function settings(): Settings {
-  memo.settings ??= readSettings();
-  return memo.settings;
+  runtime.settings ??= readSettings();
+  return runtime.settings;
 }
 
 /** Notes the port that the system gave where any free one was asked for. */
 export function settlePort(port: number): void {
-  memo.settings = { ...settings(), PORT: port };
+  runtime.settings = { ...settings(), PORT: port };
 }
 
 /** The address under which the public finds this site, without a slash at the end. */

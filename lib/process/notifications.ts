@@ -1,39 +1,36 @@
 import { randomUUID } from 'node:crypto';
-import { processWide } from './process-wide';
-import { recordCache } from './record-cache';
+import { runtime } from './runtime';
 import { store } from './store';
 
-// Of a database that takes longer nothing more is expected.
-const PATIENCE = 2_000;
-
-const waiting = () => processWide('heard', () => new Map<string, () => void>());
+// In milliseconds; a database that takes longer is not waited for.
+const TIMEOUT = 2_000;
 
 /**
- * Resolves once this process has been told of everything that was committed before, by anybody: the database tells in
- * the order of commits, so that a word sent now comes after it. Resolves too where no word reaches the process at present.
+ * Resolves once this process has been notified of everything that was committed before, by anybody: the database
+ * notifies in the order of commits, so that an echo asked for now comes last. Resolves too where it does not listen.
  */
 export async function awaitNotifications(): Promise<void> {
-  if (!recordCache().listening) return;
-  const word = randomUUID();
-  const heard = new Promise<void>((resolve) => {
-    const late = setTimeout(resolve, PATIENCE);
-    waiting().set(word, () => {
+  if (!runtime.recordCache.listening) return;
+  const token = randomUUID();
+  const received = new Promise<void>((resolve) => {
+    const late = setTimeout(resolve, TIMEOUT);
+    runtime.echoes.set(token, () => {
       clearTimeout(late);
       resolve();
     });
   });
   try {
-    await store().db.$executeRaw`SELECT pg_notify('heard', ${word})`;
-    await heard;
+    await store().db.$executeRaw`SELECT pg_notify('echo', ${token})`;
+    await received;
   } catch {
     // The listener loses the database too, and then each reading asks it first.
   } finally {
-    takeWord(word);
+    noteEcho(token);
   }
 }
 
-/** Takes the word that `awaitNotifications` sent, as it comes back. */
-export function takeWord(word: string): void {
-  waiting().get(word)?.();
-  waiting().delete(word);
+/** Receives the notification that `awaitNotifications` sent, as it comes back. */
+export function noteEcho(token: string): void {
+  runtime.echoes.get(token)?.();
+  runtime.echoes.delete(token);
 }

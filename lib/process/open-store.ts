@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { openStore, type Store, StoreRefusal } from '@/lib/db/connection/open';
 import { readRevisions } from '@/lib/db/records/read-revision';
 import { settings } from './env';
-import { takeWord } from './notifications';
-import { hearOf, hearOfAnything, hearOfConsidered, trustMemory } from './record-cache';
+import { noteEcho } from './notifications';
+import { noteAnyChange, noteConsidered, noteRevision, setListening } from './record-cache';
 import { survey } from './records';
 import { openStoreOnce } from './store';
 
@@ -45,23 +45,23 @@ export async function seedIfEmpty({ db }: Store, seed: Seed): Promise<boolean> {
 export async function follow(store: Store): Promise<void> {
   let gaps = 0;
   await store.listen({
-    onRevision: hearOf,
-    onConsidered: hearOfConsidered,
-    onSittings: hearOfAnything,
-    onWord: takeWord,
+    onRevision: noteRevision,
+    onConsidered: noteConsidered,
+    onSittings: noteAnyChange,
+    onEcho: noteEcho,
     onGap: () => {
       gaps += 1;
-      trustMemory(false);
+      setListening(false);
     },
     onRestored: async () => {
       const gap = gaps;
       await surveyUntilItSucceeds();
       // Decisions and calendars are not counted: any may have been missed.
-      hearOfAnything();
-      if (gap === gaps) trustMemory(true);
+      noteAnyChange();
+      if (gap === gaps) setListening(true);
     },
   });
-  trustMemory(true);
+  setListening(true);
 }
 
 async function surveyUntilItSucceeds(): Promise<void> {

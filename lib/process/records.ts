@@ -2,8 +2,8 @@ import { Slug } from '@/lib/agreement/description/words';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 import { readRecord, readRecords } from '@/lib/db/records/read-record';
 import { readRevision, readRevisions } from '@/lib/db/records/read-revision';
-import { processWide } from './process-wide';
-import { hearOf, keep, kept, recordCache } from './record-cache';
+import { cachedRecord, cacheRecord, noteRevision } from './record-cache';
+import { runtime } from './runtime';
 import { store } from './store';
 
 // Where more records are missing, reading all of them at once is quicker than one by one.
@@ -13,37 +13,47 @@ const FEW = 8;
 export async function recordOf(slug: string): Promise<AgreementRecord | null> {
   // What is no slug names nothing, and not every text can be put to the database.
   if (!Slug.safeParse(slug).success) return null;
-  if (!recordCache().listening) {
+  if (!runtime.recordCache.listening) {
     const revision = await readRevision(store().db, slug);
     if (revision === null) return null;
-    hearOf(slug, revision);
+    noteRevision(slug, revision);
   }
-  const least = recordCache().heard.get(slug) ?? 0;
-  const record = kept(slug) ?? (await readOnce(slug));
-  // A reading that was joined may have begun before the latest revision was heard of.
+  const least = runtime.recordCache.revisions.get(slug) ?? 0;
+  const record = cachedRecord(slug) ?? (await readOnce(slug));
+  // A read that was joined may have begun before the latest revision was noted.
   return (record?.revision ?? 0) < least ? readOnce(slug) : record;
 }
 
 /** Every agreement's record as it stands, in the order in which they were added; throws when the database cannot be read. */
 export async function allRecords(): Promise<AgreementRecord[]> {
-  const { listening, slugs } = recordCache();
+  const { listening, slugs } = runtime.recordCache;
   const current = listening && slugs ? slugs : await survey();
-  return Promise.all(current.map(async (slug) => kept(slug) ?? recordThatStands(slug)));
+  return Promise.all(current.map(async (slug) => cachedRecord(slug) ?? recordThatStands(slug)));
 }
 
-/** Reads which agreements there are and how far each has come, and gives their slugs; what changed unheard is news. */
+/**
+ * Reads which agreements there are and how far each has come, and gives their slugs; notes every revision that this
+ * process was not notified of. Joins the survey that is under way, if any.
+ */
 export function survey(): Promise<readonly string[]> {
-  return once(surveys(), 'all', async () => {
-    const revisions = await readRevisions(store().db);
-    for (const [slug, revision] of revisions) hearOf(slug, revision);
-    const slugs = [...revisions.keys()];
-    const { heard } = recordCache();
-    recordCache().slugs = [...heard.keys()].every((slug) => revisions.has(slug)) ? slugs : null;
-    if (slugs.filter((slug) => !kept(slug)).length > FEW) {
-      for (const record of await readRecords(store().db)) keep(record);
-    }
-    return slugs;
+  runtime.survey ??= readSurvey().finally(() => {
+    delete runtime.survey;
   });
+  return runtime.survey;
+}
+
+async function readSurvey(): Promise<readonly string[]> {
+  const found = await readRevisions(store().db);
+  for (const [slug, revision] of found) noteRevision(slug, revision);
+  const slugs = [...found.keys()];
+  const { recordCache } = runtime;
+  recordCache.slugs = [...recordCache.revisions.keys()].every((slug) => found.has(slug))
+    ? slugs
+    : null;
+  if (slugs.filter((slug) => !cachedRecord(slug)).length > FEW) {
+    for (const record of await readRecords(store().db)) cacheRecord(record);
+  }
+  return slugs;
 }
 
 async function recordThatStands(slug: string): Promise<AgreementRecord> {
@@ -52,28 +62,16 @@ async function recordThatStands(slug: string): Promise<AgreementRecord> {
   return record;
 }
 
+/** Joins the read of that record that is under way, or begins one. */
 function readOnce(slug: string): Promise<AgreementRecord | null> {
-  return once(readings(), slug, async () => {
-    const record = await readRecord(store().db, slug);
-    if (record) keep(record);
-    return record;
-  });
+  const { recordReads } = runtime;
+  const read = recordReads.get(slug) ?? readNow(slug).finally(() => recordReads.delete(slug));
+  recordReads.set(slug, read);
+  return read;
 }
 
-type Underway<Value> = Map<string, Promise<Value>>;
-
-const readings = () => processWide('readings', (): Underway<AgreementRecord | null> => new Map());
-const surveys = () => processWide('surveys', (): Underway<readonly string[]> => new Map());
-
-/** Joins the reading of that name that is under way, or begins one. */
-function once<Value>(
-  underway: Underway<Value>,
-  name: string,
-  read: () => Promise<Value>,
-): Promise<Value> {
-  const joined = underway.get(name);
-  if (joined) return joined;
-  const begun = read().finally(() => underway.delete(name));
-  underway.set(name, begun);
-  return begun;
+async function readNow(slug: string): Promise<AgreementRecord | null> {
+  const record = await readRecord(store().db, slug);
+  if (record) cacheRecord(record);
+  return record;
 }

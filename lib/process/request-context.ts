@@ -1,17 +1,14 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { processWide } from './process-wide';
-
-const place = () => processWide('answering', () => new AsyncLocalStorage<ServerResponse>());
+import { runtime } from './runtime';
 
 /** Answers a request, so that what renders its page can set the status. */
 export function answering<Result>(response: ServerResponse, answer: () => Result): Result {
-  return place().run(response, answer);
+  return runtime.response.run(response, answer);
 }
 
 /** Sets the status of the page that is being rendered, and when to try again, in seconds; Next lets a page set none but 404, and writes nothing of that page. */
 export function answerWith(status: 400 | 403 | 404 | 409 | 410 | 429, retryAfter?: number): void {
-  const response = place().getStore();
+  const response = runtime.response.getStore();
   if (!response || response.headersSent) return;
   response.statusCode = status;
   if (retryAfter !== undefined) response.setHeader('Retry-After', String(retryAfter));
@@ -19,10 +16,10 @@ export function answerWith(status: 400 | 403 | 404 | 409 | 410 | 429, retryAfter
 
 /** The request that is being answered; undefined outside of one. */
 export function requestAnswered(): IncomingMessage | undefined {
-  return place().getStore()?.req;
+  return runtime.response.getStore()?.req;
 }
 
 /** Whether the page that is being rendered answers a form that was sent to it. */
 export function isFormSent(): boolean {
-  return place().getStore()?.req.method === 'POST';
+  return runtime.response.getStore()?.req.method === 'POST';
 }

@@ -1,21 +1,18 @@
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 import type { View } from '@/lib/agreement/record/view';
 import { type AgreementStatus, statusAt } from '@/lib/agreement/status/status';
-import { processWide } from './process-wide';
+import { runtime } from './runtime';
 
 // A page asks twice, for its head and its body, and the API again and again for the same days.
 const KEPT = 32;
 
-const kept = () =>
-  processWide('statuses', () => new WeakMap<AgreementRecord, Map<string, AgreementStatus>>());
-
 /** An agreement's status in a view, as `statusAt` gives it; the latest views asked of a record are kept with it. */
 export function statusOf(record: AgreementRecord, view: View): AgreementStatus {
-  const own = kept().get(record) ?? new Map<string, AgreementStatus>();
-  kept().set(record, own);
+  const own = runtime.statuses.get(record) ?? new Map<string, AgreementStatus>();
+  runtime.statuses.set(record, own);
   const name = `${view.on} ${view.known} ${view.revision}`;
   const status = own.get(name) ?? statusAt(record, view);
-  // What was asked for last stands last, and goes last.
+  // Move to the end: least recently used goes first.
   own.delete(name);
   own.set(name, status);
   const [oldest] = own.keys();

@@ -1,5 +1,6 @@
-import { isNone, kept, recordCache } from './record-cache';
+import { cachedRecord, isNone } from './record-cache';
 import { allRecords, recordOf } from './records';
+import { runtime } from './runtime';
 import { today } from './today';
 
 /** What an answer depends on beside the build: one agreement and its day, every agreement, or nothing else. */
@@ -12,7 +13,7 @@ const SECOND = 1_000;
  * makes another answer. Null where memory does not know it, or where word of a change may not reach this process.
  */
 export function currentVersion(dependsOn: Dependency): string | null {
-  return recordCache().listening ? lastKnownVersion(dependsOn) : null;
+  return runtime.recordCache.listening ? lastKnownVersion(dependsOn) : null;
 }
 
 /**
@@ -25,7 +26,7 @@ export async function readVersion(dependsOn: Dependency): Promise<string | null>
     await recordOf(dependsOn.agreement);
   }
   const version = lastKnownVersion(dependsOn);
-  if (recordCache().listening || version === null) return version;
+  if (runtime.recordCache.listening || version === null) return version;
   return `${version} ${Math.floor(performance.now() / SECOND)}`;
 }
 
@@ -36,18 +37,18 @@ export function lastKnownVersion(dependsOn: Dependency): string | null {
 }
 
 function versionOf(slug: string): string | null {
-  const record = kept(slug);
+  const record = cachedRecord(slug);
   if (!record) return null;
-  const { considered, generation } = recordCache();
+  const { considered, generation } = runtime.recordCache;
   return `${record.revision} ${considered.get(slug) ?? 0} ${generation} ${today(record)}`;
 }
 
 function versionOfAll(): string | null {
-  const { slugs, changes } = recordCache();
+  const { slugs, changes } = runtime.recordCache;
   if (!slugs) return null;
   const days = new Set<string>();
   for (const slug of slugs) {
-    const record = kept(slug);
+    const record = cachedRecord(slug);
     if (!record) return null;
     days.add(today(record));
   }

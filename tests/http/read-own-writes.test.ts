@@ -2,7 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readOwnWrites } from '@/lib/http/read-own-writes';
 import { follow } from '@/lib/process/open-store';
-import { hearOfConsidered, recordCache, trustMemory } from '@/lib/process/record-cache';
+import { noteConsidered, setListening } from '@/lib/process/record-cache';
+import { runtime } from '@/lib/process/runtime';
 import { closeStore, openStoreOnce } from '@/lib/process/store';
 import { forEachEngine, type TestDatabase } from '../fixtures/databases';
 import { closeServers, serveMiddleware } from '../fixtures/middleware-server';
@@ -17,7 +18,7 @@ forEachEngine((engine) => {
     database = await engine.fresh();
     await openStoreOnce(async () => database);
     await follow(database);
-    recordCache().considered.clear();
+    runtime.recordCache.considered.clear();
     const spied = vi.spyOn(database.db, '$executeRaw');
     words = () => spied.mock.calls.length;
     address = await serveMiddleware(readOwnWrites(), async (request, response) => {
@@ -26,14 +27,14 @@ forEachEngine((engine) => {
         // Word from a server comes by another connection, and so may come after the answer.
         response.end('written');
       } else {
-        response.end(String(recordCache().considered.get('a-frigate') ?? 0));
+        response.end(String(runtime.recordCache.considered.get('a-frigate') ?? 0));
       }
     });
   });
 
   afterEach(async () => {
     closeServers();
-    trustMemory(false);
+    setListening(false);
     await closeStore();
   });
 
@@ -75,9 +76,9 @@ forEachEngine((engine) => {
   });
 
   test('nobody waits while no word reaches this process', async () => {
-    trustMemory(false);
+    setListening(false);
     await write();
-    hearOfConsidered('a-frigate');
+    noteConsidered('a-frigate');
     expect(await read()).toBeGreaterThanOrEqual(1);
     expect(words()).toBe(0);
   });

@@ -7,12 +7,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Handler } from '@/lib/http/render';
 import { responseCache } from '@/lib/http/response-cache';
 import {
-  hearOf,
-  hearOfAnything,
-  hearOfConsidered,
-  recordCache,
-  trustMemory,
+  noteAnyChange,
+  noteConsidered,
+  noteRevision,
+  setListening,
 } from '@/lib/process/record-cache';
+import { runtime } from '@/lib/process/runtime';
 import { aRecord } from '../agreement/a-record';
 import { closeServers, serveMiddleware } from '../fixtures/middleware-server';
 
@@ -26,7 +26,7 @@ let at: string;
 
 /** Puts a revision of a record into memory, as a reading of the database does. */
 function inMemory(slug: string, revision: number): void {
-  recordCache().records.set(slug, { ...aRecord([]), slug, revision });
+  runtime.recordCache.records.set(slug, { ...aRecord([]), slug, revision });
 }
 
 async function serve(share = 1_000) {
@@ -59,19 +59,19 @@ beforeEach(() => {
     const script = '<script>self.__next_f.push([1,"a"])</script>';
     response.end(`<html><body>${rendered.length} ${request.url} ${LONG}${script}</body></html>`);
   };
-  trustMemory(true);
-  hearOf('a-frigate', 1);
+  setListening(true);
+  noteRevision('a-frigate', 1);
   inMemory('a-frigate', 1);
   inMemory('a-cable', 1);
-  recordCache().slugs = ['a-frigate', 'a-cable'];
+  runtime.recordCache.slugs = ['a-frigate', 'a-cable'];
 });
 
 afterEach(() => {
   closeServers();
   vi.useRealTimers();
-  const { records, heard, considered } = recordCache();
-  for (const map of [records, heard, considered]) map.clear();
-  trustMemory(false);
+  const { records, revisions, considered } = runtime.recordCache;
+  for (const map of [records, revisions, considered]) map.clear();
+  setListening(false);
 });
 
 const statusOf = (answer: Response) =>
@@ -202,8 +202,8 @@ describe('a public answer', () => {
 describe('an answer that was kept is made anew', () => {
   const cases: [string, () => void, string[]][] = [
     ['a revision of the agreement', () => inMemory('a-frigate', 2), [FRIGATE]],
-    ['a decision on news for it', () => hearOfConsidered('a-frigate'), [FRIGATE, '/']],
-    ['sitting days, which may bear on all', hearOfAnything, [FRIGATE, '/', '/agreements/a-cable']],
+    ['a decision on news for it', () => noteConsidered('a-frigate'), [FRIGATE, '/']],
+    ['sitting days, which may bear on all', noteAnyChange, [FRIGATE, '/', '/agreements/a-cable']],
     [
       'its day',
       () => vi.setSystemTime('2026-11-29T12:00:00Z'),

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { addEntries } from '@/lib/db/entries/write-entries';
 import { addAgreement } from '@/lib/db/records/write-agreement';
-import { hearOf, recordCache, trustMemory } from '@/lib/process/record-cache';
+import { noteRevision, setListening } from '@/lib/process/record-cache';
 import { allRecords, recordOf, survey } from '@/lib/process/records';
+import { runtime } from '@/lib/process/runtime';
 import { closeStore, openStoreOnce } from '@/lib/process/store';
 import { forEachEngine, type TestDatabase } from '../fixtures/databases';
 import { description, note } from '../fixtures/record';
@@ -32,16 +33,16 @@ forEachEngine((engine) => {
       close: async () => {},
     }));
     await add('first');
-    trustMemory(true);
+    setListening(true);
   });
 
   afterEach(async () => {
     await closeStore();
     await database.close();
-    const { records, heard } = recordCache();
+    const { records, revisions } = runtime.recordCache;
     records.clear();
-    heard.clear();
-    recordCache().slugs = null;
+    revisions.clear();
+    runtime.recordCache.slugs = null;
   });
 
   describe('the record in memory', () => {
@@ -56,7 +57,7 @@ forEachEngine((engine) => {
       await recordOf('first');
       await addNote('first', 1);
       expect((await recordOf('first'))?.revision).toBe(1);
-      hearOf('first', 2);
+      noteRevision('first', 2);
       expect((await recordOf('first'))?.revision).toBe(2);
       expect(readings()).toBe(2);
     });
@@ -64,7 +65,7 @@ forEachEngine((engine) => {
     test('is not one whose reading began before the revision that was heard of', async () => {
       const before = recordOf('first');
       await addNote('first', 1);
-      hearOf('first', 2);
+      noteRevision('first', 2);
       expect((await recordOf('first'))?.revision).toBe(2);
       await before;
       expect((await recordOf('first'))?.revision).toBe(2);
@@ -74,7 +75,7 @@ forEachEngine((engine) => {
       await recordOf('first');
       await recordOf('first');
       await addNote('first', 1);
-      trustMemory(false);
+      setListening(false);
       expect((await recordOf('first'))?.revision).toBe(2);
       expect((await recordOf('first'))?.revision).toBe(2);
       expect(readings()).toBe(2);
@@ -92,7 +93,7 @@ forEachEngine((engine) => {
       await add('second');
       expect((await allRecords()).map(({ slug }) => slug)).toEqual(['first', 'second']);
       await addNote('second', 1);
-      hearOf('second', 2);
+      noteRevision('second', 2);
       expect((await allRecords()).map(({ revision }) => revision)).toEqual([1, 2]);
       expect(readings()).toBe(3);
     });
@@ -100,7 +101,7 @@ forEachEngine((engine) => {
     test('hold an agreement from when it is first heard of', async () => {
       await allRecords();
       await add('second');
-      hearOf('second', 1);
+      noteRevision('second', 1);
       expect((await allRecords()).map(({ slug }) => slug)).toEqual(['first', 'second']);
     });
 
@@ -118,25 +119,25 @@ forEachEngine((engine) => {
   });
 
   describe('a change', () => {
-    const changes = () => recordCache().changes;
+    const changes = () => runtime.recordCache.changes;
 
     test('is what is heard of for the first time, once', async () => {
       await recordOf('first');
       const before = changes();
-      hearOf('first', 2);
-      hearOf('first', 2);
+      noteRevision('first', 2);
+      noteRevision('first', 2);
       expect(changes()).toBe(before + 1);
     });
 
     test('is an agreement that is heard of before it was ever read, since its absence was shown', () => {
       const before = changes();
-      hearOf('second', 1);
+      noteRevision('second', 1);
       expect(changes()).toBe(before + 1);
     });
 
     test('is what a survey finds after word was missed', async () => {
       await recordOf('first');
-      trustMemory(false);
+      setListening(false);
       await addNote('first', 1);
       await add('second');
       const before = changes();
@@ -146,7 +147,7 @@ forEachEngine((engine) => {
 
     test('is what was read while word was missed', async () => {
       await recordOf('first');
-      trustMemory(false);
+      setListening(false);
       await addNote('first', 1);
       const before = changes();
       await recordOf('first');

@@ -20,7 +20,7 @@ import { readRevision } from '@/lib/db/records/read-revision';
 import { type Done, doOnce, type NamedRequest } from '@/lib/db/records/write-once';
 import type { Problem as Fault, Stale, UnknownAgreement } from '@/lib/db/records/write-outcome';
 import { bodyError, errorsOf, withFurther } from '@/lib/formats/body-errors';
-import { hearOf } from '@/lib/process/record-cache';
+import { noteRevision } from '@/lib/process/record-cache';
 import { recordOf } from '@/lib/process/records';
 import { store } from '@/lib/process/store';
 import { answerKept, answerRefusal } from './answer';
@@ -119,7 +119,7 @@ async function attempt<Body extends z.ZodType>(
   );
   switch (outcome.result) {
     case 'done':
-      if (outcome.written) hearOf(outcome.written.slug, outcome.written.revision);
+      if (outcome.written) noteRevision(outcome.written.slug, outcome.written.revision);
       return answerKept(outcome.answer);
     case 'refused':
       return answerRefusal(refuse(outcome.problems));

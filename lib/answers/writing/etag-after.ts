@@ -5,7 +5,7 @@ import { viewOfDay } from '@/lib/agreement/record/view';
 import { etagOf } from '@/lib/api/etag';
 import { build } from '@/lib/process/build';
 import { now } from '@/lib/process/clock';
-import { hearOf } from '@/lib/process/record-cache';
+import { noteRevision } from '@/lib/process/record-cache';
 import { recordOf } from '@/lib/process/records';
 import { today } from '@/lib/process/today';
 
@@ -22,7 +22,7 @@ export function etagAfter(slug: string, revision: number, description: Descripti
 
 /** The entity tag of an agreement that stands at a revision of which this process may not have heard. */
 export async function etagAt(slug: string, revision: number): Promise<string> {
-  hearOf(slug, revision);
+  noteRevision(slug, revision);
   return etagOfRecord(await recordOf(slug), slug);
 }
 

@@ -1,5 +1,5 @@
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
-import { processWide } from '@/lib/process/process-wide';
+import { runtime } from '@/lib/process/runtime';
 import { NORWEGIAN } from './norwegian-words';
 
 /** Why a password is not taken; the lengths are those of `auth`. */
@@ -44,13 +44,10 @@ function partsOf(text: string): string[] {
   return [text, text.toLowerCase(), local, words.join(''), ...words].filter((one) => one !== '');
 }
 
-const memo = () => processWide<{ made?: Promise<ZxcvbnFactory> }>('password strength', () => ({}));
-
 /** The estimator with its lists, which take some megabytes and are read when the first password is set. */
 function estimator(): Promise<ZxcvbnFactory> {
-  const kept = memo();
-  kept.made ??= makeEstimator();
-  return kept.made;
+  runtime.passwordEstimator ??= makeEstimator();
+  return runtime.passwordEstimator;
 }
 
 async function makeEstimator(): Promise<ZxcvbnFactory> {

@@ -8,7 +8,7 @@ import { locksOfProcess } from './advisory-lock';
 import { EmbeddedAdapter } from './embedded-adapter';
 import { openDatabase } from './embedded-database';
 import { inTime } from './in-time';
-import { NOTIFICATIONS, tell } from './notification';
+import { NOTIFICATIONS, notify } from './notification';
 import { embeddedSession } from './sql-session';
 import type { Store } from './store';
 
@@ -46,7 +46,7 @@ export function embeddedStore(pglite: PGlite, onClosed: () => void): Store {
     db,
     listen: async (listener) => {
       for (const name of NOTIFICATIONS) {
-        await pglite.listen(name, (payload) => tell(listener, name, payload));
+        await pglite.listen(name, (payload) => notify(listener, name, payload));
       }
     },
     withAdvisoryLock: locksOfProcess(),

@@ -1,16 +1,19 @@
 import type { Listener } from './store';
 
-/** Under which names the database tells of what was committed (`NOTIFY`, from triggers). */
-export const NOTIFICATIONS = ['revision', 'considered', 'sittings', 'heard'] as const;
+/** The channels on which the database notifies of what was committed (`NOTIFY`, from triggers), and of echoes. */
+export const NOTIFICATIONS = ['revision', 'considered', 'sittings', 'echo'] as const;
 
 const REVISION = /^([a-z0-9-]+) (\d{1,9})$/;
 const CONSIDERED = /^[a-z0-9-]+$/;
 
-/** Tells a listener what a notification says: `<slug> <number>` of a revision, `<slug>` of what was considered, nothing of sitting days, any word that a process sent itself; what somebody else sent under the name says nothing. */
-export function tell(listener: Listener, name: string, payload: string): void {
+/**
+ * Hands a notification to a listener: its payload is `<slug> <number>` of a revision, `<slug>` of what was considered,
+ * empty for sitting days, and the token of an echo. One that somebody else sent in another form is passed over.
+ */
+export function notify(listener: Listener, name: string, payload: string): void {
   if (name === 'considered' && CONSIDERED.test(payload)) listener.onConsidered(payload);
   if (name === 'sittings') listener.onSittings();
-  if (name === 'heard') listener.onWord(payload);
+  if (name === 'echo') listener.onEcho(payload);
   const [, slug, revision] = REVISION.exec(payload) ?? [];
   if (name !== 'revision' || slug === undefined) return;
   listener.onRevision(slug, Number(revision));

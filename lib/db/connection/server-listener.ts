@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { inTime } from './in-time';
-import { NOTIFICATIONS, tell } from './notification';
+import { NOTIFICATIONS, notify } from './notification';
 import { connect } from './server-connection';
 import type { Listener } from './store';
 
@@ -36,7 +36,7 @@ async function attend(
   listener: Listener,
 ): Promise<{ lost: Promise<void> }> {
   const client = await connect(databaseUrl);
-  client.on('notification', ({ channel, payload = '' }) => tell(listener, channel, payload));
+  client.on('notification', ({ channel, payload = '' }) => notify(listener, channel, payload));
   const lost = lossOf(client, ending);
   try {
     await inTime(client.query(NOTIFICATIONS.map((name) => `LISTEN ${name}`).join('; ')));
@@ -50,7 +50,7 @@ async function attend(
 async function attendAgain(databaseUrl: string, ending: AbortSignal, listener: Listener) {
   for (let wait = FIRST_PAUSE; !ending.aborted; wait = Math.min(2 * wait, LONGEST_PAUSE)) {
     await pause(wait, undefined, { ref: false, signal: ending }).catch(() => {});
-    // What fails here is tried again; the caller has been told of the gap.
+    // What fails here is tried again; the listener knows of the gap.
     const attending = await attend(databaseUrl, ending, listener).catch(() => null);
     if (attending) return attending;
   }

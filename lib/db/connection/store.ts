@@ -2,16 +2,16 @@ import type { PrismaClient } from '@/prisma/client/client';
 import type { Lock } from './advisory-lock';
 
 /**
- * Who is told of what is committed: of every revision, of an agreement whose considered news now reads otherwise, and of
+ * Is notified of what is committed: of every revision, of an agreement whose considered news now reads otherwise, and of
  * sitting days that were entered.
- * `onGap`: it may be missed from now; `onRestored`: it is told again, and the listener must compare what it knows.
+ * `onGap`: notifications may be missed from now; `onRestored`: no longer, and the listener must compare what it knows.
  */
 export interface Listener {
   onRevision(slug: string, revision: number): void;
   onConsidered(slug: string): void;
   onSittings(): void;
-  /** Word that a process sent to hear when it comes back. */
-  onWord(word: string): void;
+  /** A token that some process sent, to learn when it comes back. */
+  onEcho(token: string): void;
   onGap(): void;
   onRestored(): void;
 }
@@ -20,7 +20,7 @@ export interface Listener {
 export interface Store {
   engine: 'embedded' | 'server';
   db: PrismaClient;
-  /** Tells of what is committed from now on, by any process. Resolves once it listens. */
+  /** Notifies of what is committed from now on, by any process. Resolves once it listens. */
   listen(listener: Listener): Promise<void>;
   /**
    * Does work that of all processes on this database one does at a time; gives "elsewhere", without waiting, while it

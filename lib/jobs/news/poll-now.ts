@@ -1,5 +1,5 @@
 import type { Store } from '@/lib/db/connection/open';
-import { processWide } from '@/lib/process/process-wide';
+import { runtime } from '@/lib/process/runtime';
 import type { ReadDocument } from './ask-channel';
 import type { Polled, PollRun } from './poll-run';
 
@@ -9,12 +9,9 @@ export interface Means {
   read: ReadDocument;
 }
 
-// What polls is loaded outside Next's bundle, which cannot hold its workers; it is reached by the process.
-const place = () => processWide<{ means?: Means }>('news-poll', () => ({}));
-
-/** Has this process poll and read as told when it is asked to. */
+/** Has this process poll and read by these means, which are loaded outside Next's bundle: it cannot hold their workers. */
 export function pollBy(means: Means): void {
-  place().means = means;
+  runtime.newsPoll = means;
 }
 
 /** Asks the channels that are due, or all, at once, and gives what came of each when it is done; "elsewhere" where a poll is under way. */
@@ -26,7 +23,6 @@ export async function pollNow(store: Store, which: Polled): Promise<PollRun> {
 export const readNow: ReadDocument = (bytes, delivered) => means().read(bytes, delivered);
 
 function means(): Means {
-  const { means: own } = place();
-  if (!own) throw new Error('this process does not poll');
-  return own;
+  if (!runtime.newsPoll) throw new Error('this process does not poll');
+  return runtime.newsPoll;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { pathOf } from '@/lib/http/path';
-import { processWide } from '@/lib/process/process-wide';
+import { runtime } from '@/lib/process/runtime';
 
 /** Every action of the build by its id, with the pages that have it. */
 const Actions = z.object({
@@ -12,7 +12,8 @@ const Actions = z.object({
 const Routes = z.object({ page: z.string(), regex: z.string() }).array();
 const Manifest = z.object({ staticRoutes: Routes, dynamicRoutes: Routes });
 
-interface Known {
+/** The server actions of a build. */
+export interface KnownActions {
   /** The pages that have an action, by its id. */
   pages: ReadonlyMap<string, readonly string[]>;
   /** Each page with what its paths look like, in the order in which Next looks for one. */
@@ -21,13 +22,14 @@ interface Known {
 
 /** Whether the page at a request's target has an action, by its id, in the build that answers. */
 export function isKnownAction(target: string, id: string): boolean {
-  const { pages, routes } = processWide('known actions', read);
+  runtime.actions ??= readActions();
+  const { pages, routes } = runtime.actions;
   const path = pathOf(target);
   const page = routes.find((route) => route.path.test(path))?.page;
   return page !== undefined && (pages.get(id)?.includes(`app${page}/page`) ?? false);
 }
 
-function read(): Known {
+function readActions(): KnownActions {
   const { node } = Actions.parse(readJson('server/server-reference-manifest.json'));
   const { staticRoutes, dynamicRoutes } = Manifest.parse(readJson('routes-manifest.json'));
   return {

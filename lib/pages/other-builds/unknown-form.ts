@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import { isDesk, pathOf } from '@/lib/http/path';
 import { serving } from '@/lib/process/env';
-import { processWide } from '@/lib/process/process-wide';
+import { runtime } from '@/lib/process/runtime';
 import { isKnownAction } from './known-actions';
 
 /** A form that was sent without JavaScript and whose action this build does not have. */
@@ -20,11 +20,9 @@ const FAR_ENOUGH = 65_536;
 const MOST = 8 * 1_048_576;
 const ACTION = /\{"id":"([0-9a-f]{42})"|name="\$ACTION_ID_([0-9a-f]{42})"/;
 
-const kept = () => processWide('unknown forms', () => new WeakMap<IncomingMessage, UnknownForm>());
-
 /** The form that a request brought; undefined where it brought none, or one that this build knows. */
 export function unknownFormOf(request: IncomingMessage): UnknownForm | undefined {
-  return kept().get(request);
+  return runtime.unknownForms.get(request);
 }
 
 /** Whether a request brings a form of the desk that was sent without JavaScript. */
@@ -47,7 +45,7 @@ export async function keepUnknownForm(request: IncomingMessage): Promise<void> {
   const data = await dataOf(await bodyOf(request), type);
   if (data === null) return;
   const [, ...search] = url.split(/(?=\?)/);
-  kept().set(request, { address: pathOf(url) + search.join(''), data });
+  runtime.unknownForms.set(request, { address: pathOf(url) + search.join(''), data });
   Object.assign(request, { method: 'GET', url: GIVES_BACK });
   for (const name of ['content-type', 'content-length', 'transfer-encoding']) delete headers[name];
 }

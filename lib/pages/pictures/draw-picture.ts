@@ -1,4 +1,4 @@
-import { processWide } from '@/lib/process/process-wide';
+import { runtime } from '@/lib/process/runtime';
 import { turns } from '@/lib/process/workers/queue';
 import { workerApart } from '@/lib/process/workers/worker-thread';
 import type { Picture } from './drawing-worker';
@@ -15,7 +15,8 @@ const BOUNDS = { milliseconds: 20_000, megabytes: 256 };
 
 /** Draws a picture in the process's one thread for pictures; throws where it cannot be drawn, or not in time. */
 export function drawPicture(picture: Picture): Promise<ArrayBuffer> {
-  return processWide('pictures', () => pictureDrawer()).draw(picture);
+  runtime.pictures ??= pictureDrawer();
+  return runtime.pictures.draw(picture);
 }
 
 /**

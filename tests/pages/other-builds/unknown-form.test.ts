@@ -6,14 +6,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { normalTarget } from '@/lib/http/path';
 import { isPlainForm, keepUnknownForm, unknownFormOf } from '@/lib/pages/other-builds/unknown-form';
-import { processWide } from '@/lib/process/process-wide';
+import { runtime } from '@/lib/process/runtime';
 
-const [KNOWN, GONE, ELSEWHERE] = ['a', 'b', 'c'].map((letter) => letter.repeat(42));
+const [KNOWN = '', GONE = '', ELSEWHERE = ''] = ['a', 'b', 'c'].map((letter) => letter.repeat(42));
 const AT = '/edit/agreements/uk-norway/update?item=7';
 const BOUNDARY = 'a-boundary';
 
 // What the build of a site with these forms says of itself.
-processWide('known actions', () => ({
+runtime.actions = {
   pages: new Map([
     [KNOWN, ['app/edit/agreements/[slug]/update/page']],
     [ELSEWHERE, ['app/edit/sign-in/page']],
@@ -23,7 +23,7 @@ processWide('known actions', () => ({
     { page: '/edit/agreements/[slug]/update', path: /^\/edit\/agreements\/([^/]+?)\/update$/ },
     { page: '/edit/[...rest]', path: /^\/edit\/(.+?)$/ },
   ],
-}));
+};
 
 /** Tells what is left of a request once an unknown form was kept: how it goes on, what can be read of it, what was kept. */
 const server = createServer(async (request, response) => {

@@ -8,7 +8,7 @@ import { readWaitingProposals } from '@/lib/db/proposals/read-proposals';
 import { propose } from '@/lib/db/proposals/write-proposal';
 import { readRecord } from '@/lib/db/records/read-record';
 import type { Problem } from '@/lib/db/records/write-outcome';
-import { hearOf } from '@/lib/process/record-cache';
+import { noteRevision } from '@/lib/process/record-cache';
 import { store } from '@/lib/process/store';
 import type { Content } from './read-task';
 
@@ -37,7 +37,7 @@ export async function putOnRecord(
       : await addEntryOfNews(db, slug, basedOn, content, item, by);
   switch (outcome.result) {
     case 'recorded':
-      hearOf(slug, outcome.revision);
+      noteRevision(slug, outcome.revision);
       return { result: 'recorded', id: outcome.ids[0] ?? '', already: false };
     case 'refused':
       return outcome;

@@ -13,7 +13,7 @@ import {
   recordOwnProposal,
   takeProposalBack,
 } from '@/lib/db/proposals/write-decision';
-import { hearOf } from '@/lib/process/record-cache';
+import { noteRevision } from '@/lib/process/record-cache';
 import { store } from '@/lib/process/store';
 import { editorFor } from '../../editor-for';
 
@@ -28,7 +28,7 @@ export async function decide(id: number, state: FormState, data: FormData): Prom
   switch (outcome.result) {
     case 'recorded': {
       const proposal = await readProposal(store().db, Number(id));
-      if (proposal) hearOf(proposal.slug, outcome.revision);
+      if (proposal) noteRevision(proposal.slug, outcome.revision);
       // Another description has no entry to be seen.
       const [entry] = outcome.ids;
       if (entry === undefined) return redirect(`/edit/proposals/${proposal?.id}`);

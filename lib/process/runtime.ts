@@ -1,0 +1,108 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
+import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
+import type { AgreementRecord } from '@/lib/agreement/record/record';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
+import type { Auth } from '@/lib/auth/auth';
+import type { Control } from '@/lib/control/secret';
+import type { Store } from '@/lib/db/connection/open';
+import type { GuardedFetch } from '@/lib/fetch/guarded-fetch';
+import type { Means } from '@/lib/jobs/news/poll-now';
+import type { KnownActions } from '@/lib/pages/other-builds/known-actions';
+import type { UnknownForm } from '@/lib/pages/other-builds/unknown-form';
+import type { Drawer } from '@/lib/pages/pictures/draw-picture';
+import type { Settings } from './settings';
+
+/** What is known of the database without asking it. */
+export interface RecordCache {
+  records: Map<string, AgreementRecord>;
+  /** The latest known revision, by slug; an older record is not given any more. */
+  revisions: Map<string, number>;
+  /** How often what was considered for an agreement has changed since the start, by slug. */
+  considered: Map<string, number>;
+  /** How often anything has changed since the start. */
+  changes: number;
+  /** How often something changed that may bear on any answer: sitting days, or what was missed while not listening. */
+  generation: number;
+  /** Every agreement's slug in the order in which they were added; null where not known. */
+  slugs: readonly string[] | null;
+  /** Whether this process is notified of every new revision at present. */
+  listening: boolean;
+}
+
+/** Everything that the process holds from one request to the next; what is optional is made when it is first needed. */
+export interface Runtime {
+  settings?: Settings;
+  /** How far the clock is ahead of the machine's, in milliseconds. */
+  clockAhead?: number;
+  /** The name of the build that answers. */
+  build?: string;
+  /** The build's server actions, and on which pages they are. */
+  actions?: KnownActions;
+
+  openingStore?: Promise<Store>;
+  store?: Store;
+  recordCache: RecordCache;
+  /** The reads of records that are under way, by slug; whoever needs the same one joins it. */
+  recordReads: Map<string, Promise<AgreementRecord | null>>;
+  /** The read of all revisions that is under way. */
+  survey?: Promise<readonly string[]>;
+  /** The statuses last computed of each record, by view. */
+  statuses: WeakMap<AgreementRecord, Map<string, AgreementStatus>>;
+  /** The day of each record, and the minute for which it was computed. */
+  days: WeakMap<AgreementRecord, { minute: number; day: CalendarDate }>;
+  /** Called when a notification that this process sent to itself comes back, by its token. */
+  echoes: Map<string, () => void>;
+
+  /** The response to the request that is being answered. */
+  response: AsyncLocalStorage<ServerResponse>;
+  unknownForms: WeakMap<IncomingMessage, UnknownForm>;
+  /** Signs the addresses that this process notes on requests. */
+  addressKey: Buffer;
+
+  auth?: Promise<Auth>;
+  /** Whether the caller counts wrong codes of a second factor itself. */
+  countsWrongCodes: AsyncLocalStorage<boolean>;
+  passwordEstimator?: Promise<ZxcvbnFactory>;
+  /** Where this machine's own programs reach this process, and the secret that they need. */
+  control?: Control;
+
+  siteFetch?: GuardedFetch;
+  channelFetch?: GuardedFetch;
+  newsPoll?: Means;
+  pictures?: Drawer;
+}
+
+const KEY = Symbol.for('agreement-tracker.runtime');
+const home: typeof globalThis & { [KEY]?: Runtime } = globalThis;
+
+/**
+ * The process's one `Runtime`. Next bundles modules more than once, and `npm run dev` loads changed ones again, so it is
+ * kept on `globalThis`: the first to come makes it, and one that is loaded later adds only members that are missing.
+ */
+export const runtime: Runtime = Object.assign(home[KEY] ?? {}, { ...emptyRuntime(), ...home[KEY] });
+home[KEY] = runtime;
+
+function emptyRuntime(): Runtime {
+  return {
+    recordCache: {
+      records: new Map(),
+      revisions: new Map(),
+      considered: new Map(),
+      changes: 0,
+      generation: 0,
+      slugs: null,
+      listening: false,
+    },
+    recordReads: new Map(),
+    statuses: new WeakMap(),
+    days: new WeakMap(),
+    echoes: new Map(),
+    response: new AsyncLocalStorage(),
+    unknownForms: new WeakMap(),
+    addressKey: randomBytes(32),
+    countsWrongCodes: new AsyncLocalStorage(),
+  };
+}
