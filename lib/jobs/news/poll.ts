@@ -1,10 +1,10 @@
+import pLimit, { type LimitFunction } from 'p-limit';
 import type { Store } from '@/lib/db/connection/open';
 import { keepChannels } from '@/lib/db/feeds/keep-channels';
 import { type DueChannel, readDueChannels } from '@/lib/db/feeds/read-due-channels';
 import { beginPoll, makeAllDue } from '@/lib/db/feeds/write-poll';
 import { matchUnmatched } from '@/lib/db/matching/match-items';
 import type { GuardedFetch } from '@/lib/fetch/guarded-fetch';
-import { turns } from '@/lib/process/workers/queue';
 import { askChannel, heardOf, type ReadDocument } from './ask-channel';
 import { noteFault, noteHeard } from './note-heard';
 import type { Polled, PolledChannel, PollRun } from './poll-run';
@@ -57,7 +57,7 @@ async function askSeveral(
   polling: Polling,
   isLate: () => boolean,
 ): Promise<PolledChannel[]> {
-  const inTurn = turns();
+  const oneAtATime = pLimit(1);
   const until = performance.now() + polling.beginningFor;
   const waiting = [...due];
   const polled = new Map<DueChannel, PolledChannel | null>();
@@ -65,7 +65,7 @@ async function askSeveral(
     while (performance.now() < until) {
       const channel = waiting.shift();
       if (!channel) return;
-      polled.set(channel, await ask(db, channel, polling, { inTurn, isLate }));
+      polled.set(channel, await ask(db, channel, polling, { oneAtATime, isLate }));
     }
   };
   // Where one ends by a fault the others come to their end too, so that none runs on unseen.
@@ -78,14 +78,14 @@ async function ask(
   db: Store['db'],
   channel: DueChannel,
   { fetch, read, now, ending }: Polling,
-  { inTurn, isLate }: { inTurn: ReturnType<typeof turns>; isLate: () => boolean },
+  { oneAtATime, isLate }: { oneAtATime: LimitFunction; isLate: () => boolean },
 ): Promise<PolledChannel | null> {
   ending.throwIfAborted();
   const poll = await beginPoll(db, channel.id, now());
   try {
     const fetched = await askChannel(channel, fetch, ending);
     // What one document tells is read and kept before the next is read: together they would fill the memory.
-    return await inTurn(async () => {
+    return await oneAtATime(async () => {
       ending.throwIfAborted();
       if (fetched.result === 'answered' && isLate()) return null;
       const heard = await heardOf(channel, fetched, read);

@@ -1,5 +1,5 @@
+import pLimit from 'p-limit';
 import type { NotNews, ToldNews } from '@/lib/news/item';
-import { turns } from '@/lib/process/workers/queue';
 import { type Bounds, workerApart } from '@/lib/process/workers/worker-thread';
 import type { ReadDocument } from './ask-channel';
 import type { Handed } from './reading-worker';
@@ -21,16 +21,16 @@ export interface ReaderApart {
  * goes beyond the bounds a sentence is given, and the next one is read.
  */
 export function readerApart(bounds: Bounds = BOUNDS): ReaderApart {
-  const inTurn = turns();
+  const oneAtATime = pLimit(1);
   const { ask, end } = workerApart<Handed, ToldNews | NotNews>(
     'lib/jobs/news/reading-worker.ts',
     bounds,
     'The document could not be read',
   );
   return {
-    end: () => inTurn(end),
+    end: () => oneAtATime(end),
     read: (bytes, delivered) =>
-      inTurn(async () => {
+      oneAtATime(async () => {
         const size = bytes.byteLength;
         const read = await ask({ bytes, delivered });
         if (size > LARGE) await end();

@@ -1,5 +1,5 @@
+import pLimit from 'p-limit';
 import { runtime } from '@/lib/process/runtime';
-import { turns } from '@/lib/process/workers/queue';
 import { workerApart } from '@/lib/process/workers/worker-thread';
 import type { Picture } from './drawing-worker';
 
@@ -24,16 +24,16 @@ export function drawPicture(picture: Picture): Promise<ArrayBuffer> {
  * wait is for the response cache to say.
  */
 export function pictureDrawer(bounds = BOUNDS): Drawer {
-  const inTurn = turns();
+  const oneAtATime = pLimit(1);
   const { ask, end } = workerApart<Picture, ArrayBuffer>(
     'lib/pages/pictures/drawing-worker.ts',
     bounds,
     'The picture could not be drawn',
   );
   return {
-    end: () => inTurn(end),
+    end: () => oneAtATime(end),
     draw: async (picture) => {
-      const drawn = await inTurn(() => ask(picture));
+      const drawn = await oneAtATime(() => ask(picture));
       if (drawn.result === 'failed') throw new Error(drawn.message);
       return drawn.answer;
     },
