@@ -1,3 +1,4 @@
+import Negotiator from 'negotiator';
 import { headers } from 'next/headers';
 import { type I18n, i18nFor, USUAL_ZONE } from '@/components/i18n/i18n';
 import type { Locale } from '@/components/i18n/locale';
@@ -10,17 +11,17 @@ export async function deskI18n(): Promise<I18n> {
   return i18nFor(locale, editor?.timeZone ?? USUAL_ZONE);
 }
 
-// Norwegian where it is asked for before English; nynorsk readers are given bokmål (RFC 9110, 12.5.4).
+// By language; readers of nynorsk are given bokmål.
+const LOCALE_OF = new Map<string, Locale>([
+  ['en', 'en'],
+  ['nb', 'nb'],
+  ['nn', 'nb'],
+  ['no', 'nb'],
+]);
+
+/** The locale that a browser prefers (RFC 9110, 12.5.4); English where it asks for none of ours. */
 function preferred(accepted: string | null): Locale {
-  const languages = (accepted ?? '')
-    .split(',')
-    .map((range) => {
-      const [tag = '', ...parameters] = range.trim().toLowerCase().split(';');
-      const quality = parameters.map((one) => /^\s*q=([\d.]+)/.exec(one)?.[1]).find(Boolean);
-      return { primary: tag.split('-')[0] ?? '', quality: Number(quality ?? 1) };
-    })
-    .filter(({ quality }) => quality > 0)
-    .toSorted((a, b) => b.quality - a.quality);
-  const first = languages.find(({ primary }) => ['en', 'nb', 'nn', 'no'].includes(primary));
-  return first && first.primary !== 'en' ? 'nb' : 'en';
+  const tags = new Negotiator({ headers: { 'accept-language': accepted ?? '' } }).languages();
+  const locales = tags.map((tag) => LOCALE_OF.get(tag.toLowerCase().split('-')[0] ?? ''));
+  return locales.find((locale) => locale !== undefined) ?? 'en';
 }
