@@ -1,8 +1,10 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
+import ipaddr from 'ipaddr.js';
+import proxyAddr from 'proxy-addr';
 import { runtime } from './runtime';
-import { isTrusted, type TrustedProxies } from './trusted-proxies';
+import { type TrustedProxies, trustOf } from './trusted-proxies';
 
 /** The field in which the server tells the app from which address a request comes; what a client sends in it is replaced. */
 export const ADDRESS_FIELD = 'x-agreement-tracker-address';
@@ -20,34 +22,22 @@ export function noteAddress(request: IncomingMessage, proxies: TrustedProxies): 
   headers[CODE_FIELD] = codeOf(address).toString('base64url');
 }
 
-/** The address from which a request comes: the connection's, or, where that is a trusted proxy's, the one that the outermost trusted proxy heard from. */
-export function addressOf({ headers, socket }: IncomingMessage, proxies: TrustedProxies): string {
-  const connected = plain(socket.remoteAddress ?? '');
-  if (!isTrusted(connected, proxies)) return connected;
-  const forwarded = [headers['x-forwarded-for'] ?? []].flat().join(',').split(',');
-  const named = forwarded.map((address) => plain(address.trim()));
-  const client =
-    typeof proxies === 'number'
-      ? named.at(-proxies)
-      : (named.findLast((address) => !isTrusted(address, proxies)) ?? named[0]);
-  return client !== undefined && isIP(client) ? client : connected;
+/** The address from which a request comes: the connection's, or, where that is a trusted proxy's, the one that the outermost trusted proxy names. */
+export function addressOf(request: IncomingMessage, proxies: TrustedProxies): string {
+  const address = plain(proxyAddr(request, trustOf(proxies)));
+  return isIP(address) ? address : plain(request.socket.remoteAddress);
 }
 
 /** An address as it is written (RFC 5952 for IPv6). */
 export function writtenAddress(address: string): string {
-  return isIP(address) === 6 ? new URL(`http://[${address}]`).hostname.slice(1, -1) : address;
+  return isIP(address) === 6 ? ipaddr.parse(address).toString() : address;
 }
 
 /** What failures are counted by: an address of IPv4, or the network of one household or office of IPv6 (RFC 6177: a /64 at least). */
 export function networkOf(address: string): string {
   if (isIP(address) !== 6) return address;
-  const [head = '', tail] = address.split('::');
-  const before = head === '' ? [] : head.split(':');
-  const after = tail === undefined || tail === '' ? [] : tail.split(':');
-  const gap = tail === undefined ? 0 : 8 - before.length - after.length;
-  const groups = [...before, ...Array<string>(Math.max(0, gap)).fill('0'), ...after];
-  const network = groups.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16));
-  return `${network.join(':')}::/64`;
+  const groups = ipaddr.parse(address).toNormalizedString().split(':');
+  return `${groups.slice(0, 4).join(':')}::/64`;
 }
 
 type Field = string | string[] | undefined;
@@ -63,6 +53,6 @@ function codeOf(address: string): Buffer {
 }
 
 // An address of IPv4 on a socket for both (RFC 4291, 2.5.5.2).
-function plain(address: string): string {
+function plain(address = ''): string {
   return address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
 }

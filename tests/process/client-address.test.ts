@@ -23,6 +23,7 @@ describe('the address from which a request comes', () => {
     ['is not what a client says without a proxy', '192.0.2.1', '198.51.100.7', 0, '192.0.2.1'],
     ['is what the one proxy heard from', '127.0.0.1', '10.9.9.9, 198.51.100.7', 1, '198.51.100.7'],
     ['is what the outer of two heard from', '127.0.0.1', '203.0.113.5, 10.0.0.2', 2, '203.0.113.5'],
+    ['is the farthest named where those are fewer', '127.0.0.1', '203.0.113.5', 2, '203.0.113.5'],
     ['is not what a client on the Internet says', '192.0.2.1', '198.51.100.7', 1, '192.0.2.1'],
     ['is the connection’s where a proxy names none', '127.0.0.1', '', 1, '127.0.0.1'],
     ['is the connection’s where the field is no address', '127.0.0.1', 'me', 1, '127.0.0.1'],
