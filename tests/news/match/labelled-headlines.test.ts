@@ -4,7 +4,8 @@ import { profileOf } from '@/lib/news/match/profile';
 import { Agreement } from '@/prisma/seed/facts';
 import { SEED } from '@/prisma/seed/seed';
 import { seeded } from '../../fixtures/seeded';
-import { FOR_TUNING, HELD_OUT, type Labelled, ONCE_HELD_OUT } from './labelled-headlines';
+import { HELD_OUT } from './held-out-headlines';
+import { FOR_TUNING, type Labelled, ONCE_HELD_OUT } from './labelled-headlines';
 
 const profiles = SEED.map((facts) => {
   const { slug, watchedWords } = Agreement.parse(facts);
@@ -36,7 +37,7 @@ const languages = (['en', 'nb', 'nn', null] as const).map(
 );
 const parts = [
   ['those the weights were set by', FOR_TUNING],
-  ['those held out at first', ONCE_HELD_OUT],
+  ['those held out once', ONCE_HELD_OUT],
   ['those held out', HELD_OUT],
   ...languages,
   ['all', all],
@@ -55,18 +56,29 @@ describe('headlines labelled with the agreements that an editor would want them 
     const nearMisses = all.filter(({ about }) => about.length === 0);
     expect(all.length).toBeGreaterThanOrEqual(120);
     expect(nearMisses.length / all.length).toBeGreaterThanOrEqual(1 / 3);
-    expect(HELD_OUT.length / all.length).toBeGreaterThanOrEqual(1 / 4);
+    expect(HELD_OUT).toHaveLength(60);
   });
 
-  it('are found, at least 95 in 100, with at most 30 in 100 that are not wanted', () => {
+  it('are found, at least 95 in 100, with at most 10 in 100 that are not wanted', () => {
     const { recall, precision } = figuresOf(all);
     expect(recall).toBeGreaterThanOrEqual(0.95);
-    expect(precision).toBeGreaterThanOrEqual(0.7);
+    expect(precision).toBeGreaterThanOrEqual(0.9);
   });
 
-  it('are found nearly as well where the weights have not seen them', () => {
+  // Measured once, as they were written: 33 of the 34 that are wanted, and one that is not (recall 0.971, precision 0.971).
+  it('are found, at least 91 in 100, with at most 9 in 100 unwanted, where no word or weight was set by them', () => {
     const { recall, precision } = figuresOf(HELD_OUT);
-    expect(recall).toBeGreaterThanOrEqual(0.85);
-    expect(precision).toBeGreaterThanOrEqual(0.7);
+    expect(recall).toBeGreaterThanOrEqual(0.91);
+    expect(precision).toBeGreaterThanOrEqual(0.91);
+  });
+
+  // Measured likewise: 11 of 19; nothing is suggested for the other 8.
+  it('are told the milestone that they are news of, at least 10 of 19, where no word was set by them', () => {
+    const labelled = HELD_OUT.filter(({ milestone }) => milestone !== null);
+    const told = labelled.filter(({ item, about, milestone }) =>
+      about.some((slug) => match(item).matches.get(slug)?.milestones[0] === milestone),
+    );
+    expect(labelled).toHaveLength(19);
+    expect(told.length).toBeGreaterThanOrEqual(10);
   });
 });

@@ -254,8 +254,9 @@ export const FOR_TUNING: readonly Labelled[] = rows([
 ]);
 
 /**
- * Held out at first: written before the weights were set, which then found 26 of the 30 that were wanted and one that
- * was not (recall 0.867, precision 0.963). What was missed was looked at afterwards, and so they are held out no more.
+ * Held out once, and no more: they were looked at when the words of the matcher were chosen, and some of its words
+ * ("the odds", "ser du kampen", "youth mobility") stand in no other headline. The first were written before the
+ * weights were set, and had recall 0.867 and precision 0.963 then; the second 0.857 and 0.909.
  */
 export const ONCE_HELD_OUT: readonly Labelled[] = rows([
   [
@@ -386,13 +387,6 @@ export const ONCE_HELD_OUT: readonly Labelled[] = rows([
   ['nn', '2026-01-17', 'Noreg og Finland samarbeider om forsvar i nord', NEAR_MISS],
   ['nn', '2025-09-06', 'Fregattkjøpet frå Storbritannia blir dyrare', NEAR_MISS],
   ['nn', '2026-06-22', 'Noreg vann handballkamp mot Tyskland', NEAR_MISS],
-]);
-
-/**
- * Written before those were looked at. Measured first with nothing set by them (recall 0.857, precision 0.909), then
- * after what those had shown was mended (0.886 and 0.886), then with the one word that they gave: the Lords.
- */
-export const HELD_OUT: readonly Labelled[] = rows([
   [
     'en',
     '2025-12-04',
