@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { placesIn } from '@/lib/forms/description/blocks';
+import { partsWithin } from '@/lib/forms/field-name';
 import { typedIn } from '@/lib/forms/form-values';
 import styles from '../form/form.module.css';
 import type { FormState } from '../form/form-state';
@@ -120,8 +121,7 @@ function Press({
 
 // What is not named yet, wrong or just moved stands open; the rest is folded away, however long the list is.
 function isOpen({ problems, focus }: FormState, at: string): boolean {
-  const isWithin = (field: string | null | undefined) =>
-    field === at || field?.startsWith(`${at}.`) === true;
-  const isFocused = isWithin(focus) || isWithin(focus?.replace(/^\S+ /, ''));
-  return isFocused || problems.some(({ field }) => isWithin(field));
+  const isWithin = (field: string) => field === at || partsWithin(field, at) !== null;
+  const isFocused = (focus ?? '').split(' ').some(isWithin);
+  return isFocused || problems.some(({ field }) => isWithin(field ?? ''));
 }

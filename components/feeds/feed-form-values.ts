@@ -1,12 +1,6 @@
 import type { FeedFormat } from '@/lib/agreement/news/feed';
+import type { FoundFeed } from '@/lib/news/feed/found-feed';
 import type { FormState } from '../form/form-state';
-
-/** A feed that was found at an address. `items` null: it is a search, which was not tried. */
-export interface FoundFeed {
-  url: string;
-  format: FeedFormat;
-  items: number | null;
-}
 
 /** The form by which a feed is added: `looked` is the address that was last looked at, with what was found there. */
 export interface AddFeedState extends FormState {

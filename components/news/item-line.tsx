@@ -1,10 +1,10 @@
 import type { Description } from '@/lib/agreement/description/description';
+import type { NewsItem } from '@/lib/news/story/news-story';
 import { entryAddress } from '../address';
 import { voiceName } from '../agreement/who/party-names';
 import { EdtfTime } from '../edtf-time';
 import type { I18n } from '../i18n/i18n';
 import styles from './news.module.css';
-import type { NewsItem } from './story/news-story';
 
 interface Props {
   item: NewsItem;

@@ -1,7 +1,7 @@
+import type { NewsItem } from '@/lib/news/story/news-story';
 import type { I18n } from '../i18n/i18n';
 import { OutwardLink } from '../outward-link';
 import { Marked } from './marked';
-import type { NewsItem } from './story/news-story';
 
 /** What an item says above all, in its own language, leading to where it was read. */
 export function ItemTitle({ item: { content, match }, i18n }: { item: NewsItem; i18n: I18n }) {

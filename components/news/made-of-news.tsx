@@ -1,8 +1,9 @@
+import { storyKey } from '@/lib/forms/news/story-name';
+import type { NewsItem, NewsStory } from '@/lib/news/story/news-story';
 import work from '../desk/work.module.css';
 import type { I18n } from '../i18n/i18n';
 import { ItemState } from './item-line';
 import { newsAddress } from './news-address';
-import { type NewsItem, type NewsStory, storyKey } from './story/news-story';
 
 /** Of what news an update is made, and where that stands already. */
 export function MadeOfNews({

@@ -1,12 +1,5 @@
+import type { NewsView } from '@/lib/forms/news/news-view';
 import { deskAddress } from '../desk/desk-address';
-import type { Place } from './story/news-story';
-
-/** Of what the list of news is shown: of one agreement or all, those that stand in a place, a page of them. */
-export interface NewsView {
-  agreement: string | null;
-  place: Place;
-  page: number;
-}
 
 /** The address of the list; `more` is what it tells besides. */
 export function newsAddress(

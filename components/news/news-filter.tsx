@@ -1,15 +1,15 @@
 import type { Localized } from '@/lib/agreement/description/words';
+import type { NewsView } from '@/lib/forms/news/news-view';
+import { StoryPlace } from '@/lib/news/standing';
 import desk from '../desk/desk.module.css';
 import { SelectField } from '../form/field';
 import form from '../form/form.module.css';
 import { freshForm } from '../form/form-state';
 import type { I18n } from '../i18n/i18n';
-import type { NewsView } from './news-address';
-import { PLACES, type Place } from './story/news-story';
 
 interface Props {
   view: NewsView;
-  counts: Readonly<Record<Place, number>>;
+  counts: Readonly<Record<StoryPlace, number>>;
   agreements: readonly { slug: string; name: Localized }[];
   i18n: I18n;
 }
@@ -24,7 +24,7 @@ export function NewsFilter({ view, counts, agreements, i18n }: Props) {
         form={chosen}
         name="place"
         label={t('news.show')}
-        options={PLACES.map((place) => [
+        options={StoryPlace.options.map((place) => [
           place,
           t(`news.places.${place}`, { count: counts[place] }),
         ])}

@@ -1,4 +1,8 @@
 import type { Description } from '@/lib/agreement/description/description';
+import type { NewsView } from '@/lib/forms/news/news-view';
+import { storyKey } from '@/lib/forms/news/story-name';
+import type { StoryPlace } from '@/lib/news/standing';
+import type { NewsStory } from '@/lib/news/story/news-story';
 import desk from '../desk/desk.module.css';
 import work from '../desk/work.module.css';
 import type { FormState } from '../form/form-state';
@@ -6,18 +10,17 @@ import type { I18n } from '../i18n/i18n';
 import { BulkForm } from './bulk-form';
 import { BulkState } from './bulk-state';
 import { KeysHelp } from './keys-help';
-import { type NewsView, newsAddress } from './news-address';
+import { newsAddress } from './news-address';
 import { CameOfNews, type NewsCame } from './news-came';
 import { NewsFilter } from './news-filter';
 import { NewsKeys } from './news-keys';
 import { type Reading, ReadingState } from './reading-state';
-import { type NewsStory, type Place, storyKey } from './story/news-story';
 import { StoryRow } from './story/story-row';
 
 interface Props {
   view: NewsView;
   stories: readonly NewsStory[];
-  counts: Readonly<Record<Place, number>>;
+  counts: Readonly<Record<StoryPlace, number>>;
   pages: number;
   /** What each agreement is, by slug. */
   agreements: ReadonlyMap<string, Description>;

@@ -1,9 +1,9 @@
 import type { Description } from '@/lib/agreement/description/description';
 import type { Localized } from '@/lib/agreement/description/words';
 import { visiblePart } from '@/lib/agreement/entries/visible';
+import type { Match, MatchedWord } from '@/lib/news/match/match-result';
 import type { I18n } from '../i18n/i18n';
 import styles from './news.module.css';
-import type { Matched, NewsItem } from './story/news-story';
 
 /** What news is about that counts for an agreement or against it; any other word is one that is watched for. */
 const SUBJECTS = [
@@ -19,7 +19,7 @@ const SUBJECTS = [
 ] as const;
 
 interface Props {
-  match: NewsItem['match'];
+  match: Match;
   description: Description;
   i18n: I18n;
 }
@@ -56,7 +56,7 @@ export function WhyMatched({ match, description, i18n }: Props) {
 }
 
 function stands(
-  { kind, stands: named }: Matched,
+  { kind, stands: named }: MatchedWord,
   { name, parties, milestones, priorities, strands }: Description,
   { t, words }: I18n,
 ): string {

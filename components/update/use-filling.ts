@@ -6,7 +6,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { sourceField } from '@/lib/forms/entry/source-names';
+import { sourceField, sourceOf } from '@/lib/forms/entry/source-names';
 import type { FilledSource } from './update-state';
 
 /** What was told of each source's address, by its number. */
@@ -38,7 +38,7 @@ export function useFilling(
     {
       onChange({ target }: ChangeEvent<HTMLFormElement>) {
         const field: EventTarget = target;
-        if (field instanceof HTMLInputElement && /^source-\d+-voice$/.test(field.name)) {
+        if (field instanceof HTMLInputElement && sourceOf(field.name)?.part === 'voice') {
           giveWay(field);
         }
       },
@@ -53,11 +53,10 @@ export function useFilling(
       },
       onClick(event: MouseEvent<HTMLFormElement>) {
         const { target, currentTarget } = event;
-        const [, number] =
-          target instanceof HTMLButtonElement ? (/^fill-(\d+)$/.exec(target.value) ?? []) : [];
-        if (!number) return;
+        const button = target instanceof HTMLButtonElement ? sourceOf(target.value, 'fill') : null;
+        if (!button) return;
         event.preventDefault();
-        void fillIn(currentTarget, Number(number), true);
+        void fillIn(currentTarget, button.source, true);
       },
     },
   ] as const;
@@ -65,8 +64,8 @@ export function useFilling(
 
 function numberOf(target: EventTarget): number | null {
   if (!(target instanceof HTMLInputElement)) return null;
-  const [, number] = /^source-(\d+)-url$/.exec(target.name) ?? [];
-  return number === undefined ? null : Number(number);
+  const field = sourceOf(target.name);
+  return field?.part === 'url' ? field.source : null;
 }
 
 function fieldOf(form: HTMLFormElement, number: number, part: Parameters<typeof sourceField>[1]) {

@@ -8,7 +8,7 @@ import { type SignedIn, signedIn } from '@/lib/auth/signed-in';
 import type { Problem } from '@/lib/db/records/write-outcome';
 import { rearranged } from '@/lib/forms/description/blocks';
 import { readDescription } from '@/lib/forms/description/read-description';
-import { type FormValues, typedIn, valuesOf } from '@/lib/forms/form-values';
+import { type FormValues, valuesOf } from '@/lib/forms/form-values';
 import { deskI18n } from '../desk-i18n';
 
 /** A description that an editor sent, as far as it needs no database: whole, and from one who may. */
@@ -70,10 +70,4 @@ export function refusals(problems: readonly Problem[], { t }: I18n): FieldProble
     field: null,
     message: t('description.problem.refused', { reason: message }),
   }));
-}
-
-/** The revision that a form was filled from; null where it does not say one that is a whole number. */
-export function basedOn(values: FormValues): number | null {
-  const text = typedIn(values, 'revision');
-  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
 }

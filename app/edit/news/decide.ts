@@ -6,13 +6,14 @@ import { type FormState, sentForm } from '@/components/form/form-state';
 import { newsAddress } from '@/components/news/news-address';
 import { decideOnNews, type SetAside } from '@/lib/db/news/decide-on-news';
 import { sentIn } from '@/lib/forms/form-values';
+import { NewsView } from '@/lib/forms/news/news-view';
+import { StoryInForm, StoryKey } from '@/lib/forms/news/story-name';
 import { store } from '@/lib/process/store';
 import { asEditor } from '../editor-for';
-import { StoryInForm, StoryKey, View } from './news-view';
 
 /** Sets the stories aside that a form names, as its pressed button says, and goes on at the story that follows. */
 export async function decide(given: unknown, form: FormState, data: FormData): Promise<FormState> {
-  const view = View.parse(given);
+  const view = NewsView.parse(given);
   return asEditor(form, data, 'sort news', async (editor, t) => {
     const stories = z.array(StoryInForm).safeParse(data.getAll('story')).data ?? [];
     const told = (field: string | null, message: string) =>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { type NewsView, newsAddress } from '@/components/news/news-address';
+import { newsAddress } from '@/components/news/news-address';
 import type { NewsCame } from '@/components/news/news-came';
 import { NewsList } from '@/components/news/news-list';
 import { may } from '@/lib/auth/roles';
@@ -7,6 +7,8 @@ import { requireEditor } from '@/lib/auth/signed-in';
 import { readReading } from '@/lib/db/feeds/read-reading';
 import { readDecisions } from '@/lib/db/news/read-decisions';
 import { readNewsList } from '@/lib/db/news/read-news-list';
+import { NewsView } from '@/lib/forms/news/news-view';
+import { Decisions } from '@/lib/forms/row-number';
 import { now } from '@/lib/process/clock';
 import { store } from '@/lib/process/store';
 import { deskI18n } from '../desk-i18n';
@@ -14,7 +16,6 @@ import { DeskPage } from '../desk-page';
 import { ForbiddenPage } from '../forbidden-page';
 import { decide } from './decide';
 import { descriptionsNow } from './descriptions-now';
-import { Decisions, View } from './news-view';
 import { putBack } from './put-back';
 import { undo } from './undo';
 
@@ -31,7 +32,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ searchParams }: Props) {
   const query = await searchParams;
-  const asked = View.parse({
+  const asked = NewsView.parse({
     agreement: query['agreement'],
     place: query['place'],
     page: query['page'],

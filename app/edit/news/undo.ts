@@ -2,16 +2,17 @@
 
 import { notFound, redirect } from 'next/navigation';
 import { newsAddress } from '@/components/news/news-address';
-import { storyKey } from '@/components/news/story/news-story';
 import { may } from '@/lib/auth/roles';
 import { requireEditor } from '@/lib/auth/signed-in';
 import { undoDecision } from '@/lib/db/news/undo-decision';
+import { NewsView } from '@/lib/forms/news/news-view';
+import { storyKey } from '@/lib/forms/news/story-name';
+import { Decisions } from '@/lib/forms/row-number';
 import { store } from '@/lib/process/store';
-import { Decisions, View } from './news-view';
 
 /** Undoes decisions that were made together, whoever made them, and goes on at a story that is back. */
 export async function undo(given: unknown, ids: unknown): Promise<void> {
-  const view = View.parse(given);
+  const view = NewsView.parse(given);
   const editor = await requireEditor(newsAddress(view));
   if (!may(editor.role, 'sort news')) notFound();
   let back = '';

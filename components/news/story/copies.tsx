@@ -1,10 +1,10 @@
 import type { I18n } from '@/components/i18n/i18n';
 import type { Description } from '@/lib/agreement/description/description';
+import { isWaiting, type NewsItem, type NewsStory } from '@/lib/news/story/news-story';
 import { ItemLine, ItemState } from '../item-line';
 import { ItemTitle } from '../item-title';
 import styles from '../news.module.css';
 import { updateAddress } from '../news-address';
-import { isWaiting, type NewsItem, type NewsStory } from './news-story';
 
 interface Props {
   story: NewsStory;

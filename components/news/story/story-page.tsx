@@ -5,12 +5,12 @@ import work from '@/components/desk/work.module.css';
 import type { FormState } from '@/components/form/form-state';
 import type { I18n } from '@/components/i18n/i18n';
 import type { Description } from '@/lib/agreement/description/description';
+import { isWaiting, type NewsStory } from '@/lib/news/story/news-story';
 import { ItemLine, ItemState } from '../item-line';
 import { ItemTitle } from '../item-title';
 import styles from '../news.module.css';
 import { newsAddress, updateAddress } from '../news-address';
 import { WhyMatched } from '../why-matched';
-import { isWaiting, type NewsStory } from './news-story';
 
 type Act = (form: FormState, data: FormData) => Promise<FormState>;
 

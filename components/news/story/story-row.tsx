@@ -2,6 +2,8 @@ import desk from '@/components/desk/desk.module.css';
 import type { FormState } from '@/components/form/form-state';
 import type { I18n } from '@/components/i18n/i18n';
 import type { Description } from '@/lib/agreement/description/description';
+import { storyKey, storySeen } from '@/lib/forms/news/story-name';
+import { isSetAside, type NewsStory } from '@/lib/news/story/news-story';
 import { ItemLine, ItemState } from '../item-line';
 import { ItemTitle } from '../item-title';
 import { Marked } from '../marked';
@@ -9,7 +11,6 @@ import styles from '../news.module.css';
 import { storyAddress, updateAddress } from '../news-address';
 import { WhyMatched } from '../why-matched';
 import { Copies } from './copies';
-import { isSetAside, type NewsStory, storyKey, storySeen } from './news-story';
 import { StoryForm } from './story-form';
 import { StoryPick } from './story-pick';
 

@@ -1,13 +1,13 @@
+import type { NewsItem, NewsStory } from '@/lib/news/story/news-story';
 import type { PrismaClient } from '@/prisma/client/client';
-import type { ItemTold } from './read-items-told';
-import { readStory, type StoryTold } from './read-news-list';
+import { readStory } from './read-news-list';
 
 /** An item as it stands for an agreement, with its story; null where there is none that may concern it. */
 export async function readItem(
   db: PrismaClient,
   slug: string,
   id: number,
-): Promise<{ item: ItemTold; story: StoryTold } | null> {
+): Promise<{ item: NewsItem; story: NewsStory } | null> {
   const row = await db.item.findUnique({ where: { id }, select: { storyId: true } });
   if (!row?.storyId) return null;
   const story = (await readStory(db, row.storyId)).find((one) => one.slug === slug);

@@ -1,42 +1,23 @@
 import { z } from 'zod';
-import { type CalendarDate, calendarDate } from '@/lib/agreement/dates/calendar-date';
+import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import type { Zones } from '@/lib/agreement/dates/day';
-import { type EntryId, entryId } from '@/lib/agreement/entries/entry';
+import { entryId } from '@/lib/agreement/entries/entry';
 import { groupedBy } from '@/lib/news/grouped';
 import type { ItemContent } from '@/lib/news/item';
 import { dayOfItem } from '@/lib/news/item-day';
-import { type Match, MatchedWord } from '@/lib/news/match/match-result';
+import { MatchedWord } from '@/lib/news/match/match-result';
+import type { NewsDecision, NewsItem } from '@/lib/news/story/news-story';
 import type { PrismaClient } from '@/prisma/client/client';
 import { dateOf } from '../records/date-column';
 import { parseRow } from '../records/parse-row';
 import { toItemContent } from './item-row';
 import type { PlacedItem } from './read-placed';
 
-/** What was decided on an item, by whom, and what it became. */
-export interface DecisionTold {
-  id: number;
-  reason: string | null;
-  by: string;
-  at: Date;
-  entry: EntryId | null;
-  proposal: number | null;
-}
-
-/** An item as the desk shows it for one agreement. */
-export interface ItemTold extends Pick<PlacedItem, 'id' | 'version' | 'voice' | 'standing'> {
-  content: ItemContent;
-  match: Match;
-  /** The feed that brought it: the agreement's own where it subscribes the channel, else what the channel calls itself. */
-  feed: string;
-  arrivedOn: CalendarDate;
-  decision: DecisionTold | null;
-}
-
 /** Tells placed items in full: what they say, why they may concern their agreement, and what was decided on them. */
 export async function readItemsTold(
   db: PrismaClient,
   placed: readonly PlacedItem[],
-): Promise<(item: PlacedItem) => ItemTold> {
+): Promise<(item: PlacedItem) => NewsItem> {
   const ids = [...new Set(placed.map(({ id }) => id))];
   const rows = await db.item.findMany({
     where: { id: { in: ids } },
@@ -99,7 +80,7 @@ async function readZones(
 async function readDecisions(
   db: PrismaClient,
   placed: readonly PlacedItem[],
-): Promise<Map<number, DecisionTold>> {
+): Promise<Map<number, NewsDecision>> {
   const ids = placed.flatMap(({ standing }) =>
     standing.place === 'open' ? [] : standing.decision,
   );

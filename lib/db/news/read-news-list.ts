@@ -1,7 +1,8 @@
 import { groupedBy } from '@/lib/news/grouped';
 import { placeOfStory, type StoryPlace } from '@/lib/news/standing';
+import type { NewsStory } from '@/lib/news/story/news-story';
 import type { PrismaClient } from '@/prisma/client/client';
-import { type ItemTold, readItemsTold } from './read-items-told';
+import { readItemsTold } from './read-items-told';
 import { type PlacedItem, type Reading, readPlaced } from './read-placed';
 
 /** How many stories a page of the list carries. */
@@ -10,20 +11,9 @@ const PER_PAGE = 50;
 /** Among how many one is chosen to be joined. */
 const JOINED_AT_MOST = 200;
 
-/** A story as it stands for one agreement: of its items those that wait come first, a party's before others', then the likeliest. */
-export interface StoryTold {
-  slug: string;
-  story: number;
-  origin: string | null;
-  /** Whether an editor has named its origin, if only as not known. */
-  isNamed: boolean;
-  place: StoryPlace;
-  items: ItemTold[];
-}
-
 /** A page of news in one place, and how many stories stand in each. */
 export interface NewsList {
-  stories: StoryTold[];
+  stories: NewsStory[];
   counts: Record<StoryPlace, number>;
   page: number;
   pages: number;
@@ -48,7 +38,7 @@ export async function countNews(db: Reading, slug?: string): Promise<Record<Stor
 }
 
 /** A story as it stands for each agreement that it may concern; none where there is no such story. */
-export async function readStory(db: PrismaClient, story: number): Promise<StoryTold[]> {
+export async function readStory(db: PrismaClient, story: number): Promise<NewsStory[]> {
   return told(db, storiesOf(await readPlaced(db, { stories: [story] })));
 }
 
@@ -56,7 +46,7 @@ export async function readStory(db: PrismaClient, story: number): Promise<StoryT
 export async function readStoriesToJoin(
   db: PrismaClient,
   slugs: readonly string[],
-): Promise<StoryTold[]> {
+): Promise<NewsStory[]> {
   const placed: PlacedStory[] = [];
   for (const slug of slugs) placed.push(...storiesOf(await readPlaced(db, { slug })));
   const latest = ({ items }: PlacedStory) => Math.max(...items.map(({ at }) => at.getTime()));
@@ -99,7 +89,7 @@ function countsOf(stories: readonly PlacedStory[]): Record<StoryPlace, number> {
   return counts;
 }
 
-async function told(db: PrismaClient, stories: readonly PlacedStory[]): Promise<StoryTold[]> {
+async function told(db: PrismaClient, stories: readonly PlacedStory[]): Promise<NewsStory[]> {
   const items = await readItemsTold(
     db,
     stories.flatMap((one) => one.items),

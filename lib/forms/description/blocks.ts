@@ -1,3 +1,4 @@
+import { partsOfName, partsWithin } from '../field-name';
 import type { FormValues } from '../form-values';
 
 /** The lists of a description's form, and in each the field of a new block at which one goes on. */
@@ -11,7 +12,6 @@ const FIRST_FIELDS = {
 } as const;
 
 const LIST = /^(aims|parties|priorities|strands|milestones|parties\.\d{1,6}\.people)$/;
-const INTENT = /^(add|up|down|remove) (\S{1,60})$/;
 
 /** What a form holds after one of its blocks was added, moved or removed, and where one goes on. */
 export interface Rearranged {
@@ -22,7 +22,7 @@ export interface Rearranged {
 
 /** The places of a list's blocks among a form's values, ascending; what is typed may leave gaps. */
 export function placesIn(values: FormValues, list: string): number[] {
-  const places = Object.keys(values).flatMap((name) => placeOf(name, list)?.place ?? []);
+  const places = Object.keys(values).flatMap((name) => placeIn(name, list)?.place ?? []);
   return [...new Set(places)].sort((a, b) => a - b);
 }
 
@@ -31,12 +31,13 @@ export function placesIn(values: FormValues, list: string): number[] {
  * null where it asks for something else. Blocks come back numbered from 0.
  */
 export function rearranged(values: FormValues, intent: string): Rearranged | null {
-  const [, what, target = ''] = INTENT.exec(intent) ?? [];
-  if (what === undefined) return null;
+  const [what, target = ''] = intent.split(' ');
   if (what === 'add') return LIST.test(target) ? added(values, target) : null;
-  const [, list = '', number = ''] = /^(.+)\.(\d{1,6})$/.exec(target) ?? [];
+  if (what !== 'up' && what !== 'down' && what !== 'remove') return null;
+  const parts = partsOfName(target);
+  const list = parts.slice(0, -1).join('.');
   const order = placesIn(values, list);
-  const at = order.indexOf(Number(number));
+  const at = order.indexOf(Number(parts.at(-1)));
   if (!LIST.test(list) || at < 0) return null;
   if (what === 'remove') {
     const left = order.filter((_place, index) => index !== at);
@@ -60,16 +61,15 @@ function inOrder(values: FormValues, list: string, order: readonly number[]): Fo
   const places = new Map(order.map((place, index) => [place, index]));
   return Object.fromEntries(
     Object.entries(values).flatMap(([name, typed]) => {
-      const found = placeOf(name, list);
+      const found = placeIn(name, list);
       if (!found) return [[name, typed]];
       const place = places.get(found.place);
-      return place === undefined ? [] : [[`${list}.${place}${found.rest}`, typed]];
+      return place === undefined ? [] : [[[list, place, ...found.rest].join('.'), typed]];
     }),
   );
 }
 
-function placeOf(name: string, list: string): { place: number; rest: string } | null {
-  if (!name.startsWith(`${list}.`)) return null;
-  const [, number, rest = ''] = /^(\d{1,6})(\..*)?$/s.exec(name.slice(list.length + 1)) ?? [];
-  return number === undefined ? null : { place: Number(number), rest };
+function placeIn(name: string, list: string) {
+  const [place, ...rest] = partsWithin(name, list) ?? [];
+  return typeof place === 'number' ? { place, rest } : null;
 }

@@ -1,4 +1,5 @@
 import { type FieldFault, oneAField } from '../field-fault';
+import { partsOfName } from '../field-name';
 
 /** What can be wrong with a field of the forms by which entries are put on the record. */
 export type EntryFaultName =
@@ -48,5 +49,5 @@ export function inFormOrder(faults: readonly EntryFault[]): EntryFault[] {
 }
 
 function orderOf({ field }: EntryFault): number {
-  return field === null ? -1 : ORDER.indexOf(field.split('-')[0] ?? '');
+  return field === null ? -1 : ORDER.indexOf(String(partsOfName(field)[0]));
 }

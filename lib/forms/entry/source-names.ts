@@ -1,3 +1,4 @@
+import { partsOfName } from '../field-name';
 import { type FormValues, typedIn } from '../form-values';
 
 /** What a form asks of each source. */
@@ -23,10 +24,14 @@ export function sourceField(source: number, part: SourcePart): string {
   return `source-${source}-${part}`;
 }
 
+/** The source to which a field belongs (`source-2-url`), or a button that fills it in (`fill-2`); null where to none. */
+export function sourceOf(name: string, begin: 'source' | 'fill' = 'source') {
+  const [first, source, part] = partsOfName(name);
+  return first === begin && typeof source === 'number' ? { source, part } : null;
+}
+
 /** How many sources a form has room for: those that were typed in or asked for, at least one. */
 export function roomForSources(values: FormValues): number {
-  const named = Object.keys(values).map((name) =>
-    Number(/^source-(\d{1,3})-/.exec(name)?.[1] ?? 0),
-  );
+  const named = Object.keys(values).map((name) => sourceOf(name)?.source ?? 0);
   return Math.min(MOST, Math.max(1, Number(typedIn(values, 'sources')) || 0, ...named));
 }

@@ -1,27 +1,17 @@
-import type { FeedFormat } from '@/lib/agreement/news/feed';
 import type { Answered, NotFetched } from '@/lib/fetch/fetched';
 import type { GuardedFetch } from '@/lib/fetch/guarded-fetch';
 import { feedFormat } from '@/lib/news/feed/feed-format';
+import type { FoundFeed } from '@/lib/news/feed/found-feed';
 import { type FeedLink, pageMetadata } from '@/lib/news/page/page-metadata';
 import { searchFormat } from '@/lib/news/parliament/parliament-search';
 import { decode } from '@/lib/news/text/decode';
 import type { ReadDocument } from './ask-channel';
 import { movedTo } from './moved-to';
 
-/** A feed that can be followed: where from now on, as what, and what it says of itself. */
-export interface FoundFeed {
-  result: 'feed';
-  url: string;
-  format: FeedFormat;
-  title: string | null;
-  language: string | null;
-  items: number;
-}
-
 /** What is at an address: a feed, a search that answers for each name of an agreement, a page with the feeds that it names, or something else, with a sentence that says what; or no answer that can be read. */
 export type FoundAt =
-  | FoundFeed
-  | { result: 'search'; url: string; format: FeedFormat }
+  | (FoundFeed & { result: 'feed'; title: string | null; language: string | null; items: number })
+  | (Pick<FoundFeed, 'url' | 'format'> & { result: 'search' })
   | { result: 'page'; feeds: readonly FeedLink[] }
   | { result: 'something else'; message: string }
   | { result: 'status'; status: number }

@@ -6,8 +6,8 @@ import { i18nFor } from '@/components/i18n/i18n';
 import type { Locale } from '@/components/i18n/locale';
 import { NewsList } from '@/components/news/news-list';
 import type { Reading } from '@/components/news/reading-state';
-import type { NewsItem, NewsStory } from '@/components/news/story/news-story';
 import { calendarDate } from '@/lib/agreement/dates/calendar-date';
+import type { NewsItem, NewsStory } from '@/lib/news/story/news-story';
 import { description } from '../../fixtures/record';
 
 const SLUG = 'a-defence-agreement';
@@ -31,6 +31,7 @@ function item(given: Partial<NewsItem> = {}): NewsItem {
       link: 'https://www.gov.uk/news',
       credit: null,
       language: 'en',
+      publishedAt: null,
       publishedOn: calendarDate('2026-11-20'),
     },
     match: {
@@ -52,7 +53,7 @@ function item(given: Partial<NewsItem> = {}): NewsItem {
 }
 
 function story(items: readonly NewsItem[], given: Partial<NewsStory> = {}): NewsStory {
-  return { slug: SLUG, story: 7, origin: null, place: 'open', items, ...given };
+  return { slug: SLUG, story: 7, origin: null, isNamed: false, place: 'open', items, ...given };
 }
 
 interface Shown {
@@ -110,11 +111,19 @@ describe('a story on the list', () => {
   });
 
   it('says of a settled one what was decided, by whom and why, with what it became', () => {
-    const decision = { reason: 'An opinion', by: 'Ada', entry: null, proposal: null };
-    const dismissed = item({ standing: { place: 'dismissed' }, decision });
+    const decision = {
+      id: 1,
+      reason: 'An opinion',
+      by: 'Ada',
+      at: new Date('2026-11-22T10:00:00Z'),
+      entry: null,
+      proposal: null,
+    };
+    const decided = { decision: 1, withCopy: false };
+    const dismissed = item({ standing: { place: 'dismissed', ...decided }, decision });
     const used = item({
       id: 2,
-      standing: { place: 'used' },
+      standing: { place: 'used', ...decided },
       decision: { ...decision, reason: null, proposal: 4 },
     });
     const text = shown({

@@ -10,7 +10,7 @@ import { readRecord } from '@/lib/db/records/read-record';
 import type { Problem } from '@/lib/db/records/write-outcome';
 import { noteRevision } from '@/lib/process/record-cache';
 import { store } from '@/lib/process/store';
-import type { Content } from './read-task';
+import type { Content } from './preview-of-content';
 
 /** What comes of sending a form: it is recorded, it waits, or why not. */
 export type Put =

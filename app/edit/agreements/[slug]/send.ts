@@ -2,6 +2,7 @@
 
 import { notFound, redirect } from 'next/navigation';
 import { deskI18n } from '@/app/edit/desk-i18n';
+import { deskAddress } from '@/components/desk/desk-address';
 import { sentForm } from '@/components/form/form-state';
 import { faultsInWords } from '@/components/update/fault-words';
 import { changedSince } from '@/components/update/preview/changed-since';
@@ -10,15 +11,17 @@ import type { FilledSource, UpdateState } from '@/components/update/update-state
 import { standingSame } from '@/lib/agreement/entries/bare-content';
 import { signedIn } from '@/lib/auth/signed-in';
 import { ALL_THE_SAME } from '@/lib/forms/all-the-same';
+import { basedOn } from '@/lib/forms/based-on';
 import type { EntryFault } from '@/lib/forms/entry/fault';
 import { fieldOf } from '@/lib/forms/entry/issue-faults';
-import { roomForSources, sourceField } from '@/lib/forms/entry/source-names';
+import { roomForSources, sourceField, sourceOf } from '@/lib/forms/entry/source-names';
+import { readTask, type Task } from '@/lib/forms/entry/task';
 import { type FormValues, typedIn, valuesOf } from '@/lib/forms/form-values';
 import { editorFor } from '../../editor-for';
 import { filledIn, fillSource } from './fill-source';
+import { type Content, previewOfContent } from './preview-of-content';
 import { putOnRecord } from './put-on-record';
-import { type Content, previewOfContent, readTask } from './read-task';
-import { type Matter, matterOf, type Task } from './task';
+import { type Matter, matterOf } from './task';
 
 /** Does what the pressed button of a form asks: records it, fills a source in, makes room for another, or previews it. */
 export async function send(
@@ -41,19 +44,20 @@ export async function send(
   const seen = { ...sent, ...asked, preview };
   if (asked) return seen;
   if (read.content === null) return { ...seen, problems: faultsInWords(read.faults, i18n) };
-  const basedOn = Number(typedIn(values, 'revision'));
-  const same = sameEntry(matter, values, read.content, wholeNumber(basedOn));
+  // What is no revision is one that nobody has seen: the record has changed since.
+  const seenAt = basedOn(values) ?? 0;
+  const same = sameEntry(matter, values, read.content, seenAt);
   if (same) {
     const at = i18n.instant(same.recordedAt);
     return { ...seen, same: { id: same.id, at, by: same.recordedBy } };
   }
   const item = 'item' in matter.task ? matter.task.item : null;
-  const put = await putOnRecord(slug, wholeNumber(basedOn), read.content, editor, item);
+  const put = await putOnRecord(slug, seenAt, read.content, editor, item);
   switch (put.result) {
     case 'recorded':
-      return redirect(deskAddress(slug, put.already ? 'already' : 'recorded', put.id));
+      return redirect(`${deskAddress(slug)}?${put.already ? 'already' : 'recorded'}=${put.id}`);
     case 'proposed':
-      return redirect(deskAddress(slug, 'proposed', String(put.proposal)));
+      return redirect(`${deskAddress(slug)}?proposed=${put.proposal}`);
     case 'refused': {
       const faults = put.problems.map(({ path, message }): EntryFault => {
         const field = fieldOf(path.slice(1), []);
@@ -67,7 +71,7 @@ export async function send(
         ...seen,
         values: { ...values, revision: [String(record.revision)] },
         preview: await previewOfContent({ ...matter, record }, read.content, editor.name, i18n),
-        since: changedSince(record, wholeNumber(basedOn), since, i18n),
+        since: changedSince(record, seenAt, since, i18n),
       };
     }
   }
@@ -103,19 +107,10 @@ async function asksFor(
   values: FormValues,
   { known }: Matter,
 ): Promise<Partial<UpdateState> | null> {
-  const [, number] = /^fill-(\d{1,3})$/.exec(intent) ?? [];
-  if (number) return filledIn(values, Number(number), known.description.parties, await deskI18n());
+  const fills = sourceOf(intent, 'fill');
+  if (fills) return filledIn(values, fills.source, known.description.parties, await deskI18n());
   if (intent === 'preview') return {};
   if (intent !== 'source') return null;
   const sources = roomForSources(values) + 1;
   return { values: { ...values, sources: [String(sources)] }, focus: sourceField(sources, 'url') };
-}
-
-function deskAddress(slug: string, came: 'recorded' | 'already' | 'proposed', id: string): string {
-  return `/edit/agreements/${encodeURIComponent(slug)}?${came}=${id}`;
-}
-
-// What is no revision is one that nobody has seen: the record has changed since.
-function wholeNumber(typed: number): number {
-  return Number.isInteger(typed) && typed >= 0 && typed < 2 ** 31 ? typed : 0;
 }

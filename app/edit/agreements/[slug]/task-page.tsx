@@ -10,12 +10,13 @@ import { UpdateForm } from '@/components/update/update-form';
 import { freshUpdate } from '@/components/update/update-state';
 import { entriesAt } from '@/lib/agreement/record/in-view';
 import { editorOrSender } from '@/lib/auth/signed-in';
+import { readTask, type Task } from '@/lib/forms/entry/task';
 import type { FormValues } from '@/lib/forms/form-values';
 import { DeskPage } from '../../desk-page';
 import { NothingHere } from '../../nothing-here';
-import { previewOfContent, readTask } from './read-task';
+import { previewOfContent } from './preview-of-content';
 import { fill, look, send } from './send';
-import { type Matter, matterOf, type Task } from './task';
+import { type Matter, matterOf } from './task';
 
 /** The title of a page with a form that puts something on the record. */
 export async function taskMetadata(does: Task['does']): Promise<Metadata> {

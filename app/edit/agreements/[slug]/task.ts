@@ -1,27 +1,13 @@
-import { z } from 'zod';
 import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import { foremostDay } from '@/lib/agreement/dates/day';
-import { type Entry, EntryId } from '@/lib/agreement/entries/entry';
+import type { Entry } from '@/lib/agreement/entries/entry';
 import { entriesAt } from '@/lib/agreement/record/in-view';
 import { type AgreementRecord, descriptionAt, zonesAt } from '@/lib/agreement/record/record';
 import type { FormContext } from '@/lib/forms/entry/form-context';
+import { Task } from '@/lib/forms/entry/task';
 import { now } from '@/lib/process/clock';
 import { recordOf } from '@/lib/process/records';
 import { today } from '@/lib/process/today';
-
-/** The number of an item of news; no row has a larger one. */
-export const ItemId = z.int().min(1).max(2_147_483_647);
-
-/**
- * What a form at the desk does to an agreement's record. An update may be made of an item of news. It comes
- * back from the browser, so it is parsed.
- */
-export const Task = z.discriminatedUnion('does', [
-  z.strictObject({ does: z.literal('update'), slug: z.string(), item: ItemId.nullable() }),
-  z.strictObject({ does: z.literal('check'), slug: z.string() }),
-  z.strictObject({ does: z.enum(['correct', 'withdraw']), slug: z.string(), id: EntryId }),
-]);
-export type Task = z.infer<typeof Task>;
 
 /** What a task is about, as it is now. */
 export interface Matter {

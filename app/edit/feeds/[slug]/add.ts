@@ -3,7 +3,7 @@
 import { notFound, redirect } from 'next/navigation';
 import { deskI18n } from '@/app/edit/desk-i18n';
 import { feedsAddress } from '@/components/feeds/feed-address';
-import type { AddFeedState, FoundFeed } from '@/components/feeds/feed-form-values';
+import type { AddFeedState } from '@/components/feeds/feed-form-values';
 import { feedProblems } from '@/components/feeds/feed-problems';
 import { sentForm } from '@/components/form/form-state';
 import type { I18n } from '@/components/i18n/i18n';
@@ -12,6 +12,7 @@ import type { SignedIn } from '@/lib/auth/signed-in';
 import { addFeed } from '@/lib/db/feeds/write-feed';
 import { readFeed } from '@/lib/forms/feeds/read-feed';
 import { sentIn } from '@/lib/forms/form-values';
+import type { FoundFeed } from '@/lib/news/feed/found-feed';
 import { recordOf } from '@/lib/process/records';
 import { store } from '@/lib/process/store';
 import { editorFor } from '../../editor-for';

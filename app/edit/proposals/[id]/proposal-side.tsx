@@ -5,7 +5,7 @@ import { PreviewView } from '@/components/update/preview/preview-view';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 import type { Proposal } from '@/lib/db/proposals/proposal-row';
 import { today } from '@/lib/process/today';
-import { previewOfContent } from '../../agreements/[slug]/read-task';
+import { previewOfContent } from '../../agreements/[slug]/preview-of-content';
 
 /** What would follow from a proposal as the record is now; why it waits is told above. */
 export async function ProposalSide({

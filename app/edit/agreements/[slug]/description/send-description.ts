@@ -14,9 +14,10 @@ import { changeDescription } from '@/lib/db/descriptions/write-description';
 import { countActiveEditors } from '@/lib/db/editors/read-editors';
 import { readWaitingProposals } from '@/lib/db/proposals/read-proposals';
 import { propose } from '@/lib/db/proposals/write-proposal';
+import { basedOn } from '@/lib/forms/based-on';
 import { store } from '@/lib/process/store';
 import { today } from '@/lib/process/today';
-import { answerDescription, basedOn, refusals, type Sent } from '../../answer-description';
+import { answerDescription, refusals, type Sent } from '../../answer-description';
 import { describedRecord } from './described-record';
 
 /** Shows what a changed description changes, or saves it where the record is still as the editor saw it. */

@@ -3,12 +3,12 @@ import { deskAddress } from '@/components/desk/desk-address';
 import { MadeOfNews } from '@/components/news/made-of-news';
 import { editorOrSender } from '@/lib/auth/signed-in';
 import { readItem } from '@/lib/db/news/read-item';
+import { valuesOfItem } from '@/lib/forms/entry/item-values';
 import { REPORTED } from '@/lib/forms/entry/kind-in';
+import { RowNumber } from '@/lib/forms/row-number';
 import { store } from '@/lib/process/store';
 import { NothingHere } from '../../../nothing-here';
-import { ItemId } from '../task';
 import { TaskPage, taskMetadata } from '../task-page';
-import { valuesOfItem } from './values-of-item';
 
 export const generateMetadata = () => taskMetadata('update');
 
@@ -44,7 +44,7 @@ export default async function Page({ params, searchParams }: Props) {
 async function UpdateFromNews({ slug, item }: { slug: string; item: number }) {
   const path = deskAddress(slug, `update?item=${item}`);
   const editor = await editorOrSender(path);
-  const news = ItemId.safeParse(item).success ? await readItem(store().db, slug, item) : null;
+  const news = RowNumber.safeParse(item).success ? await readItem(store().db, slug, item) : null;
   if (!news) return <NothingHere />;
   const i18n = await deskI18n();
   return (

@@ -1,23 +1,18 @@
 import { z } from 'zod';
-import type { NewsView } from '@/components/news/news-address';
 import { Slug } from '@/lib/agreement/description/words';
-import { StoryPlace } from '@/lib/news/standing';
+import type { NewsStory } from '@/lib/news/story/news-story';
+import { RowNumber } from '../row-number';
 
-// PostgreSQL's integer; no row has a larger number.
-const RowNumber = z.int().min(1).max(2_147_483_647);
+/** By what a story of an agreement is named in addresses. */
+export function storyKey({ slug, story }: Pick<NewsStory, 'slug' | 'story'>): string {
+  return `${slug}:${story}`;
+}
 
-/** The number of a story, an item or a decision in an address or a form. */
-export const NewsNumber = z.coerce.number().pipe(RowNumber);
-
-/** Of what the list is shown, as an address or a sent form says it; what it says wrong is left out. */
-export const View = z.object({
-  agreement: Slug.nullable().catch(null),
-  place: StoryPlace.catch('open'),
-  page: z.coerce.number().int().min(1).max(100_000).catch(1),
-}) satisfies z.ZodType<NewsView>;
-
-/** The numbers of decisions, as an address or a sent form names them; none where it does not. */
-export const Decisions = z.array(NewsNumber).max(100).catch([]);
+/** By what a form names a story of an agreement: with the items that its sender has seen, each in its version. */
+export function storySeen(story: Pick<NewsStory, 'slug' | 'story' | 'items'>): string {
+  const items = story.items.map(({ id, version }) => `${id}.${version}`);
+  return `${storyKey(story)}:${items.join()}`;
+}
 
 /** A story of an agreement as an address names it (`storyKey`). */
 export const StoryKey = z

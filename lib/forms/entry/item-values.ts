@@ -1,15 +1,14 @@
 import type { Description } from '@/lib/agreement/description/description';
 import { tracked } from '@/lib/agreement/description/retired';
-import type { ItemTold } from '@/lib/db/news/read-items-told';
-import type { StoryTold } from '@/lib/db/news/read-news-list';
-import { sourceField } from '@/lib/forms/entry/source-names';
-import type { FormValues } from '@/lib/forms/form-values';
 import { quotedWords } from '@/lib/news/quoted-words';
+import type { NewsItem, NewsStory } from '@/lib/news/story/news-story';
 import { originOf } from '@/lib/news/story/origin-credit';
+import type { FormValues } from '../form-values';
+import { sourceField } from './source-names';
 
 /** The form of an update as an item fills it in: a status of the likeliest step, or news where it speaks of none. */
 export function valuesOfItem(
-  { item, story }: { item: ItemTold; story: StoryTold },
+  { item, story }: { item: NewsItem; story: NewsStory },
   description: Description,
 ): FormValues {
   const { content, match, voice } = item;
@@ -48,7 +47,7 @@ export function valuesOfItem(
 }
 
 // Who is credited in a paper's copy has not written a party's own text, unless an editor says so.
-function originOfItem({ content, voice }: ItemTold, { origin, isNamed }: StoryTold) {
+function originOfItem({ content, voice }: NewsItem, { origin, isNamed }: NewsStory) {
   if (isNamed) return origin;
   return originOf(content) ?? (voice === 'independent' ? origin : null);
 }

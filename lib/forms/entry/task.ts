@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { EntryContent } from '@/lib/agreement/entries/entry';
+import { type CorrectionContent, type Entry, EntryId } from '@/lib/agreement/entries/entry';
+import type { FormValues } from '../form-values';
+import { RowNumber } from '../row-number';
+import type { FormContext } from './form-context';
+import { readCorrection, readWithdrawal } from './read-correction';
+import { type ReadForm, readUpdate } from './read-update';
+
+/**
+ * What a form at the desk does to an agreement's record. An update may be made of an item of news. It comes
+ * back from the browser, so it is parsed.
+ */
+export const Task = z.discriminatedUnion('does', [
+  z.strictObject({ does: z.literal('update'), slug: z.string(), item: RowNumber.nullable() }),
+  z.strictObject({ does: z.literal('check'), slug: z.string() }),
+  z.strictObject({ does: z.enum(['correct', 'withdraw']), slug: z.string(), id: EntryId }),
+]);
+export type Task = z.infer<typeof Task>;
+
+/** Reads what a form says for its task; `entry` is the one that it corrects or withdraws. */
+export function readTask(
+  { task, entry, known }: { task: Task; entry: Entry | null; known: FormContext },
+  values: FormValues,
+): ReadForm<EntryContent | CorrectionContent> {
+  switch (task.does) {
+    case 'update':
+      return readUpdate(values, known);
+    case 'check':
+      return readUpdate({ ...values, kind: ['check'] }, known);
+    case 'correct':
+    case 'withdraw': {
+      if (!entry) throw new Error(`${task.id} was looked up and is gone`);
+      return task.does === 'correct'
+        ? readCorrection(values, entry, known)
+        : readWithdrawal(values, entry);
+    }
+  }
+}
