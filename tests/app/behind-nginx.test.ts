@@ -81,7 +81,7 @@ describe.skipIf(leftOut)('behind nginx, as the README sets it up', () => {
     },
   );
 
-  test('a form of the desk is shown, and what needs no reader asked twice is kept', async () => {
+  test('a form of the desk is shown, and is to be kept by no cache', async () => {
     const sign = await fetch(`${address}/edit/sign-in`);
     expect(sign.status).toBe(200);
     expect(sign.headers.get('cache-control')).toBe('private, no-store');

@@ -66,7 +66,7 @@ describe('a stop', () => {
       const control = join(app.dataFolder, 'control.json');
       expect((await stat(control)).mode & 0o777).toBe(0o600);
       expect(await app.stop(signal)).toBe(0);
-      await expect(stat(control)).rejects.toThrow('ENOENT');
+      await expect(stat(control)).rejects.toMatchObject({ code: 'ENOENT' });
       const next = await startApp({ dataFolder: app.dataFolder });
       expect(await next.stop()).toBe(0);
     },

@@ -52,8 +52,11 @@ forEachEngine((engine) => {
       const headers = await givePassword();
       const seen = await standing(database);
       expect(seen).not.toContain(cookieValue(headers, 'two_factor'));
+      expect(backupCodes).not.toHaveLength(0);
       for (const backupCode of backupCodes) expect(seen).not.toContain(backupCode);
-      for (const { identifier } of await database.db.verification.findMany()) {
+      const challenges = await database.db.verification.findMany();
+      expect(challenges).toHaveLength(2);
+      for (const { identifier } of challenges) {
         const forgery = await forged(database.db, 'two_factor', identifier);
         await expect(
           auth.api.verifyTOTP({ body: { code: await code() }, headers: forgery }),

@@ -35,10 +35,10 @@ forEachEngine((engine) => {
     expect(await auth.api.getSession({ headers: new Headers({ cookie }) })).toBeNull();
     await expect(
       auth.api.signInEmail({ body: { ...credentials, password: 'another password' } }),
-    ).rejects.toThrow('Invalid email or password');
+    ).rejects.toMatchObject({ body: { code: 'INVALID_EMAIL_OR_PASSWORD' } });
     await expect(
       auth.api.signUpEmail({ body: { ...credentials, email: 'eve@example.org', name: 'Eve' } }),
-    ).rejects.toThrow();
+    ).rejects.toMatchObject({ body: { code: 'EMAIL_PASSWORD_SIGN_UP_DISABLED' } });
 
     const key = await auth.api.createApiKey({
       body: { name: 'a script', userId: editor.id, permissions: { record: ['entries'] } },
@@ -57,6 +57,8 @@ forEachEngine((engine) => {
       where: { id: editor.id },
       data: { retiredAt: '2026-11-01T00:00:00Z' },
     });
-    await expect(auth.api.signInEmail({ body: credentials })).rejects.toThrow();
+    await expect(auth.api.signInEmail({ body: credentials })).rejects.toMatchObject({
+      body: { code: 'FAILED_TO_CREATE_SESSION' },
+    });
   });
 });

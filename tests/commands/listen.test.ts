@@ -71,7 +71,9 @@ describe('the listeners', () => {
     const underWay = fetch(`http://127.0.0.1:${server.port}/api/health`);
     await wait(100);
     const closed = server.close(5_000);
-    await expect(fetch(`http://127.0.0.1:${server.port}/`)).rejects.toThrow();
+    await expect(fetch(`http://127.0.0.1:${server.port}/`)).rejects.toMatchObject({
+      cause: { code: 'ECONNREFUSED' },
+    });
     expect(await (await underWay).text()).toBe('finished');
     await closed;
     opened.length = 0;

@@ -30,6 +30,7 @@ describe('the ruler of UK–Norway', () => {
     const { ruler } = drawingOf(on('2026-11-22'));
     expect([ruler.from, ruler.days]).toEqual(['2025-02-01', 669]);
     const { measures } = drawingOf(on('2026-11-22'));
+    expect(measures).toHaveLength(4);
     for (const { due, until, most } of measures) {
       expect(ruler.at(until.last) - ruler.at(due)).toBeCloseTo((most / 669) * 100, 2);
     }
@@ -39,7 +40,7 @@ describe('the ruler of UK–Norway', () => {
     const { ruler, met, entries } = drawingOf(on('2025-06-15'));
     expect(met).toBeNull();
     expect(ruler.to < '2025-10-01').toBe(true);
-    expect(entries.days.every((day) => day <= '2025-06-15')).toBe(true);
+    expect(entries.days).toEqual(['2025-02-19', '2025-02-20', '2025-02-25', '2025-05-09']);
   });
 
   it('says in words what it shows', () => {

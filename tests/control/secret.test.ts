@@ -28,5 +28,5 @@ test('what is left in the data folder can be read by its user only, even over an
     pid: process.pid,
   });
   await removeControl(folder);
-  await expect(stat(file)).rejects.toThrow('ENOENT');
+  await expect(stat(file)).rejects.toMatchObject({ code: 'ENOENT' });
 });

@@ -115,10 +115,12 @@ describe('whatever is sent', () => {
     ['a description', DescriptionJson, fc.constant(A_DESCRIPTION)],
     ['an agreement', AgreementBody, fc.constant(AN_AGREEMENT)],
   ])('as %s is taken or told what is wrong with it, 10,000 times', (_what, schema, valid) => {
+    let refused = 0;
     fc.assert(
       fc.property(fuzzedBody(valid), (text) => {
         const parsed = schema.safeParse(jsonOf(text));
         if (parsed.success) return;
+        refused += 1;
         const errors = errorsOf(schema, jsonOf(text));
         expect(errors.length).toBeGreaterThan(0);
         expect(
@@ -127,6 +129,8 @@ describe('whatever is sent', () => {
       }),
       { numRuns: BODIES },
     );
+    expect(refused).toBeGreaterThan(BODIES / 3);
+    expect(refused).toBeLessThan(BODIES);
   });
 });
 

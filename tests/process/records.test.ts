@@ -113,8 +113,8 @@ forEachEngine((engine) => {
 
     test('are not taken for none when the database cannot be read', async () => {
       await database.sql('ALTER TABLE agreement RENAME TO gone');
-      await expect(allRecords()).rejects.toThrow();
-      await expect(recordOf('first')).rejects.toThrow();
+      await expect(allRecords()).rejects.toMatchObject({ code: 'P2021' });
+      await expect(recordOf('first')).rejects.toMatchObject({ code: 'P2021' });
     });
   });
 

@@ -10,7 +10,9 @@ forEachEngine((engine) => {
       const { heard, listener } = aListener();
       await database.listen(listener);
       await inOne(database, UK_NORWAY);
-      await expect(inOne(database, [...raise(1, 2), 'SELECT 1 / 0'])).rejects.toThrow();
+      await expect(inOne(database, [...raise(1, 2), 'SELECT 1 / 0'])).rejects.toMatchObject({
+        code: '22012',
+      });
       await database.sql(`SELECT pg_notify('revision', 'something else')`);
       await inOne(database, raise(1, 2));
       await vi.waitFor(() => expect(heard).toEqual(['uk-norway 1', 'uk-norway 2']));

@@ -157,7 +157,7 @@ forEachEngine((engine) => {
       const { db, sql } = await engine.fresh();
       const { email } = await anEditor(db);
       await retireEditor(db, email, BY);
-      await expect(sql(statement)).rejects.toThrow();
+      await expect(sql(statement)).rejects.toMatchObject({ code: 'RF001' });
       expect(await db.auditEvent.findMany()).toMatchObject([{ action: 'editor retired' }]);
     });
   });

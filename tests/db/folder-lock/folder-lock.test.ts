@@ -86,9 +86,9 @@ test('a lock of an earlier version is taken over where its process number now be
 
 test('a lock of an earlier version whose process runs is kept, also where its start was not known', async () => {
   const known = lockedBy({ pid: process.pid, started: ownStart() });
-  await expect(takeFolder(known)).rejects.toThrow('is in use');
+  await expect(takeFolder(known)).rejects.toMatchObject({ reason: 'folder held' });
   const unknown = lockedBy({ pid: process.pid, started: null });
-  await expect(takeFolder(unknown)).rejects.toThrow('is in use');
+  await expect(takeFolder(unknown)).rejects.toMatchObject({ reason: 'folder held' });
 });
 
 test('of processes that find a dead lock together exactly one takes it over', async () => {
@@ -124,7 +124,7 @@ test('a process that is killed at whatever step of taking over and releasing a f
     const before = performance.now();
     const lock = await takeFolder(folder);
     expect(performance.now() - before).toBeLessThan(AT_ONCE);
-    await expect(takeFolder(folder)).rejects.toThrow('is in use');
+    await expect(takeFolder(folder)).rejects.toMatchObject({ reason: 'folder held' });
     lock.release();
   }
   // At the socket, the lease, the draft, the link, what was left below, and again for the release.

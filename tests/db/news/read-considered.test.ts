@@ -155,7 +155,9 @@ forEachEngine(({ fresh }) => {
 
     test('is not taken for nothing when the database cannot be read', async () => {
       await database.sql('ALTER TABLE news_decided RENAME TO gone');
-      await expect(read()).rejects.toThrow();
+      await expect(read()).rejects.toMatchObject({
+        meta: { driverAdapterError: { cause: { originalCode: '42P01' } } },
+      });
     });
   });
 });

@@ -48,8 +48,10 @@ forEachEngine(({ fresh }) => {
 
     it('stays as it was entered: a later one holds instead', async () => {
       await enterSittingCalendar(store.db, AUTUMN, by);
-      await expect(store.sql(`UPDATE sitting_calendar SET source = 'x'`)).rejects.toThrow();
-      await expect(store.sql('DELETE FROM sitting_calendar')).rejects.toThrow();
+      const refused = { code: 'RF001' };
+      const changed = store.sql(`UPDATE sitting_calendar SET source = 'x'`);
+      await expect(changed).rejects.toMatchObject(refused);
+      await expect(store.sql('DELETE FROM sitting_calendar')).rejects.toMatchObject(refused);
     });
 
     it('is told to whoever listens, so that what counts by it is counted anew', async () => {
