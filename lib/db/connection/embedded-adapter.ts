@@ -7,7 +7,7 @@ type Transaction = Awaited<ReturnType<Adapter['startTransaction']>>;
 type Level = Parameters<Adapter['startTransaction']>[0];
 
 /**
- * Prisma's adapter for the embedded engine, mended in two places: a commit that fails is told, where the plain
+ * Prisma's adapter for the embedded engine with transactions of its own: a commit that fails rejects, where the plain
  * adapter reports success; and an isolation level is set inside its transaction instead of before it.
  */
 export class EmbeddedAdapter extends PrismaPGlite {
@@ -19,66 +19,49 @@ export class EmbeddedAdapter extends PrismaPGlite {
   }
 
   override async connect(): Promise<Adapter> {
-    const plain = await super.connect();
-    return {
-      provider: plain.provider,
-      adapterName: plain.adapterName,
-      queryRaw: (query) => plain.queryRaw(query),
-      executeRaw: (query) => plain.executeRaw(query),
-      executeScript: async (script) => {
-        await this.#pglite.exec(script);
-      },
-      getConnectionInfo: () => ({ supportsRelationJoins: true }),
-      dispose: () => plain.dispose(),
-      startTransaction: (level) => startTransaction(this.#pglite, level),
-    };
+    const adapter = await super.connect();
+    adapter.startTransaction = (level) => startTransaction(this.#pglite, level);
+    return adapter;
   }
 }
 
-async function startTransaction(pglite: PGlite, level: Level): Promise<Transaction> {
-  let ended: Promise<unknown> = Promise.resolve();
-  const watched = watching(pglite, (end) => {
-    ended = end;
-  });
-  const plain = await (await new PrismaPGlite(watched).connect()).startTransaction();
-  const say = (sql: string) => plain.executeRaw({ sql, args: [], argTypes: [] });
-  if (level) await say(`SET TRANSACTION ISOLATION LEVEL ${level}`);
-  return {
-    provider: plain.provider,
-    adapterName: plain.adapterName,
-    options: plain.options,
-    queryRaw: (query) => plain.queryRaw(query),
-    executeRaw: (query) => plain.executeRaw(query),
-    rollback: () => plain.rollback(),
-    commit: async () => {
-      try {
-        // Deferred constraints speak here, where their refusal still reaches Prisma with its code.
-        await say('SET CONSTRAINTS ALL IMMEDIATE');
-      } catch (error) {
-        await plain.rollback();
-        throw error;
-      }
-      await plain.commit();
-      await ended;
-      // The engine answers within one turn of this process's loop: others would wait while transactions follow each other.
-      await nextTurn();
-    },
-  };
-}
-
-/** The engine itself, but the end of each transaction is handed on as well. */
-function watching(pglite: PGlite, onTransaction: (end: Promise<unknown>) => void): PGlite {
-  return new Proxy(pglite, {
-    get(target, key) {
-      if (key === 'transaction') {
-        return (...work: Parameters<PGlite['transaction']>) => {
-          const end = target.transaction(...work);
-          onTransaction(end);
-          return end;
+function startTransaction(pglite: PGlite, level: Level): Promise<Transaction> {
+  return new Promise((resolve, reject) => {
+    const ended = pglite.transaction(async (tx) => {
+      // Of the engine, the plain adapter calls here only what a transaction of it has too.
+      const plain = await new PrismaPGlite(tx as typeof tx & PGlite).connect();
+      const run = (sql: string) => plain.executeRaw({ sql, args: [], argTypes: [] });
+      if (level) await run(`SET TRANSACTION ISOLATION LEVEL ${level}`);
+      await new Promise<void>((end) => {
+        const rollback = async () => {
+          await tx.rollback();
+          end();
+          await ended;
         };
-      }
-      const value: unknown = Reflect.get(target, key, target);
-      return typeof value === 'function' ? value.bind(target) : value;
-    },
+        const commit = async () => {
+          try {
+            // Deferred constraints are checked here, where their refusal still reaches Prisma with its code.
+            await run('SET CONSTRAINTS ALL IMMEDIATE');
+          } catch (error) {
+            await rollback();
+            throw error;
+          }
+          end();
+          await ended;
+          // The engine answers within one turn of the event loop: others would wait while transactions follow each other.
+          await nextTurn();
+        };
+        resolve({
+          provider: plain.provider,
+          adapterName: plain.adapterName,
+          options: { usePhantomQuery: true },
+          queryRaw: (query) => plain.queryRaw(query),
+          executeRaw: (query) => plain.executeRaw(query),
+          commit,
+          rollback,
+        });
+      });
+    });
+    ended.catch(reject);
   });
 }
