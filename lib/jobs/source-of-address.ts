@@ -43,7 +43,7 @@ export async function sourceOfAddress(
     alternates: feeds,
     canonical,
     published,
-    ...told
+    ...metadata
   } = metadataOf(answer, zonesOf(parties, answer.url));
   const url = addressToKeep(address, answer, canonical);
   if (url === null) {
@@ -54,7 +54,7 @@ export async function sourceOfAddress(
   }
   return {
     result: 'read',
-    source: { url, ...told, published: published && Published.parse(published) },
+    source: { url, ...metadata, published: published && Published.parse(published) },
     voice: voiceAt(parties, url, answer.url),
     feeds,
   };

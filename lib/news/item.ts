@@ -19,18 +19,18 @@ export const ItemContent = z.strictObject({
 export type ItemContent = z.infer<typeof ItemContent>;
 
 /** An item as it stands in a document, with the id that it bears there; null where it bears none. */
-export interface ToldItem {
+export interface ParsedItem {
   id: string | null;
   content: ItemContent;
 }
 
 /** What a document of a channel tells. `ttl` is for how many minutes it may be kept (RSS 2.0); `unread` counts what it holds, or tells that there is, beside its items: what says nothing, and what was left out. It is `whole` unless it broke off or was broken. */
-export interface ToldNews {
+export interface ParsedNews {
   result: 'news';
   title: string | null;
   language: string | null;
   ttl: number | null;
-  items: ToldItem[];
+  items: ParsedItem[];
   whole: boolean;
   unread: number;
 }

@@ -4,7 +4,7 @@ import { openStore } from '@/lib/db/connection/open';
 import { addFeed } from '@/lib/db/feeds/write-feed';
 import { BOUNDS, pollChannels } from '@/lib/jobs/news/poll';
 import type { PollRun } from '@/lib/jobs/news/poll-run';
-import { readerApart } from '@/lib/jobs/news/read-in-worker';
+import { documentReader } from '@/lib/jobs/news/read-in-worker';
 import { feedAt } from '../fixtures/fed';
 import { named, pollingOf } from '../fixtures/polling';
 import { residentMemory } from './memory';
@@ -43,7 +43,7 @@ async function subscribe(to: readonly string[]): Promise<void> {
 }
 
 async function poll(): Promise<PollRun> {
-  const { read, end } = readerApart();
+  const { read, end } = documentReader();
   const run = await pollChannels(
     { db, ...store },
     'all',

@@ -1,6 +1,6 @@
 import { arrivals } from '@/lib/news/arrival/arrivals';
 import { keyedItems } from '@/lib/news/arrival/keyed-items';
-import type { ToldNews } from '@/lib/news/item';
+import type { ParsedNews } from '@/lib/news/item';
 import { Prisma, type PrismaClient } from '@/prisma/client/client';
 import { inParts } from '../connection/in-parts';
 import { inTransaction, type Transaction } from '../connection/write-transaction';
@@ -28,7 +28,7 @@ const TRIES = 1_000;
 export async function ingest(
   db: PrismaClient,
   channelId: number,
-  told: ToldNews,
+  told: ParsedNews,
   at: Date,
   isLate: () => boolean = () => false,
 ): Promise<Ingested | 'late'> {

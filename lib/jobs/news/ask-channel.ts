@@ -5,19 +5,19 @@ import type { GuardedFetch } from '@/lib/fetch/guarded-fetch';
 import { quoted } from '@/lib/fetch/target';
 import { NO_HINTS, type PollHints } from '@/lib/news/channel/next-poll';
 import type { PollOutcome } from '@/lib/news/channel/poll-outcome';
-import type { DeliveredNews } from '@/lib/news/feed/read-told';
-import type { NotNews, ToldNews } from '@/lib/news/item';
+import type { DeliveredNews } from '@/lib/news/feed/read-channel-document';
+import type { NotNews, ParsedNews } from '@/lib/news/item';
 import { movedTo } from './moved-to';
 
 /** Reads the document of a channel; never rejects for what the document holds. */
 export type ReadDocument = (
   bytes: Uint8Array,
   delivered: DeliveredNews,
-) => Promise<ToldNews | NotNews>;
+) => Promise<ParsedNews | NotNews>;
 
 /** What a channel answered. `movedTo` is its address from now on, null where that stays. */
-export type Heard =
-  | (Answer & { outcome: 'read'; told: ToldNews; movedTo: string | null })
+export type PollResult =
+  | (Answer & { outcome: 'read'; news: ParsedNews; movedTo: string | null })
   | (Answer & { outcome: 'not modified'; movedTo: string | null })
   | (Answer & { outcome: 'gone' })
   | (Omit<Answer, 'status'> & { outcome: Failure; status: number | null; problem: string });
@@ -44,11 +44,11 @@ export function askChannel(
 }
 
 /** What a channel's answer says, its document read; nothing is written. */
-export async function heardOf(
+export async function pollResultOf(
   { format, etag, lastModified }: DueChannel,
   fetched: Fetched,
   read: ReadDocument,
-): Promise<Heard> {
+): Promise<PollResult> {
   if (fetched.result !== 'answered') {
     const nothing = { status: null, hints: NO_HINTS, etag: null, lastModified: null };
     return { ...nothing, outcome: fetched.result, problem: fetched.message };
@@ -66,10 +66,10 @@ export async function heardOf(
     return { ...answer, outcome: 'failed', problem: refusalOf(fetched) };
   }
   const contentType = fetched.headers['content-type'] ?? null;
-  const told = await read(fetched.body, { format, contentType, address: fetched.url });
-  return told.result === 'news'
-    ? { ...answer, outcome: 'read', told, movedTo: moved }
-    : { ...answer, outcome: 'not a feed', problem: told.message };
+  const news = await read(fetched.body, { format, contentType, address: fetched.url });
+  return news.result === 'news'
+    ? { ...answer, outcome: 'read', news, movedTo: moved }
+    : { ...answer, outcome: 'not a feed', problem: news.message };
 }
 
 function answerOf({ status, headers }: Answered): Answer {

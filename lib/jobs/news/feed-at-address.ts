@@ -38,9 +38,9 @@ export async function feedAtAddress(
   const isPage = HTML.test(contentType ?? 'text/html');
   const format = feedFormat(body, contentType);
   const delivered = { format: format ?? 'Atom', contentType, address: answer.url };
-  const told = format === null && isPage ? null : await read(body, delivered);
-  if (format !== null && told?.result === 'news') {
-    const { title, language, items } = told;
+  const news = format === null && isPage ? null : await read(body, delivered);
+  if (format !== null && news?.result === 'news') {
+    const { title, language, items } = news;
     return {
       result: 'feed',
       url: keptAddress(address, answer),
@@ -55,7 +55,7 @@ export async function feedAtAddress(
       result: 'page',
       feeds: pageMetadata(decode(body, contentType), answer.url).alternates,
     };
-  return { result: 'something else', message: told?.result === 'not a feed' ? told.message : '' };
+  return { result: 'something else', message: news?.result === 'not a feed' ? news.message : '' };
 }
 
 function keptAddress(address: string, { redirects }: Answered): string {

@@ -5,9 +5,9 @@ import { type DueChannel, readDueChannels } from '@/lib/db/feeds/read-due-channe
 import { beginPoll, makeAllDue } from '@/lib/db/feeds/write-poll';
 import { matchUnmatched } from '@/lib/db/matching/match-items';
 import type { GuardedFetch } from '@/lib/fetch/guarded-fetch';
-import { askChannel, heardOf, type ReadDocument } from './ask-channel';
-import { noteFault, noteHeard } from './note-heard';
+import { askChannel, pollResultOf, type ReadDocument } from './ask-channel';
 import type { Polled, PolledChannel, PollRun } from './poll-run';
+import { savePollFault, savePollResult } from './save-poll-result';
 
 /** By what a poll asks and reads, and within which bounds. */
 export interface Polling {
@@ -88,13 +88,13 @@ async function ask(
     return await oneAtATime(async () => {
       ending.throwIfAborted();
       if (fetched.result === 'answered' && isLate()) return null;
-      const heard = await heardOf(channel, fetched, read);
+      const result = await pollResultOf(channel, fetched, read);
       ending.throwIfAborted();
-      return noteHeard(db, channel, poll, heard, now(), isLate);
+      return savePollResult(db, channel, poll, result, now(), isLate);
     });
   } catch (error) {
     if (ending.aborted) throw error;
     console.error(`The channel ${channel.url} could not be polled:`, error);
-    return noteFault(db, channel, poll, now());
+    return savePollFault(db, channel, poll, now());
   }
 }

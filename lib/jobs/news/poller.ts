@@ -7,7 +7,7 @@ import type { ReadDocument } from './ask-channel';
 import { BOUNDS, pollChannels } from './poll';
 import { pollBy } from './poll-now';
 import type { Polled, PollRun } from './poll-run';
-import { readerApart } from './read-in-worker';
+import { documentReader } from './read-in-worker';
 
 const MINUTE = 60_000;
 
@@ -42,7 +42,7 @@ export function startPolling(when: 'by itself' | 'when asked'): () => Promise<vo
 async function pollOnce(of: Store, which: Polled, ending: AbortSignal): Promise<PollRun> {
   ending.throwIfAborted();
   // A thread that waits for the next poll would hold memory for nothing.
-  const { read, end } = readerApart();
+  const { read, end } = documentReader();
   try {
     const fetch = channelFetch();
     return await pollChannels(of, which, { fetch, read, now, ...BOUNDS, ending });
@@ -52,7 +52,7 @@ async function pollOnce(of: Store, which: Polled, ending: AbortSignal): Promise<
 }
 
 const readOnce: ReadDocument = async (bytes, delivered) => {
-  const { read, end } = readerApart();
+  const { read, end } = documentReader();
   try {
     return await read(bytes, delivered);
   } finally {

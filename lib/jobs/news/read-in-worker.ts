@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
-import type { NotNews, ToldNews } from '@/lib/news/item';
-import { type Bounds, workerApart } from '@/lib/process/workers/worker-thread';
+import type { NotNews, ParsedNews } from '@/lib/news/item';
+import { type Bounds, workerThread } from '@/lib/process/workers/worker-thread';
 import type { ReadDocument } from './ask-channel';
 import type { Handed } from './reading-worker';
 
@@ -11,7 +11,7 @@ const BOUNDS: Bounds = { milliseconds: 6_000, megabytes: 64 };
 const LARGE = 500_000;
 
 /** Reads documents until it is ended; after that the next one begins it anew. */
-export interface ReaderApart {
+export interface DocumentReader {
   read: ReadDocument;
   end(): Promise<void>;
 }
@@ -20,9 +20,9 @@ export interface ReaderApart {
  * Reads documents one after another in a thread of their own, so that none can stop or bloat this process: of one that
  * goes beyond the bounds a sentence is given, and the next one is read.
  */
-export function readerApart(bounds: Bounds = BOUNDS): ReaderApart {
+export function documentReader(bounds: Bounds = BOUNDS): DocumentReader {
   const oneAtATime = pLimit(1);
-  const { ask, end } = workerApart<Handed, ToldNews | NotNews>(
+  const { ask, end } = workerThread<Handed, ParsedNews | NotNews>(
     'lib/jobs/news/reading-worker.ts',
     bounds,
     'The document could not be read',

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { type DeliveredNews, readTold } from '@/lib/news/feed/read-told';
+import { type DeliveredNews, readChannelDocument } from '@/lib/news/feed/read-channel-document';
 
 /** A document that is handed to the worker. */
 export interface Handed {
@@ -9,6 +9,6 @@ export interface Handed {
 
 // Says that it is there, and then reads what it is handed until it is ended.
 parentPort?.on('message', ({ bytes, delivered }: Handed) => {
-  parentPort?.postMessage(readTold(bytes, delivered));
+  parentPort?.postMessage(readChannelDocument(bytes, delivered));
 });
 parentPort?.postMessage('ready');

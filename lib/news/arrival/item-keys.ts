@@ -1,5 +1,5 @@
 import { visiblePart } from '@/lib/agreement/entries/visible';
-import type { ItemContent, ToldItem } from '../item';
+import type { ItemContent, ParsedItem } from '../item';
 import { fingerprint } from './fingerprint';
 
 /** By what an item may be known again in its channel; null where it has nothing of the kind. Each can be kept in an index. */
@@ -13,7 +13,7 @@ export interface ItemKeys {
 }
 
 /** The keys of an item as a document tells it. */
-export function keysOf({ id, content }: ToldItem): ItemKeys {
+export function keysOf({ id, content }: ParsedItem): ItemKeys {
   const { title, summary, publishedOn } = content;
   const link = normalized(content);
   const said = [title, summary].map((text) => text && visiblePart(text));

@@ -1,4 +1,4 @@
-import type { ToldItem } from '../item';
+import type { ParsedItem } from '../item';
 import { type ItemKeys, keysOf } from './item-keys';
 import { wholeKeys } from './whole-keys';
 
@@ -8,7 +8,7 @@ export interface KeyedItems {
   bearers: ReadonlyMap<string, number>;
 }
 
-export interface KeyedItem extends ToldItem {
+export interface KeyedItem extends ParsedItem {
   keys: ItemKeys;
 }
 
@@ -16,9 +16,9 @@ export interface KeyedItem extends ToldItem {
 export const KINDS = ['id', 'link', 'words'] as const;
 
 /** Gives each item its keys; one that is there twice, with one id and the same words, counts once. */
-export function keyedItems(told: readonly ToldItem[]): KeyedItems {
+export function keyedItems(parsed: readonly ParsedItem[]): KeyedItems {
   const once = new Map<string, KeyedItem>();
-  for (const item of told) {
+  for (const item of parsed) {
     const keys = keysOf(item);
     const itself = `${keys.whole} ${item.id}`;
     if (!once.has(itself)) once.set(itself, { ...item, keys });

@@ -1,8 +1,8 @@
-import type { NotNews, ToldNews } from '../item';
+import type { NotNews, ParsedNews } from '../item';
 import { boundedJson } from '../text/bounded-json';
 import { decode } from '../text/decode';
 import { firstWords } from '../text/written-words';
-import { toldFeed, type WrittenFeed } from './told-feed';
+import { parsedFeed, type WrittenFeed } from './parsed-feed';
 import { writtenAtom } from './written-atom';
 import { writtenJsonFeed } from './written-json-feed';
 import { writtenRdf, writtenRss } from './written-rss';
@@ -28,13 +28,13 @@ const READERS: ReadonlyMap<string, (text: string) => WrittenFeed> = new Map([
 export function readNews(
   bytes: Uint8Array,
   { contentType, address }: Delivered,
-): ToldNews | NotNews {
+): ParsedNews | NotNews {
   const text = decode(bytes, contentType).trim();
   if (text === '') return notNews('The document is empty.');
   return text.startsWith('{') ? readJson(text, address) : readXml(text, address);
 }
 
-function readXml(text: string, address: string): ToldNews | NotNews {
+function readXml(text: string, address: string): ParsedNews | NotNews {
   const xml = xmlFeed(text);
   if (xml === null) return notNews('The document is neither XML nor a JSON Feed.');
   const name = localName(xml.root);
@@ -44,17 +44,17 @@ function readXml(text: string, address: string): ToldNews | NotNews {
     return notNews(`The document begins with <${name.slice(0, 40)}>: it is neither RSS nor Atom.`);
   if (xml.problem !== null && xml.items === 0) return notNews(xml.problem);
   try {
-    const told = toldFeed(read(xml.text), address, xml.items + xml.leftOut);
-    return { ...told, whole: xml.problem === null };
+    const feed = parsedFeed(read(xml.text), address, xml.items + xml.leftOut);
+    return { ...feed, whole: xml.problem === null };
   } catch (error) {
     return notNews(xml.problem ?? `The feed cannot be read: ${reason(error)}.`);
   }
 }
 
-function readJson(text: string, address: string): ToldNews | NotNews {
+function readJson(text: string, address: string): ParsedNews | NotNews {
   try {
     const value = boundedJson(text);
-    return toldFeed(writtenJsonFeed(value), address, countItems(value));
+    return parsedFeed(writtenJsonFeed(value), address, countItems(value));
   } catch (error) {
     return notNews(`The JSON cannot be read as a feed: ${reason(error)}.`);
   }

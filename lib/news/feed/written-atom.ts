@@ -1,7 +1,7 @@
 import { type AtomFeed, parseAtomFeed } from 'feedsmith';
 import { plainText } from '../text/plain-text';
-import type { WrittenFeed } from './told-feed';
-import type { WrittenItem } from './told-item';
+import type { WrittenFeed } from './parsed-feed';
+import type { WrittenItem } from './parsed-item';
 
 /** Reads Atom (RFC 4287). Throws where the parser finds none. */
 export function writtenAtom(text: string): WrittenFeed {

@@ -1,6 +1,6 @@
 import { parseJsonFeed } from 'feedsmith';
 import { plainText, withoutReferences } from '../text/plain-text';
-import type { WrittenFeed } from './told-feed';
+import type { WrittenFeed } from './parsed-feed';
 
 /** Reads a JSON Feed (jsonfeed.org, version 1.1) from the value in its document. Throws where the parser finds none. */
 export function writtenJsonFeed(value: unknown): WrittenFeed {

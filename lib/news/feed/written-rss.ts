@@ -1,7 +1,7 @@
 import { parseRdfFeed, parseRssFeed, type RdfFeed, type RssFeed } from 'feedsmith';
 import { plainText } from '../text/plain-text';
-import type { WrittenFeed } from './told-feed';
-import type { WrittenItem } from './told-item';
+import type { WrittenFeed } from './parsed-feed';
+import type { WrittenItem } from './parsed-item';
 
 /** Reads RSS 2.0 and its kin (RSS 2.0 specification; Dublin Core and Atom elements in it). Throws where the parser finds none. */
 export function writtenRss(text: string): WrittenFeed {

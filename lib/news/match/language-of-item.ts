@@ -12,19 +12,19 @@ const NORWEGIAN = new Set(
   ),
 );
 
-const TOLD: ReadonlyMap<string, Held> = new Map([
+const DECLARED: ReadonlyMap<string, Held> = new Map([
   ['en', 'en'],
   ['no', 'no'],
   ['nb', 'no'],
   ['nn', 'no'],
 ]);
 
-/** In which language an item is written: as told with it unless its words are the other's, else as its words are; `any` where they do not say. */
+/** In which language an item is written: as declared with it unless its words are the other's, else as its words are; `any` where they do not say. */
 export function languageOf(item: Pick<ItemContent, 'language'>, tokens: readonly Token[]): Held {
-  const told = TOLD.get(item.language?.split('-')[0] ?? '') ?? 'any';
+  const declared = DECLARED.get(item.language?.split('-')[0] ?? '') ?? 'any';
   const shown = shownBy(tokens);
-  if (told === 'any') return shown;
-  return shown === 'any' || shown === told ? told : 'any';
+  if (declared === 'any') return shown;
+  return shown === 'any' || shown === declared ? declared : 'any';
 }
 
 function shownBy(tokens: readonly Token[]): Held {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { parsedItem, type WrittenItem } from '../feed/parsed-item';
 import type { Delivered } from '../feed/read-news';
-import { toldItem, type WrittenItem } from '../feed/told-item';
-import type { NotNews, ToldNews } from '../item';
+import type { NotNews, ParsedNews } from '../item';
 import { boundedJson } from '../text/bounded-json';
 import { decode } from '../text/decode';
 
@@ -13,7 +13,7 @@ export interface AnswerReader<Found> {
 }
 
 /** A text of an answer; undefined where it is null or left out, as the OpenAPI documents allow, or is none. */
-export const Told = z.string().optional().catch(undefined);
+export const OptionalText = z.string().optional().catch(undefined);
 
 /** Reads the answer to a search; what was found and is not in it, or cannot be read, is counted. Of results none of which can be read it is no answer. Never throws for what it holds. */
 export function readAnswer<Found>(
@@ -21,7 +21,7 @@ export function readAnswer<Found>(
   { contentType, address }: Delivered,
   title: string,
   reader: AnswerReader<Found>,
-): ToldNews | NotNews {
+): ParsedNews | NotNews {
   const answer = answerIn(decode(bytes, contentType), reader.list);
   if (answer === null) {
     const message = `The answer is none of the API's: it is not JSON with a list of ${reader.list}.`;
@@ -30,7 +30,7 @@ export function readAnswer<Found>(
   const { found, total } = answer;
   const items = found.flatMap((one) => {
     const value = reader.found.safeParse(one);
-    return (value.success && toldItem(reader.written(value.data), address, ['en'])) || [];
+    return (value.success && parsedItem(reader.written(value.data), address, ['en'])) || [];
   });
   if (found.length > 0 && items.length === 0) {
     const message = `The answer lists results (${found.length}), of which none says what the API tells of one.`;

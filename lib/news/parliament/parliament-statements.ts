@@ -1,32 +1,32 @@
 import { z } from 'zod';
-import type { WrittenItem } from '../feed/told-item';
+import type { WrittenItem } from '../feed/parsed-item';
 import { plainText } from '../text/plain-text';
 import { writtenDate } from '../text/written-date';
-import { type AnswerReader, Told } from './parliament-answer';
+import { type AnswerReader, OptionalText } from './parliament-answer';
 
 const Id = z.int().transform(String).optional().catch(undefined);
 
 /** What the API tells of a written question (OpenAPI, `QuestionsViewModel`); of long texts a list has the beginnings. */
 const Question = z.object({
   id: Id,
-  uin: Told,
-  heading: Told,
-  dateTabled: Told,
-  questionText: Told,
-  dateAnswered: Told,
-  answerText: Told,
-  answeringBodyName: Told,
+  uin: OptionalText,
+  heading: OptionalText,
+  dateTabled: OptionalText,
+  questionText: OptionalText,
+  dateAnswered: OptionalText,
+  answerText: OptionalText,
+  answeringBodyName: OptionalText,
 });
 type Question = z.infer<typeof Question>;
 
 /** What the API tells of a written statement (OpenAPI, `StatementsViewModel`). */
 const Statement = z.object({
   id: Id,
-  uin: Told,
-  title: Told,
-  text: Told,
-  dateMade: Told,
-  answeringBodyName: Told,
+  uin: OptionalText,
+  title: OptionalText,
+  text: OptionalText,
+  dateMade: OptionalText,
+  answeringBodyName: OptionalText,
 });
 type Statement = z.infer<typeof Statement>;
 
@@ -34,14 +34,14 @@ type Statement = z.infer<typeof Statement>;
 export const WRITTEN_QUESTIONS: AnswerReader<Question> = {
   list: 'results',
   found: Question,
-  written: ({ id, uin, heading, dateTabled, questionText, dateAnswered, answerText, ...told }) => ({
+  written: ({ id, uin, heading, dateTabled, questionText, dateAnswered, answerText, ...rest }) => ({
     ...NOTHING_ELSE,
     id,
     title: heading,
     summary: [questionText, answerText].map((text) => plainText(text ?? '')).join(' '),
     links: [pageOf('written-questions', dateTabled, uin)],
     dates: [dateAnswered, dateTabled],
-    credits: dateAnswered === undefined ? [] : [told.answeringBodyName],
+    credits: dateAnswered === undefined ? [] : [rest.answeringBodyName],
   }),
 };
 

@@ -1,25 +1,25 @@
 import { z } from 'zod';
-import type { WrittenItem } from '../feed/told-item';
+import type { WrittenItem } from '../feed/parsed-item';
 import { writtenDate } from '../text/written-date';
-import { type AnswerReader, Told } from './parliament-answer';
+import { type AnswerReader, OptionalText } from './parliament-answer';
 
-const Department = z.object({ name: Told }).nullish().catch(null);
+const Department = z.object({ name: OptionalText }).nullish().catch(null);
 
 /** What the Treaties API tells of a treaty laid before Parliament (OpenAPI, `Treaty`); its dates are local, at midnight. */
 const Treaty = z.object({
-  id: Told,
-  name: Told,
-  commandPaperPrefix: Told,
+  id: OptionalText,
+  name: OptionalText,
+  commandPaperPrefix: OptionalText,
   commandPaperNumber: z.int().nullish().catch(null),
-  commonsLayingDate: Told,
-  lordsLayingDate: Told,
-  laidDate: Told,
-  signedDate: Told,
-  webLink: Told,
+  commonsLayingDate: OptionalText,
+  lordsLayingDate: OptionalText,
+  laidDate: OptionalText,
+  signedDate: OptionalText,
+  webLink: OptionalText,
   leadDepartment: Department,
   layingBodyDepartment: Department,
-  treatySeriesMembership: z.object({ citation: Told }).nullish().catch(null),
-  parliamentaryConclusion: Told,
+  treatySeriesMembership: z.object({ citation: OptionalText }).nullish().catch(null),
+  parliamentaryConclusion: OptionalText,
 });
 type Treaty = z.infer<typeof Treaty>;
 

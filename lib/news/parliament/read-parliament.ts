@@ -1,5 +1,5 @@
 import type { Delivered } from '../feed/read-news';
-import type { NotNews, ToldNews } from '../item';
+import type { NotNews, ParsedNews } from '../item';
 import { readAnswer } from './parliament-answer';
 import type { ParliamentFormat } from './parliament-search';
 import { WRITTEN_QUESTIONS, WRITTEN_STATEMENTS } from './parliament-statements';
@@ -10,7 +10,7 @@ export function readParliament(
   format: ParliamentFormat,
   bytes: Uint8Array,
   delivered: Delivered,
-): ToldNews | NotNews {
+): ParsedNews | NotNews {
   switch (format) {
     case 'UK Parliament treaties':
       return readAnswer(bytes, delivered, format, TREATIES);

@@ -83,8 +83,8 @@ export function originOf(item: Pick<ItemContent, 'title' | 'summary' | 'credit'>
   );
   const agency = credited ?? shown;
   if (agency) return agency[0];
-  const told = [...texts, credit].join('\n');
-  if (!RELEASE.test(told)) return null;
-  const issuer = ISSUERS.find(([, called]) => called.test(told));
+  const text = [...texts, credit].join('\n');
+  if (!RELEASE.test(text)) return null;
+  const issuer = ISSUERS.find(([, called]) => called.test(text));
   return issuer?.[0] ?? null;
 }

@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
 import { runtime } from '@/lib/process/runtime';
-import { workerApart } from '@/lib/process/workers/worker-thread';
+import { workerThread } from '@/lib/process/workers/worker-thread';
 import type { Picture } from './drawing-worker';
 
 /** Draws pictures until it is ended; after that the next one begins it anew. */
@@ -25,7 +25,7 @@ export function drawPicture(picture: Picture): Promise<ArrayBuffer> {
  */
 export function pictureDrawer(bounds = BOUNDS): Drawer {
   const oneAtATime = pLimit(1);
-  const { ask, end } = workerApart<Picture, ArrayBuffer>(
+  const { ask, end } = workerThread<Picture, ArrayBuffer>(
     'lib/pages/pictures/drawing-worker.ts',
     bounds,
     'The picture could not be drawn',

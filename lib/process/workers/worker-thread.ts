@@ -13,7 +13,7 @@ export type Answered<Answer> =
   | { result: 'failed'; message: string };
 
 /** A worker thread that answers one question after another. */
-export interface WorkerApart<Question, Answer> {
+export interface WorkerThread<Question, Answer> {
   /** Asks it, once the question before has been answered: it does not keep them apart. */
   ask(question: Question): Promise<Answered<Answer>>;
   /** Ends it and gives its memory back; the next question starts it anew. */
@@ -26,11 +26,11 @@ export interface WorkerApart<Question, Answer> {
  * is ended, and the next question starts another. `failing` begins the sentence on a failure: "The document could not
  * be read".
  */
-export function workerApart<Question, Answer>(
+export function workerThread<Question, Answer>(
   file: string,
   { milliseconds, megabytes }: Bounds,
   failing: string,
-): WorkerApart<Question, Answer> {
+): WorkerThread<Question, Answer> {
   const limits = { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 8 };
   let worker: Worker | null = null;
   const end = async () => {
@@ -66,15 +66,15 @@ function answerOf<Question, Answer>(
   return new Promise((resolve) => {
     const give = (answered: Answered<Answer>) => {
       clearTimeout(clock);
-      worker.off('message', hear).off('error', fail).off('exit', leave);
+      worker.off('message', receive).off('error', fail).off('exit', leave);
       resolve(answered);
     };
     const refuse = (why: string) => give({ result: 'failed', message: `${failing}${why}.` });
-    const hear = (answer: Answer) => give({ result: 'answered', answer });
+    const receive = (answer: Answer) => give({ result: 'answered', answer });
     const fail = (error: Error) => refuse(`: ${reasonOf(error)}`);
     const leave = () => refuse(': its worker ended');
     const clock = setTimeout(() => refuse(` within ${milliseconds / 1_000} seconds`), milliseconds);
-    worker.on('message', hear).on('error', fail).on('exit', leave);
+    worker.on('message', receive).on('error', fail).on('exit', leave);
     worker.postMessage(question);
   });
 }

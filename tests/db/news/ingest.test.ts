@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import { ingest } from '@/lib/db/news/ingest';
-import type { ToldItem } from '@/lib/news/item';
+import type { ParsedItem } from '@/lib/news/item';
 import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
 import { newsOf, told } from '../../fixtures/news-items';
 
@@ -17,7 +17,7 @@ forEachEngine(({ fresh }) => {
     ({ id: channelId } = await store.db.channel.create({ data }));
   });
 
-  const take = async (items: ToldItem[], when = at) => {
+  const take = async (items: ParsedItem[], when = at) => {
     const taken = await ingest(store.db, channelId, newsOf(items), when);
     if (taken === 'late') throw new Error(taken);
     return taken;

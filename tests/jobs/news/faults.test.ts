@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { keepChannels } from '@/lib/db/feeds/keep-channels';
 import { pollChannels } from '@/lib/jobs/news/poll';
 import type { PolledChannel } from '@/lib/jobs/news/poll-run';
-import { readerApart } from '@/lib/jobs/news/read-in-worker';
+import { documentReader } from '@/lib/jobs/news/read-in-worker';
 import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
 import { FAULTY_PATHS, faultyChannels } from '../../fixtures/faulty-channels';
 import { addFed, feedAt } from '../../fixtures/fed';
@@ -34,7 +34,7 @@ forEachEngine(({ fresh }) => {
     const held = { where: { url: `${at}/not-modified` }, data: { etag: '"held"' } };
     await store.db.channel.update(held);
     const limits = { milliseconds: 10_000, bytes: 8_000_000 };
-    const { read, end } = readerApart();
+    const { read, end } = documentReader();
     const run = await pollChannels(store, 'due', pollingOf([server], { limits, read, atOnce: 8 }));
     await end();
     if (run.result !== 'polled') throw new Error(run.result);

@@ -2,10 +2,10 @@ import type { RequestListener } from 'node:http';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { guardedFetch } from '@/lib/fetch/guarded-fetch';
 import { feedAtAddress } from '@/lib/jobs/news/feed-at-address';
-import { readerApart } from '@/lib/jobs/news/read-in-worker';
+import { documentReader } from '@/lib/jobs/news/read-in-worker';
 import { closeServers, serve } from '../../fixtures/loopback-server';
 
-const reader = readerApart({ milliseconds: 2_000, megabytes: 64 });
+const reader = documentReader({ milliseconds: 2_000, megabytes: 64 });
 afterEach(closeServers);
 afterAll(reader.end);
 

@@ -1,12 +1,12 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { type ReaderApart, readerApart } from '@/lib/jobs/news/read-in-worker';
+import { type DocumentReader, documentReader } from '@/lib/jobs/news/read-in-worker';
 import { RSS } from '../../fixtures/feed-documents';
 import { rss } from '../../fixtures/read-document';
 
-const reader = readerApart();
+const reader = documentReader();
 afterAll(reader.end);
 
-function reading(document: string, by: ReaderApart = reader) {
+function reading(document: string, by: DocumentReader = reader) {
   const address = 'https://feeds.example.net/news.xml';
   const bytes = new TextEncoder().encode(document);
   return by.read(bytes, { format: 'RSS 2.0', contentType: 'text/xml', address });
@@ -40,7 +40,7 @@ describe('a document read apart', () => {
   });
 
   it('that would take for ever is not read, and the next one is', async () => {
-    const hasty = readerApart({ milliseconds: 500, megabytes: 64 });
+    const hasty = documentReader({ milliseconds: 500, megabytes: 64 });
     const [first, second] = await Promise.all([reading(endless, hasty), reading(RSS, hasty)]);
     expect(first).toEqual({
       result: 'not a feed',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { arrivals } from '@/lib/news/arrival/arrivals';
 import { keyedItems, keysToLookUp } from '@/lib/news/arrival/keyed-items';
-import type { ToldItem } from '@/lib/news/item';
+import type { ParsedItem } from '@/lib/news/item';
 import { told } from '../../fixtures/news-items';
 
 const alike = (count: number, name: string) =>
@@ -35,8 +35,8 @@ test('items that are alike but for their ids bear keys that are their own and st
 
 test('10,000 items that are alike but for their ids are told with a few looks at each', () => {
   const keys = new CountedKeys();
-  const contents = new Map<number, ToldItem['content']>();
-  const read = (document: ToldItem[]) => {
+  const contents = new Map<number, ParsedItem['content']>();
+  const read = (document: ParsedItem[]) => {
     const keyed = keyedItems(document);
     expect(keysToLookUp(keyed).length).toBeLessThan(4 * document.length);
     keys.looks = 0;

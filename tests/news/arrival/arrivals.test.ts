@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { calendarDate } from '@/lib/agreement/dates/calendar-date';
-import type { ToldItem } from '@/lib/news/item';
+import type { ParsedItem } from '@/lib/news/item';
 import { knownChannel } from '../../fixtures/known-channel';
 import { told } from '../../fixtures/news-items';
 
@@ -11,12 +11,16 @@ const signed = told('1', { title: 'Signed', link: page('signed'), publishedOn: o
 const named = told('2', { title: 'Named', link: page('named'), publishedOn: on });
 
 /** What each of documents read in turn brings: how many items arrive, and how many change. */
-function brought(...documents: ToldItem[][]): [number, number][] {
+function brought(...documents: ParsedItem[][]): [number, number][] {
   const channel = knownChannel();
   return documents.map((document) => channel.read(document));
 }
 
-function but({ id, content }: ToldItem, other: Partial<ToldItem['content']>, newId = id): ToldItem {
+function but(
+  { id, content }: ParsedItem,
+  other: Partial<ParsedItem['content']>,
+  newId = id,
+): ParsedItem {
   return { id: newId, content: { ...content, ...other } };
 }
 
@@ -134,7 +138,7 @@ describe('a document', () => {
     }),
     { maxLength: 12 },
   );
-  const shuffled = (document: ToldItem[]) =>
+  const shuffled = (document: ParsedItem[]) =>
     fc.shuffledSubarray(document, { minLength: document.length });
 
   it('read again in any order brings nothing', () => {

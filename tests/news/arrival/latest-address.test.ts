@@ -2,12 +2,12 @@ import { expect, it, test } from 'vitest';
 import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import { arrivals } from '@/lib/news/arrival/arrivals';
 import { keyedItems } from '@/lib/news/arrival/keyed-items';
-import type { ToldItem } from '@/lib/news/item';
+import type { ParsedItem } from '@/lib/news/item';
 import { knownChannel } from '../../fixtures/known-channel';
 import { told } from '../../fixtures/news-items';
 
 const LATEST = 'https://www.example.com/latest';
-const latest = (id: string | null, title: string, other: Partial<ToldItem['content']> = {}) =>
+const latest = (id: string | null, title: string, other: Partial<ParsedItem['content']> = {}) =>
   told(id, { title, link: LATEST, ...other });
 const at = (hour: number) => ({
   publishedOn: calendarDate('2026-03-01'),
@@ -15,7 +15,7 @@ const at = (hour: number) => ({
 });
 
 /** How many items arrive and how many change, of single items that one address shows in turn. */
-function brought(...items: ToldItem[]): [number, number][] {
+function brought(...items: ParsedItem[]): [number, number][] {
   const channel = knownChannel();
   return items.map((item) => channel.read([item]));
 }

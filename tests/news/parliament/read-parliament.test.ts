@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTold } from '@/lib/news/feed/read-told';
+import { readChannelDocument } from '@/lib/news/feed/read-channel-document';
 import type { ItemContent } from '@/lib/news/item';
 import type { ParliamentFormat } from '@/lib/news/parliament/parliament-search';
 import { questions, statements, treaties } from '../../fixtures/parliament-answers';
@@ -10,7 +10,7 @@ const AS_JSON = {
 };
 
 const readText = (format: ParliamentFormat, text: string) =>
-  readTold(new TextEncoder().encode(text), { ...AS_JSON, format });
+  readChannelDocument(new TextEncoder().encode(text), { ...AS_JSON, format });
 const read = (format: ParliamentFormat, answer: unknown) =>
   readText(format, JSON.stringify(answer));
 

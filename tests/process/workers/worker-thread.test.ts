@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
-import { workerApart } from '@/lib/process/workers/worker-thread';
+import { workerThread } from '@/lib/process/workers/worker-thread';
 import type { Question } from '../../fixtures/answering-worker';
 
 const FILE = 'tests/fixtures/answering-worker.ts';
@@ -14,7 +14,11 @@ afterEach(async () => {
 });
 
 function worker(milliseconds = BOUNDS.milliseconds) {
-  const made = workerApart<Question, number>(FILE, { ...BOUNDS, milliseconds }, 'Nothing was said');
+  const made = workerThread<Question, number>(
+    FILE,
+    { ...BOUNDS, milliseconds },
+    'Nothing was said',
+  );
   ended.push(made.end);
   return {
     ...made,
@@ -25,7 +29,7 @@ function worker(milliseconds = BOUNDS.milliseconds) {
   };
 }
 
-describe('a worker apart', () => {
+describe('a worker thread', () => {
   it('is one thread for all its questions', async () => {
     const { who } = worker();
     const first = await who();
@@ -69,14 +73,14 @@ describe('a worker apart', () => {
   });
 
   it('that ends as it is started is no answer', async () => {
-    const absent = workerApart('tests/fixtures/no-such-worker.ts', BOUNDS, 'Nothing was said');
+    const absent = workerThread('tests/fixtures/no-such-worker.ts', BOUNDS, 'Nothing was said');
     await expect(absent.ask('who')).rejects.toThrow('no-such-worker');
   });
 
   it('keeps no process alive while it waits', async () => {
     const program = `
-      import { workerApart } from '@/lib/process/workers/worker-thread';
-      const { ask } = workerApart('${FILE}', ${JSON.stringify(BOUNDS)}, 'Nothing was said');
+      import { workerThread } from '@/lib/process/workers/worker-thread';
+      const { ask } = workerThread('${FILE}', ${JSON.stringify(BOUNDS)}, 'Nothing was said');
       void ask('who').then(({ result }) => console.log(result));`;
     const args = ['--import', 'tsx', '--input-type=module', '--eval', program];
     const { stdout } = await promisify(execFile)(process.execPath, args, { timeout: 60_000 });

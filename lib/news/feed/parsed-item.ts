@@ -1,4 +1,4 @@
-import type { ToldItem } from '../item';
+import type { ParsedItem } from '../item';
 import { firstOf } from '../text/first-of';
 import { writtenAddress } from '../text/written-address';
 import { writtenLanguage } from '../text/written-language';
@@ -25,11 +25,11 @@ const LONGEST_CREDIT = 300;
 const LONGEST_MADE_TITLE = 120;
 
 /** An item of a document, its links from a base and in the document's language unless it says another; null where it has neither title nor summary. */
-export function toldItem(
+export function parsedItem(
   written: WrittenItem,
   base: string,
   languages: WrittenItem['languages'],
-): ToldItem | null {
+): ParsedItem | null {
   const summary = firstWords(written.summary ?? '', LONGEST_SUMMARY);
   const title =
     firstWords(written.title ?? '', LONGEST_TITLE) ?? firstWords(summary ?? '', LONGEST_MADE_TITLE);

@@ -1,5 +1,5 @@
 import type { FeedFormat } from '@/lib/agreement/news/feed';
-import type { NotNews, ToldNews } from '../item';
+import type { NotNews, ParsedNews } from '../item';
 import { isOfParliament } from '../parliament/parliament-search';
 import { readParliament } from '../parliament/read-parliament';
 import { type Delivered, readNews } from './read-news';
@@ -10,10 +10,10 @@ export interface DeliveredNews extends Delivered {
 }
 
 /** Reads the bytes of a channel's document: a feed as what its text shows it to be, an answer of the UK Parliament as its format has it. Never throws. */
-export function readTold(
+export function readChannelDocument(
   bytes: Uint8Array,
   { format, ...delivered }: DeliveredNews,
-): ToldNews | NotNews {
+): ParsedNews | NotNews {
   return isOfParliament(format)
     ? readParliament(format, bytes, delivered)
     : readNews(bytes, delivered);

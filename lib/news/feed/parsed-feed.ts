@@ -1,9 +1,9 @@
-import type { ToldItem, ToldNews } from '../item';
+import type { ParsedItem, ParsedNews } from '../item';
 import { firstOf } from '../text/first-of';
 import { writtenAddress } from '../text/written-address';
 import { writtenLanguage } from '../text/written-language';
 import { firstWords } from '../text/written-words';
-import { toldItem, type WrittenItem } from './told-item';
+import { parsedItem, type WrittenItem } from './parsed-item';
 
 /** A feed as its format has it. `base` is what links in it start from, itself starting from the feed's address; `ttl` is in minutes. */
 export interface WrittenFeed {
@@ -19,11 +19,11 @@ const LONGEST_TITLE = 300;
 const LONGEST_TTL = 1_440;
 
 /** What a feed at an address tells, of so many items in its document: those that say nothing, and those that were not even read, are counted. */
-export function toldFeed(feed: WrittenFeed, address: string, counted: number): ToldNews {
+export function parsedFeed(feed: WrittenFeed, address: string, counted: number): ParsedNews {
   const base = writtenAddress(feed.base ?? '', address) ?? address;
   const items = feed.items
-    .map((item) => toldItem(item, writtenAddress(item.base ?? '', base) ?? base, feed.languages))
-    .filter((item): item is ToldItem => item !== null);
+    .map((item) => parsedItem(item, writtenAddress(item.base ?? '', base) ?? base, feed.languages))
+    .filter((item): item is ParsedItem => item !== null);
   return {
     result: 'news',
     title: firstWords(feed.title ?? '', LONGEST_TITLE),
