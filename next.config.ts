@@ -15,6 +15,20 @@ const config: NextConfig = {
   agentRules: false,
   poweredByHeader: false,
   reactStrictMode: true,
+  output: 'standalone',
+  outputFileTracingRoot: resolve('.'),
+  // What is read by its name: by migrations, and by the thread that draws pictures.
+  outputFileTracingIncludes: {
+    '/*': [
+      'prisma/migrations/**',
+      'node_modules/@fontsource/libre-caslon-{display,text}/files/*-400-normal.woff',
+      'node_modules/next/og.js',
+      'node_modules/next/dist/server/og/*.js',
+      'node_modules/next/dist/compiled/@vercel/og/{package.json,*.node.js,*.wasm,*.ttf}',
+    ],
+  },
+  // No pictures are made smaller.
+  outputFileTracingExcludes: { '**': ['node_modules/{sharp,@img}/**'] },
   // The ids of actions go by their files’ paths from here, whatever folder this one lies in.
   turbopack: { root: resolve('.') },
   // `npm test` checks types, the tests' too: a fault in those is no reason not to start.

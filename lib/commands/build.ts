@@ -1,4 +1,4 @@
 import { runCommand } from './command';
-import { rebuildApp } from './prepare';
+import { rebuildApp } from './prepare-app';
 
 await runCommand(rebuildApp);

@@ -1,5 +1,8 @@
 import { runCommand } from './command';
-import { prepareClient } from './prepare';
+import { prepareClient } from './prepare-client';
 import { serve } from './serve';
 
-await runCommand(() => serve('development', prepareClient));
+await runCommand(async () => {
+  await prepareClient();
+  await serve('development');
+});

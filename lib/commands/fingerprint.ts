@@ -15,6 +15,11 @@ export async function fingerprint(
   return hash.digest('hex');
 }
 
+/** The fingerprint that a file keeps of what something was made from; null where there is none. */
+export async function readMark(file: string): Promise<string | null> {
+  return readFile(file, 'utf8').catch(() => null);
+}
+
 async function filesIn(paths: readonly string[], leftOut: readonly string[]): Promise<string[]> {
   const found: string[] = [];
   for (const path of paths) {

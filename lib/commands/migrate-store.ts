@@ -1,6 +1,7 @@
 import { readControl } from '@/lib/control/control-file';
 import { StoreRefusal } from '@/lib/db/connection/open';
 import { migrateServer } from '@/lib/db/connection/server';
+import { appFile } from '@/lib/process/app-folder';
 import { settings } from '@/lib/process/env';
 import { openSettled, seedIfEmpty } from '@/lib/process/open-store';
 import { seed } from '@/prisma/seed/seed';
@@ -9,7 +10,7 @@ import { seed } from '@/prisma/seed/seed';
 export async function migrateAndSeed(): Promise<string> {
   const { DATABASE_URL, DATA_FOLDER } = settings();
   if (DATABASE_URL !== null) {
-    const applied = await migrateServer(DATABASE_URL, 'prisma/migrations');
+    const applied = await migrateServer(DATABASE_URL, appFile('prisma/migrations'));
     for (const name of applied) console.log(`Applied ${name}.`);
   }
   try {

@@ -1,17 +1,17 @@
+import { readFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
-import { resolve } from 'node:path';
 import { firstAdminLine } from '@/lib/auth/first-admin';
 import { leaveControl, removeControl } from '@/lib/control/control-file';
 import { takeControlAt } from '@/lib/control/secret';
 import { startForgetting } from '@/lib/jobs/retention';
 import { keepPageOfAnotherBuild } from '@/lib/pages/other-builds/page-of-another-build';
 import { isPlainForm, keepUnknownForm } from '@/lib/pages/other-builds/unknown-form';
+import { appFile } from '@/lib/process/app-folder';
 import { httpDate, now } from '@/lib/process/clock';
-import { setMode, settings, settlePort } from '@/lib/process/env';
+import { setBuiltConfig, setMode, settings, settlePort } from '@/lib/process/env';
 import { answering } from '@/lib/process/request-context';
 import { closeStore, store } from '@/lib/process/store';
 import { type HttpServer, openServer } from './listen';
-import { stopPrograms } from './programs';
 import { onShutdown } from './shutdown';
 
 // What is under way at a stop may take so many milliseconds to finish.
@@ -21,10 +21,7 @@ const PATIENCE = 10_000;
 const HEALTH_ATTEMPTS = 6;
 
 /** Serves the site until the process is told to stop; says where it is once it answers. */
-export async function serve(
-  mode: 'production' | 'development',
-  prepare: () => Promise<void>,
-): Promise<void> {
+export async function serve(mode: 'production' | 'development'): Promise<void> {
   const { PORT, HOST, DATA_FOLDER, CLOCK_STARTS_AT, NEWS_POLLING, FETCH_ALLOWS_LOOPBACK_PORTS } =
     settings();
   // First of all, since whoever already serves from this folder holds the port.
@@ -34,7 +31,6 @@ export async function serve(
   let stopPolling = async () => {};
   let stopForgetting = () => {};
   onShutdown(async () => {
-    stopPrograms();
     stopForgetting();
     await stopPolling();
     await server.close(PATIENCE);
@@ -42,7 +38,6 @@ export async function serve(
     await removeControl(DATA_FOLDER);
     await closeStore();
   });
-  await prepare();
   if (CLOCK_STARTS_AT !== null) {
     console.warn(
       `CLOCK_STARTS_AT is set: this is not today’s record, the clock runs from ${now().toISOString()}.`,
@@ -70,10 +65,11 @@ async function startNext(
   hostname = 'localhost',
 ) {
   setMode(mode);
+  if (mode === 'production') setBuiltConfig(builtConfig());
   const { default: next } = await import('next');
   const app = next({
     dev: mode === 'development',
-    dir: resolve('.'),
+    dir: appFile(),
     hostname,
     port: server.port,
     // Live reload comes in here; Next would else wait for it where it was first asked, which is the loopback.
@@ -92,6 +88,11 @@ async function startNext(
     hasSession,
   });
   return () => app.close();
+}
+
+function builtConfig(): object {
+  const text = readFileSync(appFile('.next/required-server-files.json'), 'utf8');
+  return JSON.parse(text).config;
 }
 
 // What looks after sign-ins speaks to the database, and can only be loaded once its client is there.

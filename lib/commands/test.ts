@@ -1,5 +1,5 @@
 import { runCommand } from './command';
-import { prepareClient } from './prepare';
+import { prepareClient } from './prepare-client';
 import { runQuietly, runVisibly } from './programs';
 
 await runCommand(async () => {

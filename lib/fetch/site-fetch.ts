@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
+import { appFile } from '../process/app-folder';
 import { settings, siteAddress } from '../process/env';
 import { runtime } from '../process/runtime';
 import { type Guard, type GuardedFetch, guardedFetch } from './guarded-fetch';
@@ -36,6 +36,6 @@ function contact(): string {
 }
 
 function version(): string {
-  const text = readFileSync(join(process.cwd(), 'package.json'), 'utf8');
+  const text = readFileSync(appFile('package.json'), 'utf8');
   return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
 }

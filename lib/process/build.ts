@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { appFile } from './app-folder';
 import { runtime } from './runtime';
 
 /** The name of the build that answers, as Next gave it: what it says may differ from another build's words. */
@@ -10,7 +10,7 @@ export function build(): string {
 
 function nameOfBuild(): string {
   try {
-    return readFileSync(join(process.cwd(), '.next', 'BUILD_ID'), 'utf8').trim();
+    return readFileSync(appFile('.next/BUILD_ID'), 'utf8').trim();
   } catch {
     // `next dev` has no build; what it answers is never to be taken for another's.
     return `dev-${process.pid}`;

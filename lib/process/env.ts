@@ -54,6 +54,11 @@ export function setMode(mode: 'production' | 'development'): void {
   Object.assign(process.env, QUIET, { NODE_ENV: mode });
 }
 
+/** Hands Next the configuration that its build left; before it is loaded. To read its source takes a compiler. */
+export function setBuiltConfig(config: object): void {
+  process.env['__NEXT_PRIVATE_STANDALONE_CONFIG'] = JSON.stringify(config);
+}
+
 function readSettings(): Settings {
   const file = resolve('.env');
   if (existsSync(file)) process.loadEnvFile(file);

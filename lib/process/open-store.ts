@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { openStore, type Store, StoreRefusal } from '@/lib/db/connection/open';
 import { readRevisions } from '@/lib/db/records/read-revision';
+import { appFile } from './app-folder';
 import { settings } from './env';
 import { noteEcho } from './notifications';
 import { noteAnyChange, noteConsidered, noteRevision, setListening } from './record-cache';
@@ -30,7 +31,7 @@ export async function openSettled(): Promise<Store> {
   return openStore({
     databaseUrl: DATABASE_URL,
     dataFolder: DATA_FOLDER,
-    migrationsFolder: 'prisma/migrations',
+    migrationsFolder: appFile('prisma/migrations'),
   });
 }
 

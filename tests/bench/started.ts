@@ -20,11 +20,6 @@ export async function startSite(dataFolder: string): Promise<Started> {
   const from = performance.now();
   const app = await startApp({ dataFolder });
   const milliseconds = performance.now() - from;
-  if (app.printed().includes('Building')) {
-    // Its sources were changed meanwhile.
-    await app.stop();
-    return startSite(dataFolder);
-  }
   return started(app.address, milliseconds, app.pid, () => app.stop());
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { pathOf } from '@/lib/http/path';
+import { appFile } from '@/lib/process/app-folder';
 import { runtime } from '@/lib/process/runtime';
 
 /** Every action of the build by its id, with the pages that have it. */
@@ -42,5 +42,5 @@ function readActions(): KnownActions {
 }
 
 function readJson(file: string): unknown {
-  return JSON.parse(readFileSync(join(process.cwd(), '.next', file), 'utf8'));
+  return JSON.parse(readFileSync(appFile('.next', file), 'utf8'));
 }

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { ImageResponse } from 'next/og';
+import { ImageResponse } from 'next/og.js';
 import { pictureFonts } from './picture-fonts';
 import type { PlainElement } from './plain-element';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { appFile } from '@/lib/process/app-folder';
 
 const FACES = ['display', 'text'] as const;
 const SUBSETS = ['latin', 'latin-ext'] as const;
@@ -20,5 +20,5 @@ export function pictureFonts() {
 function fileOf(face: (typeof FACES)[number], subset: (typeof SUBSETS)[number]): string {
   const family = `libre-caslon-${face}`;
   const file = `${family}-${subset}-400-normal.woff`;
-  return join(process.cwd(), 'node_modules', '@fontsource', family, 'files', file);
+  return appFile('node_modules/@fontsource', family, 'files', file);
 }

@@ -1,18 +1,21 @@
 import { once } from 'node:events';
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type ResourceLimits, Worker } from 'node:worker_threads';
+import { appFile } from '../app-folder';
 
 /**
- * Starts a worker thread on a TypeScript file of this project, named from its root, and gives it once it has sent its
- * first message; throws where it ends before that. The thread keeps no process alive while it waits.
+ * Starts a worker thread on a TypeScript file of this project, named from its root, or on the bundle of it in a build,
+ * and gives it once it has sent its first message; throws where it ends before that. The thread keeps no process alive
+ * while it waits.
  */
 export async function startWorker(file: string, resourceLimits: ResourceLimits): Promise<Worker> {
-  // From the root, since a bundled module has left its folder.
-  const { href } = pathToFileURL(resolve(file));
-  // A worker does not take on the loader by which this process reads TypeScript: it has to ask for it itself.
-  const start = `import('tsx/esm/api').then((tsx) => { tsx.register(); return import(${JSON.stringify(href)}); });`;
-  const worker = new Worker(start, { eval: true, execArgv: [], resourceLimits });
+  const options = { execArgv: [], resourceLimits };
+  const bundle = appFile(`${basename(file, '.ts')}.js`);
+  const worker = existsSync(bundle)
+    ? new Worker(bundle, options)
+    : new Worker(throughTsx(file), { ...options, eval: true });
   const ended = once(worker, 'exit').then(() => {
     throw new Error(`${file} ended as it was started`);
   });
@@ -23,4 +26,10 @@ export async function startWorker(file: string, resourceLimits: ResourceLimits):
   ended.catch(() => {});
   worker.unref();
   return worker;
+}
+
+// A worker does not take on the loader by which this process reads TypeScript: it has to ask for it itself.
+function throughTsx(file: string): string {
+  const { href } = pathToFileURL(appFile(file));
+  return `import('tsx/esm/api').then((tsx) => { tsx.register(); return import(${JSON.stringify(href)}); });`;
 }
