@@ -1,4 +1,4 @@
+import { rebuildApp } from './building/prepare-app';
 import { runCommand } from './command';
-import { rebuildApp } from './prepare-app';
 
 await runCommand(rebuildApp);

@@ -1,5 +1,5 @@
+import { prepareClient } from './building/prepare-client';
 import { runCommand } from './command';
-import { prepareClient } from './prepare-client';
 import { serve } from './serve';
 
 await runCommand(async () => {

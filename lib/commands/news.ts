@@ -1,5 +1,5 @@
+import { prepareClient } from './building/prepare-client';
 import { CommandRefusal, runCommand } from './command';
-import { prepareClient } from './prepare-client';
 
 const USAGE = `npm run news -- takes:
   poll [--all]   asks the feeds that are due for news, or all of them`;

@@ -1,8 +1,8 @@
 import { settings } from '@/lib/process/env';
+import { prepareApp } from './building/prepare-app';
+import { stopPrograms } from './building/programs';
 import { runCommand } from './command';
 import { openServer } from './listen';
-import { prepareApp } from './prepare-app';
-import { stopPrograms } from './programs';
 import { onShutdown } from './shutdown';
 
 // What `npm start` does before it serves.

@@ -1,5 +1,5 @@
+import { prepareClient } from './building/prepare-client';
 import { runCommand } from './command';
-import { prepareClient } from './prepare-client';
 
 await runCommand(async () => {
   // What speaks to the database can only be loaded once its client is there.

@@ -1,6 +1,6 @@
+import { prepareClient } from './building/prepare-client';
+import { runQuietly, runVisibly } from './building/programs';
 import { runCommand } from './command';
-import { prepareClient } from './prepare-client';
-import { runQuietly, runVisibly } from './programs';
 
 await runCommand(async () => {
   await prepareClient();

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { availableParallelism, loadavg } from 'node:os';
-import { prepareApp } from '@/lib/commands/prepare-app';
+import { prepareApp } from '@/lib/commands/building/prepare-app';
 import { setMode } from '@/lib/process/env';
 import { anAbsentFolder, endAll } from '../fixtures/built-app';
 import { stopChildren } from './child';

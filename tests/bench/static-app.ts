@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { runQuietly } from '@/lib/commands/programs';
+import { runQuietly } from '@/lib/commands/building/programs';
 
 const LARGEST = 6_000;
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { fingerprint } from '@/lib/commands/fingerprint';
+import { fingerprint } from '@/lib/commands/building/fingerprint';
 
 let folder: string;
 

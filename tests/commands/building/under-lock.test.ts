@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { underLock } from '@/lib/commands/under-lock';
+import { underLock } from '@/lib/commands/building/under-lock';
 
 let folder: string;
 
