@@ -1,6 +1,6 @@
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
-import { citationsByEntry, toRecord } from './record-row';
+import { toRecord, WHOLE } from './record-row';
 
 /** Everything recorded of the agreement with a slug, as one revision left it; null where there is none. */
 export async function readRecord(db: PrismaClient, slug: string): Promise<AgreementRecord | null> {
@@ -18,11 +18,8 @@ export async function readRecordWithin(
   tx: Prisma.TransactionClient,
   slug: string,
 ): Promise<AgreementRecord | null> {
-  // One connection carries out one statement at a time.
-  const [a, b, c, d, e, f, g, h, i, j, k] = queries(tx, { slug });
-  const some = [await a, await b, await c, await d, await e, await f, await g] as const;
-  const [record = null] = toRecords([...some, await h, await i, await j, await k]);
-  return record;
+  const rows = await tx.agreement.findUnique({ where: { slug }, ...WHOLE });
+  return rows && toRecord(rows);
 }
 
 /** The record of the agreement with a slug, which a transaction holds, with what that has written of it. */
@@ -45,87 +42,8 @@ export async function readRecordsOf(
 
 async function readWhere(
   db: PrismaClient,
-  agreement: Prisma.AgreementWhereInput,
+  where: Prisma.AgreementWhereInput,
 ): Promise<AgreementRecord[]> {
-  const level = { isolationLevel: 'RepeatableRead' } as const;
-  return toRecords(await db.$transaction(queries(db, agreement), level));
-}
-
-function queries(
-  db: PrismaClient | Prisma.TransactionClient,
-  agreement: Prisma.AgreementWhereInput,
-) {
-  const where = { agreement };
-  return inTurn(
-    db.agreement.findMany({ where: agreement, orderBy: { id: 'asc' } }),
-    db.revision.findMany({ where }),
-    db.outline.findMany({ where }),
-    db.party.findMany({ where }),
-    db.person.findMany({ where }),
-    db.priority.findMany({ where }),
-    db.strand.findMany({ where }),
-    db.milestone.findMany({ where }),
-    db.entry.findMany({ where, orderBy: [{ revision: 'asc' }, { order: 'asc' }] }),
-    db.citation.findMany({ where: { entry: where }, orderBy: { order: 'asc' } }),
-    db.source.findMany({ where: { citations: { some: { entry: where } } } }),
-  );
-}
-
-function inTurn<Queries extends unknown[]>(...queries: Queries): Queries {
-  return queries;
-}
-
-type Given<Queries> = { [Index in keyof Queries]: Awaited<Queries[Index]> };
-type Rows = Given<ReturnType<typeof queries>>;
-
-function toRecords([
-  agreements,
-  revisions,
-  outlines,
-  parties,
-  people,
-  priorities,
-  strands,
-  milestones,
-  entries,
-  citations,
-  sources,
-]: Rows): AgreementRecord[] {
-  const cited = citationsByEntry(citations, sources);
-  const of = {
-    revisions: byAgreement(revisions),
-    outlines: byAgreement(outlines),
-    parties: byAgreement(parties),
-    people: byAgreement(people),
-    priorities: byAgreement(priorities),
-    strands: byAgreement(strands),
-    milestones: byAgreement(milestones),
-    entries: byAgreement(entries),
-  };
-  return agreements.map((row) =>
-    toRecord(
-      {
-        agreement: row,
-        revisions: of.revisions(row.id),
-        outlines: of.outlines(row.id),
-        parties: of.parties(row.id),
-        people: of.people(row.id),
-        priorities: of.priorities(row.id),
-        strands: of.strands(row.id),
-        milestones: of.milestones(row.id),
-        entries: of.entries(row.id),
-      },
-      cited,
-    ),
-  );
-}
-
-function byAgreement<Row extends { agreementId: number }>(rows: readonly Row[]) {
-  const groups = new Map<number, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.agreementId);
-    if (group) group.push(row);
-    else groups.set(row.agreementId, [row]);
-  }
-  return (agreementId: number): Row[] => groups.get(agreementId) ?? [];
+  const rows = await db.agreement.findMany({ where, orderBy: { id: 'asc' }, ...WHOLE });
+  return rows.map(toRecord);
 }

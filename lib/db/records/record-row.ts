@@ -1,28 +1,35 @@
 import type { AgreementRecord } from '@/lib/agreement/record/record';
-import type {
-  Agreement as AgreementRow,
-  Citation as CitationRow,
-  Entry as EntryRow,
-  Revision as RevisionRow,
-  Source as SourceRow,
-} from '@/prisma/client/client';
-import { type DescriptionRows, toVersions } from '../descriptions/description-row';
+import type { Prisma } from '@/prisma/client/client';
+import { toVersions } from '../descriptions/description-row';
 import { toCorrection, toEntry } from '../entries/entry-row';
 import { citationOf } from '../entries/source-row';
 
-/** The rows of one agreement: revisions, entries and citations in order. */
-export interface RecordRows extends DescriptionRows {
-  agreement: AgreementRow;
-  revisions: RevisionRow[];
-  entries: EntryRow[];
-}
+/**
+ * What a record is read from beside its agreement's own row, entries and citations in order: by one statement, since
+ * several might see different moments.
+ */
+export const WHOLE = {
+  relationLoadStrategy: 'join',
+  include: {
+    revisions: true,
+    outlines: true,
+    parties: true,
+    people: true,
+    priorities: true,
+    strands: true,
+    milestones: true,
+    entries: {
+      orderBy: [{ revision: 'asc' }, { order: 'asc' }],
+      include: { citations: { orderBy: { order: 'asc' }, include: { source: true } } },
+    },
+  },
+} satisfies Prisma.AgreementFindManyArgs;
 
-/** What the citations of each entry say, by the entry's row number. */
-export type CitationsByEntry = ReadonlyMap<number, object[]>;
+type RecordRows = Prisma.AgreementGetPayload<typeof WHOLE>;
 
 /** Reads an agreement's rows as its record; throws, naming the row, where one is no fact. */
-export function toRecord(rows: RecordRows, citations: CitationsByEntry): AgreementRecord {
-  const { slug, revision } = rows.agreement;
+export function toRecord(rows: RecordRows): AgreementRecord {
+  const { slug, revision } = rows;
   const revisions = new Map(rows.revisions.map((row) => [row.number, row]));
   const originals = new Map(rows.entries.map((row) => [row.id, row]));
   const first = revisions.get(1);
@@ -38,7 +45,7 @@ export function toRecord(rows: RecordRows, citations: CitationsByEntry): Agreeme
   for (const row of rows.entries) {
     const inRevision = revisions.get(row.revision);
     if (!inRevision) throw new Error(`${slug} has no revision ${row.revision}`);
-    const cited = citations.get(row.id) ?? [];
+    const cited = row.citations.map((citation) => citationOf(citation, citation.source));
     if (row.kind === 'correction') {
       const original = originals.get(row.correctsId ?? Number.NaN);
       record.corrections.push(toCorrection(slug, row, inRevision, cited, original));
@@ -47,21 +54,4 @@ export function toRecord(rows: RecordRows, citations: CitationsByEntry): Agreeme
     }
   }
   return record;
-}
-
-/** Gathers what citations say, in their order, by entry; throws where a source is missing. */
-export function citationsByEntry(
-  citations: readonly CitationRow[],
-  sources: readonly SourceRow[],
-): CitationsByEntry {
-  const sourceOf = new Map(sources.map((row) => [row.id, row]));
-  const byEntry = new Map<number, object[]>();
-  for (const row of citations) {
-    const source = sourceOf.get(row.sourceId);
-    if (!source) throw new Error(`citation ${row.order} of entry row ${row.entryId} has no source`);
-    const cited = byEntry.get(row.entryId) ?? [];
-    cited.push(citationOf(row, source));
-    byEntry.set(row.entryId, cited);
-  }
-  return byEntry;
 }
