@@ -17,7 +17,7 @@ import { today } from '../process/today';
 import { answerJson, answerProblem } from './answer';
 
 /** What an address of the API says of an agreement in a view, or why its query is refused. */
-type Tell<Query> = (asked: {
+type AnswerFor<Query> = (asked: {
   record: AgreementRecord;
   status: AgreementStatus;
   query: Query;
@@ -25,13 +25,13 @@ type Tell<Query> = (asked: {
 
 /**
  * Answers a request about an agreement: reads its record, resolves the view that the query asks for,
- * and tells. 404 for a slug that is none and for what `tell` finds missing, 400 for a query that is refused, 503 when nothing can be read.
+ * and answers. 404 for a slug that is none and for what `answerFor` finds missing, 400 for a query that is refused, 503 when nothing can be read.
  */
 export async function answerAgreement<Schema extends z.ZodObject>(
   request: Request,
   slug: string,
   schema: Schema,
-  tell: Tell<z.infer<Schema>>,
+  answerFor: AnswerFor<z.infer<Schema>>,
 ): Promise<Response> {
   const record = await readable(() => recordOf(slug));
   if (record === undefined) return answerProblem(unavailable());
@@ -42,10 +42,10 @@ export async function answerAgreement<Schema extends z.ZodObject>(
   const asked: ViewQuery = query;
   const view = resolveView(asked, { today: today(record), revision: record.revision });
   if (isRefused(view)) return answerProblem(badParameter(view.refusal));
-  const told = tell({ record, status: statusOf(record, view), query });
-  if (isRefused(told)) return answerProblem(badParameter(told.refusal));
-  if (isMissing(told)) return answerProblem(told.missing);
-  return answerJson(request, etagOf(pathname + search, view, build()), () => told);
+  const answer = answerFor({ record, status: statusOf(record, view), query });
+  if (isRefused(answer)) return answerProblem(badParameter(answer.refusal));
+  if (isMissing(answer)) return answerProblem(answer.missing);
+  return answerJson(request, etagOf(pathname + search, view, build()), () => answer);
 }
 
 /** Reads, or gives undefined where the database cannot be read: that is told apart from there being nothing. */

@@ -38,7 +38,7 @@ export async function confirm(
   const { address, headers } = await asked();
   const { api } = await auth();
   const ofPassword = await beginAttempt('password', address, editor.email);
-  if (ofPassword.turn.result === 'wait') return { ...ofPassword.turn, for: 'password' };
+  if (ofPassword.throttle.result === 'wait') return { ...ofPassword.throttle, for: 'password' };
   const isRight = await accepted(api.verifyPassword({ body: { password }, headers }));
   if (!isRight) {
     await noteRefusal({ address }, editor.email, 'password');
@@ -49,7 +49,7 @@ export async function confirm(
   const code = typed.replace(/\s/g, '');
   if (withCode) {
     const ofCode = await beginAttempt('code', address, editor.email);
-    if (ofCode.turn.result === 'wait') return { ...ofCode.turn, for: 'code' };
+    if (ofCode.throttle.result === 'wait') return { ...ofCode.throttle, for: 'code' };
     const given = { body: { code }, headers };
     const isCode = await accepted(
       takingCodes(async () =>

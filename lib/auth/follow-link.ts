@@ -16,8 +16,8 @@ export type Followed =
 /** Finds the invitation of a link's token. */
 export async function followLink(token: string): Promise<Followed> {
   const { address } = await asked();
-  const { turn, wasRight } = await beginAttempt('invitation', address);
-  if (turn.result === 'wait') return turn;
+  const { throttle, wasRight } = await beginAttempt('invitation', address);
+  if (throttle.result === 'wait') return throttle;
   const invitation = await readInvitation(store().db, token);
   if (!invitation) return { result: 'gone' };
   await wasRight();

@@ -34,8 +34,8 @@ export async function keyUseOf(headers: Headers): Promise<KeyUse> {
   const holder = await keyHolderOf(authorization);
   if (holder) return { result: 'holder', holder, address };
   if (authorization === null) return { result: 'nobody' };
-  const { turn } = await beginAttempt('key', address);
-  return turn.result === 'wait' ? turn : { result: 'nobody' };
+  const { throttle } = await beginAttempt('key', address);
+  return throttle.result === 'wait' ? throttle : { result: 'nobody' };
 }
 
 /** Whose key a request's Authorization header bears (RFC 6750, 2.1); null where it bears none that is valid. */

@@ -1,5 +1,5 @@
 import type { Store } from '@/lib/db/connection/store';
-import { succeeded, type Tried, type Turn, takeTurn } from '@/lib/db/sign-in/attempts';
+import { countAttempt, succeeded, type Throttle, type Tried } from '@/lib/db/sign-in/attempts';
 import { isKnownNetwork } from '@/lib/db/sign-in/known-networks';
 import { networkOf } from '../process/client-address';
 import { store } from '../process/store';
@@ -14,7 +14,7 @@ const FREE = {
 
 /** An attempt under way: whether it may be made, and what to call when it was right. */
 export interface Attempt {
-  turn: Turn;
+  throttle: Throttle;
   wasRight(): Promise<void>;
 }
 
@@ -43,9 +43,9 @@ export async function beginAttemptAt(
   const of: Tried | null =
     account === null || isKnown ? null : { key: `${what} of ${account}`, free: FREE[what].account };
   return {
-    turn: await takeTurn(db, of ? [of, network] : [network]),
+    throttle: await countAttempt(db, of ? [of, network] : [network]),
     async wasRight() {
-      await succeeded(db, network, 'this turn');
+      await succeeded(db, network, 'this attempt');
       if (of) await succeeded(db, of, 'all failures');
     },
   };

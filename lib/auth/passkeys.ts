@@ -66,8 +66,8 @@ async function registered(request: Request, address: string): Promise<Response> 
 }
 
 async function entered(request: Request, address: string): Promise<Response> {
-  const { turn, wasRight } = await beginAttempt('password', address);
-  if (turn.result === 'wait') return tooMany(turn.seconds);
+  const { throttle, wasRight } = await beginAttempt('password', address);
+  if (throttle.result === 'wait') return tooMany(throttle.seconds);
   const { api, handler } = await auth();
   const before = await api.getSession({ headers: request.headers });
   const answer = await handler(request);

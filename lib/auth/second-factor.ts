@@ -44,8 +44,8 @@ export async function finishFactor({ editorId }: SignedIn, typed: string): Promi
   const factor = await unverifiedFactor(db, editorId);
   if (!factor) return { result: 'gone' };
   const { address, headers } = await asked();
-  const { turn, wasRight } = await beginAttempt('code', address, editorId);
-  if (turn.result === 'wait') return turn;
+  const { throttle, wasRight } = await beginAttempt('code', address, editorId);
+  if (throttle.result === 'wait') return throttle;
   const { api } = await auth();
   try {
     await api.verifyTOTP({ body: { code: typed.replace(/\s/g, '') }, headers });

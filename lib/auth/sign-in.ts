@@ -23,10 +23,10 @@ const LOCKED = 900;
 /** Signs in by e-mail address and password. What is answered does not tell whether there is such an editor. */
 export async function signInByPassword(typed: string, password: string): Promise<SignInOutcome> {
   const [email, by] = [typed.trim().toLowerCase(), await asked()];
-  const { turn, wasRight } = await beginAttempt('password', by.address, email);
-  if (turn.result === 'wait') {
-    if (turn.first) await noteRefusal(by, email, 'waiting');
-    return turn;
+  const { throttle, wasRight } = await beginAttempt('password', by.address, email);
+  if (throttle.result === 'wait') {
+    if (throttle.first) await noteRefusal(by, email, 'waiting');
+    return throttle;
   }
   const body = { email, password };
   const answer = await (await auth()).api.signInEmail({ body, headers: by.headers }).catch(refusal);
@@ -43,10 +43,10 @@ export async function signInByCode(typed: string): Promise<SignInOutcome> {
   const already = await readSignedIn();
   if (already) return { result: 'signed in', editor: already };
   const [code, by] = [typed.replace(/\s/g, ''), await asked()];
-  const { turn, wasRight } = await beginAttempt('code', by.address);
-  if (turn.result === 'wait') {
-    if (turn.first) await noteRefusal(by, null, 'waiting');
-    return turn;
+  const { throttle, wasRight } = await beginAttempt('code', by.address);
+  if (throttle.result === 'wait') {
+    if (throttle.first) await noteRefusal(by, null, 'waiting');
+    return throttle;
   }
   const { api } = await auth();
   const given = { body: { code }, headers: by.headers };

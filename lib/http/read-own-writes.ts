@@ -5,13 +5,13 @@ import { isSafe } from './same-origin';
 
 /**
  * Has whoever asks after a write was answered see what it changed: what comes first after it waits until this process
- * has been told of everything that was committed. Nothing waits where nothing was written.
+ * has been notified of everything that was committed. Nothing waits where nothing was written.
  */
 export function readOwnWrites(): Middleware {
-  // The answers to writes since this process was last known to have been told of everything.
+  // The answers to writes since this process was last known to have been notified of everything.
   const writes = new Set<ServerResponse>();
 
-  async function hear(next: () => void | Promise<void>): Promise<void> {
+  async function waitThen(next: () => void | Promise<void>): Promise<void> {
     const answered = [...writes].filter(({ writableEnded }) => writableEnded);
     await awaitNotifications();
     for (const response of answered) writes.delete(response);
@@ -27,6 +27,6 @@ export function readOwnWrites(): Middleware {
         if (!response.headersSent) writes.delete(response);
       });
     }
-    return isAnswered ? hear(next) : next();
+    return isAnswered ? waitThen(next) : next();
   };
 }

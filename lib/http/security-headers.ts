@@ -52,8 +52,8 @@ const RULES: readonly Rule[] = [
 
 /** The headers that an answer must bear, by name. */
 export function headersOf(answer: Answer): Map<string, string> {
-  const told = RULES.map(([name, tell]) => [name, tell(answer)] as const);
-  return new Map(told.filter((one): one is readonly [string, string] => one[1] !== null));
+  const headers = RULES.map(([name, valueFor]) => [name, valueFor(answer)] as const);
+  return new Map(headers.filter((one): one is readonly [string, string] => one[1] !== null));
 }
 
 /** Whether an answer is a document that a browser shows as a page. */

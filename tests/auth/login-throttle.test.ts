@@ -23,16 +23,16 @@ forEachEngine((engine) => {
       const { editorId, email } = await anEditor(db);
       await noteNetwork(db, editorId, '2001:db8:1:2::/64');
       await attack(database, email);
-      const { turn } = await beginAttemptAt(db, 'password', AT_HOME, email);
-      expect(turn).toEqual({ result: 'go on' });
+      const { throttle } = await beginAttemptAt(db, 'password', AT_HOME, email);
+      expect(throttle).toEqual({ result: 'go on' });
     });
 
     test('whoever comes from a network that is new to the account waits', async () => {
       const database = await engine.fresh();
       const { email } = await anEditor(database.db);
       await attack(database, email);
-      const { turn } = await beginAttemptAt(database.db, 'password', ELSEWHERE, email);
-      expect(turn.result).toBe('wait');
+      const { throttle } = await beginAttemptAt(database.db, 'password', ELSEWHERE, email);
+      expect(throttle.result).toBe('wait');
     });
 
     test('a network that one editor has used is new to another’s account', async () => {
@@ -41,7 +41,9 @@ forEachEngine((engine) => {
       const [ada, grace] = [await anEditor(db), await anEditor(db, { name: 'Grace' })];
       await noteNetwork(db, grace.editorId, ELSEWHERE);
       await attack(database, ada.email);
-      expect((await beginAttemptAt(db, 'password', ELSEWHERE, ada.email)).turn.result).toBe('wait');
+      expect((await beginAttemptAt(db, 'password', ELSEWHERE, ada.email)).throttle.result).toBe(
+        'wait',
+      );
     });
 
     test('the editor’s success at home gives whoever guesses no more tries', async () => {
@@ -51,7 +53,7 @@ forEachEngine((engine) => {
       await noteNetwork(db, editorId, '2001:db8:1:2::/64');
       await attack(database, email);
       await (await beginAttemptAt(db, 'password', AT_HOME, email)).wasRight();
-      expect((await beginAttemptAt(db, 'password', ELSEWHERE, email)).turn.result).toBe('wait');
+      expect((await beginAttemptAt(db, 'password', ELSEWHERE, email)).throttle.result).toBe('wait');
     });
   });
 
@@ -60,10 +62,12 @@ forEachEngine((engine) => {
     const { editorId, email } = await anEditor(db);
     await noteNetwork(db, editorId, ELSEWHERE);
     for (let time = 1; time <= 19; time += 1) {
-      expect((await beginAttemptAt(db, 'password', ELSEWHERE, email)).turn.result).toBe('go on');
+      expect((await beginAttemptAt(db, 'password', ELSEWHERE, email)).throttle.result).toBe(
+        'go on',
+      );
     }
     await beginAttemptAt(db, 'password', ELSEWHERE, email);
-    expect((await beginAttemptAt(db, 'password', ELSEWHERE, email)).turn.result).toBe('wait');
+    expect((await beginAttemptAt(db, 'password', ELSEWHERE, email)).throttle.result).toBe('wait');
   });
 
   test('a network that is noted twice at the same time is known once', async () => {

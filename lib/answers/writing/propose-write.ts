@@ -24,8 +24,14 @@ export async function proposeWrite(
   if (outcome.result === 'proposed') {
     const { proposal } = outcome;
     const milestones = milestonesChanged(changes);
-    const told = changes.map(({ what, milestone }) => ({ what, milestone }));
-    const body: ProposalJson = { proposal, agreement: slug, basedOn, milestones, changes: told };
+    const judgements = changes.map(({ what, milestone }) => ({ what, milestone }));
+    const body: ProposalJson = {
+      proposal,
+      agreement: slug,
+      basedOn,
+      milestones,
+      changes: judgements,
+    };
     return done(202, {}, body);
   }
   if (outcome.result !== 'no second editor') return outcome;

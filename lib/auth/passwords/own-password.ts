@@ -45,8 +45,8 @@ export async function withPassword<Result>(
   work: (asked: Asked) => Promise<Result>,
 ): Promise<Result | WrongPassword> {
   const by = await asked();
-  const { turn, wasRight } = await beginAttempt('password', by.address, email);
-  if (turn.result === 'wait') return turn;
+  const { throttle, wasRight } = await beginAttempt('password', by.address, email);
+  if (throttle.result === 'wait') return throttle;
   try {
     const result = await work(by);
     await wasRight();

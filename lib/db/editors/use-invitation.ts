@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Invitation, Prisma, PrismaClient } from '@/prisma/client/client';
-import { editorsInTurn } from './editors-in-turn';
+import { withEditorsLocked } from './editors-lock';
 import { endWaysIn, WAYS_IN } from './end-ways-in';
 import { readInvitation, useInvitation } from './invitation';
 import { setPassword } from './password';
@@ -25,7 +25,7 @@ export async function joinBy(
   token: string,
   joining: Joining,
 ): Promise<Joined | { result: 'no such invitation' }> {
-  return editorsInTurn(db, async (tx) => {
+  return withEditorsLocked(db, async (tx) => {
     const invitation = await readInvitation(tx, token);
     if (!invitation) return { result: 'no such invitation' };
     return invitation.editorId === null

@@ -1,5 +1,5 @@
 import type { Editor, Prisma, PrismaClient } from '@/prisma/client/client';
-import { editorsInTurn } from './editors-in-turn';
+import { withEditorsLocked } from './editors-lock';
 import { type AuditAction, noteInAudit } from './write-audit';
 import { type Asker, withdrawLinks } from './write-invitation';
 
@@ -76,7 +76,7 @@ async function change(
   email: string,
   work: (tx: Prisma.TransactionClient, editor: Editor) => Promise<EditorChange>,
 ): Promise<EditorChange> {
-  return editorsInTurn(db, async (tx) => {
+  return withEditorsLocked(db, async (tx) => {
     const editor = await tx.editor.findUnique({ where: { email } });
     return editor ? work(tx, editor) : 'no such editor';
   });

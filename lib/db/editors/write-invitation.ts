@@ -1,5 +1,5 @@
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
-import { editorsInTurn } from './editors-in-turn';
+import { withEditorsLocked } from './editors-lock';
 import { endInvitations, makeInvitation } from './invitation';
 import { type AuditNote, noteInAudit } from './write-audit';
 
@@ -24,7 +24,7 @@ export async function inviteEditor(
   { name, email, role }: Invitee,
   by: Asker,
 ): Promise<Invited | { result: 'already an editor' }> {
-  return editorsInTurn(db, async (tx) => {
+  return withEditorsLocked(db, async (tx) => {
     if (await tx.editor.findUnique({ where: { email } })) return { result: 'already an editor' };
     await endInvitations(tx, { email });
     const token = await makeInvitation(tx, { name, email, role, by });
@@ -39,7 +39,7 @@ export async function inviteToNewPassword(
   email: string,
   by: Asker,
 ): Promise<Invited | { result: 'no such editor' }> {
-  return editorsInTurn(db, async (tx) => {
+  return withEditorsLocked(db, async (tx) => {
     const editor = await tx.editor.findUnique({ where: { email } });
     if (!editor || editor.retiredAt !== null) return { result: 'no such editor' };
     const { id, name } = editor;
@@ -53,7 +53,7 @@ export async function inviteToNewPassword(
 
 /** Makes the link by which the first admin comes in, and ends those made before; null where there is or was an editor. */
 export async function inviteFirstAdmin(db: PrismaClient): Promise<string | null> {
-  return editorsInTurn(db, async (tx) => {
+  return withEditorsLocked(db, async (tx) => {
     if ((await tx.editor.count()) > 0) return null;
     await endInvitations(tx, { email: null });
     return makeInvitation(tx, { role: 'admin', by: { name: 'the first start' } });
@@ -62,7 +62,7 @@ export async function inviteFirstAdmin(db: PrismaClient): Promise<string | null>
 
 /** Takes back an invitation that still works. */
 export async function withdrawInvitation(db: PrismaClient, id: number, by: Asker): Promise<void> {
-  await editorsInTurn(db, async (tx) => {
+  await withEditorsLocked(db, async (tx) => {
     await withdrawLinks(tx, { id }, by);
   });
 }

@@ -56,12 +56,12 @@ async function judge(
   if (holder === null) return 'free';
   if (!('key' in holder)) return judgeEarlier(holder, dataFolder);
   const { lease, socket } = namesOf(holder.key);
-  const heard = await ask(folder, socket);
-  if (heard === 'broke off') return 'changed';
+  const answer = await ask(folder, socket);
+  if (answer === 'broke off') return 'changed';
   // A process that is only paused cannot be told from one that is busy: it is never robbed while it can be seen.
-  if (heard === 'answers' || heard === 'silent') throw refusal(dataFolder, holder, heard);
+  if (answer === 'answers' || answer === 'silent') throw refusal(dataFolder, holder, answer);
   // Where another kernel listens at a socket on a shared disk, this one refuses too.
-  if (heard === 'refused' && isOfThisKernel(holder)) return 'free';
+  if (answer === 'refused' && isOfThisKernel(holder)) return 'free';
   const counts = () => isStillHeld(folder, number);
   switch (await watchLease(join(folder, lease), counts)) {
     case 'lapsed':
@@ -79,11 +79,11 @@ function isStillHeld(folder: string, number: number): boolean {
   return lock !== 'removed' && lock.holder !== null;
 }
 
-function refusal(dataFolder: string, holder: Holder, heard: 'answers' | 'silent'): StoreRefusal {
+function refusal(dataFolder: string, holder: Holder, answer: 'answers' | 'silent'): StoreRefusal {
   const held = `The data folder ${resolve(dataFolder)} is in use by ${whoHolds(holder)}`;
   return new StoreRefusal(
     'folder held',
-    heard === 'answers'
+    answer === 'answers'
       ? `${held}. Stop that process, or set DATA_FOLDER to another folder.`
       : `${held}, which does not answer: it is paused or busy. Let it go on or end it, or set DATA_FOLDER to another folder.`,
   );

@@ -11,7 +11,7 @@ const LONGEST_PATH = 103;
  * What a socket in a lock folder tells of its holder. `answers`: it runs; `silent`: it is there, but paused or busy;
  * `refused`: no process of this kernel listens; `broke off`: it has just ended; `unknown`: it cannot be asked.
  */
-export type Heard = 'answers' | 'silent' | 'refused' | 'broke off' | 'unknown';
+export type SocketAnswer = 'answers' | 'silent' | 'refused' | 'broke off' | 'unknown';
 
 /**
  * Listens on a socket in a lock folder for as long as the process lives, so that every process of this kernel can see
@@ -41,7 +41,7 @@ export async function listenIn(folder: string, name: string): Promise<(() => voi
 }
 
 /** Asks at a socket in a lock folder whether its holder lives; waits two seconds for an answer. */
-export async function ask(folder: string, name: string): Promise<Heard> {
+export async function ask(folder: string, name: string): Promise<SocketAnswer> {
   const place = placeOf(folder, name);
   if (place === null) return 'unknown';
   try {
@@ -51,14 +51,14 @@ export async function ask(folder: string, name: string): Promise<Heard> {
   }
 }
 
-function askAt(path: string): Promise<Heard> {
+function askAt(path: string): Promise<SocketAnswer> {
   return new Promise((resolve) => {
     const socket = connect(path);
     let connected = false;
-    const end = (heard: Heard) => {
+    const end = (answer: SocketAnswer) => {
       clearTimeout(late);
       socket.destroy();
-      resolve(heard);
+      resolve(answer);
     };
     const late = setTimeout(() => end(connected ? 'silent' : 'unknown'), PATIENCE);
     socket.once('connect', () => {

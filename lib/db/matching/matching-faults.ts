@@ -66,6 +66,6 @@ export async function hasMatchingFault(
 }
 
 function sentenceOn(error: unknown): string {
-  const told = error instanceof Error ? error.message : String(error);
-  return firstWords(told, LONGEST) ?? 'a fault that does not say what it is';
+  const message = error instanceof Error ? error.message : String(error);
+  return firstWords(message, LONGEST) ?? 'a fault that does not say what it is';
 }

@@ -2,7 +2,7 @@ import { groupedBy } from '@/lib/news/grouped';
 import { placeOfStory, type StoryPlace } from '@/lib/news/standing';
 import type { NewsStory } from '@/lib/news/story/news-story';
 import type { PrismaClient } from '@/prisma/client/client';
-import { readItemsTold } from './read-items-told';
+import { readItemDetails } from './read-item-details';
 import { type PlacedItem, type Reading, readPlaced } from './read-placed';
 
 /** How many stories a page of the list carries. */
@@ -29,7 +29,7 @@ export async function readNewsList(
   const pages = Math.max(1, Math.ceil(there.length / PER_PAGE));
   const page = Math.min(Math.max(1, asked.page), pages);
   const shown = there.slice((page - 1) * PER_PAGE, page * PER_PAGE);
-  return { stories: await told(db, shown), counts: countsOf(placed), page, pages };
+  return { stories: await detailsOf(db, shown), counts: countsOf(placed), page, pages };
 }
 
 /** How many stories stand in each place, of one agreement or all. */
@@ -39,7 +39,7 @@ export async function countNews(db: Reading, slug?: string): Promise<Record<Stor
 
 /** A story as it stands for each agreement that it may concern; none where there is no such story. */
 export async function readStory(db: PrismaClient, story: number): Promise<NewsStory[]> {
-  return told(db, storiesOf(await readPlaced(db, { stories: [story] })));
+  return detailsOf(db, storiesOf(await readPlaced(db, { stories: [story] })));
 }
 
 /** The stories that may be one with another: those of some agreements, wherever they stand, the latest first. */
@@ -50,7 +50,7 @@ export async function readStoriesToJoin(
   const placed: PlacedStory[] = [];
   for (const slug of slugs) placed.push(...storiesOf(await readPlaced(db, { slug })));
   const latest = ({ items }: PlacedStory) => Math.max(...items.map(({ at }) => at.getTime()));
-  return told(db, placed.toSorted((a, b) => latest(b) - latest(a)).slice(0, JOINED_AT_MOST));
+  return detailsOf(db, placed.toSorted((a, b) => latest(b) - latest(a)).slice(0, JOINED_AT_MOST));
 }
 
 interface PlacedStory {
@@ -89,8 +89,8 @@ function countsOf(stories: readonly PlacedStory[]): Record<StoryPlace, number> {
   return counts;
 }
 
-async function told(db: PrismaClient, stories: readonly PlacedStory[]): Promise<NewsStory[]> {
-  const items = await readItemsTold(
+async function detailsOf(db: PrismaClient, stories: readonly PlacedStory[]): Promise<NewsStory[]> {
+  const items = await readItemDetails(
     db,
     stories.flatMap((one) => one.items),
   );

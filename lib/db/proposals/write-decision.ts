@@ -183,8 +183,8 @@ async function note(
   { id, slug, proposedBy }: Proposal,
   detail: Prisma.InputJsonObject,
 ): Promise<void> {
-  const told = { proposal: id, proposedBy: proposedBy.name, ...detail };
-  await noteInAudit(tx, { action, by, subject: slug, detail: told });
+  const noted = { proposal: id, proposedBy: proposedBy.name, ...detail };
+  await noteInAudit(tx, { action, by, subject: slug, detail: noted });
 }
 
 async function changesSince(db: PrismaClient, id: number): Promise<Changes> {

@@ -33,7 +33,7 @@ export async function doOnce<Other extends { result: string }>(
   work: () => Promise<Done | Other>,
 ): Promise<Done | Other | NotAgain> {
   if (request === null) return work();
-  if (!(await takeTurn(tx, request))) return { result: 'under way' };
+  if (!(await lockRequest(tx, request))) return { result: 'under way' };
   await forgetOld(tx, request);
   const { editorId, key, fingerprint } = request;
   const kept = await tx.idempotentRequest.findUnique({
@@ -51,17 +51,17 @@ export async function doOnce<Other extends { result: string }>(
 }
 
 const Headers = z.record(z.string(), z.string());
-const Turns = z.tuple([z.object({ taken: z.boolean() })]);
+const LockRows = z.tuple([z.object({ locked: z.boolean() })]);
 
 /** Whether no other transaction is doing a request under the same key; until this one ends, none may begin. */
-async function takeTurn(
+async function lockRequest(
   tx: Prisma.TransactionClient,
   { editorId, key }: NamedRequest,
 ): Promise<boolean> {
   const name = `${editorId} ${key}`;
   const rows = await tx.$queryRaw`
-    SELECT pg_try_advisory_xact_lock(hashtextextended(${name}, 0)) AS taken`;
-  return Turns.parse(rows)[0].taken;
+    SELECT pg_try_advisory_xact_lock(hashtextextended(${name}, 0)) AS locked`;
+  return LockRows.parse(rows)[0].locked;
 }
 
 async function forgetOld(

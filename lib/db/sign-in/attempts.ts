@@ -9,24 +9,24 @@ export interface Tried {
 }
 
 /** Whether somebody may try, or must wait for so many seconds; `first`: nobody was told so since the wait began. */
-export type Turn = { result: 'go on' } | { result: 'wait'; seconds: number; first: boolean };
+export type Throttle = { result: 'go on' } | { result: 'wait'; seconds: number; first: boolean };
 
 const DAY = 86_400;
 const LONGEST_WAIT = 900;
 
 /**
- * Takes a turn at something that may be guessed, counted as a failure until `succeeded` takes that back. Each further
+ * Counts an attempt at something that may be guessed as a failure, until `succeeded` takes that back. Each further
  * failure doubles the wait: 2, 4, 8 … seconds, at most 15 minutes; a day after the first they are forgotten. Of tries
- * at the same time one gets the turn.
+ * at the same time one may go on.
  */
-export async function takeTurn(db: PrismaClient, tried: readonly Tried[]): Promise<Turn> {
-  const { failures, turns } = limitersOf(db);
+export async function countAttempt(db: PrismaClient, tried: readonly Tried[]): Promise<Throttle> {
+  const { failures, waits } = limitersOf(db);
   for (const [index, { key, free }] of tried.entries()) {
     const name = hashed(key);
     const { consumedPoints: count } = await failures.penalty(name);
     if (count < free) continue;
     const seconds = waitAfter(count, free);
-    const wait = await turns.consume(name, 1, { customDuration: seconds }).then(
+    const wait = await waits.consume(name, 1, { customDuration: seconds }).then(
       () => null,
       (reason: unknown) => reason,
     );
@@ -46,19 +46,19 @@ export function waitAfter(failures: number, free: number): number {
   return beyond < 1 ? 0 : Math.min(2 ** Math.min(beyond, 10), LONGEST_WAIT);
 }
 
-/** Takes back a turn that succeeded; where it was for one account, its failures before are forgotten too. */
+/** Takes back an attempt that succeeded; where it was for one account, its failures before are forgotten too. */
 export async function succeeded(
   db: PrismaClient,
   { key }: Tried,
-  forget: 'this turn' | 'all failures',
+  forget: 'this attempt' | 'all failures',
 ): Promise<void> {
-  const { failures, turns } = limitersOf(db);
-  if (forget === 'this turn') {
+  const { failures, waits } = limitersOf(db);
+  if (forget === 'this attempt') {
     await failures.reward(hashed(key));
     return;
   }
   await failures.delete(hashed(key));
-  await turns.delete(hashed(key));
+  await waits.delete(hashed(key));
 }
 
 const limiters = new WeakMap<PrismaClient, ReturnType<typeof make>>();
@@ -73,7 +73,7 @@ function make(db: PrismaClient) {
   const place = { storeClient: db, tableName: 'attempt' };
   return {
     failures: new RateLimiterPrisma({ ...place, keyPrefix: 'failures', points: 1, duration: DAY }),
-    turns: new RateLimiterPrisma({ ...place, keyPrefix: 'turn', points: 1, duration: 1 }),
+    waits: new RateLimiterPrisma({ ...place, keyPrefix: 'turn', points: 1, duration: 1 }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { succeeded, type Tried, takeTurn, waitAfter } from '@/lib/db/sign-in/attempts';
+import { countAttempt, succeeded, type Tried, waitAfter } from '@/lib/db/sign-in/attempts';
 import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
 
 const ACCOUNT: Tried = { key: 'password of ada@example.org', free: 5 };
@@ -16,7 +16,7 @@ async function waitingIsOver({ db }: TestDatabase): Promise<void> {
 async function failOften(database: TestDatabase, tried: readonly Tried[]): Promise<void> {
   for (let time = 0; time < 30; time += 1) {
     await waitingIsOver(database);
-    await takeTurn(database.db, tried);
+    await countAttempt(database.db, tried);
   }
 }
 
@@ -39,24 +39,25 @@ forEachEngine((engine) => {
     test('may go on at once after four failures', async () => {
       const { db } = await engine.fresh();
       for (let time = 0; time < 5; time += 1) {
-        expect(await takeTurn(db, [ACCOUNT])).toEqual({ result: 'go on' });
+        expect(await countAttempt(db, [ACCOUNT])).toEqual({ result: 'go on' });
       }
     });
 
     test('is told how long to wait, to be noted once', async () => {
       const database = await engine.fresh();
       await failOften(database, [ACCOUNT]);
-      const turn = await takeTurn(database.db, [ACCOUNT]);
-      expect(turn).toMatchObject({ result: 'wait', first: true });
-      if (turn.result === 'wait') expect(Math.abs(turn.seconds - 850)).toBeLessThanOrEqual(50);
-      expect(await takeTurn(database.db, [ACCOUNT])).toMatchObject({ first: false });
+      const throttle = await countAttempt(database.db, [ACCOUNT]);
+      expect(throttle).toMatchObject({ result: 'wait', first: true });
+      if (throttle.result === 'wait')
+        expect(Math.abs(throttle.seconds - 850)).toBeLessThanOrEqual(50);
+      expect(await countAttempt(database.db, [ACCOUNT])).toMatchObject({ first: false });
     });
 
     test('is not counted while waiting', async () => {
       const database = await engine.fresh();
       await failOften(database, [ACCOUNT]);
       const before = await database.db.attempt.findMany({ where: FAILURES });
-      await takeTurn(database.db, [ACCOUNT]);
+      await countAttempt(database.db, [ACCOUNT]);
       expect(await database.db.attempt.findMany({ where: FAILURES })).toEqual(before);
     });
 
@@ -64,7 +65,7 @@ forEachEngine((engine) => {
       const database = await engine.fresh();
       await failOften(database, [ACCOUNT]);
       await waitingIsOver(database);
-      const many = Array.from({ length: 20 }, () => takeTurn(database.db, [ACCOUNT]));
+      const many = Array.from({ length: 20 }, () => countAttempt(database.db, [ACCOUNT]));
       const went = (await Promise.all(many)).filter(({ result }) => result === 'go on');
       expect(went).toHaveLength(1);
     });
@@ -81,8 +82,8 @@ forEachEngine((engine) => {
       const database = await engine.fresh();
       await failOften(database, [NETWORK]);
       const other = { key: 'password of grace@example.org', free: 5 };
-      expect(await takeTurn(database.db, [other, NETWORK])).toMatchObject({ result: 'wait' });
-      expect(await takeTurn(database.db, [other])).toEqual({ result: 'go on' });
+      expect(await countAttempt(database.db, [other, NETWORK])).toMatchObject({ result: 'wait' });
+      expect(await countAttempt(database.db, [other])).toEqual({ result: 'go on' });
     });
   });
 
@@ -93,7 +94,7 @@ forEachEngine((engine) => {
       await failOften(database, [ACCOUNT]);
       await succeeded(db, ACCOUNT, 'all failures');
       for (let time = 0; time < 5; time += 1) {
-        expect(await takeTurn(db, [ACCOUNT])).toEqual({ result: 'go on' });
+        expect(await countAttempt(db, [ACCOUNT])).toEqual({ result: 'go on' });
       }
     });
 
@@ -101,9 +102,9 @@ forEachEngine((engine) => {
       const database = await engine.fresh();
       await failOften(database, [NETWORK]);
       await waitingIsOver(database);
-      await takeTurn(database.db, [NETWORK]);
-      await succeeded(database.db, NETWORK, 'this turn');
-      expect((await takeTurn(database.db, [NETWORK])).result).toBe('wait');
+      await countAttempt(database.db, [NETWORK]);
+      await succeeded(database.db, NETWORK, 'this attempt');
+      expect((await countAttempt(database.db, [NETWORK])).result).toBe('wait');
     });
   });
 });

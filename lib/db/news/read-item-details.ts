@@ -14,7 +14,7 @@ import { toItemContent } from './item-row';
 import type { PlacedItem } from './read-placed';
 
 /** Tells placed items in full: what they say, why they may concern their agreement, and what was decided on them. */
-export async function readItemsTold(
+export async function readItemDetails(
   db: PrismaClient,
   placed: readonly PlacedItem[],
 ): Promise<(item: PlacedItem) => NewsItem> {
@@ -92,8 +92,8 @@ async function readDecisions(
     rows.map(({ id, reason, decidedBy, decidedAt, entryRevision, entryOrder, proposal }) => {
       const revision = entryRevision ?? proposal?.recordedRevision ?? null;
       const entry = revision === null ? null : entryId(revision, entryOrder ?? 1);
-      const told = { id, reason, by: decidedBy.name, at: decidedAt, entry };
-      return [id, { ...told, proposal: proposal?.id ?? null }];
+      const details = { id, reason, by: decidedBy.name, at: decidedAt, entry };
+      return [id, { ...details, proposal: proposal?.id ?? null }];
     }),
   );
 }

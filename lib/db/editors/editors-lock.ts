@@ -4,7 +4,7 @@ import type { Prisma, PrismaClient } from '@/prisma/client/client';
  * Does something about editors while nobody else does: what it counts, such as the admins, is then still so when it
  * is written.
  */
-export async function editorsInTurn<Result>(
+export async function withEditorsLocked<Result>(
   db: PrismaClient,
   work: (tx: Prisma.TransactionClient) => Promise<Result>,
 ): Promise<Result> {
