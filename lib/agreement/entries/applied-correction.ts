@@ -1,37 +1,23 @@
 import { lastDay } from '../dates/edtf';
 import { announcedOn, isBackground } from '../record/announcement';
-import { recordedAs, withCitationsKnown } from '../record/in-view';
+import { type CorrectionStep, correctionSteps, withCitationsKnown } from '../record/in-view';
 import type { AgreementRecord } from '../record/record';
 import type { View } from '../record/view';
 import { changedFields, type Field } from './changed-fields';
-import { byRecording, type Correction, type Entry, type EntryId, knownFrom } from './entry';
+import { type Entry, knownFrom } from './entry';
 
-/** A correction with what it did: the entry as it read before, and after (null: withdrawn), and where the two differ. */
-export interface AppliedCorrection {
-  correction: Correction;
-  before: Entry;
-  after: Entry | null;
+/** A correction with what it did, and where the entry differs from before. */
+export interface AppliedCorrection extends CorrectionStep {
   changed: Field[];
 }
 
-/**
- * Every correction recorded by a view's revision, in recording order, with what it did. After a withdrawal
- * the entry is held against what was withdrawn. Citations are those published by the view's `known`.
- */
+/** Every correction recorded by a view's revision, in recording order. Citations are those published by the view's `known`. */
 export function appliedCorrections(record: AgreementRecord, view: View): AppliedCorrection[] {
-  const reading = new Map<EntryId, Entry>(record.entries.map((entry) => [entry.id, entry]));
-  return record.corrections
-    .filter(({ revision }) => revision <= view.revision)
-    .toSorted(byRecording)
-    .map((correction) => {
-      const standing = reading.get(correction.corrects);
-      if (!standing) throw new Error(`${correction.id} corrects what is not recorded`);
-      const replaced = correction.replacement && recordedAs(standing, correction.replacement);
-      if (replaced) reading.set(correction.corrects, replaced);
-      const before = withCitationsKnown(standing, view);
-      const after = replaced && withCitationsKnown(replaced, view);
-      return { correction, before, after, changed: after ? changedFields(before, after) : [] };
-    });
+  return correctionSteps(record, view.revision).map((step) => {
+    const before = withCitationsKnown(step.before, view);
+    const after = step.after && withCitationsKnown(step.after, view);
+    return { ...step, before, after, changed: after ? changedFields(before, after) : [] };
+  });
 }
 
 /**
