@@ -3,7 +3,7 @@ import type { EntryId } from '@/lib/agreement/entries/entry';
 import type { Locale } from './i18n/locale';
 
 /** Which of an agreement's pages is shown: today's, a day's, or a day's at a revision, in a language. */
-export interface Place {
+export interface PagePlace {
   locale: Locale;
   slug: string;
   on: CalendarDate | null;
@@ -26,21 +26,21 @@ export function dayAddress(locale: Locale, slug: string, on: string): string {
 }
 
 /** The page that a place is. */
-export function placeAddress({ locale, slug, on, revision }: Place): string {
+export function placeAddress({ locale, slug, on, revision }: PagePlace): string {
   if (on === null) return agreementAddress(locale, slug);
   const day = dayAddress(locale, slug, on);
   return revision === null ? day : `${day}/revision/${revision}`;
 }
 
 /** A page of a place's entries, from 2 on; the first is the place itself. */
-export function entriesAddress(place: Place, page: number): string {
+export function entriesAddress(place: PagePlace, page: number): string {
   return page <= 1
     ? `${placeAddress(place)}#record`
     : `${placeAddress(place)}/entries/page/${page}`;
 }
 
 /** Everything that was corrected at a place. */
-export function correctionsAddress(place: Place): string {
+export function correctionsAddress(place: PagePlace): string {
   return `${placeAddress(place)}/corrections`;
 }
 
@@ -51,12 +51,12 @@ export function consideredAddress(locale: Locale, slug: string, page = 1): strin
 }
 
 /** The picture of the verdict that stands at a place. */
-export function pictureAddress(place: Place): string {
+export function pictureAddress(place: PagePlace): string {
   return `${placeAddress(place)}/picture.png`;
 }
 
 /** The picture of the verdict on a milestone at a place. */
-export function milestonePictureAddress(place: Place, milestone: string): string {
+export function milestonePictureAddress(place: PagePlace, milestone: string): string {
   return `${placeAddress(place)}/milestones/${milestone}/picture.png`;
 }
 
@@ -67,7 +67,7 @@ export function comparedAddress(locale: Locale, slug: string): string {
 
 /** An entry's page. */
 export function entryAddress(
-  { locale, slug }: Pick<Place, 'locale' | 'slug'>,
+  { locale, slug }: Pick<PagePlace, 'locale' | 'slug'>,
   id: EntryId,
 ): string {
   return `${agreementAddress(locale, slug)}/entries/${id}`;
@@ -75,7 +75,7 @@ export function entryAddress(
 
 /** A milestone's page. */
 export function milestoneAddress(
-  { locale, slug }: Pick<Place, 'locale' | 'slug'>,
+  { locale, slug }: Pick<PagePlace, 'locale' | 'slug'>,
   milestone: string,
 ): string {
   return `${agreementAddress(locale, slug)}${milestonePath(milestone)}`;

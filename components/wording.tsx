@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Wording as Words } from '@/lib/agreement/description/words';
 
 /** Words of the record, marked with their language where the page is in another. */
-export function Wording({
+export function WordingText({
   of: { text, language },
   page,
 }: {

@@ -1,10 +1,10 @@
-import type { Place } from '@/components/address';
+import type { PagePlace } from '@/components/address';
 import type { DescribedPage } from '@/lib/formats/json-ld';
 import { siteAddress } from '@/lib/process/env';
 
 /** A page as linked data describes it: `address` is its own, with its language. */
 export function describedPage(
-  { locale, on, revision }: Pick<Place, 'locale' | 'on' | 'revision'>,
+  { locale, on, revision }: Pick<PagePlace, 'locale' | 'on' | 'revision'>,
   address: string,
   description: string,
 ): DescribedPage {

@@ -20,7 +20,7 @@ interface Described {
 }
 
 /** What a page says of itself to search engines and social media: its title, sentence, one address, languages and picture. */
-export function pageMetadata({
+export function metadataFor({
   i18n,
   path,
   title,
@@ -31,14 +31,14 @@ export function pageMetadata({
   const { locale, t } = i18n;
   const address = withLocale(locale, path);
   const pictures = status ? [pictureOf(status, milestone ?? status.headline, i18n)] : [];
-  const told = { title, description, images: pictures };
+  const shown = { title, description, images: pictures };
   return {
     // The front page's title names the site already.
     title: path === '' ? { absolute: title } : title,
     description,
     alternates: { canonical: address, languages: languagesOf(path) },
     openGraph: {
-      ...told,
+      ...shown,
       type: path === '' ? 'website' : 'article',
       url: address,
       siteName: t('site.name'),
@@ -47,7 +47,7 @@ export function pageMetadata({
         (other) => OPEN_GRAPH[other],
       ),
     },
-    twitter: { ...told, card: pictures.length > 0 ? 'summary_large_image' : 'summary' },
+    twitter: { ...shown, card: pictures.length > 0 ? 'summary_large_image' : 'summary' },
   };
 }
 

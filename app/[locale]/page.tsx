@@ -7,7 +7,7 @@ import { verdictText } from '@/components/verdict/verdict';
 import { ldText, siteLd } from '@/lib/formats/json-ld';
 import { pageAll } from '@/lib/pages/page-status';
 import { describedPage } from './described-page';
-import { pageMetadata } from './page-metadata';
+import { metadataFor } from './page-metadata';
 import { pathI18n } from './path-i18n';
 
 interface Props {
@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const description = status
     ? `${words(status.description.name)}: ${verdictText(status, i18n)}`
     : t('site.purpose');
-  return pageMetadata({ i18n, path: '', title: t('home.title'), description, status });
+  return metadataFor({ i18n, path: '', title: t('home.title'), description, status });
 }
 
 export default async function HomePage({ params }: Props) {
@@ -29,11 +29,11 @@ export default async function HomePage({ params }: Props) {
   const { t, locale } = i18n;
   const [first, ...others] = (await pageAll()).map(({ status }) => status);
   const place = { locale, on: null, revision: null };
-  const told = `${t('site.purpose')} ${t('meta.data')}`;
+  const text = `${t('site.purpose')} ${t('meta.data')}`;
   return (
     <PageFrame path="" i18n={i18n}>
       <LinkedData
-        text={ldText(siteLd(t('site.name'), describedPage(place, homeAddress(locale), told)))}
+        text={ldText(siteLd(t('site.name'), describedPage(place, homeAddress(locale), text)))}
       />
       <Home first={first} others={others} i18n={i18n} />
     </PageFrame>

@@ -10,7 +10,7 @@ import { waiting } from './editor-for';
 import { passwordProblems } from './password-problems';
 
 /** Follows a link: becomes an editor, or sets a new password, and signs in. */
-export async function join(form: FormState, data: FormData): Promise<FormState> {
+export async function joinByLink(form: FormState, data: FormData): Promise<FormState> {
   const { t } = await deskI18n();
   const token = sentIn(data, 'token');
   const link = await followLink(token);

@@ -8,7 +8,7 @@ import { answerWith } from '@/lib/process/request-context';
 import type { Invitation } from '@/prisma/client/client';
 import { deskI18n } from './desk-i18n';
 import { waiting } from './editor-for';
-import { join } from './join';
+import { joinByLink } from './join';
 
 /** The page of a link by which somebody becomes an editor or sets a new password. */
 export async function JoiningPage({ token }: { token: string }) {
@@ -39,7 +39,7 @@ export async function JoiningPage({ token }: { token: string }) {
       <h1>{title}</h1>
       <p className={styles.lead}>{what}</p>
       <DeskForm
-        action={join}
+        action={joinByLink}
         fields={fieldsOf(link.invitation, token, i18n)}
         send={t('joining.send')}
         signIn={signInWords(i18n)}

@@ -1,6 +1,6 @@
 import type { Correction, EntryId } from '@/lib/agreement/entries/entry';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
-import { comparedAddress, type Place } from '../address';
+import { comparedAddress, type PagePlace } from '../address';
 import { PrintedSources } from '../cite/printed-sources';
 import { DayForm } from '../days/day-form';
 import { DayNotice } from '../days/day-notice';
@@ -28,13 +28,13 @@ export function AgreementView({
   status: AgreementStatus;
   corrections: ReadonlyMap<EntryId, Correction>;
   isOver: boolean;
-  place: Place;
+  place: PagePlace;
   i18n: I18n;
 }) {
   return (
     <article className={styles.agreement}>
       <DayNotice status={status} place={place} i18n={i18n} />
-      <Answer status={status} place={place} i18n={i18n} />
+      <AgreementAnswer status={status} place={place} i18n={i18n} />
       {status.announced && <Moved status={status} place={place} i18n={i18n} />}
       <DayForm status={status} isOver={isOver} place={place} i18n={i18n} />
       {status.announced && (
@@ -54,13 +54,13 @@ export function AgreementView({
 }
 
 /** Verdict, promise and outcome side by side, the ruler, and the clock with its readings; before the announcement, the verdict. */
-export function Answer({
+export function AgreementAnswer({
   status,
   place,
   i18n,
 }: {
   status: AgreementStatus;
-  place: Place;
+  place: PagePlace;
   i18n: I18n;
 }) {
   return (

@@ -12,9 +12,9 @@ export function Happened({ status, i18n }: { status: AgreementStatus; i18n: I18n
   const { t, list } = i18n;
   const { headline, signedAs, signatories, form, description } = status;
   const { on } = headline.judgement;
-  const told = shortVerdict(headline, i18n);
+  const verdict = shortVerdict(headline, i18n);
   const sentences = [
-    signedAs ? t('happened.signedAs', { told, name: signedAs }) : told,
+    signedAs ? t('happened.signedAs', { told: verdict, name: signedAs }) : verdict,
     signatories.length > 0 && t('happened.signatories', { names: list(signatories) }),
   ];
   const legalForm = form ? t(`form.${form}`) : t('happened.formNotKnown');
@@ -39,8 +39,8 @@ export function Happened({ status, i18n }: { status: AgreementStatus; i18n: I18n
   );
 }
 
-function inSentences(told: readonly (string | false)[]): string {
-  return told
+function inSentences(parts: readonly (string | false)[]): string {
+  return parts
     .filter(Boolean)
     .map((sentence) => `${sentence}.`)
     .join(' ');
@@ -52,7 +52,7 @@ function textFound({ milestones }: AgreementStatus, i18n: I18n): string {
   if (!text) return '';
   const { milestone, judgement, freshness } = text;
   if (milestone.retired && judgement.outcome === 'not known') return '';
-  const told = () => {
+  const words = () => {
     if (judgement.dispute) return t('outcome.disputed');
     if (judgement.outcome === 'met' && judgement.on) {
       return t('happened.textPublished', { when: whenWords(judgement.on, i18n) });
@@ -62,5 +62,5 @@ function textFound({ milestones }: AgreementStatus, i18n: I18n): string {
     return t('happened.textNotFound', { date: date(freshness.lastChecked) });
   };
   const doubt = judgement.unconfirmed ? `, ${t('outcome.unconfirmed')}` : '';
-  return `${t('happened.text')}: ${told()}${doubt}`;
+  return `${t('happened.text')}: ${words()}${doubt}`;
 }

@@ -1,5 +1,5 @@
 import type { AgreementStatus } from '@/lib/agreement/status/status';
-import type { Place } from '../address';
+import type { PagePlace } from '../address';
 import type { I18n } from '../i18n/i18n';
 import { SectionHead } from '../section-head';
 import { TargetHistory } from '../target/target-history';
@@ -11,7 +11,7 @@ export function Moved({
   i18n,
 }: {
   status: AgreementStatus;
-  place: Place;
+  place: PagePlace;
   i18n: I18n;
 }) {
   const { t } = i18n;

@@ -23,9 +23,9 @@ export function OutcomeMark({ step, i18n }: { step: JudgedMilestone; i18n: I18n 
 export function outcomeText(step: JudgedMilestone, { t }: I18n): string {
   const { outcome, dispute, unconfirmed } = step.judgement;
   if (isContested(step.judgement)) return t('outcome.contested');
-  const told = isOpen(step) ? t('outcome.whether') : t(`outcome.${outcome}`);
+  const outcomeWords = isOpen(step) ? t('outcome.whether') : t(`outcome.${outcome}`);
   const doubts = [dispute && t('outcome.disputed'), unconfirmed && t('outcome.unconfirmed')];
-  return [told, ...doubts].filter(Boolean).join(', ');
+  return [outcomeWords, ...doubts].filter(Boolean).join(', ');
 }
 
 function isOpen({ applies }: JudgedMilestone): boolean {

@@ -1,12 +1,12 @@
 import { isContested } from '@/lib/agreement/status/outcome';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import type { JudgedMilestone } from '@/lib/agreement/status/step';
-import type { Place } from '../address';
+import type { PagePlace } from '../address';
 import { milestoneAddress } from '../address';
 import { EdtfTime } from '../edtf-time';
 import type { I18n } from '../i18n/i18n';
 import { SectionHead } from '../section-head';
-import { Wording } from '../wording';
+import { WordingText } from '../wording';
 import { Looked } from './looked';
 import { OutcomeMark } from './outcome-mark';
 import styles from './path.module.css';
@@ -19,7 +19,7 @@ export function Path({
   i18n,
 }: {
   status: AgreementStatus;
-  place: Place;
+  place: PagePlace;
   i18n: I18n;
 }) {
   const { t, wording, date, locale } = i18n;
@@ -34,7 +34,7 @@ export function Path({
       {stage && furthest && (
         <p className={styles.note}>
           {t.rich('path.since', {
-            step: () => <Wording of={wording(furthest.milestone.title)} page={locale} />,
+            step: () => <WordingText of={wording(furthest.milestone.title)} page={locale} />,
             date: date(stage.since),
           })}
           {furthest.judgement.unconfirmed && `, ${t('outcome.unconfirmed')}`}. {t('path.rule')}
@@ -59,7 +59,7 @@ function Steps({
 }: {
   steps: JudgedMilestone[];
   status: AgreementStatus;
-  place: Place;
+  place: PagePlace;
   i18n: I18n;
 }) {
   const { t, wording, locale } = i18n;
@@ -74,7 +74,7 @@ function Steps({
         >
           <h3 className={styles.name}>
             <a href={milestoneAddress(place, step.milestone.slug)}>
-              <Wording of={wording(step.milestone.title)} page={locale} />
+              <WordingText of={wording(step.milestone.title)} page={locale} />
             </a>
           </h3>
           <p className={styles.outcome}>

@@ -1,5 +1,5 @@
 import type { AgreementStatus } from '@/lib/agreement/status/status';
-import type { Place } from '../address';
+import type { PagePlace } from '../address';
 import { entryAddress, placeAddress } from '../address';
 import { EdtfTime } from '../edtf-time';
 import type { I18n } from '../i18n/i18n';
@@ -15,7 +15,7 @@ export function Promised({
   i18n,
 }: {
   status: AgreementStatus;
-  place: Place;
+  place: PagePlace;
   i18n: I18n;
 }) {
   const { t, quoted } = i18n;

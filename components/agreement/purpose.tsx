@@ -1,10 +1,10 @@
 import { newestFirst } from '@/lib/agreement/dates/newest-first';
 import type { Entry } from '@/lib/agreement/entries/entry';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
-import { entryAddress, type Place } from '../address';
+import { entryAddress, type PagePlace } from '../address';
 import type { I18n } from '../i18n/i18n';
 import { SectionHead } from '../section-head';
-import { unknownLanguage, Wording } from '../wording';
+import { unknownLanguage, WordingText } from '../wording';
 import styles from './purpose.module.css';
 
 /** What the parties said the agreement is for: priorities and strands, each with its latest entry, and the aims. */
@@ -14,7 +14,7 @@ export function Purpose({
   i18n,
 }: {
   status: AgreementStatus;
-  place: Place;
+  place: PagePlace;
   i18n: I18n;
 }) {
   const { t, wording, locale } = i18n;
@@ -41,7 +41,7 @@ export function Purpose({
               {nouns.map((noun) => (
                 <li key={noun.slug}>
                   <h4>
-                    <Wording of={wording(noun.title)} page={locale} />
+                    <WordingText of={wording(noun.title)} page={locale} />
                   </h4>
                   {noun.retired && <p>{t('retired')}</p>}
                   <Latest
@@ -68,7 +68,7 @@ export function Purpose({
   );
 }
 
-function Latest({ entries, place, i18n }: { entries: Entry[]; place: Place; i18n: I18n }) {
+function Latest({ entries, place, i18n }: { entries: Entry[]; place: PagePlace; i18n: I18n }) {
   const { t } = i18n;
   const latest = entries[0];
   return (

@@ -2,7 +2,7 @@ import { anyWithoutDay, newestFirst } from '@/lib/agreement/dates/newest-first';
 import type { Correction, Entry, EntryId } from '@/lib/agreement/entries/entry';
 import { isBackground } from '@/lib/agreement/record/announcement';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
-import { consideredAddress, correctionsAddress, entriesAddress, type Place } from '../address';
+import { consideredAddress, correctionsAddress, entriesAddress, type PagePlace } from '../address';
 import { EntryItem } from '../entry/entry-item';
 import type { I18n } from '../i18n/i18n';
 import { onPage, PageLinks, pagesFor } from '../page-links';
@@ -26,7 +26,7 @@ export function RecordList({
   status: AgreementStatus;
   corrections: ReadonlyMap<EntryId, Correction>;
   page: number;
-  place: Place;
+  place: PagePlace;
   i18n: I18n;
 }) {
   const { t } = i18n;

@@ -1,10 +1,10 @@
 import { tracked } from '@/lib/agreement/description/retired';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
-import { type Place, placeAddress } from '../address';
+import { type PagePlace, placeAddress } from '../address';
 import { DayEnded } from '../days/day-ended';
 import type { I18n } from '../i18n/i18n';
 import { VerdictSentence, verdictDoubt } from '../verdict/verdict';
-import { Wording } from '../wording';
+import { WordingText } from '../wording';
 import styles from './agreement-view.module.css';
 import { firstNames } from './who/few-names';
 import { partyNames } from './who/party-names';
@@ -16,7 +16,7 @@ export function VerdictHead({
   i18n,
 }: {
   status: AgreementStatus;
-  place: Place;
+  place: PagePlace;
   i18n: I18n;
 }) {
   const { description } = status;
@@ -25,7 +25,7 @@ export function VerdictHead({
     <header className={styles.head}>
       {place.on === null && <DayEnded status={status} i18n={i18n} />}
       <p className={styles.name}>
-        <Wording of={i18n.wording(description.name)} page={i18n.locale} />{' '}
+        <WordingText of={i18n.wording(description.name)} page={i18n.locale} />{' '}
         <span>
           (<PartiesInShort status={status} place={place} i18n={i18n} />)
         </span>
@@ -45,15 +45,15 @@ function PartiesInShort({
   i18n,
 }: {
   status: AgreementStatus;
-  place: Place;
+  place: PagePlace;
   i18n: I18n;
 }) {
   const codes = tracked(description.parties).map(({ code }) => code);
-  const { told, left } = firstNames(partyNames(description, codes, i18n));
-  if (left === 0) return i18n.list(told);
+  const { shown, left } = firstNames(partyNames(description, codes, i18n));
+  if (left === 0) return i18n.list(shown);
   return (
     <>
-      {told.join(', ')}{' '}
+      {shown.join(', ')}{' '}
       <a href={`${placeAddress(place)}#parties`}>{i18n.t('parties.andMore', { count: left })}</a>
     </>
   );

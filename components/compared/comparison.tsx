@@ -2,22 +2,22 @@ import { type Duration, durationOf } from '@/lib/agreement/dates/duration';
 import { announcementAmong } from '@/lib/agreement/record/announcement';
 import type { State } from '@/lib/agreement/status/state';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
-import { agreementAddress, type Place } from '../address';
+import { agreementAddress, type PagePlace } from '../address';
 import type { I18n } from '../i18n/i18n';
 import { daysWords } from '../verdict/days';
 import { Verdict } from '../verdict/verdict';
-import { Wording } from '../wording';
+import { WordingText } from '../wording';
 import { Bar } from './bar';
 import styles from './compared.module.css';
 
 /** All agreements side by side: time from announcement to the headline milestone, and lateness, as bars to one scale. */
-export function Comparison({
+export function ComparisonTable({
   statuses,
   place,
   i18n,
 }: {
   statuses: readonly AgreementStatus[];
-  place: Place;
+  place: PagePlace;
   i18n: I18n;
 }) {
   const { t } = i18n;
@@ -47,7 +47,7 @@ export function Comparison({
             <tr key={status.slug} data-own={status.slug === place.slug || undefined}>
               <th scope="row">
                 <a href={agreementAddress(place.locale, status.slug)}>
-                  <Wording of={i18n.wording(status.description.name)} page={i18n.locale} />
+                  <WordingText of={i18n.wording(status.description.name)} page={i18n.locale} />
                 </a>
                 <span className={styles.verdict}>
                   <Verdict status={status} i18n={i18n} />
@@ -114,10 +114,10 @@ function Late({ status, scale, i18n }: Cell) {
   if (!lateness) return t(state ? `state.${state}` : 'clock.timeliness.no target');
   const { least, most, days } = lateness;
   const counted = t('days', { days });
-  const told = t(state === 'met late' ? 'compared.late' : 'compared.past', { days: counted });
+  const late = t(state === 'met late' ? 'compared.late' : 'compared.past', { days: counted });
   return (
     <>
-      {least === most ? told : t('compared.range', { told, least, most })}
+      {least === most ? late : t('compared.range', { told: late, least, most })}
       {status.headline.judgement.unconfirmed && `, ${t('outcome.unconfirmed')}`}
       <Bar least={least} most={most} scale={scale} late />
     </>

@@ -1,15 +1,16 @@
 import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import type { Description } from '@/lib/agreement/description/description';
 import type { Considered } from '@/lib/agreement/entries/considered';
+import type { FeedRead } from '@/lib/agreement/news/feed-state';
 import { agreementAddress, consideredAddress } from '../address';
 import { EdtfTime } from '../edtf-time';
 import type { I18n } from '../i18n/i18n';
 import { OutwardLink } from '../outward-link';
 import { PageLinks } from '../page-links';
 import { SectionHead } from '../section-head';
-import { unknownLanguage, Wording } from '../wording';
+import { unknownLanguage, WordingText } from '../wording';
 import styles from './considered.module.css';
-import { type FeedRead, FeedReadings } from './feed-readings';
+import { FeedReadings } from './feed-readings';
 
 type Story = Omit<Considered, 'decidedAt' | 'publishedAt'> & { decidedOn: CalendarDate };
 
@@ -26,7 +27,7 @@ interface Props {
 }
 
 /** What arrived as news, was considered for an agreement and not used, and why; and how far news has been read. */
-export function ConsideredPage(props: Props) {
+export function ConsideredView(props: Props) {
   const { slug, description, stories, count, page, pages, feeds, i18n } = props;
   const { t, locale } = i18n;
   const hasRead = feeds.some(({ readOn }) => readOn !== null);
@@ -35,7 +36,7 @@ export function ConsideredPage(props: Props) {
       <p>
         <a href={agreementAddress(locale, slug)}>
           {t.rich('entry.back', {
-            name: () => <Wording of={i18n.wording(description.name)} page={i18n.locale} />,
+            name: () => <WordingText of={i18n.wording(description.name)} page={i18n.locale} />,
           })}
         </a>
       </p>

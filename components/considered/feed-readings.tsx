@@ -1,24 +1,11 @@
-import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import type { Description } from '@/lib/agreement/description/description';
-import type { Voice } from '@/lib/agreement/entries/source';
-import type { FeedReading } from '@/lib/agreement/news/feed-state';
+import type { FeedRead, FeedReading } from '@/lib/agreement/news/feed-state';
 import { voiceWords } from '../agreement/who/party-names';
 import type { I18n } from '../i18n/i18n';
 import { OutwardLink } from '../outward-link';
 import { SectionHead } from '../section-head';
-import { Wording } from '../wording';
+import { WordingText } from '../wording';
 import styles from './considered.module.css';
-
-/** A feed, and how it stands with reading it. */
-export interface FeedRead {
-  title: string;
-  url: string;
-  voice: Voice;
-  language: string | null;
-  reading: FeedReading;
-  /** The day on which it was last read without fault. */
-  readOn: CalendarDate | null;
-}
 
 /** By which feeds news of an agreement is read, how far each has been, and what is missing therefore. */
 export function FeedReadings({
@@ -41,7 +28,7 @@ export function FeedReadings({
         {feeds.map((feed) => (
           <li key={feed.url} className={styles.feed}>
             <OutwardLink to={feed.url} language={feed.language}>
-              <Wording
+              <WordingText
                 of={{ text: feed.title, language: feed.language ?? '' }}
                 page={i18n.locale}
               />

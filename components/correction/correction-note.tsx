@@ -19,7 +19,7 @@ export function CorrectionNote({
 }) {
   const { t, date } = i18n;
   const { replacement, revision, reason } = correction;
-  const told = {
+  const values = {
     revision,
     date: date(recordedOn(correction, description)),
     by: recorderOf(correction, i18n),
@@ -28,7 +28,7 @@ export function CorrectionNote({
   };
   return (
     <p className={styles.note}>
-      {t.rich(replacement ? 'correction.corrected' : 'correction.withdrawn', told)}{' '}
+      {t.rich(replacement ? 'correction.corrected' : 'correction.withdrawn', values)}{' '}
       {before && <a href={before}>{t('correction.before')}</a>}
     </p>
   );

@@ -1,10 +1,10 @@
 import type { Description } from '@/lib/agreement/description/description';
 import type { AppliedCorrection } from '@/lib/agreement/entries/applied-correction';
-import { entryAddress, type Place, placeAddress } from '../address';
+import { entryAddress, type PagePlace, placeAddress } from '../address';
 import { EntryTitle } from '../entry/entry-title';
 import { recordedOn, recorderOf } from '../entry/recorded';
 import type { I18n } from '../i18n/i18n';
-import { unknownLanguage, Wording } from '../wording';
+import { unknownLanguage, WordingText } from '../wording';
 import styles from './corrections-page.module.css';
 
 /** Everything that was corrected or withdrawn, the last recorded first, each with its entry, its reason and who recorded it. */
@@ -16,7 +16,7 @@ export function CorrectionsPage({
 }: {
   corrections: readonly AppliedCorrection[];
   description: Description;
-  place: Place;
+  place: PagePlace;
   i18n: I18n;
 }) {
   const { t } = i18n;
@@ -25,7 +25,7 @@ export function CorrectionsPage({
       <p>
         <a href={placeAddress(place)}>
           {t.rich('entry.back', {
-            name: () => <Wording of={i18n.wording(description.name)} page={i18n.locale} />,
+            name: () => <WordingText of={i18n.wording(description.name)} page={i18n.locale} />,
           })}
         </a>
       </p>
@@ -37,7 +37,12 @@ export function CorrectionsPage({
         <ol className={styles.list}>
           {corrections.map((applied) => (
             <li key={applied.correction.id} className={styles.correction}>
-              <Told applied={applied} description={description} place={place} i18n={i18n} />
+              <CorrectionItem
+                applied={applied}
+                description={description}
+                place={place}
+                i18n={i18n}
+              />
             </li>
           ))}
         </ol>
@@ -46,7 +51,7 @@ export function CorrectionsPage({
   );
 }
 
-function Told({
+function CorrectionItem({
   applied: { correction, before, after, changed },
   description,
   place,
@@ -54,7 +59,7 @@ function Told({
 }: {
   applied: AppliedCorrection;
   description: Description;
-  place: Place;
+  place: PagePlace;
   i18n: I18n;
 }) {
   const { t, list, date } = i18n;

@@ -3,7 +3,7 @@ import type { Field } from '@/lib/agreement/entries/changed-fields';
 import { citationsOf, type Entry, milestonesOf } from '@/lib/agreement/entries/entry';
 import { partyNames } from '../agreement/who/party-names';
 import { EdtfTime } from '../edtf-time';
-import { Citation } from '../entry/citation';
+import { CitationView } from '../entry/citation';
 import { EntryTitle } from '../entry/entry-title';
 import type { I18n } from '../i18n/i18n';
 import { unknownLanguage } from '../wording';
@@ -28,7 +28,7 @@ export function FieldValue({ field, entry, description, i18n }: Props) {
       return (
         <div className={styles.evidence}>
           {citationsOf(entry).map((citation, index) => (
-            <Citation
+            <CitationView
               // Citations have no name of their own; their order never changes.
               key={String(index)}
               citation={citation}

@@ -2,7 +2,7 @@ import { daysAfter } from '@/lib/agreement/dates/calendar-date';
 import { lastDay, periodOf } from '@/lib/agreement/dates/edtf';
 import { isBackground } from '@/lib/agreement/record/announcement';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
-import { agreementAddress, dayAddress, type Place } from '../address';
+import { agreementAddress, dayAddress, type PagePlace } from '../address';
 import { EdtfTime } from '../edtf-time';
 import type { I18n } from '../i18n/i18n';
 import styles from './day-form.module.css';
@@ -21,7 +21,7 @@ export function DayForm({
 }: {
   status: AgreementStatus;
   isOver: boolean;
-  place: Place;
+  place: PagePlace;
   i18n: I18n;
 }) {
   const { t } = i18n;

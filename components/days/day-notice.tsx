@@ -1,5 +1,5 @@
 import type { AgreementStatus } from '@/lib/agreement/status/status';
-import { agreementAddress, type Place } from '../address';
+import { agreementAddress, type PagePlace } from '../address';
 import type { I18n } from '../i18n/i18n';
 import styles from './day-notice.module.css';
 
@@ -10,7 +10,7 @@ export function DayNotice({
   i18n,
 }: {
   status: AgreementStatus;
-  place: Place;
+  place: PagePlace;
   i18n: I18n;
 }) {
   const { t, date } = i18n;

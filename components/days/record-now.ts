@@ -38,13 +38,13 @@ async function ask(slug: string, after: string): Promise<RecordNow> {
     const cursor = next ? `&after=${next}` : '';
     const response = await fetch(`/api/v1/agreements/${slug}/entries?limit=200${cursor}`);
     if (!response.ok) throw new Error(`the API answered ${response.status}`);
-    const told: { on: string; next: string | null; entries: { occurredOn: string }[] } =
+    const answer: { on: string; next: string | null; entries: { occurredOn: string }[] } =
       await response.json();
-    today = told.on;
-    const later = told.entries.filter(({ occurredOn }) => occurredOn > after);
+    today = answer.on;
+    const later = answer.entries.filter(({ occurredOn }) => occurredOn > after);
     for (const { occurredOn } of later) if (occurredOn.length === 10) days.add(occurredOn);
-    if (told.next === null || later.length < told.entries.length) break;
-    next = told.next;
+    if (answer.next === null || later.length < answer.entries.length) break;
+    next = answer.next;
   }
   return { today, days: [...days].sort() };
 }

@@ -35,11 +35,11 @@ function differences(
   { removed, added }: Extract<DescriptionChange, { did: 'changed' }>,
   { t }: I18n,
 ): string[] {
-  const told = (text: string) => {
+  const worded = (text: string) => {
     const { success, data } = Place.safeParse(text);
     return success ? t(`description.places.${data}`) : text;
   };
-  const [before, after] = [removed.map(told), added.map(told)];
+  const [before, after] = [removed.map(worded), added.map(worded)];
   if (before.length === 1 && after.length === 1) {
     return [t('description.change.exchanged', { before: before.join(), after: after.join() })];
   }

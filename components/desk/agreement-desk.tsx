@@ -9,7 +9,7 @@ import { EdtfTime } from '../edtf-time';
 import type { I18n } from '../i18n/i18n';
 import { newsAddress } from '../news/news-address';
 import { Verdict } from '../verdict/verdict';
-import { Wording } from '../wording';
+import { WordingText } from '../wording';
 import { type CheckOffer, CheckOffers } from './check-offers';
 import { CheckedLink } from './checked-link';
 import { deskAddress } from './desk-address';
@@ -43,7 +43,7 @@ export function AgreementDesk(props: Props) {
       {notice}
       <header className={styles.head}>
         <h1>
-          <Wording of={wording(description.name)} page={locale} />
+          <WordingText of={wording(description.name)} page={locale} />
         </h1>
         <p className={styles.verdict}>
           <Verdict status={status} i18n={i18n} />
@@ -67,7 +67,7 @@ export function AgreementDesk(props: Props) {
           {milestones.map((step) => (
             <li key={step.milestone.slug}>
               <a href={deskAddress(slug, `update?milestone=${step.milestone.slug}`)}>
-                <Wording of={wording(step.milestone.title)} page={locale} />
+                <WordingText of={wording(step.milestone.title)} page={locale} />
               </a>
               <p>
                 <OutcomeMark step={step} i18n={i18n} />

@@ -6,7 +6,7 @@ import { OutcomeMark } from '../agreement/outcome-mark';
 import { TroubledFeeds } from '../feeds/troubled-feeds';
 import { UnmatchedAgreements } from '../feeds/unmatched-agreements';
 import type { I18n } from '../i18n/i18n';
-import { Wording } from '../wording';
+import { WordingText } from '../wording';
 import { type CheckOffer, CheckOffers } from './check-offers';
 import { deskAddress } from './desk-address';
 import { WaitingRows } from './proposals/proposal-list';
@@ -16,7 +16,7 @@ import styles from './work.module.css';
 interface Props {
   statuses: readonly AgreementStatus[];
   /** The proposals that wait, each with what it says in words. */
-  waiting: readonly { id: number; text: string; told: string }[];
+  waiting: readonly { id: number; text: string; details: string }[];
   /** The searches that found nothing. */
   offers: readonly CheckOffer[];
   /** How many stories of news wait to be sorted. */
@@ -86,7 +86,7 @@ export function Attention(props: Props) {
               milestones.map((step) => (
                 <li key={`${status.slug} ${step.milestone.slug}`}>
                   <a href={deskAddress(status.slug, `update?milestone=${step.milestone.slug}`)}>
-                    <Wording of={i18n.wording(step.milestone.title)} page={i18n.locale} />
+                    <WordingText of={i18n.wording(step.milestone.title)} page={i18n.locale} />
                   </a>
                   <p>
                     <OutcomeMark step={step} i18n={i18n} />

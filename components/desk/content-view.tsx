@@ -3,7 +3,7 @@ import type { Description } from '@/lib/agreement/description/description';
 import { citationsOf, type EntryContent, milestonesOf } from '@/lib/agreement/entries/entry';
 import { partyNames } from '../agreement/who/party-names';
 import { EdtfTime } from '../edtf-time';
-import { Citation } from '../entry/citation';
+import { CitationView } from '../entry/citation';
 import styles from '../entry/entry-page.module.css';
 import { EntryTitle } from '../entry/entry-title';
 import type { I18n } from '../i18n/i18n';
@@ -34,7 +34,7 @@ export function ContentView({ content, description, i18n }: Props) {
         ))}
       </dl>
       {citationsOf(content).map((citation, index) => (
-        <Citation
+        <CitationView
           // Citations have no name of their own; their order never changes.
           key={String(index)}
           citation={citation}

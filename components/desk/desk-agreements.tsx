@@ -1,7 +1,7 @@
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import type { I18n } from '../i18n/i18n';
 import { Verdict } from '../verdict/verdict';
-import { Wording } from '../wording';
+import { WordingText } from '../wording';
 import { deskAddress } from './desk-address';
 import styles from './work.module.css';
 
@@ -30,7 +30,7 @@ export function DeskAgreements({
         {statuses.map((status) => (
           <li key={status.slug}>
             <a href={deskAddress(status.slug)}>
-              <Wording of={i18n.wording(status.description.name)} page={i18n.locale} />
+              <WordingText of={i18n.wording(status.description.name)} page={i18n.locale} />
             </a>
             <p>
               <Verdict status={status} i18n={i18n} />

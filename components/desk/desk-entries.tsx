@@ -45,7 +45,7 @@ function DeskEntry({ entry, corrections, slug, description, i18n }: Props & { en
   const { t, locale } = i18n;
   const correction = corrections.get(entry.id);
   const { id, recordedBy: by, approvedBy } = entry;
-  const told = { id, at: i18n.instant(entry.recordedAt), by };
+  const recording = { id, at: i18n.instant(entry.recordedAt), by };
   const below = (what: string) => deskAddress(slug, `entries/${id}/${what}`);
   return (
     <li>
@@ -55,8 +55,8 @@ function DeskEntry({ entry, corrections, slug, description, i18n }: Props & { en
         </a>
         <p className={styles.quiet}>
           {approvedBy === null
-            ? t('attention.by', told)
-            : t('attention.approved', { ...told, approved: approvedBy })}
+            ? t('attention.by', recording)
+            : t('attention.approved', { ...recording, approved: approvedBy })}
         </p>
       </div>
       <p>

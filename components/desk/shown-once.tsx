@@ -1,8 +1,8 @@
-import type { Done } from '../form/form-state';
+import type { FormDone } from '../form/form-state';
 import styles from './desk.module.css';
 
 /** What came of a form, read out when it appears, with what is shown this once. */
-export function ShownOnce({ done: { message, shown } }: { done: Done }) {
+export function ShownOnce({ done: { message, shown } }: { done: FormDone }) {
   return (
     <div role="status" className={styles.done}>
       <p>{message}</p>

@@ -3,7 +3,7 @@ import type { AgreementStatus } from '@/lib/agreement/status/status';
 import type { JudgedMilestone } from '@/lib/agreement/status/step';
 import { Looked } from '../agreement/looked';
 import type { I18n } from '../i18n/i18n';
-import { Wording } from '../wording';
+import { WordingText } from '../wording';
 import { CheckedLink } from './checked-link';
 import { deskAddress } from './desk-address';
 import styles from './work.module.css';
@@ -36,7 +36,7 @@ export function StaleMilestones({ stale, i18n }: Props) {
         {rows.map(({ status: { slug, description }, step }) => (
           <li key={`${slug} ${step.milestone.slug}`}>
             <div>
-              <Wording of={wording(step.milestone.title)} page={locale} />
+              <WordingText of={wording(step.milestone.title)} page={locale} />
               <p className={styles.quiet}>{words(description.name)}</p>
             </div>
             <p className={styles.quiet}>

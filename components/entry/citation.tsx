@@ -9,7 +9,7 @@ import styles from './citation.module.css';
 import { SourceLink } from './source-link';
 
 /** One use of a source: the quoted words in their own language, where they stand, who speaks and where the text came from. */
-export function Citation({
+export function CitationView({
   citation,
   description,
   i18n,

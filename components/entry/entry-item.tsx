@@ -1,12 +1,12 @@
 import type { Description } from '@/lib/agreement/description/description';
 import { type Correction, citationsOf, type Entry } from '@/lib/agreement/entries/entry';
-import { entryAddress, type Place } from '../address';
+import { entryAddress, type PagePlace } from '../address';
 import { CorrectionNote } from '../correction/correction-note';
 import { EdtfTime } from '../edtf-time';
 import type { I18n } from '../i18n/i18n';
 import { NewMark } from '../seen/new-mark';
 import { unknownLanguage } from '../wording';
-import { Citation } from './citation';
+import { CitationView } from './citation';
 import styles from './entry-item.module.css';
 import { EntryTitle } from './entry-title';
 
@@ -21,7 +21,7 @@ export function EntryItem({
   entry: Entry;
   correction: Correction | undefined;
   description: Description;
-  place: Place;
+  place: PagePlace;
   i18n: I18n;
 }) {
   const { t } = i18n;
@@ -53,7 +53,7 @@ export function EntryItem({
           <p>{t.rich('entry.lookedIn', { where: entry.lookedIn, said: unknownLanguage })}</p>
         )}
         {citationsOf(entry).map((citation, index) => (
-          <Citation
+          <CitationView
             // Citations have no name of their own; their order never changes.
             key={String(index)}
             citation={citation}

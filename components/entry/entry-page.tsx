@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 import type { Description } from '@/lib/agreement/description/description';
 import type { AppliedCorrection } from '@/lib/agreement/entries/applied-correction';
 import { citationsOf, type Entry, milestonesOf, publishedOn } from '@/lib/agreement/entries/entry';
-import { milestoneAddress, type Place, placeAddress } from '../address';
+import { milestoneAddress, type PagePlace, placeAddress } from '../address';
 import { CorrectionNote } from '../correction/correction-note';
 import { EntryCorrections } from '../correction/entry-corrections';
 import { EdtfTime } from '../edtf-time';
 import type { I18n } from '../i18n/i18n';
 import { ReadNote } from '../seen/read-note';
-import { unknownLanguage, Wording } from '../wording';
-import { Citation } from './citation';
+import { unknownLanguage, WordingText } from '../wording';
+import { CitationView } from './citation';
 import styles from './entry-page.module.css';
 import { EntryTitle } from './entry-title';
 import { recordedOn, recorderOf } from './recorded';
@@ -25,7 +25,7 @@ export function EntryPage({
   entry: Entry;
   corrections: readonly AppliedCorrection[];
   description: Description;
-  place: Place;
+  place: PagePlace;
   i18n: I18n;
 }) {
   const { t, date } = i18n;
@@ -39,7 +39,7 @@ export function EntryPage({
       <p>
         <a href={placeAddress(place)}>
           {t.rich('entry.back', {
-            name: () => <Wording of={i18n.wording(description.name)} page={i18n.locale} />,
+            name: () => <WordingText of={i18n.wording(description.name)} page={i18n.locale} />,
           })}
         </a>
       </p>
@@ -81,7 +81,7 @@ export function EntryPage({
       <h2>{t('entry.evidence')}</h2>
       {entry.kind === 'check' && <p>{t('entry.noEvidence')}</p>}
       {citationsOf(entry).map((citation, index) => (
-        <Citation
+        <CitationView
           // Citations have no name of their own; their order never changes.
           key={String(index)}
           citation={citation}
@@ -111,7 +111,7 @@ function About({
 }: {
   entry: Entry;
   description: Description;
-  place: Place;
+  place: PagePlace;
   i18n: I18n;
 }) {
   const { t, wording, locale } = i18n;
@@ -132,13 +132,13 @@ function About({
         {milestones.map(({ slug, title }) => (
           <li key={slug}>
             <a href={milestoneAddress(place, slug)}>
-              <Wording of={wording(title)} page={locale} />
+              <WordingText of={wording(title)} page={locale} />
             </a>
           </li>
         ))}
         {purposes.map(({ slug, title }) => (
           <li key={slug}>
-            <Wording of={wording(title)} page={locale} />
+            <WordingText of={wording(title)} page={locale} />
           </li>
         ))}
       </ul>
@@ -153,7 +153,7 @@ function says(entry: Entry, description: Description, i18n: I18n): ReactNode {
       const milestone = description.milestones.find(({ slug }) => slug === entry.milestone);
       return t.rich('entry.claims', {
         title: () =>
-          milestone ? <Wording of={wording(milestone.title)} page={locale} /> : entry.milestone,
+          milestone ? <WordingText of={wording(milestone.title)} page={locale} /> : entry.milestone,
         claim: t(`claim.${entry.status}`),
       });
     }
@@ -168,6 +168,8 @@ function says(entry: Entry, description: Description, i18n: I18n): ReactNode {
     case 'check':
       return t.rich('entry.lookedIn', { where: entry.lookedIn, said: unknownLanguage });
     case 'note':
-      return <Wording of={{ text: entry.title, language: entry.titleLanguage }} page={locale} />;
+      return (
+        <WordingText of={{ text: entry.title, language: entry.titleLanguage }} page={locale} />
+      );
   }
 }

@@ -1,7 +1,7 @@
 import type { Description } from '@/lib/agreement/description/description';
 import type { EntryContent } from '@/lib/agreement/entries/entry';
 import type { I18n } from '../i18n/i18n';
-import { Wording } from '../wording';
+import { WordingText } from '../wording';
 
 /** An entry's title: its own, a target's words, or for a check what was looked for. */
 export function EntryTitle({
@@ -14,7 +14,7 @@ export function EntryTitle({
   i18n: I18n;
 }) {
   const { text, language } = entryTitle(entry, description, i18n);
-  return <Wording of={{ text, language }} page={i18n.locale} />;
+  return <WordingText of={{ text, language }} page={i18n.locale} />;
 }
 
 /** The same as plain text, with the language it is in. */

@@ -1,4 +1,4 @@
-import type { FeedFault } from '@/lib/forms/feeds/read-feed';
+import type { FeedFault } from '@/lib/forms/feeds/parse-feed';
 import type { FieldProblem } from '../form/form-state';
 import type { I18n } from '../i18n/i18n';
 

@@ -16,7 +16,7 @@ export interface FormState {
   /** How its sender is asked within it to sign in, or to confirm who they are. */
   again?: SignInStep;
   /** What came of it. */
-  done?: Done | undefined;
+  done?: FormDone | undefined;
 }
 
 /**
@@ -26,7 +26,7 @@ export interface FormState {
 export type SignInStep = 'password' | 'code' | 'confirm' | 'confirm with code' | 'confirm code';
 
 /** What came of a form, in words, with what is shown this once. */
-export interface Done {
+export interface FormDone {
   message: string;
   shown?: readonly string[];
 }
@@ -46,7 +46,11 @@ export function sentForm(
 }
 
 /** A form that was done with, to be filled in anew. */
-export function doneForm({ attempt }: FormState, done: Done, values: FormValues = {}): FormState {
+export function doneForm(
+  { attempt }: FormState,
+  done: FormDone,
+  values: FormValues = {},
+): FormState {
   return { values, problems: [], attempt: attempt + 1, done };
 }
 

@@ -1,7 +1,7 @@
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { agreementAddress, comparedAddress } from '../address';
 import { AgreementRows } from '../agreement/agreement-list/agreement-rows';
-import { Answer } from '../agreement/agreement-view';
+import { AgreementAnswer } from '../agreement/agreement-view';
 import styles from '../agreement/agreement-view.module.css';
 import type { I18n } from '../i18n/i18n';
 
@@ -28,7 +28,7 @@ export function Home({
   return (
     <div className={styles.home}>
       <article className={styles.agreement}>
-        <Answer status={first} place={place} i18n={i18n} />
+        <AgreementAnswer status={first} place={place} i18n={i18n} />
         <p>
           <a href={agreementAddress(locale, first.slug)}>{t('home.more')}</a>
         </p>

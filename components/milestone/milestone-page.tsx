@@ -9,7 +9,7 @@ import type { SittingPeriod } from '@/lib/agreement/sittings/sitting-days';
 import { isContested } from '@/lib/agreement/status/outcome';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import type { JudgedMilestone } from '@/lib/agreement/status/step';
-import { milestonePath, type Place, placeAddress } from '../address';
+import { milestonePath, type PagePlace, placeAddress } from '../address';
 import { lookedText } from '../agreement/looked';
 import { OutcomeMark } from '../agreement/outcome-mark';
 import { StandingList } from '../agreement/standing-list';
@@ -22,7 +22,7 @@ import { SittingPeriodView } from '../sittings/sitting-period';
 import { TargetHistory } from '../target/target-history';
 import { spreadText } from '../verdict/spread';
 import { verdictText } from '../verdict/verdict';
-import { unknownLanguage, Wording } from '../wording';
+import { unknownLanguage, WordingText } from '../wording';
 import styles from './milestone-page.module.css';
 
 /** How many pages the entries that speak of a milestone fill; at least one. */
@@ -47,7 +47,7 @@ export function MilestonePage({
   page: number;
   /** How far the sitting days have run, where that is told. */
   period: SittingPeriod | null;
-  place: Place;
+  place: PagePlace;
   i18n: I18n;
 }) {
   const { t, words, wording, locale } = i18n;
@@ -60,12 +60,12 @@ export function MilestonePage({
       <p>
         <a href={placeAddress(place)}>
           {t.rich('entry.back', {
-            name: () => <Wording of={i18n.wording(description.name)} page={i18n.locale} />,
+            name: () => <WordingText of={i18n.wording(description.name)} page={i18n.locale} />,
           })}
         </a>
       </p>
       <h1>
-        <Wording of={wording(milestone.title)} page={locale} />
+        <WordingText of={wording(milestone.title)} page={locale} />
       </h1>
       <p className={styles.outcome}>
         <OutcomeMark step={judged} i18n={i18n} />

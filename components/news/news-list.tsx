@@ -14,7 +14,7 @@ import { newsAddress } from './news-address';
 import { CameOfNews, type NewsCame } from './news-came';
 import { NewsFilter } from './news-filter';
 import { NewsKeys } from './news-keys';
-import { type Reading, ReadingState } from './reading-state';
+import { type FeedsProgress, ReadingState } from './reading-state';
 import { StoryRow } from './story/story-row';
 
 interface Props {
@@ -24,8 +24,8 @@ interface Props {
   pages: number;
   /** What each agreement is, by slug. */
   agreements: ReadonlyMap<string, Description>;
-  reading: Reading;
-  came: { told: NewsCame; key: string } | null;
+  reading: FeedsProgress;
+  came: { result: NewsCame; key: string } | null;
   /** The story at which one goes on. */
   at: string | null;
   decide: (state: FormState, data: FormData) => Promise<FormState>;
@@ -44,7 +44,7 @@ export function NewsList(props: Props) {
         <p className={work.lead}>{t('news.lead')}</p>
         <ReadingState reading={reading} i18n={i18n} />
       </header>
-      {came && <CameOfNews came={came.told} i18n={i18n} />}
+      {came && <CameOfNews came={came.result} i18n={i18n} />}
       <NewsFilter
         view={view}
         counts={counts}

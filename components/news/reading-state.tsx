@@ -3,7 +3,7 @@ import type { I18n } from '../i18n/i18n';
 import styles from './news.module.css';
 
 /** How far the feeds have been read. */
-export interface Reading {
+export interface FeedsProgress {
   /** When one was last read, or found unchanged; null: none ever. */
   last: Date | null;
   /** Whether that is so long ago that news may be missing. */
@@ -14,7 +14,7 @@ export interface Reading {
 }
 
 /** Says when feeds were last read, and that some cannot be: an empty list is good news only where they were. */
-export function ReadingState({ reading, i18n }: { reading: Reading; i18n: I18n }) {
+export function ReadingState({ reading, i18n }: { reading: FeedsProgress; i18n: I18n }) {
   const { t } = i18n;
   const { last, isOld, failing } = reading;
   const toFeeds = <a href="/edit/feeds">{t('news.toFeeds')}</a>;

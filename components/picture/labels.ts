@@ -1,5 +1,5 @@
 /** Words on a drawing, beside a mark: in pixels from its left and top, `gap` away on one side. */
-export interface Label {
+export interface PictureLabel {
   text: string;
   mark: number;
   gap: number;
@@ -15,8 +15,8 @@ const LETTER = 0.53;
 const BETWEEN = 12;
 
 /** The labels that fit a drawing of a width, given in the order of their weight: what would leave it changes sides, what would lie on a weightier one is left out. */
-export function fittingLabels(wanted: readonly Label[], width: number): Label[] {
-  const placed: Label[] = [];
+export function fittingLabels(wanted: readonly PictureLabel[], width: number): PictureLabel[] {
+  const placed: PictureLabel[] = [];
   for (const label of wanted) {
     const turned = { ...label, side: label.side === 'left' ? 'right' : 'left' } as const;
     const fitting = [label, turned].find(
@@ -28,23 +28,23 @@ export function fittingLabels(wanted: readonly Label[], width: number): Label[] 
 }
 
 /** About how wide words are in Caslon Text, in pixels. */
-export function widthOf({ text, size }: Pick<Label, 'text' | 'size'>): number {
+export function widthOf({ text, size }: Pick<PictureLabel, 'text' | 'size'>): number {
   return text.length * size * LETTER;
 }
 
-function isInside(label: Label, width: number): boolean {
+function isInside(label: PictureLabel, width: number): boolean {
   const { left, right } = extent(label);
   return left >= 0 && right <= width;
 }
 
-function overlap(a: Label, b: Label): boolean {
+function overlap(a: PictureLabel, b: PictureLabel): boolean {
   const [one, other] = [extent(a), extent(b)];
   const isBeside = one.right + BETWEEN <= other.left || other.right + BETWEEN <= one.left;
   const isAbove = a.top + a.size <= b.top || b.top + b.size <= a.top;
   return !isBeside && !isAbove;
 }
 
-function extent(label: Label): { left: number; right: number } {
+function extent(label: PictureLabel): { left: number; right: number } {
   const { mark, gap, side } = label;
   const width = widthOf(label);
   return side === 'left'

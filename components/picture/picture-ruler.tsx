@@ -4,7 +4,7 @@ import type { I18n } from '../i18n/i18n';
 import { drawingOf } from '../ruler/drawing';
 import { INK } from './ink';
 import { fittingLabels } from './labels';
-import { rulerLabels } from './ruler-labels';
+import { pictureLabels } from './picture-labels';
 import { FOOT, rulerShapes } from './ruler-shapes';
 
 /** The promise and the delay to scale, for a picture: announced, window, due, and met or the day shown. */
@@ -19,7 +19,7 @@ export function PictureRuler({
 }) {
   const drawing = drawingOf(status);
   const x = (day: CalendarDate) => Math.round((drawing.ruler.at(day) / 100) * width);
-  const labels = fittingLabels(rulerLabels(status, drawing, x, i18n), width);
+  const labels = fittingLabels(pictureLabels(status, drawing, x, i18n), width);
   return (
     <div style={{ position: 'relative', display: 'flex', width, height: FOOT }}>
       {rulerShapes(drawing, x, width)}

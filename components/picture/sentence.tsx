@@ -7,8 +7,8 @@ import { balancedLines } from './lines';
 const LETTER = 0.4;
 
 /** The verdict set in lines, the number of days late in red; word by word, since Satori does not break lines of several colours. */
-export function Sentence({ runs: told, width }: { runs: readonly Run[]; width: number }) {
-  const runs = told.map((run) => ({ ...run, text: drawable(run.text) }));
+export function Sentence({ runs: given, width }: { runs: readonly Run[]; width: number }) {
+  const runs = given.map((run) => ({ ...run, text: drawable(run.text) }));
   const size = sizeFor(runs.reduce((letters, { text }) => letters + text.length, 0));
   const most = Math.floor(width / (size * LETTER));
   return (

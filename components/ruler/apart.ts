@@ -3,7 +3,7 @@ import { type Dated, isDay } from './dated';
 import type { Ruler } from './scale';
 
 /** When entries are dated: the days, and the months, seasons and years of which no day is known. */
-export interface Marked {
+export interface MarkedDates {
   days: CalendarDate[];
   periods: Dated[];
 }
@@ -12,7 +12,7 @@ export interface Marked {
 const PER_CENT = 2;
 
 /** Dates that can be told apart on a ruler, in the order of time; of days that cannot, the last stands. */
-export function apart(dates: readonly Dated[], { at }: Ruler): Marked {
+export function apart(dates: readonly Dated[], { at }: Ruler): MarkedDates {
   const ordered = dates.toSorted((a, b) => a.last.localeCompare(b.last));
   const days = ordered.filter(isDay).map(({ first }) => first);
   const periods = ordered.filter((one) => !isDay(one));

@@ -1,13 +1,13 @@
 import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import { type Edtf, extentOf } from '@/lib/agreement/dates/edtf';
 
-export interface Span {
+export interface DatedSpan {
   first: CalendarDate;
   last: CalendarDate;
 }
 
 /** What is dated by a day, or by a month, season or year: then it lies somewhere between two days. */
-export interface Dated extends Span {
+export interface Dated extends DatedSpan {
   of: Edtf;
 }
 
@@ -17,6 +17,6 @@ export function dated(of: Edtf): Dated {
 }
 
 /** Whether the day itself is known. */
-export function isDay({ first, last }: Span): boolean {
+export function isDay({ first, last }: DatedSpan): boolean {
   return first === last;
 }

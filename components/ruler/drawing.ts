@@ -9,15 +9,15 @@ import { announcementAmong, isBackground } from '@/lib/agreement/record/announce
 import { isContested, type Judgement } from '@/lib/agreement/status/outcome';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import type { JudgedReading } from '@/lib/agreement/targets/lateness';
-import { apart, type Marked } from './apart';
-import { type Dated, dated, type Span } from './dated';
+import { apart, type MarkedDates } from './apart';
+import { type Dated, type DatedSpan, dated } from './dated';
 import { type Divisions, divisionsOn, type Ruler, rulerBetween } from './scale';
 
 /** How far one reading's due day lies from the day that is held against it, or from the first and last on which that can have been. */
 export interface Measure {
   reading: JudgedReading;
   due: CalendarDate;
-  until: Span;
+  until: DatedSpan;
   least: number;
   most: number;
 }
@@ -30,10 +30,10 @@ export interface Drawing {
   met: Dated | null;
   on: CalendarDate;
   /** The days that lie in the window under every reading, and those under any. */
-  window: { core: Span | null; spread: Span } | null;
+  window: { core: DatedSpan | null; spread: DatedSpan } | null;
   measures: Measure[];
   /** When entries are dated, of those too near to be told apart one. */
-  entries: Marked;
+  entries: MarkedDates;
 }
 
 /** Lays an announced agreement out on a ruler, from its first entry or announcement to the day shown, or its last due day. */
@@ -71,7 +71,7 @@ function dateOf(judgement: Judgement): Dated | null {
 }
 
 /** The days against which a due day is held, as the clock does; null where nothing is counted. */
-function heldAgainst(judgement: Judgement, on: CalendarDate): Span | null {
+function heldAgainst(judgement: Judgement, on: CalendarDate): DatedSpan | null {
   if (isContested(judgement)) return null;
   if (judgement.outcome === 'met') return dateOf(judgement);
   const claimed = isFinal(judgement.outcome) ? dateOf(judgement) : null;
@@ -91,7 +91,7 @@ function windowOf(readings: readonly JudgedReading[]): Drawing['window'] {
   };
 }
 
-function measureOf(reading: JudgedReading, held: Span | null): Measure {
+function measureOf(reading: JudgedReading, held: DatedSpan | null): Measure {
   const { due } = reading;
   const until = held ?? { first: due, last: due };
   const daysTo = (day: CalendarDate) => Math.max(0, daysBetween(due, day));

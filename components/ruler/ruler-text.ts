@@ -49,6 +49,6 @@ function entriesText({ entries }: Drawing, { t, date, list }: I18n): string | nu
   const count = days.length + periods.length;
   if (count === 0) return null;
   if (count > MOST_DAYS) return t('ruler.manyEntries', { count });
-  const told = [...days.map((day) => date(day, 'short')), ...periods.map(({ of }) => date(of))];
-  return t('ruler.entries', { days: list(told) });
+  const dates = [...days.map((day) => date(day, 'short')), ...periods.map(({ of }) => date(of))];
+  return t('ruler.entries', { days: list(dates) });
 }

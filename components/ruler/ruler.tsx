@@ -8,7 +8,7 @@ import { Measures } from './measures';
 import { Months } from './months';
 import styles from './ruler.module.css';
 import { rulerText } from './ruler-text';
-import { Words } from './words';
+import { RulerWords } from './words';
 
 const DIRECTIONS = ['along', 'down'] as const;
 
@@ -32,7 +32,10 @@ export function RulerFigure({ status, i18n }: { status: AgreementStatus; i18n: I
           <Months drawing={drawing} direction={direction} />
           <Measures drawing={drawing} direction={direction} />
           <Marks drawing={drawing} direction={direction} />
-          <Words labels={rulerLabels(status, drawing, direction, i18n)} direction={direction} />
+          <RulerWords
+            labels={rulerLabels(status, drawing, direction, i18n)}
+            direction={direction}
+          />
         </svg>
       ))}
       <figcaption>

@@ -3,7 +3,13 @@ import type { Label } from './label';
 import styles from './ruler.module.css';
 
 /** The words on a ruler, each where there is room for it; those of a reading are shown with it. */
-export function Words({ labels, direction }: { labels: readonly Label[]; direction: Direction }) {
+export function RulerWords({
+  labels,
+  direction,
+}: {
+  labels: readonly Label[];
+  direction: Direction;
+}) {
   return labels.map(({ key, lines, share, off, dx, anchor, measure }) => (
     <g key={key} {...(measure !== null && { 'data-measure': measure })}>
       {lines.map(({ text, dy, look }) => (

@@ -1,4 +1,4 @@
-import type { SittingsFault } from '@/lib/forms/sittings/read-sittings';
+import type { SittingsFault } from '@/lib/forms/sittings/parse-sittings';
 import type { FieldProblem } from '../form/form-state';
 import type { I18n } from '../i18n/i18n';
 

@@ -2,7 +2,7 @@ import type { Description } from '@/lib/agreement/description/description';
 import type { Judgement } from '@/lib/agreement/status/outcome';
 import type { TimedTarget } from '@/lib/agreement/targets/restated-target';
 import type { Target } from '@/lib/agreement/targets/target';
-import { entryAddress, type Place } from '../address';
+import { entryAddress, type PagePlace } from '../address';
 import { fewNames } from '../agreement/who/few-names';
 import { partyNames } from '../agreement/who/party-names';
 import { EdtfTime } from '../edtf-time';
@@ -24,7 +24,7 @@ export function TargetHistory({
   /** What came of the milestone they are targets of. */
   judgement: Judgement;
   description: Description;
-  place: Place;
+  place: PagePlace;
   i18n: I18n;
 }) {
   const { t, quoted } = i18n;
@@ -69,7 +69,7 @@ function Repeated({
   i18n,
 }: {
   targets: readonly Target[];
-  place: Place;
+  place: PagePlace;
   i18n: I18n;
 }) {
   if (targets.length === 0) return null;

@@ -9,21 +9,21 @@ import { SourcesFields } from './source/source-fields';
 import { TargetFields } from './target-fields';
 import styles from './update.module.css';
 import type { Choice, Offered } from './update-state';
-import type { Told } from './use-filling';
+import type { FillingNotes } from './use-filling';
 
 interface Props {
   form: FormState;
   offered: Offered;
   chains: readonly TargetChain[];
   /** What was told of each source's address. */
-  told: Told;
+  notes: FillingNotes;
   i18n: I18n;
   /** Whether the kind is still to be chosen; a correction keeps its entry's. */
   chooseKind: boolean;
 }
 
 /** The fields of an entry; the styles show those of the kind and outcome that are chosen. */
-export function EntryFields({ form, offered, chains, told, i18n, chooseKind }: Props) {
+export function EntryFields({ form, offered, chains, notes, i18n, chooseKind }: Props) {
   const { t } = i18n;
   const none: Choice = ['', t('update.choose')];
   return (
@@ -108,7 +108,7 @@ export function EntryFields({ form, offered, chains, told, i18n, chooseKind }: P
           rows={2}
         />
       </div>
-      <SourcesFields form={form} offered={offered} told={told} i18n={i18n} />
+      <SourcesFields form={form} offered={offered} notes={notes} i18n={i18n} />
       <AboutFields form={form} offered={offered} i18n={i18n} />
     </>
   );

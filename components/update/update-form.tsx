@@ -45,7 +45,7 @@ export function UpdateForm({ does, slug, locale, offered, chains, initial, ...mo
   const [state, action, isPending] = useFormAction(send, initial);
   const form = useRef<HTMLFormElement>(null);
   const [preview, lookAgain] = useLivePreview(form, state, look);
-  const [told, filling] = useFilling(fill, t('update.source.filled'), lookAgain);
+  const [notes, filling] = useFilling(fill, t('update.source.filled'), lookAgain);
   useFocus(form, state);
   return (
     <div className={sides.sides}>
@@ -81,7 +81,7 @@ export function UpdateForm({ does, slug, locale, offered, chains, initial, ...mo
             form={state}
             offered={offered}
             chains={chains}
-            told={told}
+            notes={notes}
             i18n={i18n}
             chooseKind={does === 'update'}
           />

@@ -10,7 +10,7 @@ import { sourceField, sourceOf } from '@/lib/forms/entry/source-names';
 import type { FilledSource } from './update-state';
 
 /** What was told of each source's address, by its number. */
-export type Told = Readonly<Record<number, string>>;
+export type FillingNotes = Readonly<Record<number, string>>;
 
 /**
  * Fills a source's empty fields from its address once that is pasted, left or asked for. Nothing that was typed is
@@ -21,7 +21,7 @@ export function useFilling(
   filled: string,
   afterwards: () => void,
 ) {
-  const [told, setTold] = useState<Told>({});
+  const [notes, setNotes] = useState<FillingNotes>({});
   const asked = useRef(new Map<number, string>());
   async function fillIn(form: HTMLFormElement, number: number, again: boolean) {
     const address = fieldOf(form, number, 'url')?.value.trim() ?? '';
@@ -30,11 +30,11 @@ export function useFilling(
     const found = await fill(address).catch(() => null);
     if (!found) return;
     put(form, number, found);
-    setTold((before) => ({ ...before, [number]: found.result === 'read' ? filled : found.why }));
+    setNotes((before) => ({ ...before, [number]: found.result === 'read' ? filled : found.why }));
     afterwards();
   }
   return [
-    told,
+    notes,
     {
       onChange({ target }: ChangeEvent<HTMLFormElement>) {
         const field: EventTarget = target;

@@ -47,11 +47,11 @@ export function dueByWords(due: Due, i18n: I18n): string {
   const { t, date } = i18n;
   const { edtf, bound } = due;
   const { precision } = periodOf(edtf);
-  const told =
+  const words =
     bound === 'by'
       ? t(precision === 'day' ? 'due.byDay' : 'due.by', { end: named('end', due, '', i18n) })
       : t('due.within', { precision, date: date(edtf) });
-  return first(due, told, i18n);
+  return first(due, words, i18n);
 }
 
 /** When something was or is said to be, as a sentence goes on: "on 4 December 2025", "in April 2026". */

@@ -34,13 +34,13 @@ export function shortVerdict(judged: JudgedMilestone, i18n: I18n): string {
   const { t } = i18n;
   const { outcome, dispute, unconfirmed } = judged.judgement;
   if (isContested(judged.judgement)) return subjectOfDispute(judged, i18n);
-  const told =
+  const sentence =
     outcome === 'under way'
       ? underWay(judged, i18n)
       : subjectWords(judged, outcome === 'not known' ? 'open' : outcome, i18n);
   const doubts = [dispute && t('outcome.disputed'), unconfirmed && t('outcome.unconfirmed')];
   const doubt = doubts.filter(Boolean).join(', ');
-  return doubt === '' ? told : t('subject.doubted', { told, doubt });
+  return doubt === '' ? sentence : t('subject.doubted', { told: sentence, doubt });
 }
 
 /** What is disputed: "Signature disputed". */

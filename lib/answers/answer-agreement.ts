@@ -6,7 +6,7 @@ import {
   badParameter,
   noAgreement,
   type Problem,
-  type Refusal,
+  type RefusedParameter,
   unavailable,
 } from '@/lib/api/problem';
 import { parseQuery, resolveView, type ViewQuery } from '@/lib/api/query';
@@ -21,7 +21,7 @@ type AnswerFor<Query> = (asked: {
   record: AgreementRecord;
   status: AgreementStatus;
   query: Query;
-}) => object | { refusal: Refusal } | { missing: Problem };
+}) => object | { refusal: RefusedParameter } | { missing: Problem };
 
 /**
  * Answers a request about an agreement: reads its record, resolves the view that the query asks for,
@@ -58,7 +58,7 @@ export async function readable<Value>(read: () => Promise<Value>): Promise<Value
   }
 }
 
-function isRefused(value: object): value is { refusal: Refusal } {
+function isRefused(value: object): value is { refusal: RefusedParameter } {
   return 'refusal' in value;
 }
 

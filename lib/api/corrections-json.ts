@@ -11,7 +11,7 @@ import { EntryId } from '@/lib/agreement/entries/entry';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { CorrectionJson, EntryJson, toCorrectionJson, toEntryJson } from './entry-json';
-import type { Refusal } from './problem';
+import type { RefusedParameter } from './problem';
 import { type CorrectionsQuery, refusalOf } from './query';
 
 export const AppliedCorrectionJson = CorrectionJson.extend({
@@ -42,7 +42,7 @@ export function correctionsPage(
   record: AgreementRecord,
   { view, description }: AgreementStatus,
   { after, limit }: CorrectionsQuery,
-): CorrectionsJson | { refusal: Refusal } {
+): CorrectionsJson | { refusal: RefusedParameter } {
   const listed = correctionsInView(record, view);
   const start =
     after === undefined ? 0 : 1 + listed.findIndex(({ correction }) => correction.id === after);

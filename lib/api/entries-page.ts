@@ -16,7 +16,7 @@ import {
   toCorrectionJson,
   toEntryJson,
 } from './entry-json';
-import type { Refusal } from './problem';
+import type { RefusedParameter } from './problem';
 import { type EntriesQuery, refusalOf } from './query';
 
 /**
@@ -27,7 +27,7 @@ export function entriesPage(
   record: AgreementRecord,
   status: AgreementStatus,
   query: EntriesQuery,
-): EntriesJson | { refusal: Refusal } {
+): EntriesJson | { refusal: RefusedParameter } {
   const { view, description } = status;
   const slugs = description.milestones.map(({ slug }) => slug);
   if (query.milestone !== undefined && !slugs.includes(query.milestone)) {

@@ -40,19 +40,19 @@ export const TITLES = {
 } as const satisfies Record<number, string>;
 
 /** A parameter that cannot be taken as it is, with what would be accepted in its place. */
-export interface Refusal {
+export interface RefusedParameter {
   parameter: string;
   detail: string;
   accepted: string;
 }
 
 /** The problem of a query parameter that is not accepted: 400. */
-export function badParameter(refusal: Refusal): Problem {
+export function badParameter(refusal: RefusedParameter): Problem {
   return { type: 'about:blank', title: TITLES[400], status: 400, ...refusal };
 }
 
 /** The problem of a path that names nothing: 404. */
-export function notFound(refusal: Refusal): Problem {
+export function notFound(refusal: RefusedParameter): Problem {
   return { type: 'about:blank', title: TITLES[404], status: 404, ...refusal };
 }
 

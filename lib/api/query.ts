@@ -4,7 +4,7 @@ import { Slug } from '@/lib/agreement/description/words';
 import { EntryContent, EntryId } from '@/lib/agreement/entries/entry';
 import type { View } from '@/lib/agreement/record/view';
 import { ReadingName } from '@/lib/agreement/targets/reading';
-import type { Refusal } from './problem';
+import type { RefusedParameter } from './problem';
 
 const KINDS = [...EntryContent.options.map(({ shape }) => shape.kind.value), 'correction'] as const;
 
@@ -81,7 +81,7 @@ const ACCEPTED: ReadonlyMap<string, string> = new Map(
 export function parseQuery<Query extends z.ZodObject>(
   schema: Query,
   given: URLSearchParams,
-): z.infer<Query> | { refusal: Refusal } {
+): z.infer<Query> | { refusal: RefusedParameter } {
   const known = Object.keys(schema.shape);
   for (const parameter of given.keys()) {
     const accepted = known.includes(parameter) ? ACCEPTED.get(parameter) : namesOf(known);
@@ -99,13 +99,17 @@ export function parseQuery<Query extends z.ZodObject>(
 }
 
 /** The refusal of a query where none is taken; null without one. */
-export function parseNoQuery(given: URLSearchParams): Refusal | null {
+export function parseNoQuery(given: URLSearchParams): RefusedParameter | null {
   const parsed = parseQuery(z.strictObject({}), given);
   return 'refusal' in parsed ? parsed.refusal : null;
 }
 
 /** The refusal of a parameter's value; `accepted` says more than the rule where more is known. */
-export function refusalOf(parameter: string, value: string | null, accepted?: string): Refusal {
+export function refusalOf(
+  parameter: string,
+  value: string | null,
+  accepted?: string,
+): RefusedParameter {
   return {
     parameter,
     detail: `"${value ?? ''}" is not accepted for "${parameter}".`,
@@ -120,7 +124,7 @@ export function refusalOf(parameter: string, value: string | null, accepted?: st
 export function resolveView(
   query: ViewQuery,
   { today, revision }: { today: CalendarDate; revision: number },
-): View | { refusal: Refusal } {
+): View | { refusal: RefusedParameter } {
   const on = query.on ?? today;
   const known = query.known ?? on;
   for (const [parameter, date] of Object.entries({ on, known })) {

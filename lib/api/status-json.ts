@@ -16,7 +16,7 @@ import {
   timingUnder,
 } from '@/lib/agreement/targets/lateness';
 import { ReadingName } from '@/lib/agreement/targets/reading';
-import type { Refusal } from './problem';
+import type { RefusedParameter } from './problem';
 import { refusalOf } from './query';
 import { titleOf } from './title';
 import { type TellVerdict, VerdictJson } from './verdict-json';
@@ -161,7 +161,7 @@ export function statusUnder(
   status: AgreementStatus,
   reading: ReadingName | undefined,
   tellVerdict: TellVerdict,
-): StatusJson | { refusal: Refusal } {
+): StatusJson | { refusal: RefusedParameter } {
   const { readings } = status.timing;
   if (reading === undefined || readings.length === 0) return toStatusJson(status, tellVerdict);
   const timing = timingUnder(status.timing, reading);

@@ -8,7 +8,7 @@ import { readHistory } from '@/lib/db/records/read-history';
 import { readRecord } from '@/lib/db/records/read-record';
 import { addFurther, addMissingFeeds } from '@/lib/db/records/write-further';
 import { importAgreement } from '@/lib/db/records/write-import';
-import type { Problem } from '@/lib/db/records/write-outcome';
+import type { WriteProblem } from '@/lib/db/records/write-outcome';
 import { compareRecords } from '@/lib/formats/compare-records';
 import { pointerOf, readRecordDocument } from '@/lib/formats/read-record-document';
 import { recordText, toRecordDocument } from '@/lib/formats/record-document';
@@ -160,7 +160,7 @@ function entriesIn({ record }: WholeRecord): number {
   return record.entries.length + record.corrections.length;
 }
 
-function pointed({ path, message }: Problem): { pointer: string; message: string } {
+function pointed({ path, message }: WriteProblem): { pointer: string; message: string } {
   return { pointer: pointerOf(path), message };
 }
 

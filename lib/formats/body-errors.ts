@@ -15,11 +15,11 @@ const MOST_TRIED = 1_000;
 
 /** What a schema finds wrong with JSON, every fault at its place, and whether null is taken there. */
 export function errorsOf(schema: z.ZodType, json: unknown): BodyError[] {
-  return faultsOf(schema, json).map(({ path, message }) => bodyError(path, message));
+  return bodyFaults(schema, json).map(({ path, message }) => bodyError(path, message));
 }
 
 /** The same by paths; empty where the schema takes the JSON. */
-export function faultsOf(
+export function bodyFaults(
   schema: z.ZodType,
   json: unknown,
 ): { path: PropertyKey[]; message: string }[] {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { WholeRecord } from '@/lib/agreement/record/whole-record';
-import { faultsOf } from './body-errors';
+import { bodyFaults } from './body-errors';
 import { inconsistencies } from './record-consistency';
 import {
   fromRecordDocument,
@@ -30,7 +30,7 @@ export function readRecordDocument(
     return { problems: [{ pointer: '/version', message }] };
   }
   const parsed = RecordDocument.safeParse(json);
-  if (!parsed.success) return { problems: faultsOf(RecordDocument, json).map(pointed) };
+  if (!parsed.success) return { problems: bodyFaults(RecordDocument, json).map(pointed) };
   const problems = [...inconsistencies(parsed.data), ...unseenStanding(parsed.data)];
   if (problems.length > 0) return { problems: problems.map(pointed) };
   return { whole: fromRecordDocument(parsed.data), document: parsed.data };

@@ -1,6 +1,6 @@
 import { Description } from '@/lib/agreement/description/description';
 import { descriptionAt, type Span } from '@/lib/agreement/record/record';
-import { fromRecordDocument, placeOf, type RecordDocument } from './record-document';
+import { fromRecordDocument, positionOf, type RecordDocument } from './record-document';
 
 interface Inconsistency {
   path: PropertyKey[];
@@ -40,8 +40,8 @@ function entryProblems({ entries, revisions }: RecordDocument): Inconsistency[] 
   return entries.flatMap(({ id }, index) => {
     const path = ['entries', index, 'id'];
     const previous = entries[index - 1];
-    const before = previous ? placeOf(previous.id) : { revision: 0, order: 0 };
-    const { revision, order } = placeOf(id);
+    const before = previous ? positionOf(previous.id) : { revision: 0, order: 0 };
+    const { revision, order } = positionOf(id);
     if (revision > revisions.length) {
       return [{ path, message: `there is no revision ${revision}` }];
     }

@@ -160,7 +160,7 @@ export function fromRecordDocument(document: RecordDocument): WholeRecord {
     corrections: [],
   };
   for (const { id, ...content } of document.entries) {
-    const { revision, order } = placeOf(id);
+    const { revision, order } = positionOf(id);
     const made = revisions[revision - 1];
     if (!made) throw new Error(`${slug} has no revision ${revision}`);
     const { number: _number, ...by } = made;
@@ -172,7 +172,7 @@ export function fromRecordDocument(document: RecordDocument): WholeRecord {
 }
 
 /** The revision that an entry's id names, and the place in it. */
-export function placeOf(id: EntryId): { revision: number; order: number } {
+export function positionOf(id: EntryId): { revision: number; order: number } {
   const [revision, order] = id.split('-');
   return { revision: Number(revision), order: Number(order) };
 }

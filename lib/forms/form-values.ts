@@ -1,3 +1,5 @@
+import { groupBy } from '@/lib/agreement/group-by';
+
 /** What was typed into a form, by the fields' names; a field may have several values. */
 export type FormValues = Readonly<Record<string, readonly string[]>>;
 
@@ -6,14 +8,15 @@ const SECRET = /password|code$/;
 
 /** What was typed; secrets, files and the framework's own fields left out. Fields may have any name, also that of a method. */
 export function valuesOf(data: FormData): FormValues {
-  const values = new Map<string, string[]>();
-  for (const [name, value] of data) {
-    if (typeof value !== 'string' || name.startsWith('$ACTION') || SECRET.test(name)) continue;
-    const several = values.get(name);
-    if (several) several.push(value);
-    else values.set(name, [value]);
-  }
-  return Object.fromEntries(values);
+  const typed = [...data].flatMap(([name, value]) =>
+    typeof value !== 'string' || name.startsWith('$ACTION') || SECRET.test(name)
+      ? []
+      : [{ name, value }],
+  );
+  const fields = groupBy(typed, ({ name }) => name);
+  return Object.fromEntries(
+    [...fields].map(([name, several]) => [name, several.map(({ value }) => value)]),
+  );
 }
 
 /** All values of a field; none where nothing was typed. */

@@ -2,7 +2,7 @@ import type { Zones } from '@/lib/agreement/dates/day';
 import { Published } from '@/lib/agreement/dates/published';
 import { type Party, partyOfAddress } from '@/lib/agreement/description/party';
 import { type Source, type Voice, WebAddress } from '@/lib/agreement/entries/source';
-import { type PageMetadata, pageMetadata } from '@/lib/news/page/page-metadata';
+import { metadataOfPage, type PageMetadata } from '@/lib/news/page/page-metadata';
 import { decode } from '@/lib/news/text/decode';
 import { type Answered, type NotFetched, refused } from '../fetch/fetched';
 import type { GuardedFetch } from '../fetch/guarded-fetch';
@@ -66,7 +66,7 @@ function metadataOf({ headers, body, url }: Answered, zones: Zones): PageMetadat
   const type = headers['content-type'] ?? null;
   // A document of another kind (PDF …) is a source too, of which only the address is known.
   const page = type === null || HTML.test(type) ? decode(body, type) : '';
-  return pageMetadata(page, url, zones);
+  return metadataOfPage(page, url, zones);
 }
 
 /** In whose days a page's instants are told: those of the party whose page it is, else those of all parties. */

@@ -26,7 +26,7 @@ export interface ItemOfStory {
 }
 
 /** Where an item stands for an agreement: open, and why; or what was decided, on it or (`withCopy`) on a copy of its voice. */
-export type Standing =
+export type NewsStanding =
   | { place: 'open'; why: 'new' | 'changed since' | 'fell through' | 'put back' }
   | { place: Exclude<NewsChoice, 'put back'>; decision: number; withCopy: boolean };
 
@@ -38,9 +38,9 @@ export type StoryPlace = z.infer<typeof StoryPlace>;
  * Where each item of one story stands for one agreement, by the latest decision on it. One on which nothing was
  * decided goes with the copies of its voice; a copy of another voice is evidence of its own, and stays open.
  */
-export function standingsOf(items: readonly ItemOfStory[]): Map<number, Standing> {
+export function standingsOf(items: readonly ItemOfStory[]): Map<number, NewsStanding> {
   const own = new Map(items.map((item) => [item.id, ownStanding(item)]));
-  const byVoice = new Map<string, Extract<Standing, { decision: number }>>();
+  const byVoice = new Map<string, Extract<NewsStanding, { decision: number }>>();
   for (const { id, voice } of items) {
     const standing = own.get(id);
     if (!standing || standing.place === 'open') continue;
@@ -57,7 +57,7 @@ export function standingsOf(items: readonly ItemOfStory[]): Map<number, Standing
 }
 
 /** Where a story stands, by its items: it waits while one of them does. */
-export function placeOfStory(standings: Iterable<Standing>): StoryPlace {
+export function placeOfStory(standings: Iterable<NewsStanding>): StoryPlace {
   const places = new Set([...standings].map(({ place }) => place));
   if (places.has('open')) return 'open';
   return places.has('later') ? 'later' : 'settled';
@@ -73,7 +73,7 @@ export function sameWords(
   );
 }
 
-function ownStanding({ decided }: ItemOfStory): Standing | null {
+function ownStanding({ decided }: ItemOfStory): NewsStanding | null {
   const [latest] = decided.toSorted((a, b) => b.id - a.id);
   if (!latest) return null;
   const { id: decision, choice, reworded, fellThrough } = latest;

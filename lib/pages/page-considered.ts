@@ -2,8 +2,7 @@ import { cache } from 'react';
 import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import { agreementDay } from '@/lib/agreement/dates/day';
 import type { Considered } from '@/lib/agreement/entries/considered';
-import type { Voice } from '@/lib/agreement/entries/source';
-import { type FeedReading, readAtOf, readingOf } from '@/lib/agreement/news/feed-state';
+import { type FeedRead, readAtOf, readingOf } from '@/lib/agreement/news/feed-state';
 import { zonesAt } from '@/lib/agreement/record/record';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { readFeedStates } from '@/lib/db/feeds/read-feed-states';
@@ -20,17 +19,6 @@ export interface PageConsidered {
   page: number;
   pages: number;
   feeds: FeedRead[];
-}
-
-/** A feed and how it stands with reading it. */
-export interface FeedRead {
-  title: string;
-  url: string;
-  voice: Voice;
-  language: string | null;
-  reading: FeedReading;
-  /** The day on which it was last read without fault. */
-  readOn: CalendarDate | null;
 }
 
 const PER_PAGE = 50;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Comparison } from '@/components/compared/comparison';
+import { ComparisonTable } from '@/components/compared/comparison';
 import { i18nFor } from '@/components/i18n/i18n';
 import { statusAt } from '@/lib/agreement/status/status';
 import { SEED } from '@/prisma/seed/seed';
@@ -18,7 +18,7 @@ const place = { locale: 'en', slug: 'uk-poland-northolt', on: null, revision: nu
 
 describe('all agreements side by side', () => {
   it('stand the one that is asked for first, each with its time and its lateness in words', () => {
-    render(<Comparison statuses={statuses} place={place} i18n={i18nFor('en')} />);
+    render(<ComparisonTable statuses={statuses} place={place} i18n={i18nFor('en')} />);
     const cells = screen
       .getAllByRole('row')
       .slice(1)
@@ -36,7 +36,7 @@ describe('all agreements side by side', () => {
 
   it('are drawn to one scale, ranges as ranges', () => {
     const { container } = render(
-      <Comparison statuses={statuses} place={place} i18n={i18nFor('en')} />,
+      <ComparisonTable statuses={statuses} place={place} i18n={i18nFor('en')} />,
     );
     const bars = [...container.querySelectorAll('svg')].map((bar) =>
       [...bar.querySelectorAll('rect')].map((rect) => rect.getAttribute('width')),
@@ -60,7 +60,7 @@ describe('all agreements side by side', () => {
     ]);
     const status = statusAt(record, viewOf(record, '2026-01-01'));
     render(
-      <Comparison
+      <ComparisonTable
         statuses={[status]}
         place={{ ...place, slug: record.slug }}
         i18n={i18nFor('en')}

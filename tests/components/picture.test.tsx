@@ -3,7 +3,7 @@ import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { i18nFor } from '@/components/i18n/i18n';
 import { drawable } from '@/components/picture/drawable';
-import { fittingLabels, type Label } from '@/components/picture/labels';
+import { fittingLabels, type PictureLabel } from '@/components/picture/labels';
 import { balancedLines } from '@/components/picture/lines';
 import { VerdictPicture } from '@/components/picture/verdict-picture';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
@@ -111,7 +111,7 @@ describe('lines', () => {
 });
 
 describe('labels', () => {
-  const label = (text: string, given: Partial<Label> = {}): Label => ({
+  const label = (text: string, given: Partial<PictureLabel> = {}): PictureLabel => ({
     text,
     mark: 100,
     gap: 10,
@@ -121,7 +121,7 @@ describe('labels', () => {
     tone: 'ink',
     ...given,
   });
-  const kept = (...wanted: Label[]) =>
+  const kept = (...wanted: PictureLabel[]) =>
     fittingLabels(wanted, 400).map(({ text, side }) => `${text} ${side}`);
 
   it('change sides rather than leave the drawing', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { dayOfItem } from '@/lib/news/item-day';
-import { pageMetadata } from '@/lib/news/page/page-metadata';
+import { metadataOfPage } from '@/lib/news/page/page-metadata';
 import { writtenTime } from '@/lib/news/text/written-time';
 
 const ZONES = ['Europe/London', 'Europe/Oslo'];
@@ -20,7 +20,8 @@ it.each([
 
 it('a page that tells an instant in UTC is of the day that it was for its party', () => {
   const page = '<meta property="article:published_time" content="2025-06-03T23:30:00Z">';
-  const published = (zones: string[]) => pageMetadata(page, 'https://a.example/', zones).published;
+  const published = (zones: string[]) =>
+    metadataOfPage(page, 'https://a.example/', zones).published;
   expect(published(['Europe/London'])).toBe('2025-06-04');
   expect(published([])).toBe('2025-06-03');
 });

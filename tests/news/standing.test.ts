@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   type Decided,
   type ItemOfStory,
+  type NewsStanding,
   placeOfStory,
-  type Standing,
   sameWords,
   standingsOf,
 } from '@/lib/news/standing';
@@ -110,7 +110,7 @@ describe('a copy on which nothing was decided', () => {
 });
 
 describe('a story', () => {
-  const at = (...kinds: Standing['place'][]): Standing[] =>
+  const at = (...kinds: NewsStanding['place'][]): NewsStanding[] =>
     kinds.map((place) =>
       place === 'open' ? { place, why: 'new' } : { place, decision: 1, withCopy: false },
     );

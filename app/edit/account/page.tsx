@@ -8,7 +8,7 @@ import { deskI18n } from '../desk-i18n';
 import { DeskPage } from '../desk-page';
 import { FactorSection } from './factor-section';
 import { PasskeySection } from './passkey-section';
-import { saveLanguage, saveTimeZone, setPassword } from './password-actions';
+import { changeOwnPassword, saveLanguage, saveTimeZone } from './password-actions';
 import { SessionSection } from './session-section';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -33,7 +33,7 @@ export default async function AccountPage() {
       <section className={styles.section}>
         <h2>{t('account.password')}</h2>
         <DeskForm
-          action={setPassword}
+          action={changeOwnPassword}
           start={{ end: ['sessions'] }}
           fields={[
             {

@@ -11,7 +11,7 @@ import { asEditor, finished, waiting } from '../editor-for';
 import { passwordProblems } from '../password-problems';
 
 /** Sets another password, and ends what was ticked of the editor's other ways in. */
-export async function setPassword(form: FormState, data: FormData): Promise<FormState> {
+export async function changeOwnPassword(form: FormState, data: FormData): Promise<FormState> {
   return asConfirmedEditor(form, data, null, async (editor, t) => {
     const wanted = sentIn(data, 'new-password');
     const problems = await passwordProblems(wanted, editor, t);

@@ -5,9 +5,9 @@ import type { I18n } from '@/components/i18n/i18n';
 import type { Description } from '@/lib/agreement/description/description';
 import { type Action, may } from '@/lib/auth/roles';
 import { type SignedIn, signedIn } from '@/lib/auth/signed-in';
-import type { Problem } from '@/lib/db/records/write-outcome';
+import type { WriteProblem } from '@/lib/db/records/write-outcome';
 import { rearranged } from '@/lib/forms/description/blocks';
-import { readDescription } from '@/lib/forms/description/read-description';
+import { parseDescription } from '@/lib/forms/description/parse-description';
 import { type FormValues, valuesOf } from '@/lib/forms/form-values';
 import { deskI18n } from '../desk-i18n';
 
@@ -56,7 +56,7 @@ export async function answerDescription(
   }
   const blocks = rearranged(values, intent);
   if (blocks) return again(blocks);
-  const read = readDescription(values);
+  const read = parseDescription(values);
   if (read.result === 'refused') {
     return again({ problems: descriptionProblems(read.faults, i18n) });
   }
@@ -65,7 +65,7 @@ export async function answerDescription(
 }
 
 /** What the store holds against a description, told above the form: its own fields have been asked before. */
-export function refusals(problems: readonly Problem[], { t }: I18n): FieldProblem[] {
+export function refusals(problems: readonly WriteProblem[], { t }: I18n): FieldProblem[] {
   return problems.map(({ message }) => ({
     field: null,
     message: t('description.problem.refused', { reason: message }),

@@ -52,7 +52,7 @@ export async function reset(form: FormState, data: FormData): Promise<FormState>
   return asAdmin(form, data, async (t, by) => {
     const email = sentIn(data, 'email');
     const invited = await inviteToNewPassword(store().db, email, by);
-    if (invited.result !== 'invited') return told(form, data, 'no such editor', t);
+    if (invited.result !== 'invited') return answerChange(form, data, 'no such editor', t);
     const link = linkTo('invitation', invited.token);
     return finished(form, t('editors.link', { name: email }), [link]);
   });
@@ -62,21 +62,26 @@ export async function reset(form: FormState, data: FormData): Promise<FormState>
 export async function giveRole(form: FormState, data: FormData): Promise<FormState> {
   return asAdmin(form, data, async (t, by) => {
     const role = Role.parse(sentIn(data, 'role'));
-    return told(form, data, await changeRole(store().db, sentIn(data, 'email'), role, by), t);
+    return answerChange(
+      form,
+      data,
+      await changeRole(store().db, sentIn(data, 'email'), role, by),
+      t,
+    );
   });
 }
 
 /** Retires an editor. */
 export async function retire(form: FormState, data: FormData): Promise<FormState> {
   return asAdmin(form, data, async (t, by) =>
-    told(form, data, await retireEditor(store().db, sentIn(data, 'email'), by), t),
+    answerChange(form, data, await retireEditor(store().db, sentIn(data, 'email'), by), t),
   );
 }
 
 /** Reinstates an editor. */
 export async function reinstate(form: FormState, data: FormData): Promise<FormState> {
   return asAdmin(form, data, async (t, by) =>
-    told(form, data, await reinstateEditor(store().db, sentIn(data, 'email'), by), t),
+    answerChange(form, data, await reinstateEditor(store().db, sentIn(data, 'email'), by), t),
   );
 }
 
@@ -98,7 +103,12 @@ async function askerOf({ editorId, name }: SignedIn): Promise<Asker> {
   return { editorId, name, ipAddress: (await asked()).address };
 }
 
-function told(form: FormState, data: FormData, change: EditorChange, t: I18n['t']): FormState {
+function answerChange(
+  form: FormState,
+  data: FormData,
+  change: EditorChange,
+  t: I18n['t'],
+): FormState {
   const problem = (message: string) => sentForm(form, data, [{ field: null, message }]);
   switch (change) {
     case 'changed':

@@ -14,10 +14,10 @@ import { store } from '@/lib/process/store';
 import { deskI18n } from '../desk-i18n';
 import { DeskPage } from '../desk-page';
 import { ForbiddenPage } from '../forbidden-page';
-import { decide } from './decide';
+import { decideStories } from './decide';
 import { descriptionsNow } from './descriptions-now';
 import { putBack } from './put-back';
-import { undo } from './undo';
+import { undoDecisions } from './undo';
 
 /** After how long without a feed read news may be missing, in milliseconds: feeds are asked at least once a day. */
 const OLD = 24 * 60 * 60 * 1000;
@@ -46,7 +46,7 @@ export default async function Page({ searchParams }: Props) {
   const reading = await readReading(db);
   const isOld = reading.last !== null && now().getTime() - reading.last.getTime() > OLD;
   const named = String(query['decided'] ?? query['came'] ?? '');
-  const told = await cameOf(view, query);
+  const came = await cameOf(view, query);
   return (
     <DeskPage editor={editor} at="news">
       <NewsList
@@ -56,9 +56,9 @@ export default async function Page({ searchParams }: Props) {
         pages={list.pages}
         agreements={await descriptionsNow()}
         reading={{ ...reading, isOld }}
-        came={told && { told, key: named }}
+        came={came && { result: came, key: named }}
         at={typeof query['at'] === 'string' ? query['at'] : null}
-        decide={decide.bind(null, view)}
+        decide={decideStories.bind(null, view)}
         putBack={putBack.bind(null, view)}
         i18n={await deskI18n()}
       />
@@ -76,5 +76,5 @@ async function cameOf(
   const made = ids.length > 0 ? await readDecisions(store().db, ids) : null;
   if (!made || made.choice === 'used') return null;
   const { choice, stories } = made;
-  return { result: 'decided', choice, stories, undo: undo.bind(null, view, ids) };
+  return { result: 'decided', choice, stories, undo: undoDecisions.bind(null, view, ids) };
 }

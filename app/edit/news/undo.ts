@@ -11,7 +11,7 @@ import { Decisions } from '@/lib/forms/row-number';
 import { store } from '@/lib/process/store';
 
 /** Undoes decisions that were made together, whoever made them, and goes on at a story that is back. */
-export async function undo(given: unknown, ids: unknown): Promise<void> {
+export async function undoDecisions(given: unknown, ids: unknown): Promise<void> {
   const view = NewsView.parse(given);
   const editor = await requireEditor(newsAddress(view));
   if (!may(editor.role, 'sort news')) notFound();

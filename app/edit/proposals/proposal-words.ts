@@ -12,15 +12,19 @@ import { store } from '@/lib/process/store';
 /** The proposals that wait, each with its agreement, what it says and who proposed it when, in words. */
 export async function waitingInWords(
   i18n: I18n,
-): Promise<{ id: number; text: string; told: string }[]> {
+): Promise<{ id: number; text: string; details: string }[]> {
   const records = await allRecords();
   return (await readWaitingProposals(store().db)).flatMap((proposal) => {
     const record = records.find(({ slug }) => slug === proposal.slug);
     if (!record) return [];
     const name = i18n.words(descriptionAt(record, record.revision).name);
-    const told = [`${name}.`, proposerWords(proposal, i18n), whyItWaits(proposal, record, i18n)];
+    const sentences = [
+      `${name}.`,
+      proposerWords(proposal, i18n),
+      whyItWaits(proposal, record, i18n),
+    ];
     const text = proposalTitle(proposal, record, i18n);
-    return [{ id: proposal.id, text, told: told.filter((one) => one !== null).join(' ') }];
+    return [{ id: proposal.id, text, details: sentences.filter((one) => one !== null).join(' ') }];
   });
 }
 

@@ -5,7 +5,7 @@ import { sittingsProblems } from '@/components/sittings/sittings-problems';
 import { asked } from '@/lib/auth/asked';
 import { enterSittingCalendar } from '@/lib/db/sittings/write-sitting-calendar';
 import { valuesOf } from '@/lib/forms/form-values';
-import { readSittings } from '@/lib/forms/sittings/read-sittings';
+import { parseSittings } from '@/lib/forms/sittings/parse-sittings';
 import { store } from '@/lib/process/store';
 import { deskI18n } from '../desk-i18n';
 import { asEditor, finished } from '../editor-for';
@@ -13,7 +13,7 @@ import { asEditor, finished } from '../editor-for';
 /** Enters a calendar of sitting days; the pages that count by it are rendered anew. */
 export async function enterSittings(form: FormState, data: FormData): Promise<FormState> {
   return asEditor(form, data, 'enter sitting days', async ({ editorId, name }, t) => {
-    const read = readSittings(valuesOf(data));
+    const read = parseSittings(valuesOf(data));
     if ('faults' in read) {
       return sentForm(form, data, sittingsProblems(read.faults, await deskI18n()));
     }

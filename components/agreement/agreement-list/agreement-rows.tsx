@@ -2,7 +2,7 @@ import { agreementAddress } from '@/components/address';
 import type { I18n } from '@/components/i18n/i18n';
 import { spreadText } from '@/components/verdict/spread';
 import { Verdict } from '@/components/verdict/verdict';
-import { Wording } from '@/components/wording';
+import { WordingText } from '@/components/wording';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import styles from './agreement-rows.module.css';
 
@@ -20,7 +20,7 @@ export function AgreementRows({
         <li key={status.slug}>
           <h3>
             <a href={agreementAddress(i18n.locale, status.slug)}>
-              <Wording of={i18n.wording(status.description.name)} page={i18n.locale} />
+              <WordingText of={i18n.wording(status.description.name)} page={i18n.locale} />
             </a>
           </h3>
           <p className={styles.verdict}>

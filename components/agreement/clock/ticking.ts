@@ -11,7 +11,7 @@ interface Ticking {
 
 let ticking: Ticking = { now: null, paused: false, seconds: false };
 let ahead = 0;
-let heard = false;
+let hasBeat = false;
 let timer: ReturnType<typeof setInterval> | null = null;
 const listeners = new Set<() => void>();
 
@@ -28,7 +28,7 @@ export function useTicking(): Ticking {
 export function useDayEnded(end: string): boolean {
   return useSyncExternalStore(
     subscribe,
-    () => heard && Date.now() + ahead >= Date.parse(end),
+    () => hasBeat && Date.now() + ahead >= Date.parse(end),
     () => false,
   );
 }
@@ -69,7 +69,7 @@ function start(): void {
     // Without an answer the browser's own clock is the best there is.
     .catch(() => undefined)
     .finally(() => {
-      heard = true;
+      hasBeat = true;
       change({ now: Date.now() + ahead });
     });
 }

@@ -1,5 +1,5 @@
 import type { I18n } from '@/components/i18n/i18n';
-import { Wording } from '@/components/wording';
+import { WordingText } from '@/components/wording';
 import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import { type Party, type Person, termOn } from '@/lib/agreement/description/party';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
@@ -15,7 +15,7 @@ export function Parties({ status, i18n }: { status: AgreementStatus; i18n: I18n 
         {status.description.parties.map((party) => (
           <li key={party.code}>
             <h3>
-              <Wording of={i18n.wording(party.name)} page={i18n.locale} />
+              <WordingText of={i18n.wording(party.name)} page={i18n.locale} />
             </h3>
             {status.announced && party.retired && <p>{t('retired')}</p>}
             {status.announced && <PartyDetails party={party} on={status.view.on} i18n={i18n} />}
@@ -37,7 +37,7 @@ function PartyDetails({ party, on, i18n }: { party: Party; on: CalendarDate; i18
         <ul className={styles.people}>
           {shown.map(({ person, term }) => (
             <li key={person.name}>
-              {person.name}, <Wording of={i18n.wording(person.office)} page={i18n.locale} />
+              {person.name}, <WordingText of={i18n.wording(person.office)} page={i18n.locale} />
               {term && `, ${term}`}
             </li>
           ))}

@@ -26,11 +26,11 @@ export function whoSaysWhat(
     claim === outcome && (outcome !== 'met' || on === judgement.on) && !isContested(judgement);
   const agreeing = codesOf(agrees);
   const silent = codesOf(({ claim }) => claim === 'not known');
-  const told = (codes: readonly string[]) =>
+  const named = (codes: readonly string[]) =>
     fewNames(namesInSentence(description, codes, i18n), i18n);
   const alone = standing.some((said) => said.voice === 'independent' && agrees(said));
   return [
-    ...(agreeing.length > 0 ? [t('happened.says', { voices: told(agreeing) })] : []),
+    ...(agreeing.length > 0 ? [t('happened.says', { voices: named(agreeing) })] : []),
     ...(agreeing.length === 0 && alone ? [t('happened.independentOnly')] : []),
     ...differing(standing.filter((said) => !agrees(said))).map(({ voices, claim, on }) => {
       const names = voices.map((voice) =>
@@ -44,7 +44,7 @@ export function whoSaysWhat(
         date: date(on),
       });
     }),
-    ...(silent.length > 0 ? [t('happened.silent', { parties: told(silent) })] : []),
+    ...(silent.length > 0 ? [t('happened.silent', { parties: named(silent) })] : []),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { I18n } from '@/components/i18n/i18n';
 import styles from '../work.module.css';
 
 interface Props {
-  waiting: readonly { id: number; text: string; told: string }[];
+  waiting: readonly { id: number; text: string; details: string }[];
   i18n: I18n;
 }
 
@@ -22,10 +22,10 @@ export function ProposalList({ waiting, i18n }: Props) {
 export function WaitingRows({ waiting }: Pick<Props, 'waiting'>) {
   return (
     <ul className={styles.rows}>
-      {waiting.map(({ id, text, told }) => (
+      {waiting.map(({ id, text, details }) => (
         <li key={id}>
           <a href={`/edit/proposals/${id}`}>{text}</a>
-          <p className={styles.quiet}>{told}</p>
+          <p className={styles.quiet}>{details}</p>
         </li>
       ))}
     </ul>

@@ -81,7 +81,7 @@ function changesBetween(before: AgreementStatus, after: AgreementStatus, i18n: I
   const milestones = after.milestones.flatMap((judged) =>
     changesOfMilestone(before.milestones.find(isSame(judged)) ?? judged, judged, after, i18n),
   );
-  const told = (status: AgreementStatus) => ({
+  const judgements = (status: AgreementStatus) => ({
     timeliness: t(`clock.timeliness.${status.timing.timeliness}`),
     spread: spreadText(status.headline, i18n),
     steps: t('path.count', {
@@ -95,7 +95,7 @@ function changesBetween(before: AgreementStatus, after: AgreementStatus, i18n: I
       status.signatories.length > 0 ? list(status.signatories) : t('happened.formNotKnown'),
     form: status.form ? t(`form.${status.form}`) : t('happened.formNotKnown'),
   });
-  const [was, is] = [told(before), told(after)];
+  const [was, is] = [judgements(before), judgements(after)];
   const facts = (Object.keys(is) as (keyof typeof is)[]).map((fact) => ({
     label: t(`update.preview.${fact}`),
     before: was[fact],
@@ -146,8 +146,8 @@ function isSame({ milestone }: JudgedMilestone) {
 function outcomeOf(judged: JudgedMilestone, i18n: I18n): string {
   const { byImplication } = judged.judgement;
   const on = isContested(judged.judgement) ? null : judged.judgement.on;
-  const told = outcomeText(judged, i18n);
-  const doubts = byImplication ? `${told}, ${i18n.t('path.byImplication')}` : told;
+  const outcome = outcomeText(judged, i18n);
+  const doubts = byImplication ? `${outcome}, ${i18n.t('path.byImplication')}` : outcome;
   const dated = on === null ? doubts : `${doubts}, ${i18n.date(on, 'short')}`;
   if (!judged.freshness) return dated;
   return `${dated} (${lookedText(judged, i18n) ?? i18n.t('path.never')})`;

@@ -21,12 +21,12 @@ export function targetChains(
       const again = t('update.chain.again');
       return [{ ...target, how }, ...repeated.map((one) => ({ ...one, how: again }))];
     });
-    const told = targets.map(({ id, said, occurredOn, how }) => ({
+    const chain = targets.map(({ id, said, occurredOn, how }) => ({
       id,
       said,
       day: date(occurredOn),
       how,
     }));
-    return told.length === 0 ? [] : [{ title: words(title), targets: told }];
+    return chain.length === 0 ? [] : [{ title: words(title), targets: chain }];
   });
 }

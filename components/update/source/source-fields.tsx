@@ -7,13 +7,13 @@ import { typedIn } from '@/lib/forms/form-values';
 import { partyChoices } from '../party-choices';
 import styles from '../update.module.css';
 import type { Offered } from '../update-state';
-import type { Told } from '../use-filling';
+import type { FillingNotes } from '../use-filling';
 import { languageOptions } from './language-options';
 
 interface Props {
   form: FormState;
   offered: Offered;
-  told: Told;
+  notes: FillingNotes;
   i18n: I18n;
 }
 
@@ -36,7 +36,7 @@ export function SourcesFields(props: Props) {
   );
 }
 
-function SourceFields({ form: state, offered, told, i18n, number }: Props & { number: number }) {
+function SourceFields({ form: state, offered, notes, i18n, number }: Props & { number: number }) {
   const { t } = i18n;
   const at = (part: Parameters<typeof sourceField>[1]) => sourceField(number, part);
   return (
@@ -56,7 +56,7 @@ function SourceFields({ form: state, offered, told, i18n, number }: Props & { nu
           {t('update.source.fill')}
         </button>
       </div>
-      <output className={styles.told}>{told[number]}</output>
+      <output className={styles.told}>{notes[number]}</output>
       <div className={styles.pair}>
         <TextField form={state} name={at('publisher')} label={t('update.source.publisher')} />
         <TextField form={state} name={at('title')} label={t('update.source.name')} />

@@ -30,7 +30,7 @@ export const LanguageTag = z
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag such as en or nb');
 
 /** How a source was read: on the party's own page, in the press or a re-publication, or in the article the record began with. */
-export const Reading = z.enum(['official', 'press', 'brief']);
+export const ReadAs = z.enum(['official', 'press', 'brief']);
 
 /** A published document: an address, or publisher and title. Null: not read, or not known. */
 export const Source = z.strictObject({
@@ -49,7 +49,7 @@ export const Citation = Source.extend({
   voice: Voice,
   origin: Words.nullable(),
   quote: Words.nullable(),
-  readAs: Reading.nullable(),
+  readAs: ReadAs.nullable(),
 }).refine(({ url, publisher, title }) => url !== null || (publisher !== null && title !== null), {
   error: 'an address, or a publisher and a title',
   path: ['url'],

@@ -1,3 +1,5 @@
+import type { CalendarDate } from '../dates/calendar-date';
+import type { Voice } from '../entries/source';
 import type { Feed } from './feed';
 
 /** How far an address has been read that is asked for a feed; `failures` counts those in a row, of which `problem` is the latest. */
@@ -25,6 +27,17 @@ export interface FeedState {
 
 /** How it stands with reading a feed: of its addresses the worst, first. */
 export type FeedReading = 'off' | 'gone' | 'failing' | 'not read yet' | 'read';
+
+/** A feed, and how it stands with reading it. */
+export interface FeedRead {
+  title: string;
+  url: string;
+  voice: Voice;
+  language: string | null;
+  reading: FeedReading;
+  /** The day on which it was last read without fault. */
+  readOn: CalendarDate | null;
+}
 
 /** How it stands with reading a feed. */
 export function readingOf({ feed, channels }: FeedState): FeedReading {

@@ -18,15 +18,15 @@ import { inTransaction, type Transaction } from '@/lib/db/connection/write-trans
 import type { EditorName } from '@/lib/db/editors/author';
 import { readRevision } from '@/lib/db/records/read-revision';
 import { type Done, doOnce, type NamedRequest } from '@/lib/db/records/write-once';
-import type { Problem as Fault, Stale, UnknownAgreement } from '@/lib/db/records/write-outcome';
+import type { Stale, UnknownAgreement, WriteProblem } from '@/lib/db/records/write-outcome';
 import { bodyError, errorsOf, withFurther } from '@/lib/formats/body-errors';
 import { noteRevision } from '@/lib/process/record-cache';
 import { recordOf } from '@/lib/process/records';
 import { store } from '@/lib/process/store';
 import { answerKept, answerRefusal } from './answer';
 import { authorize } from './authorize';
-import { addressOf, etagAt } from './etag-after';
-import { fingerprintOf, idempotencyKey } from './idempotency-key';
+import { agreementPath, etagAt } from './etag-after';
+import { idempotencyKey, requestFingerprint } from './idempotency-key';
 import { readJson } from './read-json';
 
 /** What comes of a write that was made, proposed or not possible as things are. */
@@ -48,9 +48,9 @@ export interface Write<Body extends z.ZodType> {
   /** Whether what is there already is a warning, which the query can pass. */
   warns?: boolean;
   /** What is also wrong with a body that is not well formed, held against the record; each at its place in it. */
-  unread?(json: unknown, record: AgreementRecord): readonly Fault[];
+  unread?(json: unknown, record: AgreementRecord): readonly WriteProblem[];
   /** The problem of what the store refuses; without one, each fault stands at its place in the body. */
-  refuse?(faults: readonly Fault[]): Problem;
+  refuse?(faults: readonly WriteProblem[]): Problem;
 }
 
 interface Asked<Body> {
@@ -96,7 +96,7 @@ async function attempt<Body extends z.ZodType>(
   const key = idempotencyKey(request.headers.get('Idempotency-Key'));
   if (key === undefined) return answerRefusal(badHeader('Idempotency-Key', A_KEY));
   const seen =
-    slug === null ? [] : revisionsNamed(request.headers.get('If-Match'), addressOf(slug));
+    slug === null ? [] : revisionsNamed(request.headers.get('If-Match'), agreementPath(slug));
   if (seen === undefined) return answerRefusal(badHeader('If-Match', A_TAG));
   if (seen === null) return answerRefusal(preconditionRequired());
   const toBeTaken = taken(body);
@@ -108,7 +108,7 @@ async function attempt<Body extends z.ZodType>(
 
   const { editorId, name } = holder;
   const named: NamedRequest | null =
-    key === null ? null : { editorId, key, fingerprint: fingerprintOf(request, sent.text) };
+    key === null ? null : { editorId, key, fingerprint: requestFingerprint(request, sent.text) };
   const outcome = await inTransaction(store().db, (tx) =>
     doOnce<Made>(tx, named, async () => {
       const ground = slug === null ? 0 : await groundOf(tx, slug, seen);
@@ -159,6 +159,6 @@ async function groundOf(
   return seen.includes(revision) ? revision : { result: 'stale', revision };
 }
 
-function unprocessableAt(faults: readonly Fault[]): Problem {
+function unprocessableAt(faults: readonly WriteProblem[]): Problem {
   return unprocessable(faults.map(({ path, message }) => bodyError(path, message)));
 }

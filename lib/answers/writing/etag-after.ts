@@ -10,14 +10,14 @@ import { recordOf } from '@/lib/process/records';
 import { today } from '@/lib/process/today';
 
 /** The address at which an agreement is read. */
-export function addressOf(slug: string): string {
+export function agreementPath(slug: string): string {
   return `/api/v1/agreements/${slug}`;
 }
 
 /** The entity tag that an agreement's address has once a description is in force at a revision. */
 export function etagAfter(slug: string, revision: number, description: Description): string {
   const zones = zonesOf(description);
-  return etagOf(addressOf(slug), viewOfDay(agreementDay(now(), zones), revision), build());
+  return etagOf(agreementPath(slug), viewOfDay(agreementDay(now(), zones), revision), build());
 }
 
 /** The entity tag of an agreement that stands at a revision of which this process may not have heard. */
@@ -28,5 +28,5 @@ export async function etagAt(slug: string, revision: number): Promise<string> {
 
 function etagOfRecord(record: AgreementRecord | null, slug: string): string {
   if (!record) throw new Error(`the agreement ${slug} has gone from the database`);
-  return etagOf(addressOf(slug), viewOfDay(today(record), record.revision), build());
+  return etagOf(agreementPath(slug), viewOfDay(today(record), record.revision), build());
 }

@@ -14,7 +14,7 @@ export function idempotencyKey(field: string | null): string | null | undefined 
 }
 
 /** What a request asks, in a few bytes: two that ask the same have the same. */
-export function fingerprintOf({ method, url, headers }: Request, body: string): string {
+export function requestFingerprint({ method, url, headers }: Request, body: string): string {
   const { pathname, search } = new URL(url);
   const asked = [method, `${pathname}${search}`, headers.get('If-Match'), body];
   return createHash('sha256').update(JSON.stringify(asked)).digest('base64url');

@@ -7,7 +7,7 @@ import { readWritten } from '@/lib/db/records/read-written';
 import type { Written } from '@/lib/db/records/write-outcome';
 import { done } from './answer';
 import type { Made } from './answer-write';
-import { addressOf, etagAfter } from './etag-after';
+import { agreementPath, etagAfter } from './etag-after';
 import { proposeWrite } from './propose-write';
 
 interface Asked {
@@ -37,7 +37,7 @@ async function toRecorded({ tx, slug, content }: Asked, { revision, ids }: Writt
       ? toCorrectionJson({ ...content, ...recorded })
       : toEntryJson({ ...content, ...recorded }, description, undefined);
   const headers = {
-    Location: `${addressOf(slug)}/entries/${id}`,
+    Location: `${agreementPath(slug)}/entries/${id}`,
     ETag: etagAfter(slug, revision, description),
   };
   return done(201, headers, body, { slug, revision });

@@ -11,7 +11,7 @@ import { statusOf } from '@/lib/process/status-of';
 import { today } from '@/lib/process/today';
 import { done } from './answer';
 import type { Made } from './answer-write';
-import { addressOf, etagAfter } from './etag-after';
+import { agreementPath, etagAfter } from './etag-after';
 import { proposeWrite } from './propose-write';
 
 interface Asked {
@@ -34,7 +34,7 @@ export async function trackAgreement({
   const agreement = { slug, description, entries: [], feeds: [] };
   const outcome = await addAgreementIn(tx, agreement, by);
   if (outcome.result !== 'recorded') return outcome;
-  return toWritten(tx, slug, tellVerdict, 201, { Location: addressOf(slug) });
+  return toWritten(tx, slug, tellVerdict, 201, { Location: agreementPath(slug) });
 }
 
 /** Gives an agreement another description from its next revision on: 200. What needs a second editor is proposed to them: 202. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
-import type { Problem, Refused } from '../records/write-outcome';
-import { refusalOf, wasUndoneForOthers } from '../records/write-refusal';
+import type { Refused, WriteProblem } from '../records/write-outcome';
+import { problemsOfRefusal, wasUndoneForOthers } from '../records/write-refusal';
 
 /** How long a writer waits for its turn, and how long it may then take unless it says otherwise, in milliseconds. */
 const MAX_WAIT = 30_000;
@@ -12,7 +12,7 @@ export type Transaction = Prisma.TransactionClient;
 
 /** Ends a transaction without a trace, for reasons its caller is told. */
 export class Refusal extends Error {
-  constructor(readonly problems: Problem[]) {
+  constructor(readonly problems: WriteProblem[]) {
     super(problems.map(({ message }) => message).join('; '));
   }
 }
@@ -52,7 +52,7 @@ export async function inTransaction<Result>(
       );
     } catch (error) {
       if (wasUndoneForOthers(error) && tries < TRIES) continue;
-      const problems = error instanceof Refusal ? error.problems : refusalOf(error);
+      const problems = error instanceof Refusal ? error.problems : problemsOfRefusal(error);
       if (problems === null) throw error;
       return { result: 'refused', problems };
     }

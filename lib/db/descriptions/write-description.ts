@@ -6,7 +6,7 @@ import { inTransaction, Refusal } from '../connection/write-transaction';
 import type { Author } from '../editors/author';
 import { noteInAudit } from '../editors/write-audit';
 import { changesWithoutApproval } from '../entries/second-editor';
-import type { Problem, Refused, WriteOutcome } from '../records/write-outcome';
+import type { Refused, WriteOutcome, WriteProblem } from '../records/write-outcome';
 import { holdAgreement, raiseRevision } from '../records/write-revision';
 import type { DescriptionRows } from './description-row';
 import { readStandingRows } from './read-description';
@@ -132,7 +132,7 @@ async function namedButMissing(
   tx: Prisma.TransactionClient,
   agreementId: number,
   description: Description,
-): Promise<Problem[]> {
+): Promise<WriteProblem[]> {
   const entries = await tx.entry.findMany({
     where: { agreementId },
     select: { milestones: true, priorities: true, strands: true, saidBy: true },
@@ -171,7 +171,7 @@ async function namedButMissing(
   ];
 }
 
-function missing(list: string, named: readonly string[], kept: readonly string[]): Problem[] {
+function missing(list: string, named: readonly string[], kept: readonly string[]): WriteProblem[] {
   return [...new Set(named)]
     .filter((name) => !kept.includes(name))
     .map((name) => ({ path: [list], message: `${name} stays: entries name it` }));

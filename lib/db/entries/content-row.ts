@@ -52,7 +52,7 @@ export function toContentColumns(content: EntryContent): ContentColumns {
 }
 
 /** What a row says in the columns of a kind, to be parsed as an `EntryContent`. */
-export function contentOf(kind: string, row: ContentColumns, citations: object[]): object {
+export function contentOfRow(kind: string, row: ContentColumns, citations: object[]): object {
   const { occurredOn, background, priorities, strands, remark, title, titleLanguage } = row;
   const { milestones, status, named, signatories, said, saidBy, edtf, bound, form, lookedIn } = row;
   const common = { kind, occurredOn, background, priorities, strands, remark, citations };

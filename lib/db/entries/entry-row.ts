@@ -9,7 +9,7 @@ import {
 } from '@/lib/agreement/entries/entry';
 import type { Entry as EntryRow, Revision as RevisionRow } from '@/prisma/client/client';
 import { parseRow } from '../records/parse-row';
-import { type ContentColumns, contentOf, NO_CONTENT, toContentColumns } from './content-row';
+import { type ContentColumns, contentOfRow, NO_CONTENT, toContentColumns } from './content-row';
 
 /** The columns of an entry that do not say where in the record it stands. */
 export type EntryColumns = ContentColumns & Pick<EntryRow, 'kind' | 'contentKind' | 'reason'>;
@@ -37,7 +37,7 @@ export function toEntry(
   revision: RevisionRow,
   citations: object[],
 ): Entry {
-  const content = contentOf(row.kind, row, citations);
+  const content = contentOfRow(row.kind, row, citations);
   return { ...parseRow(EntryContent, content, placeOf(slug, row)), ...recorded(row, revision) };
 }
 
@@ -56,7 +56,7 @@ export function toCorrection(
     kind: row.kind,
     corrects: original && `${original.revision}-${original.order}`,
     reason: row.reason,
-    replacement: row.contentKind === null ? null : contentOf(row.contentKind, row, citations),
+    replacement: row.contentKind === null ? null : contentOfRow(row.contentKind, row, citations),
   };
   return { ...parseRow(CorrectionSchema, content, placeOf(slug, row)), ...recorded(row, revision) };
 }

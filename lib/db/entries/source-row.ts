@@ -30,7 +30,7 @@ export function toSourceColumns(source: Source): SourceColumns {
 /** An entry's use of a source as columns; `order` is its place among the entry's citations, from 1. */
 export function toCitationColumns(citation: Citation, order: number): CitationColumns {
   const { voice, origin, quote, readAs } = citation;
-  return { order, voices: voicesOf(voice), origin, quote, readAs };
+  return { order, voices: voiceColumn(voice), origin, quote, readAs };
 }
 
 /** A text that two sources share exactly when they are the same in every column. */
@@ -45,6 +45,6 @@ export function voiceOf(voices: readonly string[]): Voice {
 }
 
 /** A voice as its column holds it. */
-export function voicesOf(voice: Voice): string[] {
+export function voiceColumn(voice: Voice): string[] {
   return voice === 'independent' ? [] : voice;
 }

@@ -1,6 +1,6 @@
 import { Feed } from '@/lib/agreement/news/feed';
 import type { Feed as FeedRow } from '@/prisma/client/client';
-import { voiceOf, voicesOf } from '../entries/source-row';
+import { voiceColumn, voiceOf } from '../entries/source-row';
 import { parseRow } from '../records/parse-row';
 
 /** A feed as columns. */
@@ -8,7 +8,7 @@ export function toFeedColumns({
   voice,
   ...columns
 }: Feed): Omit<FeedRow, 'id' | 'agreementId' | 'movedFrom'> {
-  return { ...columns, voices: voicesOf(voice) };
+  return { ...columns, voices: voiceColumn(voice) };
 }
 
 /** Reads a row as a feed; throws, naming it, where it is none. */

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { groupedBy } from '@/lib/news/grouped';
+import { groupBy } from '@/lib/agreement/group-by';
 import { searchedNames } from '@/lib/news/parliament/searched-names';
 import type { PrismaClient } from '@/prisma/client/client';
 import { inParts } from '../connection/in-parts';
@@ -28,7 +28,7 @@ export async function readSearchedNames(
     orderBy: { id: 'asc' },
     select: { id: true, slug: true, revision: true },
   });
-  const words = groupedBy(
+  const words = groupBy(
     await db.watchedWord.findMany({
       where: { agreementId: { in: ids }, kind: 'name' },
       orderBy: { id: 'asc' },

@@ -1,5 +1,5 @@
 import type { Voice } from '@/lib/agreement/entries/source';
-import { groupedBy } from '@/lib/news/grouped';
+import { groupBy } from '@/lib/agreement/group-by';
 import { voiceOfItem } from '@/lib/news/voice-of-item';
 import type { PrismaClient } from '@/prisma/client/client';
 import { voiceOf } from '../entries/source-row';
@@ -19,8 +19,8 @@ export async function readVoices(
     where: { untilRevision: null },
     select: { code: true, agreement: { select: { slug: true } } },
   });
-  const channels = groupedBy(rows, ({ channelId }) => channelId);
-  const parties = groupedBy(current, ({ agreement }) => agreement.slug);
+  const channels = groupBy(rows, ({ channelId }) => channelId);
+  const parties = groupBy(current, ({ agreement }) => agreement.slug);
   return (slug, channelId) => {
     const codes = (parties.get(slug) ?? []).map(({ code }) => code);
     const subscriptions = (channels.get(channelId) ?? []).map(({ feed }) => ({

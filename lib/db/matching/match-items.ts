@@ -6,7 +6,7 @@ import { toItemContent } from '../news/item-row';
 import { matchAnew } from './match-anew';
 import { type MatcherNow, matcherNow } from './matcher-now';
 import { endMatchingFaults, type Faults, noteMatchingFaults } from './matching-faults';
-import { type Held, writeMatches } from './write-matches';
+import { type MatchedItem, writeMatches } from './write-matches';
 
 /** So many items are matched in one transaction. */
 const BATCH = 200;
@@ -55,7 +55,7 @@ async function matchBatch(
     orderBy: { id: 'asc' },
     take: BATCH,
   });
-  const held = rows.map((row): Held => ({ row, ...match(toItemContent(row)) }));
+  const held = rows.map((row): MatchedItem => ({ row, ...match(toItemContent(row)) }));
   await noteMatchingFaults(tx, faultsAmong(held, agreements));
   await writeMatches(tx, held, agreements);
   await groupIntoStories(tx, held);
@@ -68,7 +68,10 @@ async function matchBatch(
 }
 
 /** By which fault items could not be held against agreements, by the agreements' numbers: of several the first. */
-function faultsAmong(held: readonly Held[], agreements: ReadonlyMap<string, number>): Faults {
+function faultsAmong(
+  held: readonly MatchedItem[],
+  agreements: ReadonlyMap<string, number>,
+): Faults {
   const found = new Map<number, unknown>();
   for (const [slug, error] of held.flatMap(({ faults }) => [...faults])) {
     const id = agreements.get(slug);

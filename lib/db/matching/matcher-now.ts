@@ -3,7 +3,7 @@ import type { ItemContent } from '@/lib/news/item';
 import { type Matched, matcher } from '@/lib/news/match/match';
 import type { PrismaClient } from '@/prisma/client/client';
 import type { Faults } from './matching-faults';
-import { type Known, readKnown } from './read-known';
+import { type KnownAgreement, readKnown } from './read-known';
 
 /** What holds items against every agreement as it is recorded now that can be read, and the numbers of those by slug. */
 export interface MatcherNow {
@@ -27,7 +27,10 @@ export interface MatcherMade {
 }
 
 // A record is read again only when it has changed, and the index made again only when that changes what it is known by.
-const kept = new WeakMap<PrismaClient, { known: ReadonlyMap<string, Known>; now: MatcherNow }>();
+const kept = new WeakMap<
+  PrismaClient,
+  { known: ReadonlyMap<string, KnownAgreement>; now: MatcherNow }
+>();
 
 /** Makes what holds items against the agreements, out of what was made before as far as nothing has changed. */
 export async function matcherNow(db: PrismaClient): Promise<MatcherMade> {
@@ -47,7 +50,7 @@ export async function matcherNow(db: PrismaClient): Promise<MatcherMade> {
   return { now, unchanged: unchanged.filter(({ from, to }) => from < to), renewed, faults };
 }
 
-function toMatcher(known: ReadonlyMap<string, Known>): MatcherNow {
+function toMatcher(known: ReadonlyMap<string, KnownAgreement>): MatcherNow {
   return {
     match: matcher([...known.values()].map(({ profile }) => profile)),
     agreements: new Map([...known].map(([slug, { id }]) => [slug, id])),

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import { groupBy } from '@/lib/agreement/group-by';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
-import { groupedBy } from '@/lib/news/grouped';
 import { type Profile, profileOf } from '@/lib/news/match/profile';
 import type { PrismaClient, WatchedWord as WatchedWordRow } from '@/prisma/client/client';
 import { readRecord, readRecordsOf } from '../records/read-record';
@@ -8,7 +8,7 @@ import type { Faults } from './matching-faults';
 import { toWatchedWord } from './watched-word-row';
 
 /** By what an agreement is known, and of which revision and watched words that was read. */
-export interface Known {
+export interface KnownAgreement {
   id: number;
   revision: number;
   watched: readonly WatchedWordRow[];
@@ -18,13 +18,13 @@ export interface Known {
 /** What is known of the agreements by slug, those read again that have changed since before; and which cannot be read, and why. */
 export async function readKnown(
   db: PrismaClient,
-  before: ReadonlyMap<string, Known>,
-): Promise<{ known: Map<string, Known>; faults: Faults }> {
+  before: ReadonlyMap<string, KnownAgreement>,
+): Promise<{ known: Map<string, KnownAgreement>; faults: Faults }> {
   const rows = await db.agreement.findMany({
     select: { id: true, slug: true, revision: true },
     orderBy: { id: 'asc' },
   });
-  const words = groupedBy(
+  const words = groupBy(
     await db.watchedWord.findMany({ orderBy: { id: 'asc' } }),
     ({ agreementId }) => agreementId,
   );
@@ -36,7 +36,7 @@ export async function readKnown(
   });
   const changed = agreements.filter((one) => one.known === null).map(({ slug }) => slug);
   const recordOf = await readEach(db, changed);
-  const known = new Map<string, Known>();
+  const known = new Map<string, KnownAgreement>();
   const faults = new Map<number, unknown>();
   for (const { id, slug, watched, known: there } of agreements) {
     try {
@@ -48,7 +48,11 @@ export async function readKnown(
   return { known, faults };
 }
 
-function toKnown(id: number, record: AgreementRecord, watched: readonly WatchedWordRow[]): Known {
+function toKnown(
+  id: number,
+  record: AgreementRecord,
+  watched: readonly WatchedWordRow[],
+): KnownAgreement {
   const profile = profileOf(record, watched.map(toWatchedWord));
   return { id, revision: record.revision, watched, profile };
 }

@@ -3,7 +3,7 @@ import type { Item as ItemRow } from '@/prisma/client/client';
 import type { Transaction } from '../connection/write-transaction';
 
 /** An item with the agreements that it may concern, and those against which it could not be held. */
-export interface Held extends Matched {
+export interface MatchedItem extends Matched {
   row: ItemRow;
 }
 
@@ -13,7 +13,7 @@ export interface Held extends Matched {
  */
 export async function writeMatches(
   tx: Transaction,
-  held: readonly Held[],
+  held: readonly MatchedItem[],
   agreements: ReadonlyMap<string, number>,
 ): Promise<void> {
   const ids = held.map(({ row }) => row.id);

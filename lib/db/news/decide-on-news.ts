@@ -1,7 +1,7 @@
 import { Words } from '@/lib/agreement/description/words';
 import { taken } from '@/lib/agreement/entries/taken';
-import { groupedBy } from '@/lib/news/grouped';
-import type { NewsChoice, Standing } from '@/lib/news/standing';
+import { groupBy } from '@/lib/agreement/group-by';
+import type { NewsChoice, NewsStanding } from '@/lib/news/standing';
 import type { PrismaClient } from '@/prisma/client/client';
 import { inTransaction, Refusal, type Transaction } from '../connection/write-transaction';
 import type { EditorName } from '../editors/author';
@@ -17,7 +17,7 @@ export interface StorySeen {
 }
 
 /** What an editor decides without using it; what is dismissed says why. */
-export type SetAside =
+export type NewsSetAside =
   | { choice: 'dismissed'; reason: string }
   | { choice: 'not about this' | 'later' | 'put back' };
 
@@ -36,14 +36,14 @@ export interface NewsDecided {
 export async function decideOnNews(
   db: PrismaClient,
   stories: readonly StorySeen[],
-  what: SetAside,
+  what: NewsSetAside,
   by: EditorName,
 ): Promise<NewsDecided | Refused> {
   return inTransaction(db, async (tx) => {
     const reason = what.choice === 'dismissed' ? reasonIn(what.reason) : null;
     const decisions: number[] = [];
     const decided = new Set<string>();
-    for (const [slug, group] of groupedBy(stories, (one) => one.slug)) {
+    for (const [slug, group] of groupBy(stories, (one) => one.slug)) {
       await holdNews(tx, slug);
       const asked = { slug, stories: group.map(({ story }) => story) };
       const seen = new Map(
@@ -56,7 +56,7 @@ export async function decideOnNews(
           : [];
       });
       if (items.length === 0) continue;
-      const { id } = await decide(tx, items, { decision: what.choice, reason }, by);
+      const { id } = await writeDecision(tx, items, { decision: what.choice, reason }, by);
       decisions.push(id);
       for (const { storyId } of items) decided.add(`${slug} ${storyId}`);
     }
@@ -65,7 +65,7 @@ export async function decideOnNews(
 }
 
 /** From where each choice takes an item. What is used is not put back: its entry is withdrawn, or its proposal ends. */
-const DECIDED_FROM: Readonly<Record<SetAside['choice'], readonly Standing['place'][]>> = {
+const DECIDED_FROM: Readonly<Record<NewsSetAside['choice'], readonly NewsStanding['place'][]>> = {
   dismissed: ['open', 'later'],
   'not about this': ['open', 'later'],
   later: ['open'],
@@ -82,7 +82,7 @@ interface DecisionColumns {
 }
 
 /** Writes a decision on items of one agreement, in these versions, with its note in the audit. */
-export async function decide(
+export async function writeDecision(
   tx: Transaction,
   items: readonly PlacedItem[],
   columns: DecisionColumns,

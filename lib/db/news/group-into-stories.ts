@@ -1,8 +1,8 @@
-import { groupedBy } from '@/lib/news/grouped';
+import { groupBy } from '@/lib/agreement/group-by';
 import { storiesOf } from '@/lib/news/story/stories';
 import type { Item as ItemRow } from '@/prisma/client/client';
 import type { Transaction } from '../connection/write-transaction';
-import type { Held } from '../matching/write-matches';
+import type { MatchedItem } from '../matching/write-matches';
 import { originAmong } from './origin-among';
 
 /** Copies are looked for among items that arrived within so many days of the new ones, and at most so many. */
@@ -21,7 +21,10 @@ interface StoryRow {
  * split or named: such a one takes further copies and stays as it is otherwise. Items that concern no agreement any
  * more leave a story that no editor has settled.
  */
-export async function groupIntoStories(tx: Transaction, held: readonly Held[]): Promise<void> {
+export async function groupIntoStories(
+  tx: Transaction,
+  held: readonly MatchedItem[],
+): Promise<void> {
   await leaveStories(tx, held);
   const arrived = held.filter(({ row, matches }) => row.storyId === null && matches.size > 0);
   if (arrived.length === 0) return;
@@ -46,7 +49,7 @@ export async function groupIntoStories(tx: Transaction, held: readonly Held[]): 
 /** Makes a new story of each group of items, all in a few statements. */
 async function openStories(tx: Transaction, groups: readonly ItemRow[][]): Promise<void> {
   const data = groups.map((rows) => ({ origin: originAmong(rows) }));
-  const opened = groupedBy(await tx.story.createManyAndReturn({ data }), ({ origin }) => origin);
+  const opened = groupBy(await tx.story.createManyAndReturn({ data }), ({ origin }) => origin);
   const placed = groups.flatMap((rows, index) => {
     const story = opened.get(data[index]?.origin ?? null)?.shift();
     return rows.map(({ id }) => ({ item: id, story: story?.id ?? null }));
@@ -84,7 +87,7 @@ async function putTogether(
 }
 
 /** Items that are in stories and arrived about when others did, the latest first. */
-async function neighboursOf(tx: Transaction, arrived: readonly Held[]): Promise<ItemRow[]> {
+async function neighboursOf(tx: Transaction, arrived: readonly MatchedItem[]): Promise<ItemRow[]> {
   const times = arrived.map(({ row }) => row.arrivedAt.getTime());
   const span = DAYS * 86_400_000;
   const [from, until] = [Math.min(...times) - span, Math.max(...times) + span];
@@ -101,7 +104,7 @@ async function neighboursOf(tx: Transaction, arrived: readonly Held[]): Promise<
 /** Items near those that arrived, and the stories in which they are and stay until the transaction ends. */
 async function holdNeighbours(
   tx: Transaction,
-  arrived: readonly Held[],
+  arrived: readonly MatchedItem[],
 ): Promise<{ neighbours: ItemRow[]; stories: Map<number, StoryRow> }> {
   for (let neighbours = await neighboursOf(tx, arrived); ; ) {
     const stories = await holdStories(
@@ -138,7 +141,7 @@ async function holdStories(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-async function leaveStories(tx: Transaction, held: readonly Held[]): Promise<void> {
+async function leaveStories(tx: Transaction, held: readonly MatchedItem[]): Promise<void> {
   const ids = held.filter(({ matches }) => matches.size === 0).map(({ row }) => row.id);
   const left = await tx.item.findMany({
     where: { id: { in: ids }, storyId: { not: null }, matches: { none: {} } },

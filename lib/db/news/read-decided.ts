@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { groupedBy } from '@/lib/news/grouped';
+import { groupBy } from '@/lib/agreement/group-by';
 import { type Decided, NewsChoice } from '@/lib/news/standing';
 import { readFallenThrough } from './read-fallen-through';
-import type { Reading } from './read-placed';
+import type { NewsReader } from './read-placed';
 import { readReworded } from './read-reworded';
 
 const Row = z.object({
@@ -19,7 +19,7 @@ const Row = z.object({
 
 /** The decisions on items that are not undone, by agreement and item; of one agreement or all (null), some stories or all. */
 export async function readDecided(
-  db: Reading,
+  db: NewsReader,
   slug: string | null,
   stories: number[] | null,
 ): Promise<Map<string, Decided[]>> {
@@ -49,6 +49,6 @@ export async function readDecided(
     reworded: isReworded(row),
     fellThrough: hasFallenThrough(row),
   });
-  const groups = groupedBy(rows, ({ agreementId, itemId }) => `${agreementId} ${itemId}`);
+  const groups = groupBy(rows, ({ agreementId, itemId }) => `${agreementId} ${itemId}`);
   return new Map([...groups].map(([key, group]) => [key, group.map(toDecided)]));
 }

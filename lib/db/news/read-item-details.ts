@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import type { Zones } from '@/lib/agreement/dates/day';
 import { entryId } from '@/lib/agreement/entries/entry';
-import { groupedBy } from '@/lib/news/grouped';
+import { groupBy } from '@/lib/agreement/group-by';
 import type { ItemContent } from '@/lib/news/item';
 import { dayOfItem } from '@/lib/news/item-day';
 import { MatchedWord } from '@/lib/news/match/match-result';
@@ -73,7 +73,7 @@ async function readZones(
     where: { agreementId: { in: [...new Set(agreements)] }, untilRevision: null },
     select: { agreementId: true, timeZone: true },
   });
-  const own = groupedBy(parties, ({ agreementId }) => agreementId);
+  const own = groupBy(parties, ({ agreementId }) => agreementId);
   return (agreementId) => (own.get(agreementId) ?? []).flatMap(({ timeZone }) => timeZone ?? []);
 }
 

@@ -1,9 +1,9 @@
-import { groupedBy } from '@/lib/news/grouped';
+import { groupBy } from '@/lib/agreement/group-by';
 import { placeOfStory, type StoryPlace } from '@/lib/news/standing';
 import type { NewsStory } from '@/lib/news/story/news-story';
 import type { PrismaClient } from '@/prisma/client/client';
 import { readItemDetails } from './read-item-details';
-import { type PlacedItem, type Reading, readPlaced } from './read-placed';
+import { type NewsReader, type PlacedItem, readPlaced } from './read-placed';
 
 /** How many stories a page of the list carries. */
 const PER_PAGE = 50;
@@ -12,7 +12,7 @@ const PER_PAGE = 50;
 const JOINED_AT_MOST = 200;
 
 /** A page of news in one place, and how many stories stand in each. */
-export interface NewsList {
+export interface NewsListPage {
   stories: NewsStory[];
   counts: Record<StoryPlace, number>;
   page: number;
@@ -23,7 +23,7 @@ export interface NewsList {
 export async function readNewsList(
   db: PrismaClient,
   asked: { slug?: string | undefined; place: StoryPlace; page: number },
-): Promise<NewsList> {
+): Promise<NewsListPage> {
   const placed = storiesOf(await readPlaced(db, { slug: asked.slug }));
   const there = placed.filter(({ place }) => place === asked.place).toSorted(byLikelihood);
   const pages = Math.max(1, Math.ceil(there.length / PER_PAGE));
@@ -33,7 +33,10 @@ export async function readNewsList(
 }
 
 /** How many stories stand in each place, of one agreement or all. */
-export async function countNews(db: Reading, slug?: string): Promise<Record<StoryPlace, number>> {
+export async function countNews(
+  db: NewsReader,
+  slug?: string,
+): Promise<Record<StoryPlace, number>> {
   return countsOf(storiesOf(await readPlaced(db, { slug })));
 }
 
@@ -59,7 +62,7 @@ interface PlacedStory {
 }
 
 function storiesOf(items: readonly PlacedItem[]): PlacedStory[] {
-  const groups = groupedBy(items, ({ slug, storyId }) => `${slug} ${storyId}`);
+  const groups = groupBy(items, ({ slug, storyId }) => `${slug} ${storyId}`);
   return [...groups.values()].map((group) => ({
     place: placeOfStory(group.map(({ standing }) => standing)),
     items: group.toSorted(

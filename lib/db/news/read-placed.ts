@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Voice } from '@/lib/agreement/entries/source';
-import { groupedBy } from '@/lib/news/grouped';
-import { type Standing, standingsOf } from '@/lib/news/standing';
+import { groupBy } from '@/lib/agreement/group-by';
+import { type NewsStanding, standingsOf } from '@/lib/news/standing';
 import type { PrismaClient } from '@/prisma/client/client';
 import { readVoices } from '../feeds/read-voices';
 import { readDecided } from './read-decided';
 
 /** What reading news needs of a database or of a transaction. */
-export type Reading = Pick<
+export type NewsReader = Pick<
   PrismaClient,
   '$queryRaw' | 'item' | 'itemVersion' | 'entry' | 'feedChannel' | 'party'
 >;
@@ -15,7 +15,7 @@ export type Reading = Pick<
 /** An item that may concern an agreement, and where it stands for it. */
 export interface PlacedItem extends Omit<z.infer<typeof Row>, 'channelId'> {
   voice: Voice;
-  standing: Standing;
+  standing: NewsStanding;
 }
 
 /** Of which news: one agreement's or every agreement's, some stories or all. */
@@ -37,7 +37,7 @@ const Row = z.object({
 });
 
 /** The items that may concern an agreement, as matched, each with where it stands for that agreement. */
-export async function readPlaced(db: Reading, which: WhichNews): Promise<PlacedItem[]> {
+export async function readPlaced(db: NewsReader, which: WhichNews): Promise<PlacedItem[]> {
   const [slug, stories] = [which.slug ?? null, which.stories ? [...which.stories] : null];
   // Joined in one statement, since every page of the desk counts what waits.
   const rows = z.array(Row).parse(
@@ -53,7 +53,7 @@ export async function readPlaced(db: Reading, which: WhichNews): Promise<PlacedI
   );
   const voices = await readVoices(db);
   const decided = await readDecided(db, slug, stories);
-  const groups = groupedBy(rows, ({ agreementId, storyId }) => `${agreementId} ${storyId}`);
+  const groups = groupBy(rows, ({ agreementId, storyId }) => `${agreementId} ${storyId}`);
   return [...groups.values()].flatMap((group) => {
     const items = group.map(({ channelId, ...row }) => ({
       ...row,

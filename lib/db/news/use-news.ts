@@ -6,7 +6,7 @@ import type { EditorName } from '../editors/author';
 import { addEntriesIn } from '../entries/write-entries';
 import { type ProposeOutcome, proposeIn } from '../proposals/write-proposal';
 import type { Refused, WriteOutcome } from '../records/write-outcome';
-import { decide } from './decide-on-news';
+import { writeDecision } from './decide-on-news';
 import { readPlaced } from './read-placed';
 
 /** What news became: an entry, by its place in the record, or a proposal. */
@@ -69,5 +69,5 @@ export async function useIn(
       voiceKey(voice) === voiceKey(used.voice) &&
       (place === 'open' || place === 'later' || (id === item && place !== 'used')),
   );
-  if (settled.length > 0) await decide(tx, settled, { decision: 'used', ...became }, by);
+  if (settled.length > 0) await writeDecision(tx, settled, { decision: 'used', ...became }, by);
 }

@@ -28,13 +28,13 @@ export interface Proposal {
 }
 
 /** What proposals name: agreements' slugs and editors' names, by row. */
-export interface Named {
+export interface ProposalNames {
   slugs: ReadonlyMap<number, string>;
   editors: ReadonlyMap<string, string>;
 }
 
 /** Reads a proposal's row; throws where its content is none that could be recorded. */
-export function toProposal(row: ProposalRow, { slugs, editors }: Named): Proposal {
+export function toProposal(row: ProposalRow, { slugs, editors }: ProposalNames): Proposal {
   const { id, basedOn, proposedAt } = row;
   const slug = slugs.get(row.agreementId);
   if (slug === undefined) throw new Error(`proposal ${id} is of no agreement`);
@@ -49,7 +49,7 @@ export function toProposal(row: ProposalRow, { slugs, editors }: Named): Proposa
   };
 }
 
-function decidedOf(row: ProposalRow, editors: Named['editors']): Proposal['decided'] {
+function decidedOf(row: ProposalRow, editors: ProposalNames['editors']): Proposal['decided'] {
   const { decision, decidedById, decidedAt, reason, recordedRevision } = row;
   if (decision === null || decidedById === null || decidedAt === null) return null;
   return {
@@ -61,7 +61,7 @@ function decidedOf(row: ProposalRow, editors: Named['editors']): Proposal['decid
   };
 }
 
-function editorNamed(editorId: string, editors: Named['editors']): EditorName {
+function editorNamed(editorId: string, editors: ProposalNames['editors']): EditorName {
   const name = editors.get(editorId);
   if (name === undefined) throw new Error(`there is no editor ${editorId}`);
   return { name, editorId };

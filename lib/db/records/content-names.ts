@@ -1,20 +1,20 @@
 import { z } from 'zod';
 
 /** A noun of an agreement's description. */
-export type Noun = 'milestone' | 'priority' | 'strand' | 'party';
+export type NamedNoun = 'milestone' | 'priority' | 'strand' | 'party';
 
 /** A name that an entry's content uses, of what, and where. */
 export interface Naming {
   name: string;
-  noun: Noun;
+  noun: NamedNoun;
   path: (string | number)[];
 }
 
 /** The names in an entry's content, also of one that is not well formed, as far as they can be read. */
-export function namesIn(content: object): Naming[] {
+export function namesInContent(content: object): Naming[] {
   const { data } = Names.safeParse(content);
   if (!data) return [];
-  const named = (noun: Noun, names: readonly string[], ...path: Naming['path']) =>
+  const named = (noun: NamedNoun, names: readonly string[], ...path: Naming['path']) =>
     names.map((name) => ({ name, noun, path }));
   return [
     ...named('milestone', data.milestone === null ? [] : [data.milestone], 'milestone'),

@@ -13,7 +13,7 @@ import { type Author, toAuthorColumns } from '../editors/author';
 import { noteInAudit } from '../editors/write-audit';
 import { idsOf, writeEntryRows } from '../entries/write-entry-rows';
 import { toFeedColumns } from '../feeds/feed-row';
-import type { Problem, Refused, Written } from './write-outcome';
+import type { Refused, WriteProblem, Written } from './write-outcome';
 import { problemsOf } from './write-problems';
 
 /** An agreement to be tracked, with what is known of it so far. */
@@ -83,7 +83,7 @@ async function addMissing(
   return { result: 'added', slugs };
 }
 
-function problemsIn({ slug, description, entries }: NewAgreement): Problem[] {
+function problemsIn({ slug, description, entries }: NewAgreement): WriteProblem[] {
   return problemsOf(entries, description, new Map(), null, null).map(({ path, message }) => ({
     path: [slug, 'entries', ...path],
     message,

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CorrectionContent, EntryContent } from '@/lib/agreement/entries/entry';
+import { groupBy } from '@/lib/agreement/group-by';
 import { descriptionAt, type Span } from '@/lib/agreement/record/record';
 import { contentOf, inRecordingOrder, type WholeRecord } from '@/lib/agreement/record/whole-record';
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
@@ -88,11 +89,6 @@ function revisionsWithChange(record: WholeRecord['record']): ReadonlySet<number>
 function contentsByRevision(
   record: WholeRecord['record'],
 ): ReadonlyMap<number, (EntryContent | CorrectionContent)[]> {
-  const contents = new Map<number, (EntryContent | CorrectionContent)[]>();
-  for (const one of inRecordingOrder(record)) {
-    const own = contents.get(one.revision) ?? [];
-    own.push(contentOf(one));
-    contents.set(one.revision, own);
-  }
-  return contents;
+  const revisions = groupBy(inRecordingOrder(record), ({ revision }) => revision);
+  return new Map([...revisions].map(([revision, all]) => [revision, all.map(contentOf)]));
 }

@@ -2,13 +2,13 @@ import type { EntryId } from '@/lib/agreement/entries/entry';
 import type { JudgementChange } from '@/lib/agreement/record/needs-approval';
 
 /** What is wrong with something to be written, and where in it (the path is empty where the whole is meant). */
-export interface Problem {
+export interface WriteProblem {
   path: (string | number)[];
   message: string;
 }
 
 export type Written = { result: 'recorded'; revision: number; ids: EntryId[] };
-export type Refused = { result: 'refused'; problems: Problem[] };
+export type Refused = { result: 'refused'; problems: WriteProblem[] };
 export type Stale = { result: 'stale'; revision: number };
 export type UnknownAgreement = { result: 'unknown agreement' };
 

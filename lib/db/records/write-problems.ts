@@ -2,8 +2,8 @@ import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import { dateFaults } from '@/lib/agreement/dates/date-faults';
 import type { Description } from '@/lib/agreement/description/description';
 import type { CorrectionContent, EntryContent, EntryId } from '@/lib/agreement/entries/entry';
-import { type Noun, namesIn } from './content-names';
-import type { Problem } from './write-outcome';
+import { type NamedNoun, namesInContent } from './content-names';
+import type { WriteProblem } from './write-outcome';
 
 /** The entries that a writer's corrections name, by id: each one's row number and kind. */
 export type Originals = ReadonlyMap<EntryId, { id: number; kind: string }>;
@@ -19,7 +19,7 @@ export function problemsOf(
   originals: Originals,
   latest: CalendarDate | null,
   before: Description | null = description,
-): Problem[] {
+): WriteProblem[] {
   return contents.flatMap((content, index) =>
     content.kind === 'correction'
       ? correctionProblems(content, description, originals, latest).map(under(index))
@@ -36,7 +36,7 @@ function correctionProblems(
   description: Description,
   originals: Originals,
   latest: CalendarDate | null,
-): Problem[] {
+): WriteProblem[] {
   const original = originals.get(corrects);
   if (!original) return [{ path: ['corrects'], message: `there is no entry ${corrects}` }];
   if (original.kind === 'correction') {
@@ -61,7 +61,7 @@ function correctionProblems(
 export function unreadProblems(
   content: object,
   { description, latest, isCorrection }: Against,
-): Problem[] {
+): WriteProblem[] {
   return [
     ...namingProblems(content, description),
     ...(isCorrection ? [] : retiredProblems(content, description)),
@@ -76,21 +76,21 @@ export interface Against {
   isCorrection: boolean;
 }
 
-function namingProblems(content: object, description: Description): Problem[] {
-  return namesIn(content).flatMap(({ name, noun, path }) =>
+function namingProblems(content: object, description: Description): WriteProblem[] {
+  return namesInContent(content).flatMap(({ name, noun, path }) =>
     describedNames(description, noun).has(name)
       ? []
       : [{ path, message: `${name} is no ${noun} of this agreement` }],
   );
 }
 
-function dateProblems(content: object, latest: CalendarDate | null): Problem[] {
+function dateProblems(content: object, latest: CalendarDate | null): WriteProblem[] {
   return dateFaults(content, latest).map(({ path, message }) => ({ path, message }));
 }
 
-function retiredProblems(content: object, before: Description | null): Problem[] {
+function retiredProblems(content: object, before: Description | null): WriteProblem[] {
   if (before === null) return [];
-  return namesIn(content).flatMap(({ name, noun, path }) =>
+  return namesInContent(content).flatMap(({ name, noun, path }) =>
     describedNames(before, noun).get(name) === true
       ? [{ path, message: `${name} is a ${noun} that is no longer tracked` }]
       : [],
@@ -98,7 +98,7 @@ function retiredProblems(content: object, before: Description | null): Problem[]
 }
 
 /** What a description has of a noun, by name, and whether that is retired. */
-function describedNames(description: Description, noun: Noun): ReadonlyMap<string, boolean> {
+function describedNames(description: Description, noun: NamedNoun): ReadonlyMap<string, boolean> {
   switch (noun) {
     case 'milestone':
       return new Map(description.milestones.map(({ slug, retired }) => [slug, retired]));
@@ -111,6 +111,6 @@ function describedNames(description: Description, noun: Noun): ReadonlyMap<strin
   }
 }
 
-function under(place: string | number): (problem: Problem) => Problem {
+function under(place: string | number): (problem: WriteProblem) => WriteProblem {
   return ({ path, message }) => ({ path: [place, ...path], message });
 }

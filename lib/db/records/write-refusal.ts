@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Prisma } from '@/prisma/client/client';
-import type { Problem } from './write-outcome';
+import type { WriteProblem } from './write-outcome';
 
 /**
  * What the database refuses of a writer's content, by SQLSTATE, and how to say so
@@ -36,7 +36,7 @@ const DatabaseError = z.object({
  * The problems that an error tells of where it is the database's refusal of the content; null for
  * any other error.
  */
-export function refusalOf(error: unknown): Problem[] | null {
+export function problemsOfRefusal(error: unknown): WriteProblem[] | null {
   const { data } = DatabaseError.safeParse(error);
   if (!data) return null;
   const { originalCode, originalMessage } = data.meta.driverAdapterError.cause;

@@ -5,10 +5,10 @@ import { ContentLanguage, type Localized } from '@/lib/agreement/description/wor
 import type { FormValues } from '../form-values';
 
 /** The fields by which parts that are on the record already are told from new ones: their short name is fixed. */
-export type Recorded = 'recorded' | 'new';
+export type PartOrigin = 'recorded' | 'new';
 
 /** A description as a form is filled with it; field names such as `milestones.3.title.en`. */
-export function descriptionValues(description: Description, parts: Recorded): FormValues {
+export function descriptionValues(description: Description, parts: PartOrigin): FormValues {
   const { name, headline, aims, parties, priorities, strands, milestones } = description;
   const recorded = parts === 'recorded' ? { recorded: 'yes' } : {};
   return {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { Contradiction } from '@/lib/agreement/description/inconsistency';
 import { type FieldFault, faultOfRule } from '../field-fault';
-import type { FieldInPlace } from './read-description';
+import type { FieldInPlace } from './parse-description';
 
 /** The fault of a field of each name that takes more than words. */
 const TAKES = {

@@ -9,7 +9,7 @@ type Path = readonly PropertyKey[];
 const OfRule = z.enum(['notText', 'unseen', 'boundOn', 'boundIn']);
 
 /** Faults of content by the field at which each is to be mended; `numbers` tells in which source a citation was typed. */
-export function faultsOf(
+export function faultsOfIssues(
   issues: readonly z.core.$ZodIssue[],
   numbers: readonly number[],
 ): EntryFault[] {

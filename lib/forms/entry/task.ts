@@ -4,8 +4,8 @@ import { type CorrectionContent, type Entry, EntryId } from '@/lib/agreement/ent
 import type { FormValues } from '../form-values';
 import { RowNumber } from '../row-number';
 import type { FormContext } from './form-context';
-import { readCorrection, readWithdrawal } from './read-correction';
-import { type ReadForm, readUpdate } from './read-update';
+import { parseCorrection, parseWithdrawal } from './parse-correction';
+import { type ParsedForm, parseUpdate } from './parse-update';
 
 /**
  * What a form at the desk does to an agreement's record. An update may be made of an item of news. It comes
@@ -19,21 +19,21 @@ export const Task = z.discriminatedUnion('does', [
 export type Task = z.infer<typeof Task>;
 
 /** Reads what a form says for its task; `entry` is the one that it corrects or withdraws. */
-export function readTask(
+export function parseTask(
   { task, entry, known }: { task: Task; entry: Entry | null; known: FormContext },
   values: FormValues,
-): ReadForm<EntryContent | CorrectionContent> {
+): ParsedForm<EntryContent | CorrectionContent> {
   switch (task.does) {
     case 'update':
-      return readUpdate(values, known);
+      return parseUpdate(values, known);
     case 'check':
-      return readUpdate({ ...values, kind: ['check'] }, known);
+      return parseUpdate({ ...values, kind: ['check'] }, known);
     case 'correct':
     case 'withdraw': {
       if (!entry) throw new Error(`${task.id} was looked up and is gone`);
       return task.does === 'correct'
-        ? readCorrection(values, entry, known)
-        : readWithdrawal(values, entry);
+        ? parseCorrection(values, entry, known)
+        : parseWithdrawal(values, entry);
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Answered, NotFetched } from '@/lib/fetch/fetched';
 import type { GuardedFetch } from '@/lib/fetch/guarded-fetch';
 import { feedFormat } from '@/lib/news/feed/feed-format';
 import type { FoundFeed } from '@/lib/news/feed/found-feed';
-import { type FeedLink, pageMetadata } from '@/lib/news/page/page-metadata';
+import { type FeedLink, metadataOfPage } from '@/lib/news/page/page-metadata';
 import { searchFormat } from '@/lib/news/parliament/parliament-search';
 import { decode } from '@/lib/news/text/decode';
 import type { ReadDocument } from './ask-channel';
@@ -53,7 +53,7 @@ export async function feedAtAddress(
   if (isPage)
     return {
       result: 'page',
-      feeds: pageMetadata(decode(body, contentType), answer.url).alternates,
+      feeds: metadataOfPage(decode(body, contentType), answer.url).alternates,
     };
   return { result: 'something else', message: news?.result === 'not a feed' ? news.message : '' };
 }

@@ -1,5 +1,5 @@
 /** A short text that stands for a long one: 106 bits of it in base 36 (cyrb53, twice). Equal texts have equal ones; no secret is kept by it. */
-export function fingerprint(text: string): string {
+export function itemFingerprint(text: string): string {
   return cyrb53(text, 0) + cyrb53(text, 0x9e3779b9);
 }
 

@@ -1,6 +1,6 @@
 import { visiblePart } from '@/lib/agreement/entries/visible';
 import type { ItemContent, ParsedItem } from '../item';
-import { fingerprint } from './fingerprint';
+import { itemFingerprint } from './fingerprint';
 
 /** By what an item may be known again in its channel; null where it has nothing of the kind. Each can be kept in an index. */
 export interface ItemKeys {
@@ -13,16 +13,16 @@ export interface ItemKeys {
 }
 
 /** The keys of an item as a document tells it. */
-export function keysOf({ id, content }: ParsedItem): ItemKeys {
+export function itemKeys({ id, content }: ParsedItem): ItemKeys {
   const { title, summary, publishedOn } = content;
   const link = normalized(content);
   const said = [title, summary].map((text) => text && visiblePart(text));
-  const words = fingerprint(JSON.stringify([...said, publishedOn]));
+  const words = itemFingerprint(JSON.stringify([...said, publishedOn]));
   return {
     id: id === null ? null : `id ${short(id)}`,
     link: link === null || isFrontPage(link) ? null : `link ${short(link)}`,
     words: summary === null && publishedOn === null ? null : `words ${words}`,
-    whole: `whole ${fingerprint(`${words} ${link}`)}`,
+    whole: `whole ${itemFingerprint(`${words} ${link}`)}`,
   };
 }
 
@@ -30,7 +30,7 @@ export function keysOf({ id, content }: ParsedItem): ItemKeys {
 // in what is not taken, still differ.
 function short(text: string): string {
   if (text.length <= 200 && text === taken(text)) return text;
-  return `${taken(text.slice(0, 150))}… ${fingerprint(text)}`;
+  return `${taken(text.slice(0, 150))}… ${itemFingerprint(text)}`;
 }
 
 function taken(text: string): string {

@@ -1,5 +1,5 @@
 import type { ParsedItem } from '../item';
-import { type ItemKeys, keysOf } from './item-keys';
+import { type ItemKeys, itemKeys } from './item-keys';
 import { wholeKeys } from './whole-keys';
 
 /** A document's items with their keys, each item once, and how many of them bear a key. */
@@ -19,7 +19,7 @@ export const KINDS = ['id', 'link', 'words'] as const;
 export function keyedItems(parsed: readonly ParsedItem[]): KeyedItems {
   const once = new Map<string, KeyedItem>();
   for (const item of parsed) {
-    const keys = keysOf(item);
+    const keys = itemKeys(item);
     const itself = `${keys.whole} ${item.id}`;
     if (!once.has(itself)) once.set(itself, { ...item, keys });
   }

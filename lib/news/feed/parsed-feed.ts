@@ -1,6 +1,6 @@
 import type { ParsedItem, ParsedNews } from '../item';
 import { firstOf } from '../text/first-of';
-import { writtenAddress } from '../text/written-address';
+import { webAddressIn } from '../text/written-address';
 import { writtenLanguage } from '../text/written-language';
 import { firstWords } from '../text/written-words';
 import { parsedItem, type WrittenItem } from './parsed-item';
@@ -20,9 +20,9 @@ const LONGEST_TTL = 1_440;
 
 /** What a feed at an address tells, of so many items in its document: those that say nothing, and those that were not even read, are counted. */
 export function parsedFeed(feed: WrittenFeed, address: string, counted: number): ParsedNews {
-  const base = writtenAddress(feed.base ?? '', address) ?? address;
+  const base = webAddressIn(feed.base ?? '', address) ?? address;
   const items = feed.items
-    .map((item) => parsedItem(item, writtenAddress(item.base ?? '', base) ?? base, feed.languages))
+    .map((item) => parsedItem(item, webAddressIn(item.base ?? '', base) ?? base, feed.languages))
     .filter((item): item is ParsedItem => item !== null);
   return {
     result: 'news',

@@ -1,6 +1,6 @@
 import type { ParsedItem } from '../item';
 import { firstOf } from '../text/first-of';
-import { writtenAddress } from '../text/written-address';
+import { webAddressIn } from '../text/written-address';
 import { writtenLanguage } from '../text/written-language';
 import { writtenTime } from '../text/written-time';
 import { firstWords, writtenLine } from '../text/written-words';
@@ -40,7 +40,7 @@ export function parsedItem(
     content: {
       title,
       summary,
-      link: firstOf(written.links, (link) => writtenAddress(link, base)),
+      link: firstOf(written.links, (link) => webAddressIn(link, base)),
       credit: firstWords([...new Set(written.credits.filter(Boolean))].join(', '), LONGEST_CREDIT),
       language: firstOf([...written.languages, ...languages], writtenLanguage),
       publishedAt: published?.at ?? null,

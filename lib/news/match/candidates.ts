@@ -1,4 +1,4 @@
-import { groupedBy } from '../grouped';
+import { groupBy } from '@/lib/agreement/group-by';
 import type { ItemFeatures } from './item-features';
 import type { Profile } from './profile';
 import { termIndex } from './term-index';
@@ -21,7 +21,7 @@ export function candidateFinder(
     ),
   );
   // Agreements of the same parties together, so that these are looked for once.
-  const groups = [...groupedBy(profiles, (profile) => sidesOf(profile).join()).values()].map(
+  const groups = [...groupBy(profiles, (profile) => sidesOf(profile).join()).values()].map(
     (group) => ({ sides: group[0] ? sidesOf(group[0]) : [], group }),
   );
   return (features) => {

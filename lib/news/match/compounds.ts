@@ -31,7 +31,7 @@ const BEGINNINGS: ReadonlyMap<string, string> = new Map(
 const SHORTEST_END = 4;
 
 /** The two words of which a Norwegian compound is made, where its first is one that tells what it is about; else none. */
-export function partsOf(folded: string): readonly string[] {
+export function compoundParts(folded: string): readonly string[] {
   for (const [beginning, word] of BEGINNINGS) {
     if (folded.startsWith(beginning) && folded.length >= beginning.length + SHORTEST_END) {
       return [word, folded.slice(beginning.length)];

@@ -1,6 +1,6 @@
 import type { ItemContent } from '../item';
 import { type Found, type ItemWords, wordsOfItem } from './item-words';
-import { type Held, keysOf } from './stems';
+import { type StemLanguage, wordKeys } from './stems';
 import { AGAINST, type Subject, termsOfSubject } from './subject-words';
 import type { Term } from './term';
 import { type TermIndex, termIndex } from './term-index';
@@ -8,7 +8,7 @@ import { type TermIndex, termIndex } from './term-index';
 /** What an item says, whatever agreement it is held against. */
 export interface ItemFeatures extends Pick<ItemWords, 'keys' | 'find'> {
   publishedOn: ItemContent['publishedOn'];
-  language: Held;
+  language: StemLanguage;
   parties: ReadonlyMap<string, Found>;
   subjects: ReadonlyMap<Subject, Found>;
   /** A word of defence, other than a minister's, and one of agreement stand close together. */
@@ -105,14 +105,14 @@ function areClose(one: Found, other: Found): boolean {
   return one.inTitle === other.inTitle && Math.abs(one.at - other.at) <= CLOSE;
 }
 
-function keptKeys(): typeof keysOf {
+function keptKeys(): typeof wordKeys {
   const kept = new Map<string, string[]>();
   return (folded, held) => {
     const asked = `${held}:${folded}`;
     const before = kept.get(asked);
     if (before !== undefined) return before;
     if (kept.size >= MOST_KEPT) kept.clear();
-    const keys = keysOf(folded, held);
+    const keys = wordKeys(folded, held);
     kept.set(asked, keys);
     return keys;
   };

@@ -1,6 +1,6 @@
 import type { ItemContent } from '../item';
 import { languageOf } from './language-of-item';
-import { type Held, keysOf } from './stems';
+import { type StemLanguage, wordKeys } from './stems';
 import { hasCapital, type Term } from './term';
 import { type Token, tokensOf } from './tokens';
 
@@ -14,7 +14,7 @@ export interface Found {
 
 /** The words of an item, title before summary, and where each is that is found by a key. */
 export interface ItemWords {
-  language: Held;
+  language: StemLanguage;
   keys: ReadonlyMap<string, readonly number[]>;
   /** Where words of a term first stand; null where they do not. */
   find(term: Term): Found | null;
@@ -22,12 +22,12 @@ export interface ItemWords {
   findAll(term: Term): Found[];
 }
 
-type KeysOf = (folded: string, held: Held) => readonly string[];
+type KeysOf = (folded: string, held: StemLanguage) => readonly string[];
 
 /** Reads the words of an item, so that terms can be found in it. `stems`: how keys are made, where they are kept from item to item. */
 export function wordsOfItem(
   { title, summary, language }: Pick<ItemContent, 'title' | 'summary' | 'language'>,
-  stems: KeysOf = keysOf,
+  stems: KeysOf = wordKeys,
 ): ItemWords {
   const inTitle = tokensOf(title);
   const inSummary = tokensOf(summary ?? '');

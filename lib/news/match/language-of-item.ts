@@ -1,5 +1,5 @@
 import type { ItemContent } from '../item';
-import type { Held } from './stems';
+import type { StemLanguage } from './stems';
 import type { Token } from './tokens';
 
 // Frequent words that the other language does not have.
@@ -12,7 +12,7 @@ const NORWEGIAN = new Set(
   ),
 );
 
-const DECLARED: ReadonlyMap<string, Held> = new Map([
+const DECLARED: ReadonlyMap<string, StemLanguage> = new Map([
   ['en', 'en'],
   ['no', 'no'],
   ['nb', 'no'],
@@ -20,14 +20,17 @@ const DECLARED: ReadonlyMap<string, Held> = new Map([
 ]);
 
 /** In which language an item is written: as declared with it unless its words are the other's, else as its words are; `any` where they do not say. */
-export function languageOf(item: Pick<ItemContent, 'language'>, tokens: readonly Token[]): Held {
+export function languageOf(
+  item: Pick<ItemContent, 'language'>,
+  tokens: readonly Token[],
+): StemLanguage {
   const declared = DECLARED.get(item.language?.split('-')[0] ?? '') ?? 'any';
   const shown = shownBy(tokens);
   if (declared === 'any') return shown;
   return shown === 'any' || shown === declared ? declared : 'any';
 }
 
-function shownBy(tokens: readonly Token[]): Held {
+function shownBy(tokens: readonly Token[]): StemLanguage {
   const count = (words: ReadonlySet<string>) =>
     tokens.filter(({ folded }) => words.has(folded)).length;
   const [english, norwegian] = [count(ENGLISH), count(NORWEGIAN)];

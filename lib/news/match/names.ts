@@ -1,5 +1,5 @@
 import { isNoFunctionWord } from './content-words';
-import { keysOf } from './stems';
+import { wordKeys } from './stems';
 import { termsOfSubject } from './subject-words';
 import { nameTerm, type Term } from './term';
 import { tokensOf } from './tokens';
@@ -45,5 +45,5 @@ const GENERAL: ReadonlySet<string> = new Set(
 );
 
 function isTelling(folded: string): boolean {
-  return isNoFunctionWord(folded) && !keysOf(folded, 'any').some((key) => GENERAL.has(key));
+  return isNoFunctionWord(folded) && !wordKeys(folded, 'any').some((key) => GENERAL.has(key));
 }

@@ -12,7 +12,7 @@ import { nameTerm, type Term, wordTerm } from './term';
 import { inAscii, tokensOf } from './tokens';
 
 /** A thing of an agreement, by its slug or text, and the terms that stand for it in news. */
-export interface Known {
+export interface KnownTerms {
   stands: string;
   terms: readonly Term[];
 }
@@ -29,13 +29,13 @@ export interface KnownPerson {
 export interface Profile {
   slug: string;
   names: readonly Name[];
-  parties: readonly Known[];
+  parties: readonly KnownTerms[];
   people: readonly KnownPerson[];
-  places: readonly Known[];
-  words: readonly Known[];
-  milestones: readonly Known[];
-  priorities: readonly Known[];
-  strands: readonly Known[];
+  places: readonly KnownTerms[];
+  words: readonly KnownTerms[];
+  milestones: readonly KnownTerms[];
+  priorities: readonly KnownTerms[];
+  strands: readonly KnownTerms[];
 }
 
 /**
@@ -78,14 +78,14 @@ function namesOf(record: AgreementRecord): string[] {
   return [...new Set([...record.outlines.flatMap(({ name }) => Object.values(name)), ...signed])];
 }
 
-function partyWords(parties: readonly Known[]): (folded: string) => boolean {
+function partyWords(parties: readonly KnownTerms[]): (folded: string) => boolean {
   // "House" alone is no word for the United Kingdom, although the House of Commons is.
   const single = parties.flatMap(({ terms }) => terms).filter((term) => term.words.length === 1);
   const words = new Set(single.flatMap(({ text }) => tokensOf(text)).map(({ folded }) => folded));
   return (folded) => words.has(folded);
 }
 
-function titled(nouns: readonly Strand[]): Known[] {
+function titled(nouns: readonly Strand[]): KnownTerms[] {
   return tracked(nouns).map(({ slug, title }) => ({ stands: slug, terms: contentWords(title) }));
 }
 

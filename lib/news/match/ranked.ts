@@ -1,11 +1,11 @@
 import { firstFound, type ItemFeatures } from './item-features';
 import type { Found } from './item-words';
 import type { MatchedWord, WordKind } from './match-result';
-import type { Known } from './profile';
+import type { KnownTerms } from './profile';
 
 /** Those things that an item speaks of, by their first words in it, in their own order. */
 export function knownIn(
-  things: readonly Known[],
+  things: readonly KnownTerms[],
   kind: WordKind,
   features: ItemFeatures,
 ): MatchedWord[] {
@@ -20,7 +20,7 @@ export function knownIn(
  * words that must follow each other count more; of equals the first in their own order.
  */
 export function rankedIn(
-  things: readonly Known[],
+  things: readonly KnownTerms[],
   kind: WordKind,
   features: ItemFeatures,
 ): MatchedWord[] {

@@ -1,4 +1,4 @@
-import { type Held, stemsOf } from './stems';
+import { type StemLanguage, stemsOf } from './stems';
 import { tokensOf } from './tokens';
 
 /** A word of a term: by what it is found, and which capitals it must have to be meant ("US", "Polish"). */
@@ -14,7 +14,7 @@ export interface Term {
 }
 
 /** A term of common words, found in any of their forms. */
-export function wordTerm(text: string, held: Held): Term {
+export function wordTerm(text: string, held: StemLanguage): Term {
   const words = tokensOf(text).map(({ folded }) => ({
     keys: new Set(stemsOf(folded, held)),
     capital: 'none' as const,
@@ -23,7 +23,7 @@ export function wordTerm(text: string, held: Held): Term {
 }
 
 /** The terms of a list of common words, as tables have them: parted by commas. */
-export function wordTerms(list: string, held: Held): Term[] {
+export function wordTerms(list: string, held: StemLanguage): Term[] {
   return list.split(', ').map((text) => wordTerm(text, held));
 }
 

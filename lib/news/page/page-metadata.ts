@@ -3,7 +3,7 @@ import type { Zones } from '@/lib/agreement/dates/day';
 import type { FeedFormat } from '@/lib/agreement/news/feed';
 import { dayOfItem } from '../item-day';
 import { firstOf } from '../text/first-of';
-import { writtenAddress } from '../text/written-address';
+import { webAddressIn } from '../text/written-address';
 import { writtenDate } from '../text/written-date';
 import { writtenLanguage } from '../text/written-language';
 import { writtenTime } from '../text/written-time';
@@ -67,7 +67,7 @@ const BEFORE_SITE = /\s[-–—|·•»:]\s$/;
 const ESCAPED = /&#?\w{2,10};/;
 
 /** Reads what a page at an address says of itself; whatever the page holds, it neither throws nor runs anything. Dates are as written there, those in UTC in these zones. */
-export function pageMetadata(page: string, address: string, zones: Zones = []): PageMetadata {
+export function metadataOfPage(page: string, address: string, zones: Zones = []): PageMetadata {
   const tags = readTags(page);
   const article = linkedArticle(tags.linkedData);
   const contents = (names: readonly string[]) =>
@@ -120,7 +120,7 @@ function linksOf(
   const alternates = new Map<string, FeedLink>();
   for (const link of links) {
     const relations = (link.get('rel') ?? '').toLowerCase().split(/\s+/);
-    const url = writtenAddress(link.get('href') ?? '', start);
+    const url = webAddressIn(link.get('href') ?? '', start);
     if (url === null) continue;
     if (relations.includes('canonical')) canonical.push(url);
     const format = FORMATS.get((link.get('type') ?? '').trim().toLowerCase());
@@ -130,7 +130,7 @@ function linksOf(
     }
   }
   return {
-    canonical: canonical[0] ?? firstOf(others, (other) => writtenAddress(other, start)),
+    canonical: canonical[0] ?? firstOf(others, (other) => webAddressIn(other, start)),
     alternates: [...alternates.values()],
   };
 }

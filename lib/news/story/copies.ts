@@ -21,7 +21,7 @@ const ALIKE = {
 } as const;
 
 /** What is compared of an item. */
-export function fingerprintOf(
+export function textFingerprint(
   channel: number,
   { title, summary }: { title: string; summary: string | null },
 ): Fingerprint {

@@ -3,7 +3,7 @@ import type { EntryId } from '@/lib/agreement/entries/entry';
 import type { Voice } from '@/lib/agreement/entries/source';
 import type { ItemContent } from '../item';
 import type { Match } from '../match/match-result';
-import type { Standing, StoryPlace } from '../standing';
+import type { NewsStanding, StoryPlace } from '../standing';
 
 /** What was decided on an item, by whom, and what it became. */
 export interface NewsDecision {
@@ -20,7 +20,7 @@ export interface NewsItem {
   id: number;
   version: number;
   voice: Voice;
-  standing: Standing;
+  standing: NewsStanding;
   content: ItemContent;
   match: Match;
   /** The feed that brought it: the agreement's own where it subscribes the channel, else what the channel calls itself. */

@@ -1,5 +1,5 @@
-import { groupedBy } from '../grouped';
-import { areCopies, type Fingerprint, fingerprintOf } from './copies';
+import { groupBy } from '@/lib/agreement/group-by';
+import { areCopies, type Fingerprint, textFingerprint } from './copies';
 
 /** An item to be grouped: `at` is when it was published, else when it arrived. */
 export interface Telling {
@@ -28,7 +28,7 @@ const WORTH_COMPARING = 0.25;
 export function storiesOf(tellings: readonly Telling[]): number[][] {
   const inTime = tellings.toSorted((a, b) => a.at.getTime() - b.at.getTime() || a.id - b.id);
   const groups = new Groups(inTime.length);
-  const prints = inTime.map(({ channel, ...text }) => fingerprintOf(channel, text));
+  const prints = inTime.map(({ channel, ...text }) => textFingerprint(channel, text));
   const holders = new Map<string, number[]>();
   inTime.forEach(({ at }, index) => {
     const own = prints[index];
@@ -88,7 +88,7 @@ class Groups {
   }
 
   all(): number[][] {
-    return [...groupedBy(this.#first.keys(), (index) => this.#firstOf(index)).values()];
+    return [...groupBy(this.#first.keys(), (index) => this.#firstOf(index)).values()];
   }
 
   #firstOf(index: number): number {

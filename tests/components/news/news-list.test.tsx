@@ -5,13 +5,13 @@ import { freshForm } from '@/components/form/form-state';
 import { i18nFor } from '@/components/i18n/i18n';
 import type { Locale } from '@/components/i18n/locale';
 import { NewsList } from '@/components/news/news-list';
-import type { Reading } from '@/components/news/reading-state';
+import type { FeedsProgress } from '@/components/news/reading-state';
 import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import type { NewsItem, NewsStory } from '@/lib/news/story/news-story';
 import { description } from '../../fixtures/record';
 
 const SLUG = 'a-defence-agreement';
-const READ: Reading = {
+const READ: FeedsProgress = {
   last: new Date('2026-11-23T11:00:00Z'),
   isOld: false,
   feeds: 2,
@@ -59,7 +59,7 @@ function story(items: readonly NewsItem[], given: Partial<NewsStory> = {}): News
 interface Shown {
   stories?: readonly NewsStory[];
   place?: NewsStory['place'];
-  reading?: Reading;
+  reading?: FeedsProgress;
   locale?: Locale;
 }
 

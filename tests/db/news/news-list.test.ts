@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { EditorName } from '@/lib/db/editors/author';
-import { decideOnNews, type SetAside } from '@/lib/db/news/decide-on-news';
+import { decideOnNews, type NewsSetAside } from '@/lib/db/news/decide-on-news';
 import {
   countNews,
   readNewsList,
@@ -43,7 +43,7 @@ forEachEngine(({ fresh }) => {
   const titles = async (...asked: Parameters<typeof list>) =>
     (await list(...asked)).stories.map(({ items: [first] }) => first?.content.title);
   const seen = (story: number) => asSeen(store.db, SLUG, story);
-  const decided = async (stories: number[], what: SetAside, by = ada) =>
+  const decided = async (stories: number[], what: NewsSetAside, by = ada) =>
     decideOnNews(store.db, await Promise.all(stories.map(seen)), what, by);
   const dismissed = (...stories: number[]) =>
     decided(stories, { choice: 'dismissed', reason: 'Already on the record' });

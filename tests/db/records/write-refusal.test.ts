@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { refusalOf } from '@/lib/db/records/write-refusal';
+import { problemsOfRefusal } from '@/lib/db/records/write-refusal';
 
 const raised = (originalCode: string, originalMessage: string) => ({
   meta: { driverAdapterError: { cause: { originalCode, originalMessage } } },
@@ -27,7 +27,9 @@ it.each([
     'an address that is too long to be found again',
   ],
 ])('what the database refuses as %s is told in words: “%s”', (code, message, words) => {
-  expect(refusalOf(raised(code, message))).toEqual([{ path: [], message: words ?? message }]);
+  expect(problemsOfRefusal(raised(code, message))).toEqual([
+    { path: [], message: words ?? message },
+  ]);
 });
 
 it.each([
@@ -36,5 +38,5 @@ it.each([
   ['an error of ours', new Error('a bug')],
   ['nothing', null],
 ])('%s is no refusal', (_what, error) => {
-  expect(refusalOf(error)).toBeNull();
+  expect(problemsOfRefusal(error)).toBeNull();
 });

@@ -6,7 +6,7 @@ import { Description } from '@/lib/agreement/description/description';
 import { isVisible } from '@/lib/agreement/entries/visible';
 import { descriptionValues } from '@/lib/forms/description/description-values';
 import { newDescriptionValues } from '@/lib/forms/description/new-description';
-import { readDescription } from '@/lib/forms/description/read-description';
+import { parseDescription } from '@/lib/forms/description/parse-description';
 import type { FormValues } from '@/lib/forms/form-values';
 import { valuesOf } from '@/lib/forms/form-values';
 import { SEED } from '@/prisma/seed/seed';
@@ -14,7 +14,7 @@ import { description, milestone } from '../../fixtures/record';
 
 /** What a form says, with what is wrong in words. */
 function readInWords(values: FormValues, i18n = i18nFor('en')) {
-  const read = readDescription(values);
+  const read = parseDescription(values);
   if (read.result === 'read') return read;
   return { result: read.result, problems: descriptionProblems(read.faults, i18n) };
 }
@@ -125,7 +125,7 @@ describe('a description’s form', () => {
     const earlier = Object.entries(descriptionValues(description(), 'recorded')).filter(
       ([name]) => !name.includes('.nameInSentence.') && !name.includes('.wording.'),
     );
-    expect(readDescription(Object.fromEntries(earlier))).toEqual({
+    expect(parseDescription(Object.fromEntries(earlier))).toEqual({
       result: 'read',
       description: description(),
     });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import type { Entry, EntryContent } from '@/lib/agreement/entries/entry';
 import { valuesOfContent } from '@/lib/forms/entry/entry-values';
-import { readCorrection } from '@/lib/forms/entry/read-correction';
+import { parseCorrection } from '@/lib/forms/entry/parse-correction';
 import type { FormValues } from '@/lib/forms/form-values';
 import {
   check,
@@ -34,7 +34,7 @@ function replacement(content: EntryContent, change: FormValues) {
     ),
   ]);
   const values = { ...Object.fromEntries(shown), reason: ['A slip'], ...change };
-  const read = readCorrection(values, recorded(content), known);
+  const read = parseCorrection(values, recorded(content), known);
   expect(read.faults).toEqual([]);
   return read.content?.replacement;
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { calendarDate } from '@/lib/agreement/dates/calendar-date';
-import { keysOf } from '@/lib/news/arrival/item-keys';
+import { itemKeys } from '@/lib/news/arrival/item-keys';
 import { told } from '../../fixtures/news-items';
 
-const linkKey = (link: string) => keysOf(told(null, { link })).link;
+const linkKey = (link: string) => itemKeys(told(null, { link })).link;
 
 test.each([
   ['https://www.example.com/a', 'link www.example.com/a'],
@@ -22,7 +22,7 @@ test.each([
 test('long ids and addresses that differ only at their end are keys that an index can hold', () => {
   const keys = ['a', 'b'].map((end) => {
     const text = `https://www.example.com/${'x'.repeat(1_900)}${end}`;
-    return keysOf(told(text, { link: text }));
+    return itemKeys(told(text, { link: text }));
   });
   expect(keys.map(({ id, link }) => [id?.length, link?.length])).toEqual([
     [177, 179],
@@ -36,7 +36,7 @@ test.each([
   ['of 200 characters', 'x'.repeat(200), `id ${'x'.repeat(200)}`],
   ['of 201 characters', 'x'.repeat(201), `id ${'x'.repeat(150)}… 0xrqvz6jt7i0h2ymxrmd17`],
 ])('an id %s has the key that it has always had', (_, id, key) => {
-  expect(keysOf(told(id)).id).toBe(key);
+  expect(itemKeys(told(id)).id).toBe(key);
 });
 
 test.each([
@@ -45,12 +45,12 @@ test.each([
   ['written with half a pair', 'a\ud83db', /^id a\ufffdb… \w{22}$/u],
   ['written with NUL', 'a\0b', /^id a\ufffdb… \w{22}$/u],
 ])('an id that is %s has a key that a database takes', (_, id, key) => {
-  expect(keysOf(told(id)).id).toMatch(key);
+  expect(itemKeys(told(id)).id).toMatch(key);
 });
 
 test('ids that differ only in what a database does not take are keys that differ', () => {
   const ids = ['a\ud83d', 'a\ude00', 'a\0', 'a\ufffd'];
-  expect(new Set(ids.map((id) => keysOf(told(id)).id)).size).toBe(4);
+  expect(new Set(ids.map((id) => itemKeys(told(id)).id)).size).toBe(4);
 });
 
 test('an address with half a pair or NUL has a key that a database takes', () => {
@@ -63,7 +63,7 @@ test('an address with half a pair or NUL has a key that a database takes', () =>
 });
 
 test('a bare title is no key, with a summary or a date it is', () => {
-  expect(keysOf(told('1')).words).toBeNull();
-  expect(keysOf(told('1', { summary: 'In Oslo.' })).words).not.toBeNull();
-  expect(keysOf(told('1', { publishedOn: calendarDate('2026-03-01') })).words).not.toBeNull();
+  expect(itemKeys(told('1')).words).toBeNull();
+  expect(itemKeys(told('1', { summary: 'In Oslo.' })).words).not.toBeNull();
+  expect(itemKeys(told('1', { publishedOn: calendarDate('2026-03-01') })).words).not.toBeNull();
 });

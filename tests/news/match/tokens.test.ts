@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keysOf } from '@/lib/news/match/stems';
+import { wordKeys } from '@/lib/news/match/stems';
 import { fold, inAscii, tokensOf } from '@/lib/news/match/tokens';
 
 const words = (text: string) => tokensOf(text).map(({ folded }) => folded);
@@ -43,17 +43,17 @@ describe('what a word is found by', () => {
     ['undertegner', 'undertegnet', 'no'],
     ['ratifiserer', 'ratifisert', 'no'],
   ] as const)('is the same for %s and %s', (one, other, held) => {
-    expect(keysOf(one, held)).toEqual(keysOf(other, held));
+    expect(wordKeys(one, held)).toEqual(wordKeys(other, held));
   });
 
   it('is the same for no English word and a Norwegian one', () => {
-    const english = keysOf('pakt', 'en');
-    expect(keysOf('pakt', 'no').filter((key) => english.includes(key))).toEqual([]);
-    expect(keysOf('pakt', 'any')).toHaveLength(2);
+    const english = wordKeys('pakt', 'en');
+    expect(wordKeys('pakt', 'no').filter((key) => english.includes(key))).toEqual([]);
+    expect(wordKeys('pakt', 'any')).toHaveLength(2);
   });
 
   it('of a Norwegian compound is also what its parts are found by', () => {
-    expect(keysOf('forsvarsavtalen', 'no')).toEqual(['no:forsvarsavtal', 'no:forsv', 'no:avtal']);
-    expect(keysOf('fiskeavtala', 'no')).toContain('no:fiskeri');
+    expect(wordKeys('forsvarsavtalen', 'no')).toEqual(['no:forsvarsavtal', 'no:forsv', 'no:avtal']);
+    expect(wordKeys('fiskeavtala', 'no')).toContain('no:fiskeri');
   });
 });

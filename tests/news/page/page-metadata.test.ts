@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pageMetadata } from '@/lib/news/page/page-metadata';
+import { metadataOfPage } from '@/lib/news/page/page-metadata';
 
 const AT = 'https://news.example/world/article';
 const NOTHING = {
@@ -12,7 +12,7 @@ const NOTHING = {
   alternates: [],
 };
 
-const read = (page: string, address = AT) => pageMetadata(page, address);
+const read = (page: string, address = AT) => metadataOfPage(page, address);
 
 describe('a page', () => {
   it('in the style of gov.uk', () => {
@@ -282,7 +282,7 @@ describe('whatever a page holds', () => {
   it('reading it does not throw', () => {
     fc.assert(
       fc.property(page, fc.constantFrom(AT, 'http://a.example'), (html, address) => {
-        expect(Object.keys(pageMetadata(html, address))).toEqual(Object.keys(NOTHING));
+        expect(Object.keys(metadataOfPage(html, address))).toEqual(Object.keys(NOTHING));
       }),
       { numRuns: 2_000 },
     );

@@ -1,4 +1,4 @@
-import { type Place, placeAddress } from '@/components/address';
+import { type PagePlace, placeAddress } from '@/components/address';
 import { AgreementView } from '@/components/agreement/agreement-view';
 import { CiteThis } from '@/components/cite/cite-this';
 import type { I18n } from '@/components/i18n/i18n';
@@ -17,12 +17,12 @@ export function AgreementPage({
   i18n,
 }: {
   page: PageStatus;
-  place: Place;
+  place: PagePlace;
   i18n: I18n;
 }) {
   const { status } = page;
-  const told = `${verdictText(status, i18n)} ${i18n.t('meta.data')}`;
-  const described = describedPage(place, placeAddress(place), told);
+  const text = `${verdictText(status, i18n)} ${i18n.t('meta.data')}`;
+  const described = describedPage(place, placeAddress(place), text);
   return (
     <PageFrame path={placeAddress({ ...place, locale: 'en' })} i18n={i18n}>
       <LinkedData text={ldText(agreementLd(status, described))} />

@@ -10,9 +10,9 @@ import { verdictText } from '@/components/verdict/verdict';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { numberInPath, pageOfDay, pageToday } from '@/lib/pages/page-status';
 import { MissingPage, missingMetadata } from '../../missing-page';
-import { pageMetadata } from '../../page-metadata';
+import { metadataFor } from '../../page-metadata';
 import { formsOf } from './forms-of';
-import { type PagePath, placeOf } from './place-of';
+import { type PagePath, pagePlace } from './page-place';
 
 type Path = PagePath & { page: string };
 
@@ -22,9 +22,9 @@ export async function entriesMetadata(path: Path): Promise<Metadata> {
   const found = await read(path);
   if (!found) return missingMetadata(i18n);
   const { status, page } = found;
-  return pageMetadata({
+  return metadataFor({
     i18n,
-    path: entriesAddress({ ...placeOf(path, status, i18n), locale: 'en' }, page),
+    path: entriesAddress({ ...pagePlace(path, status, i18n), locale: 'en' }, page),
     title: titleOf(status, page, i18n),
     description: verdictText(status, i18n),
     status,
@@ -37,7 +37,7 @@ export async function EntriesPage({ path }: { path: Path }) {
   const found = await read(path);
   if (!found) return <MissingPage i18n={i18n} />;
   const { status, page } = found;
-  const place = placeOf(path, status, i18n);
+  const place = pagePlace(path, status, i18n);
   const name = i18n.words(status.description.name);
   const title = titleOf(status, page, i18n);
   return (

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { pathI18n } from '@/app/[locale]/path-i18n';
 import { consideredAddress } from '@/components/address';
-import { ConsideredPage } from '@/components/considered/considered-page';
+import { ConsideredView } from '@/components/considered/considered-page';
 import { PageFrame } from '@/components/site/page-frame';
 import { pageConsidered } from '@/lib/pages/page-considered';
 import { numberInPath } from '@/lib/pages/page-status';
 import { MissingPage, missingMetadata } from '../../missing-page';
-import { pageMetadata } from '../../page-metadata';
+import { metadataFor } from '../../page-metadata';
 
 interface Path {
   locale: string;
@@ -23,7 +23,7 @@ export async function consideredMetadata(path: Path): Promise<Metadata> {
   const { t, words } = i18n;
   const { status, page } = found;
   const title = page === 1 ? t('considered.title') : t('considered.pageTitle', { page });
-  return pageMetadata({
+  return metadataFor({
     i18n,
     path: consideredAddress('en', path.slug, page),
     title: t('milestone.title', { title, name: words(status.description.name) }),
@@ -40,7 +40,7 @@ export async function OneConsideredPage({ path }: { path: Path }) {
   const { status, ...shown } = found;
   return (
     <PageFrame path={consideredAddress('en', path.slug, found.page)} i18n={i18n}>
-      <ConsideredPage {...shown} slug={path.slug} description={status.description} i18n={i18n} />
+      <ConsideredView {...shown} slug={path.slug} description={status.description} i18n={i18n} />
     </PageFrame>
   );
 }

@@ -10,9 +10,9 @@ import { correctionsInView } from '@/lib/agreement/entries/applied-correction';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { pageOfDay, pageToday } from '@/lib/pages/page-status';
 import { MissingPage, missingMetadata } from '../../missing-page';
-import { pageMetadata } from '../../page-metadata';
+import { metadataFor } from '../../page-metadata';
 import { formsOf } from './forms-of';
-import { type PagePath, placeOf } from './place-of';
+import { type PagePath, pagePlace } from './page-place';
 
 /** Title, description and addresses of the list of corrections. */
 export async function correctionsMetadata(path: PagePath): Promise<Metadata> {
@@ -20,9 +20,9 @@ export async function correctionsMetadata(path: PagePath): Promise<Metadata> {
   const page = await read(path);
   if (!page) return missingMetadata(i18n);
   const { status } = page;
-  return pageMetadata({
+  return metadataFor({
     i18n,
-    path: correctionsAddress({ ...placeOf(path, status, i18n), locale: 'en' }),
+    path: correctionsAddress({ ...pagePlace(path, status, i18n), locale: 'en' }),
     title: titleOf(status, i18n),
     description: i18n.t('correction.note'),
     status,
@@ -35,7 +35,7 @@ export async function OneCorrectionsPage({ path }: { path: PagePath }) {
   const page = await read(path);
   if (!page) return <MissingPage i18n={i18n} />;
   const { record, status } = page;
-  const place = placeOf(path, status, i18n);
+  const place = pagePlace(path, status, i18n);
   return (
     <PageFrame path={correctionsAddress({ ...place, locale: 'en' })} i18n={i18n}>
       <DayNotice status={status} place={place} i18n={i18n} />

@@ -9,9 +9,9 @@ import type { I18n } from '@/components/i18n/i18n';
 import { PageFrame } from '@/components/site/page-frame';
 import { entryOfDay, entryToday, type PageEntry } from '@/lib/pages/page-entry';
 import { MissingPage, missingMetadata } from '../../missing-page';
-import { pageMetadata } from '../../page-metadata';
+import { metadataFor } from '../../page-metadata';
 import { formsOf } from './forms-of';
-import { type PagePath, placeOf } from './place-of';
+import { type PagePath, pagePlace } from './page-place';
 
 type Path = PagePath & { entry: string };
 
@@ -22,9 +22,9 @@ export async function entryMetadata(path: Path): Promise<Metadata> {
   if (!found) return missingMetadata(i18n);
   const { t, words, date } = i18n;
   const { status, entry } = found;
-  return pageMetadata({
+  return metadataFor({
     i18n,
-    path: `${placeAddress({ ...placeOf(path, status, i18n), locale: 'en' })}${below(found)}`,
+    path: `${placeAddress({ ...pagePlace(path, status, i18n), locale: 'en' })}${below(found)}`,
     title: titleOf(found, i18n),
     description: t('meta.entry', {
       kind: t(`entry.${entry.kind}`),
@@ -41,7 +41,7 @@ export async function OneEntryPage({ path }: { path: Path }) {
   const found = await read(path);
   if (!found) return <MissingPage i18n={i18n} />;
   const { status, inView } = found;
-  const place = placeOf(path, status, i18n);
+  const place = pagePlace(path, status, i18n);
   // An entry of a day to come stands on no day's page yet: the agreement's is cited for it.
   const forms = formsOf(status, titleOf(found, i18n), i18n, inView ? below(found) : '');
   return (

@@ -15,9 +15,9 @@ import { pageSittings } from '@/lib/pages/page-sittings';
 import { numberInPath, pageOfDay, pageToday } from '@/lib/pages/page-status';
 import { describedPage } from '../../described-page';
 import { MissingPage, missingMetadata } from '../../missing-page';
-import { pageMetadata } from '../../page-metadata';
+import { metadataFor } from '../../page-metadata';
 import { formsOf } from './forms-of';
-import { type PagePath, placeOf } from './place-of';
+import { type PagePath, pagePlace } from './page-place';
 
 type Path = PagePath & {
   milestone: string;
@@ -31,9 +31,9 @@ export async function milestoneMetadata(path: Path): Promise<Metadata> {
   const found = await read(path);
   if (!found) return missingMetadata(i18n);
   const { status, milestone, page } = found;
-  return pageMetadata({
+  return metadataFor({
     i18n,
-    path: `${placeAddress({ ...placeOf(path, status, i18n), locale: 'en' })}${below(milestone, page)}`,
+    path: `${placeAddress({ ...pagePlace(path, status, i18n), locale: 'en' })}${below(milestone, page)}`,
     title: titleOf(status, milestone, page, i18n),
     description: verdictText(status, i18n, milestone),
     status,
@@ -47,7 +47,7 @@ export async function OneMilestonePage({ path }: { path: Path }) {
   const found = await read(path);
   if (!found) return <MissingPage i18n={i18n} />;
   const { status, milestone, page } = found;
-  const place = placeOf(path, status, i18n);
+  const place = pagePlace(path, status, i18n);
   const address = `${placeAddress(place)}${below(milestone, page)}`;
   const described = describedPage(place, address, verdictText(status, i18n, milestone));
   // What a day's page says must stay; how far a period has run is told on today's alone.

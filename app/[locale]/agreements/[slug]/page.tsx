@@ -3,7 +3,7 @@ import { pathI18n } from '@/app/[locale]/path-i18n';
 import { verdictText } from '@/components/verdict/verdict';
 import { pageToday } from '@/lib/pages/page-status';
 import { MissingPage, missingMetadata } from '../../missing-page';
-import { pageMetadata } from '../../page-metadata';
+import { metadataFor } from '../../page-metadata';
 import { AgreementPage } from './agreement-page';
 
 interface Props {
@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await pageToday(slug);
   if (!page) return missingMetadata(i18n);
   const { status } = page;
-  return pageMetadata({
+  return metadataFor({
     i18n,
     path: `/agreements/${slug}`,
     title: i18n.words(status.description.name),

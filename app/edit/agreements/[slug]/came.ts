@@ -6,7 +6,7 @@ import { madeLately } from '@/lib/db/entries/read-makers';
 import { readProposal } from '@/lib/db/proposals/read-proposals';
 import { store } from '@/lib/process/store';
 import { whyItWaits } from '../../proposals/proposal-words';
-import { undo } from './undo';
+import { undoRecording } from './undo';
 import { UNDO_WITHIN } from './undoing';
 
 /** What has just come of a form, by the address to which it led; null where it tells of nothing. */
@@ -15,19 +15,19 @@ export async function cameOf(
   query: Readonly<Record<string, string | string[] | undefined>>,
   { editorId }: EditorName,
 ): Promise<Came | null> {
-  const told = (name: string) => (typeof query[name] === 'string' ? query[name] : undefined);
-  const proposed = told('proposed');
+  const queried = (name: string) => (typeof query[name] === 'string' ? query[name] : undefined);
+  const proposed = queried('proposed');
   if (proposed) return waitingFor(record, Number(proposed));
-  if (told('undone')) return { result: 'undone' };
-  if (told('late')) return { result: 'too late' };
-  const result = told('already') ? 'already' : 'recorded';
-  const id = told(result);
+  if (queried('undone')) return { result: 'undone' };
+  if (queried('late')) return { result: 'too late' };
+  const result = queried('already') ? 'already' : 'recorded';
+  const id = queried(result);
   const what = [...record.entries, ...record.corrections].find((one) => one.id === id);
   if (!what) return null;
   const { slug } = record;
   const made = { slug, revision: what.revision, editorId };
   const canUndo = await madeLately(store().db, made, UNDO_WITHIN);
-  return { result, what, undo: canUndo ? undo.bind(null, slug, what.id) : null };
+  return { result, what, undo: canUndo ? undoRecording.bind(null, slug, what.id) : null };
 }
 
 async function waitingFor(record: AgreementRecord, id: number): Promise<Came | null> {

@@ -3,7 +3,7 @@ import type { FilledSource, UpdateState } from '@/components/update/update-state
 import { type Party, partyOfAddress } from '@/lib/agreement/description/party';
 import { WebAddress } from '@/lib/agreement/entries/source';
 import { siteFetch } from '@/lib/fetch/site-fetch';
-import { withScheme } from '@/lib/forms/entry/read-sources';
+import { withScheme } from '@/lib/forms/entry/parse-sources';
 import { sourceField } from '@/lib/forms/entry/source-names';
 import { allTyped, type FormValues, typedIn } from '@/lib/forms/form-values';
 import { sourceOfAddress } from '@/lib/jobs/source-of-address';
@@ -43,8 +43,8 @@ export async function filledIn(
   const filled: Record<string, readonly string[]> = { ...values };
   for (const part of ['publisher', 'title', 'published', 'language'] as const) {
     const name = sourceField(number, part);
-    const told = parts[part];
-    if (typedIn(values, name).trim() === '' && told) filled[name] = [told];
+    const value = parts[part];
+    if (typedIn(values, name).trim() === '' && value) filled[name] = [value];
   }
   const voice = sourceField(number, 'voice');
   if (allTyped(values, voice).length === 0 && found.voice !== null) {

@@ -7,7 +7,7 @@ import { addEntryOfNews, proposeNews } from '@/lib/db/news/use-news';
 import { readWaitingProposals } from '@/lib/db/proposals/read-proposals';
 import { propose } from '@/lib/db/proposals/write-proposal';
 import { readRecord } from '@/lib/db/records/read-record';
-import type { Problem } from '@/lib/db/records/write-outcome';
+import type { WriteProblem } from '@/lib/db/records/write-outcome';
 import { noteRevision } from '@/lib/process/record-cache';
 import { store } from '@/lib/process/store';
 import type { Content } from './preview-of-content';
@@ -17,7 +17,7 @@ export type Put =
   | { result: 'recorded'; id: string; already: boolean }
   | { result: 'proposed'; proposal: number }
   | { result: 'stale'; record: AgreementRecord; since: Maker[] }
-  | { result: 'refused'; problems: Problem[] };
+  | { result: 'refused'; problems: WriteProblem[] };
 
 /**
  * Puts content on an agreement's record, or proposes it where it waits for another editor. Sent twice, it is

@@ -15,7 +15,7 @@ import { basedOn } from '@/lib/forms/based-on';
 import type { EntryFault } from '@/lib/forms/entry/fault';
 import { fieldOf } from '@/lib/forms/entry/issue-faults';
 import { roomForSources, sourceField, sourceOf } from '@/lib/forms/entry/source-names';
-import { readTask, type Task } from '@/lib/forms/entry/task';
+import { parseTask, type Task } from '@/lib/forms/entry/task';
 import { type FormValues, typedIn, valuesOf } from '@/lib/forms/form-values';
 import { editorFor } from '../../editor-for';
 import { filledIn, fillSource } from './fill-source';
@@ -39,7 +39,7 @@ export async function send(
   const sent: UpdateState = { ...sentForm(previous, data, []), ...bare };
   const asked = await asksFor(String(data.get('intent') ?? ''), sent.values, matter);
   const values = asked?.values ?? sent.values;
-  const read = readTask(matter, values);
+  const read = parseTask(matter, values);
   const preview = await previewOfContent(matter, read.soFar, editor.name, i18n);
   const seen = { ...sent, ...asked, preview };
   if (asked) return seen;
@@ -82,7 +82,7 @@ export async function look(task: Task, data: FormData): Promise<Preview | null> 
   const editor = await signedIn();
   if (!editor) return null;
   const matter = (await matterOf(task)) ?? notFound();
-  const { soFar } = readTask(matter, valuesOf(data));
+  const { soFar } = parseTask(matter, valuesOf(data));
   return previewOfContent(matter, soFar, editor.name, await deskI18n());
 }
 

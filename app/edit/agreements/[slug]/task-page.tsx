@@ -10,7 +10,7 @@ import { UpdateForm } from '@/components/update/update-form';
 import { freshUpdate } from '@/components/update/update-state';
 import { entriesAt } from '@/lib/agreement/record/in-view';
 import { editorOrSender } from '@/lib/auth/signed-in';
-import { readTask, type Task } from '@/lib/forms/entry/task';
+import { parseTask, type Task } from '@/lib/forms/entry/task';
 import type { FormValues } from '@/lib/forms/form-values';
 import { DeskPage } from '../../desk-page';
 import { NothingHere } from '../../nothing-here';
@@ -46,7 +46,7 @@ export async function TaskPage({
   const { record, known, entry, isWithdrawn } = matter;
   const { slug, revision } = record;
   const values = { ...start(matter), revision: [String(revision)] };
-  const { soFar } = readTask(matter, values);
+  const { soFar } = parseTask(matter, values);
   return (
     <DeskPage editor={editor} at="agreements">
       <header className={styles.head}>

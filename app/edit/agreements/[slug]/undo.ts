@@ -13,7 +13,7 @@ import { putOnRecord } from './put-on-record';
 import { UNDO_WITHIN, undoing } from './undoing';
 
 /** Undoes what the same editor recorded within the last minute: nothing is deleted, it is withdrawn or put back. */
-export async function undo(slug: string, given: string): Promise<void> {
+export async function undoRecording(slug: string, given: string): Promise<void> {
   const editor = await requireEditor(deskAddress(slug));
   const { data: id } = EntryId.safeParse(given);
   const record = await recordOf(slug);

@@ -10,7 +10,7 @@ import type { I18n } from '@/components/i18n/i18n';
 import { Feed } from '@/lib/agreement/news/feed';
 import type { SignedIn } from '@/lib/auth/signed-in';
 import { addFeed } from '@/lib/db/feeds/write-feed';
-import { readFeed } from '@/lib/forms/feeds/read-feed';
+import { parseFeed } from '@/lib/forms/feeds/parse-feed';
 import { sentIn } from '@/lib/forms/form-values';
 import type { FoundFeed } from '@/lib/news/feed/found-feed';
 import { recordOf } from '@/lib/process/records';
@@ -47,7 +47,7 @@ async function follow(
   i18n: I18n,
 ): Promise<AddFeedState> {
   const sent = sentForm(state, data, []);
-  const { typed, faults } = readFeed(sent.values);
+  const { typed, faults } = parseFeed(sent.values);
   if (faults.length > 0) return { ...state, ...sent, problems: feedProblems(faults, i18n) };
   const feed = Feed.parse({ ...typed, url, format });
   const outcome = await addFeed(store().db, slug, feed, await askerOf(editor));

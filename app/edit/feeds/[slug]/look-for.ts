@@ -5,7 +5,7 @@ import { partyOfAddress } from '@/lib/agreement/description/party';
 import { WebAddress } from '@/lib/agreement/entries/source';
 import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record/record';
 import { siteFetch } from '@/lib/fetch/site-fetch';
-import { withScheme } from '@/lib/forms/entry/read-sources';
+import { withScheme } from '@/lib/forms/entry/parse-sources';
 import { type FoundAt, feedAtAddress } from '@/lib/jobs/news/feed-at-address';
 import { readNow } from '@/lib/jobs/news/poll-now';
 

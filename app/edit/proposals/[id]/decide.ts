@@ -18,10 +18,14 @@ import { store } from '@/lib/process/store';
 import { editorFor } from '../../editor-for';
 
 /** Decides a proposal as the pressed button says; what is approved is checked anew against the revision of this moment. */
-export async function decide(id: number, state: FormState, data: FormData): Promise<FormState> {
+export async function decideProposal(
+  id: number,
+  state: FormState,
+  data: FormData,
+): Promise<FormState> {
   const i18n = await deskI18n();
   const { t } = i18n;
-  const told = (message: string) => sentForm(state, data, [{ field: null, message }]);
+  const refuse = (message: string) => sentForm(state, data, [{ field: null, message }]);
   const { editor, form } = await editorFor(state, data, 'decide proposals');
   if (!editor) return form;
   const outcome = await outcomeOf(Number(id), data, editor);
@@ -55,7 +59,7 @@ export async function decide(id: number, state: FormState, data: FormData): Prom
     case 'another role':
     case 'description changed':
     case 'needs a second editor':
-      return told(t(`proposal.refused.${outcome.result}`));
+      return refuse(t(`proposal.refused.${outcome.result}`));
   }
 }
 

@@ -18,7 +18,7 @@ import { store } from '@/lib/process/store';
 import { DeskPage } from '../../desk-page';
 import { NothingHere } from '../../nothing-here';
 import { proposalTitle, proposerWords, whyItWaits } from '../proposal-words';
-import { decide } from './decide';
+import { decideProposal } from './decide';
 import { ProposalSide } from './proposal-side';
 
 interface Props {
@@ -99,7 +99,7 @@ export default async function Page({ params }: Props) {
               may={isOwn ? (isAlone && mayBe ? 'record own' : 'take back') : 'decide'}
               revision={record.revision}
               locale={locale}
-              decide={decide.bind(null, proposal.id)}
+              decide={decideProposal.bind(null, proposal.id)}
             />
           )}
         </section>

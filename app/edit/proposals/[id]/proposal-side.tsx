@@ -18,8 +18,8 @@ export async function ProposalSide({
   const i18n = await deskI18n();
   const on = today(record);
   if (content.kind === 'description') {
-    const told = previewOfDescription(record, content.description, on, i18n);
-    return <DescriptionSide of={told} i18n={i18n} />;
+    const preview = previewOfDescription(record, content.description, on, i18n);
+    return <DescriptionSide of={preview} i18n={i18n} />;
   }
   const preview = await previewOfContent({ record, on }, content, proposedBy.name, i18n);
   return <PreviewView preview={preview && { ...preview, waits: null }} i18n={i18n} />;

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { pathI18n } from '@/app/[locale]/path-i18n';
-import { Comparison } from '@/components/compared/comparison';
+import { ComparisonTable } from '@/components/compared/comparison';
 import { PageFrame } from '@/components/site/page-frame';
 import { pageAll } from '@/lib/pages/page-status';
 import { MissingPage, missingMetadata } from '../../../missing-page';
-import { pageMetadata } from '../../../page-metadata';
+import { metadataFor } from '../../../page-metadata';
 
 interface Props {
   params: Promise<{ locale: string; slug: string }>;
@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { t, words } = i18n;
   const own = (await pageAll()).find(({ status }) => status.slug === slug);
   if (!own) return missingMetadata(i18n);
-  return pageMetadata({
+  return metadataFor({
     i18n,
     path: `/agreements/${slug}/compared`,
     title: t('compared.title', { name: words(own.status.description.name) }),
@@ -33,7 +33,7 @@ export default async function Page({ params }: Props) {
   const place = { locale: i18n.locale, slug, on: null, revision: null };
   return (
     <PageFrame path={`/agreements/${slug}/compared`} i18n={i18n}>
-      <Comparison statuses={statuses} place={place} i18n={i18n} />
+      <ComparisonTable statuses={statuses} place={place} i18n={i18n} />
     </PageFrame>
   );
 }

@@ -4,9 +4,9 @@ import { placeAddress } from '@/components/address';
 import { verdictText } from '@/components/verdict/verdict';
 import { pageOfDay } from '@/lib/pages/page-status';
 import { MissingPage, missingMetadata } from '../../../missing-page';
-import { pageMetadata } from '../../../page-metadata';
+import { metadataFor } from '../../../page-metadata';
 import { AgreementPage } from '../agreement-page';
-import { type PagePath, placeOf } from '../place-of';
+import { type PagePath, pagePlace } from '../page-place';
 
 type Path = PagePath & { date: string };
 
@@ -18,9 +18,9 @@ export async function dayMetadata(path: Path): Promise<Metadata> {
   if (!page) return missingMetadata(i18n);
   const { status } = page;
   const name = i18n.words(status.description.name);
-  return pageMetadata({
+  return metadataFor({
     i18n,
-    path: placeAddress({ ...placeOf(path, status, i18n), locale: 'en' }),
+    path: placeAddress({ ...pagePlace(path, status, i18n), locale: 'en' }),
     title: i18n.t('day.dayTitle', { name, date: i18n.date(date) }),
     description: verdictText(status, i18n),
     status,
@@ -33,6 +33,6 @@ export async function DayPage({ path }: { path: Path }) {
   const i18n = pathI18n(locale);
   const page = await pageOfDay(slug, date, revision);
   if (!page) return <MissingPage i18n={i18n} />;
-  const place = placeOf(path, page.status, i18n);
+  const place = pagePlace(path, page.status, i18n);
   return <AgreementPage page={page} place={place} i18n={i18n} />;
 }

@@ -4,23 +4,27 @@ import { deskI18n } from '@/app/edit/desk-i18n';
 import { feedProblems } from '@/components/feeds/feed-problems';
 import { type FormState, sentForm } from '@/components/form/form-state';
 import { changeFeed, type FeedChange } from '@/lib/db/feeds/write-feed';
-import { readFeed } from '@/lib/forms/feeds/read-feed';
+import { parseFeed } from '@/lib/forms/feeds/parse-feed';
 import { sentIn, valuesOf } from '@/lib/forms/form-values';
 import { store } from '@/lib/process/store';
 import { asEditor, finished } from '../../../editor-for';
 import { askerOf } from '../../feed-asker';
 
 /** Changes a feed's title, whose words it brings, or its language. */
-export async function change(id: number, form: FormState, data: FormData): Promise<FormState> {
+export async function changeFeedFacts(
+  id: number,
+  form: FormState,
+  data: FormData,
+): Promise<FormState> {
   return asEditor(form, data, 'look after feeds', async (editor, t) => {
-    const { typed, faults } = readFeed(valuesOf(data));
+    const { typed, faults } = parseFeed(valuesOf(data));
     if (faults.length > 0) return sentForm(form, data, feedProblems(faults, await deskI18n()));
     return changed(Number(id), typed, t('feeds.changed'), form, data, editor);
   });
 }
 
 /** Switches a feed on or off. */
-export async function turn(id: number, form: FormState, data: FormData): Promise<FormState> {
+export async function switchFeed(id: number, form: FormState, data: FormData): Promise<FormState> {
   const active = sentIn(data, 'active') === 'true';
   return asEditor(form, data, 'look after feeds', async (editor, t) => {
     const done = t('feeds.switched', { active: String(active) });

@@ -20,7 +20,7 @@ import { store } from '@/lib/process/store';
 import { DeskPage } from '../../../desk-page';
 import { NothingHere } from '../../../nothing-here';
 import { partiesOf } from '../../parties-of';
-import { change, turn } from './change';
+import { changeFeedFacts, switchFeed } from './change';
 
 interface Props {
   params: Promise<{ slug: string; id: string }>;
@@ -72,7 +72,7 @@ export default async function Page({ params, searchParams }: Props) {
         <section aria-labelledby="change" className={styles.part}>
           <h2 id="change">{t('feeds.change')}</h2>
           <DeskForm
-            action={turn.bind(null, state.id)}
+            action={switchFeed.bind(null, state.id)}
             fields={[{ kind: 'hidden', name: 'active', value: String(!feed.active) }]}
             send={t(feed.active ? 'feeds.switchOff' : 'feeds.switchOn')}
             signIn={signInWords(i18n)}
@@ -83,7 +83,7 @@ export default async function Page({ params, searchParams }: Props) {
             locale={locale}
             parties={partiesOf(description, i18n, others)}
             start={{ title: [feed.title], voice: voices, language: [feed.language ?? ''] }}
-            change={change.bind(null, state.id)}
+            change={changeFeedFacts.bind(null, state.id)}
           />
         </section>
       )}

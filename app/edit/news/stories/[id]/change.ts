@@ -25,7 +25,11 @@ export async function split(story: number, form: FormState, data: FormData): Pro
 }
 
 /** Joins the story that a form names with this one. */
-export async function join(story: number, form: FormState, data: FormData): Promise<FormState> {
+export async function joinStory(
+  story: number,
+  form: FormState,
+  data: FormData,
+): Promise<FormState> {
   return asEditor(form, data, 'sort news', async (editor, t) => {
     const other = TypedRowNumber.safeParse(data.get('other')).data ?? 0;
     const outcome = await joinStories(store().db, TypedRowNumber.parse(story), other, editor);

@@ -11,7 +11,7 @@ import { DeskPage } from '../../../desk-page';
 import { ForbiddenPage } from '../../../forbidden-page';
 import { NothingHere } from '../../../nothing-here';
 import { descriptionsNow } from '../../descriptions-now';
-import { join, name, split } from './change';
+import { joinStory, name, split } from './change';
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -41,7 +41,7 @@ export default async function Page({ params }: Props) {
         others={others.filter(({ story }) => story !== id)}
         agreements={await descriptionsNow()}
         split={split.bind(null, id)}
-        join={join.bind(null, id)}
+        join={joinStory.bind(null, id)}
         name={name.bind(null, id)}
         i18n={await deskI18n()}
       />

@@ -1,6 +1,6 @@
 import { type Party, partyOfAddress } from '@/lib/agreement/description/party';
 import { citationsOf, type EntryContent } from '@/lib/agreement/entries/entry';
-import { type Citation, Reading, WebAddress } from '@/lib/agreement/entries/source';
+import { type Citation, ReadAs, WebAddress } from '@/lib/agreement/entries/source';
 import { allTyped, type FormValues, typedIn } from '../form-values';
 import type { EntryFault } from './fault';
 import { partiesTicked, voicesTicked } from './party-ticks';
@@ -23,7 +23,7 @@ export interface TypedSources {
  * Reads what was typed of sources; one of which nothing was typed is left out. What was not touched of a source of the
  * `original` that is corrected stays as it is there.
  */
-export function readSources(
+export function parseSources(
   values: FormValues,
   parties: readonly Party[],
   original: EntryContent | null = null,
@@ -125,7 +125,7 @@ function kept(
 
 function readAs(url: string | null, before: string | null, parties: readonly Party[]) {
   // What was read in the article with which the record began stays so: no address tells that.
-  if (before === 'brief') return Reading.enum.brief;
+  if (before === 'brief') return ReadAs.enum.brief;
   if (url === null || !WebAddress.safeParse(url).success) return null;
-  return partyOfAddress(parties, url) === null ? Reading.enum.press : Reading.enum.official;
+  return partyOfAddress(parties, url) === null ? ReadAs.enum.press : ReadAs.enum.official;
 }

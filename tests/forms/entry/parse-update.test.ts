@@ -3,7 +3,7 @@ import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import { bareContent } from '@/lib/agreement/entries/bare-content';
 import { descriptionAt } from '@/lib/agreement/record/record';
 import { valuesOfContent } from '@/lib/forms/entry/entry-values';
-import { readUpdate } from '@/lib/forms/entry/read-update';
+import { parseUpdate } from '@/lib/forms/entry/parse-update';
 import type { FormValues } from '@/lib/forms/form-values';
 import { SEED } from '@/prisma/seed/seed';
 import { description } from '../../fixtures/record';
@@ -28,8 +28,8 @@ const SIGNED: FormValues = {
   'source-1-quote': ['signed today'],
 };
 
-const faultsIn = (values: FormValues) => readUpdate(values, known).faults;
-const contentOf = (values: FormValues) => readUpdate(values, known).content;
+const faultsIn = (values: FormValues) => parseUpdate(values, known).faults;
+const contentOf = (values: FormValues) => parseUpdate(values, known).content;
 
 describe('a form that says all that is needed', () => {
   it('is a status, its sources read as the addresses tell', () => {
@@ -109,7 +109,7 @@ describe('a form that says all that is needed', () => {
       retired: code === 'PAA',
     }));
     const many = { ...known, description: description({ parties }) };
-    const read = readUpdate({ ...SIGNED, 'source-1-voice': ['all'] }, many);
+    const read = parseUpdate({ ...SIGNED, 'source-1-voice': ['all'] }, many);
     expect(read.faults).toEqual([]);
     expect(read.content).toMatchObject({ citations: [{ voice: codes.slice(1) }] });
     const target = {
@@ -121,7 +121,7 @@ describe('a form that says all that is needed', () => {
       edtf: ['2026'],
       'source-1-voice': codes.slice(1, 32),
     };
-    expect(readUpdate(target, many).content).toMatchObject({
+    expect(parseUpdate(target, many).content).toMatchObject({
       saidBy: codes.slice(1),
       citations: [{ voice: codes.slice(1, 32) }],
     });
@@ -167,7 +167,7 @@ describe('a form that says all that is needed', () => {
       const record = seeded(slug);
       const agreement = { description: descriptionAt(record, 1), foremost: known.foremost };
       for (const entry of record.entries) {
-        const read = readUpdate(valuesOfContent(entry), agreement);
+        const read = parseUpdate(valuesOfContent(entry), agreement);
         const { citations: _read, ...rest } = { citations: null, ...read.content };
         const { citations: _own, ...own } = { citations: null, ...bareContent(entry) };
         expect({ faults: read.faults, ...rest }, entry.id).toEqual({ faults: [], ...own });
@@ -235,7 +235,7 @@ describe('a form that cannot be recorded', () => {
     ['a priority of another agreement', { priorities: ['space'] }, ['priorities', 'unknown']],
     ['a language that is none', { titleLanguage: ['English!'] }, ['titleLanguage', 'language']],
   ])('says of %s what is wrong, at its field', (_what, change, [field, fault]) => {
-    const read = readUpdate({ ...SIGNED, ...change }, known);
+    const read = parseUpdate({ ...SIGNED, ...change }, known);
     expect(read.content).toBeNull();
     expect(read.faults).toContainEqual(expect.objectContaining({ field, fault }));
     expect(new Set(read.faults.map((one) => one.field))).toEqual(new Set([field]));
@@ -293,15 +293,15 @@ describe('a form that cannot be recorded', () => {
       status: ['met'],
       occurredOn: ['2025-12-04'],
     };
-    expect(readUpdate(begun, known).soFar).toMatchObject({
+    expect(parseUpdate(begun, known).soFar).toMatchObject({
       status: 'met',
       citations: [{ voice: 'independent' }],
     });
-    expect(readUpdate({ ...begun, 'source-1-voice': ['NO'] }, known).soFar).toMatchObject({
+    expect(parseUpdate({ ...begun, 'source-1-voice': ['NO'] }, known).soFar).toMatchObject({
       citations: [{ voice: ['NO'] }],
     });
-    expect(readUpdate({ ...begun, occurredOn: ['20'] }, known).soFar).toBeNull();
-    expect(readUpdate({}, known).soFar).toBeNull();
+    expect(parseUpdate({ ...begun, occurredOn: ['20'] }, known).soFar).toBeNull();
+    expect(parseUpdate({}, known).soFar).toBeNull();
   });
 });
 

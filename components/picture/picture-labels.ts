@@ -5,20 +5,20 @@ import type { Drawing } from '../ruler/drawing';
 import { measureWords } from '../ruler/measure-words';
 import { shortVerdict } from '../verdict/subject';
 import { drawable } from './drawable';
-import { type Label, widthOf } from './labels';
+import { type PictureLabel, widthOf } from './labels';
 import { AXIS, between } from './ruler-shapes';
 
 /** The words on the ruler, the weightiest first; `x` gives a day's place in pixels. */
-export function rulerLabels(
+export function pictureLabels(
   status: AgreementStatus,
   drawing: Drawing,
   x: (day: CalendarDate) => number,
   i18n: I18n,
-): Label[] {
+): PictureLabel[] {
   const { t, date } = i18n;
   const { announced, met, measures, divisions } = drawing;
   const [measure] = measures;
-  const labels: Label[] = [];
+  const labels: PictureLabel[] = [];
   if (met) {
     const text = drawable(`${shortVerdict(status.headline, i18n)} ${date(met.of, 'short')}`);
     labels.push({
@@ -50,7 +50,7 @@ export function rulerLabels(
     ...divisions.days.flatMap(divisionLabel),
   ];
 
-  function divisionLabel(day: CalendarDate, index: number): Label[] {
+  function divisionLabel(day: CalendarDate, index: number): PictureLabel[] {
     if (index > 0 && !day.endsWith('-01-01')) return [];
     const isYear = divisions.months >= 12 && day.endsWith('-01-01');
     const [text, mark] = [date(day.slice(0, isYear ? 4 : 7)), x(day)];
@@ -64,7 +64,7 @@ function windowLabels(
   { window }: Drawing,
   x: (day: CalendarDate) => number,
   { date }: I18n,
-): Label[] {
+): PictureLabel[] {
   if (!window?.core || !target?.edtf) return [];
   const [mark, end] = [x(window.core.first), x(window.core.last)];
   const name = { text: date(target.edtf), size: 20 };

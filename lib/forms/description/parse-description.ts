@@ -6,12 +6,12 @@ import { type FormValues, typedIn } from '../form-values';
 import { placesIn } from './blocks';
 import { type DescriptionFault, faultOfIssue } from './issue-fault';
 
-export type DescriptionRead =
+export type ParsedDescription =
   | { result: 'read'; description: Description }
   | { result: 'refused'; faults: DescriptionFault[] };
 
 /** Reads a form's values as a description, or what is wrong with them, one fault a field. */
-export function readDescription(values: FormValues): DescriptionRead {
+export function parseDescription(values: FormValues): ParsedDescription {
   const inPlace = numbered(values);
   const { success, data, error } = taken(Description).safeParse(descriptionIn(values));
   if (success) return { result: 'read', description: data };

@@ -4,16 +4,16 @@ import { taken } from '@/lib/agreement/entries/taken';
 import { type FormValues, typedIn } from '../form-values';
 import type { EntryFault } from './fault';
 import type { FormContext } from './form-context';
-import { type ReadForm, readUpdate } from './read-update';
+import { type ParsedForm, parseUpdate } from './parse-update';
 
 /** Reads the form of a correction: a whole replacement of the entry as it stands, with the reason. */
-export function readCorrection(
+export function parseCorrection(
   values: FormValues,
   entry: Entry,
   known: FormContext,
-): ReadForm<CorrectionContent> {
+): ParsedForm<CorrectionContent> {
   // An entry stays of its kind, whatever the form was made to say.
-  const { content, soFar, faults } = readUpdate({ ...values, kind: [entry.kind] }, known, entry);
+  const { content, soFar, faults } = parseUpdate({ ...values, kind: [entry.kind] }, known, entry);
   const isSame = content !== null && sameContent(content, entry);
   return correctionOf(values, entry, soFar, [
     ...faults,
@@ -22,7 +22,7 @@ export function readCorrection(
 }
 
 /** Reads the form of a withdrawal: the reason. */
-export function readWithdrawal(values: FormValues, entry: Entry): ReadForm<CorrectionContent> {
+export function parseWithdrawal(values: FormValues, entry: Entry): ParsedForm<CorrectionContent> {
   return correctionOf(values, entry, null, []);
 }
 
@@ -31,7 +31,7 @@ function correctionOf(
   { id }: Entry,
   replacement: CorrectionContent['replacement'],
   faults: readonly EntryFault[],
-): ReadForm<CorrectionContent> {
+): ParsedForm<CorrectionContent> {
   const soFar = { kind: 'correction' as const, corrects: id, reason: '…', replacement };
   const { data, error } = taken(CorrectionContent.shape.reason).safeParse(
     typedIn(values, 'reason'),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { i18nFor } from '@/components/i18n/i18n';
 import { sittingsProblems } from '@/components/sittings/sittings-problems';
-import { readSittings } from '@/lib/forms/sittings/read-sittings';
+import { parseSittings } from '@/lib/forms/sittings/parse-sittings';
 
 const GIVEN = {
   from: ['2026-10-01'],
@@ -12,7 +12,7 @@ const GIVEN = {
 
 /** What the form tells of, with what is wrong in words. */
 function read(given: Partial<typeof GIVEN>) {
-  const found = readSittings({ ...GIVEN, ...given });
+  const found = parseSittings({ ...GIVEN, ...given });
   return 'faults' in found ? { problems: sittingsProblems(found.faults, i18nFor('en')) } : found;
 }
 

@@ -1,5 +1,5 @@
-/** Things by what they have in common, in the order in which each group was met. */
-export function groupedBy<Thing, Key>(
+/** Things by what they have in common, in the order in which each group was met: `Map.groupBy`, which Node has from 21 on. */
+export function groupBy<Thing, Key>(
   things: Iterable<Thing>,
   key: (thing: Thing) => Key,
 ): Map<Key, Thing[]> {

@@ -13,7 +13,7 @@ export type SittingsFault =
   | { field: Field; fault: 'noDates'; words: string[] };
 
 /** The calendar that a form tells of, or what is wrong with it, by field. */
-export function readSittings(
+export function parseSittings(
   values: FormValues,
 ): { calendar: SittingCalendar } | { faults: SittingsFault[] } {
   const typed = (field: Field) => typedIn(values, field).trim();

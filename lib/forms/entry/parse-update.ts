@@ -4,10 +4,10 @@ import { taken } from '@/lib/agreement/entries/taken';
 import { allTyped, type FormValues, typedIn } from '../form-values';
 import { type EntryFault, inFormOrder } from './fault';
 import { type FormContext, faultsAgainst, faultsOfDates } from './form-context';
-import { faultsOf } from './issue-faults';
+import { faultsOfIssues } from './issue-faults';
 import { kindIn } from './kind-in';
+import { parseSources, type TypedSources } from './parse-sources';
 import { partiesTicked } from './party-ticks';
-import { readSources, type TypedSources } from './read-sources';
 import { dayTyped, whenTyped } from './typed-date';
 import { untouchedOf } from './untouched';
 
@@ -15,7 +15,7 @@ import { untouchedOf } from './untouched';
  * What a form says: content that can be recorded, or what is wrong at which field, with what can be previewed so
  * far where that is enough to judge by.
  */
-export type ReadForm<Content> =
+export type ParsedForm<Content> =
   | { content: Content; soFar: Content; faults: [] }
   | { content: null; soFar: Content | null; faults: EntryFault[] };
 
@@ -23,12 +23,12 @@ export type ReadForm<Content> =
  * Reads the form of an update as an entry's content; of a correction's, what was not touched stays as it is in the
  * `original`, whatever reading it anew would make of it.
  */
-export function readUpdate(
+export function parseUpdate(
   values: FormValues,
   known: FormContext,
   original: EntryContent | null = null,
-): ReadForm<EntryContent> {
-  const sources = readSources(values, known.description.parties, original);
+): ParsedForm<EntryContent> {
+  const sources = parseSources(values, known.description.parties, original);
   const when = whenIn(values);
   const read = rawContent(values, when, sources, known.description.parties);
   const raw = original === null ? read : withUntouched(read, values, original);
@@ -43,7 +43,7 @@ export function readUpdate(
     ...(typeof when === 'string' ? [] : [{ field: 'occurredOn', fault: when.fault }]),
     ...(raw.kind === 'check' ? [] : sources.faults),
     ...targetFaults(values, raw.kind),
-    ...(parsed.success ? [] : faultsOf(parsed.error.issues, sources.numbers)),
+    ...(parsed.success ? [] : faultsOfIssues(parsed.error.issues, sources.numbers)),
     ...against,
   ]);
   if (parsed.success && faults.length === 0) {

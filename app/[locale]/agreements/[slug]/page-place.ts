@@ -1,4 +1,4 @@
-import type { Place } from '@/components/address';
+import type { PagePlace } from '@/components/address';
 import type { I18n } from '@/components/i18n/i18n';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 
@@ -11,7 +11,11 @@ export interface PagePath {
 }
 
 /** The place that a path names, once what it names was found. */
-export function placeOf(path: PagePath, { slug, view }: AgreementStatus, { locale }: I18n): Place {
+export function pagePlace(
+  path: PagePath,
+  { slug, view }: AgreementStatus,
+  { locale }: I18n,
+): PagePlace {
   return {
     locale,
     slug,

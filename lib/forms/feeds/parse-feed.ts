@@ -8,7 +8,7 @@ import { allTyped, type FormValues, typedIn } from '../form-values';
 export type FeedFault = FieldFault<'nameMissing' | 'voiceMissing' | 'voiceMixed' | 'language'>;
 
 /** Reads what was typed of a feed; with faults by field where it cannot be taken. */
-export function readFeed(values: FormValues): {
+export function parseFeed(values: FormValues): {
   typed: Pick<Feed, 'title' | 'voice' | 'language'>;
   faults: FeedFault[];
 } {
