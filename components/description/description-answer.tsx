@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { FormProblems } from '../form/form-problems';
 import type { I18n } from '../i18n/i18n';
 import own from './description-form.module.css';
-import { ChangesPreview, ExpiredNotice, SameNameNotice, SinceNotice } from './description-notices';
+import { ChangesPreview, SameNameNotice, SinceNotice } from './description-notices';
 import type { DescriptionState } from './description-state';
 
 /**
@@ -10,10 +10,9 @@ import type { DescriptionState } from './description-state';
  * field is wrong.
  */
 export function DescriptionAnswer({ state, i18n }: { state: DescriptionState; i18n: I18n }) {
-  const { problems, preview, since, sameName, expired, attempt } = state;
+  const { problems, preview, since, sameName, attempt } = state;
   const place = useRef<HTMLDivElement>(null);
-  const isAnswered =
-    problems.length > 0 || preview !== null || since !== null || sameName !== null || expired;
+  const isAnswered = problems.length > 0 || preview !== null || since !== null || sameName !== null;
   const isToBeRead = isAnswered && problems.every(({ field }) => field === null);
   useEffect(() => {
     if (isToBeRead && attempt > 0) place.current?.focus();
@@ -24,7 +23,6 @@ export function DescriptionAnswer({ state, i18n }: { state: DescriptionState; i1
     <div ref={place} className={own.answer} tabIndex={-1} autoFocus={isToBeRead}>
       <SinceNotice state={state} i18n={i18n} />
       <SameNameNotice state={state} i18n={i18n} />
-      <ExpiredNotice state={state} i18n={i18n} />
       <FormProblems form={state} />
       <ChangesPreview state={state} i18n={i18n} />
     </div>

@@ -47,22 +47,6 @@ export function SameNameNotice({ state, i18n: { t } }: Props) {
   );
 }
 
-/** What to do where the session ended while the form was being filled in. */
-export function ExpiredNotice({ state: { expired }, i18n: { t } }: Props) {
-  if (!expired) return null;
-  return (
-    <section role="alert" className={own.notice}>
-      <h2>{t('description.expired.title')}</h2>
-      <p>
-        {t('description.expired.what')}{' '}
-        <a href="/edit/sign-in" target="_blank" rel="noopener">
-          {t('description.expired.signIn')}
-        </a>
-      </p>
-    </section>
-  );
-}
-
 /** What saving would change; nothing until somebody asks. */
 export function ChangesPreview({ state: { preview }, i18n: { t } }: Props) {
   if (preview === null) return null;

@@ -9,11 +9,9 @@ export interface DescriptionState extends FormState {
   since: { revision: number; changes: string[] } | null;
   /** The slug of an agreement that has the same name, to be added again only if the form's editor says so. */
   sameName: string | null;
-  /** Whether nobody is signed in any more. */
-  expired: boolean;
 }
 
 /** A description's form before it is sent. */
 export function freshDescription(values: FormValues): DescriptionState {
-  return { ...freshForm(values), preview: null, since: null, sameName: null, expired: false };
+  return { ...freshForm(values), preview: null, since: null, sameName: null };
 }

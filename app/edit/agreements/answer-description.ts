@@ -3,13 +3,14 @@ import type { DescriptionState } from '@/components/description/description-stat
 import type { FieldProblem } from '@/components/form/form-state';
 import type { I18n } from '@/components/i18n/i18n';
 import type { Description } from '@/lib/agreement/description/description';
-import { type Action, may } from '@/lib/auth/roles';
-import { type SignedIn, signedIn } from '@/lib/auth/signed-in';
+import type { Action } from '@/lib/auth/roles';
+import type { SignedIn } from '@/lib/auth/signed-in';
 import type { WriteProblem } from '@/lib/db/records/write-outcome';
 import { rearranged } from '@/lib/forms/description/blocks';
 import { parseDescription } from '@/lib/forms/description/parse-description';
 import { type FormValues, valuesOf } from '@/lib/forms/form-values';
 import { deskI18n } from '../desk-i18n';
+import { editorFor } from '../editor-for';
 
 /** A description that an editor sent, as far as it needs no database: whole, and from one who may. */
 export interface Sent {
@@ -45,15 +46,11 @@ export async function answerDescription(
     attempt: state.attempt + 1,
     preview: null,
     since: null,
-    expired: false,
     sameName: null,
     ...shown,
   });
-  const editor = await signedIn();
-  if (!editor) return again({ expired: true });
-  if (!may(editor.role, action)) {
-    return again({ problems: [{ field: null, message: i18n.t('description.forbidden') }] });
-  }
+  const { editor, form } = await editorFor(state, data, action);
+  if (!editor) return again({ problems: form.problems, ...(form.again && { again: form.again }) });
   const blocks = rearranged(values, intent);
   if (blocks) return again(blocks);
   const read = parseDescription(values);

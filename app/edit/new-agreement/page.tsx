@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { DescriptionForm } from '@/components/description/description-form';
 import { freshDescription } from '@/components/description/description-state';
 import { may } from '@/lib/auth/roles';
-import { requireEditor } from '@/lib/auth/signed-in';
+import { editorOrSender } from '@/lib/auth/signed-in';
 import { newDescriptionValues } from '@/lib/forms/description/new-description';
 import { deskI18n } from '../desk-i18n';
 import { DeskPage } from '../desk-page';
@@ -15,8 +15,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page() {
-  const editor = await requireEditor('/edit/new-agreement');
-  if (!may(editor.role, 'add agreements')) return <ForbiddenPage editor={editor} />;
+  const editor = await editorOrSender('/edit/new-agreement');
+  if (editor && !may(editor.role, 'add agreements')) return <ForbiddenPage editor={editor} />;
   const { t, locale } = await deskI18n();
   return (
     <DeskPage editor={editor} at="agreements">

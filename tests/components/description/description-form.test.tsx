@@ -147,11 +147,12 @@ describe('a description’s form', () => {
     expect(told?.textContent).toContain('Channel ‘Industry’ removed');
   });
 
-  it('says where to sign in when the session has ended', () => {
-    show({ expired: true, attempt: 1 });
-    const link = screen.getByRole('link', { name: 'Sign in' });
-    expect(link.getAttribute('href')).toBe('/edit/sign-in');
-    expect(link.getAttribute('target')).toBe('_blank');
+  it('asks to sign in within it when the session has ended', () => {
+    const problems = [{ field: 'sign-in-email', message: 'You are no longer signed in.' }];
+    const form = show({ again: 'password', problems, attempt: 1 });
+    const email = form.querySelector('[name="sign-in-email"]');
+    expect(email?.getAttribute('aria-invalid')).toBe('true');
+    expect(form.querySelector('[name="sign-in-password"]')).not.toBeNull();
   });
 
   it('asks for the short name of a new agreement, whose steps can all be renamed', () => {

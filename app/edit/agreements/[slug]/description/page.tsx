@@ -6,7 +6,7 @@ import { freshDescription } from '@/components/description/description-state';
 import { namedIn } from '@/lib/agreement/description/named';
 import { descriptionAt } from '@/lib/agreement/record/record';
 import { may } from '@/lib/auth/roles';
-import { requireEditor } from '@/lib/auth/signed-in';
+import { editorOrSender } from '@/lib/auth/signed-in';
 import { descriptionValues } from '@/lib/forms/description/description-values';
 import { DeskPage } from '../../../desk-page';
 import { ForbiddenPage } from '../../../forbidden-page';
@@ -30,8 +30,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const [{ slug }, { saved, proposal }] = [await params, await searchParams];
-  const editor = await requireEditor(`/edit/agreements/${slug}/description`);
-  if (!may(editor.role, 'change descriptions')) return <ForbiddenPage editor={editor} />;
+  const editor = await editorOrSender(`/edit/agreements/${slug}/description`);
+  if (editor && !may(editor.role, 'change descriptions')) return <ForbiddenPage editor={editor} />;
   const record = await describedRecord(slug);
   if (!record) return <NothingHere />;
   const i18n = await deskI18n();
@@ -39,7 +39,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { revision } = record;
   const description = descriptionAt(record, revision);
   // What was proposed can be taken up again, from where its proposer began.
-  const taken = await proposedDescription(slug, proposal);
+  const taken = editor && (await proposedDescription(slug, proposal));
   const { parties, priorities, strands, milestones } = namedIn(record);
   const values = {
     ...descriptionValues(taken?.description ?? description, 'recorded'),
