@@ -54,6 +54,11 @@ describe('the view a query asks for', () => {
     expect(resolveView({}, latest)).toEqual({ on: today, known: today, revision: 3 });
   });
 
+  it('may name today and the latest revision', () => {
+    const named = { on: today, known: today, revision: 3 };
+    expect(resolveView(named, latest)).toEqual(named);
+  });
+
   it('of a day is what was known that day', () => {
     expect(resolveView({ on: calendarDate('2025-08-31') }, latest)).toEqual({
       on: '2025-08-31',

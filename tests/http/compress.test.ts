@@ -21,9 +21,11 @@ describe('a body', () => {
     expect(await compress(type, long)).toEqual({ identity: long });
   });
 
-  it('that is short is left as it is', async () => {
-    const short = Buffer.from('{"status":"ok"}');
+  it('that is short is left as it is, up to 999 bytes', async () => {
+    const short = Buffer.alloc(999, 'a');
     expect(await compress('application/json', short)).toEqual({ identity: short });
+    const longer = Buffer.alloc(1_000, 'a');
+    expect(Object.keys(await compress('application/json', longer))).toHaveLength(3);
   });
 });
 

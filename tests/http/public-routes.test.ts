@@ -56,6 +56,17 @@ describe('the address under which an answer is kept', () => {
   });
 });
 
+describe('a picture', () => {
+  it.each([
+    [`${UK}/picture.png`, true],
+    [`/nb${UK}/on/2025-06-15/revision/1/picture.png`, true],
+    [UK, false],
+    ['/icon.svg', false],
+  ])('drawn in a thread of its own is %s: %s', (target, isPicture) => {
+    expect(publicAddress(target)?.isPicture).toBe(isPicture);
+  });
+});
+
 describe('caches in front may keep', () => {
   it.each([
     [`${UK}/on/2025-06-15/revision/1`, 'pinned'],

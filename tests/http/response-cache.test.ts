@@ -309,6 +309,37 @@ describe('an answer other than 200', () => {
     hastened.mockRestore();
   });
 
+  it('is a refusal at once where 500 wait to be rendered', async () => {
+    let begin = () => {};
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    rendering = async (_, response) => {
+      await begun;
+      response.end();
+    };
+    const get = await serve();
+    const waiting = Array.from({ length: 504 }, (_, day) => get(`${FRIGATE}/on/${day}`));
+    await vi.waitFor(() => expect(spent).toHaveLength(504), 10_000);
+    const refused = await get(FRIGATE);
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5']);
+    begin();
+    const statuses = (await Promise.all(waiting)).map(({ status }) => status);
+    expect(new Set(statuses)).toEqual(new Set([200]));
+  });
+
+  it('is what was kept, with its age, while the database cannot be read', async () => {
+    const get = await serve();
+    await get(FRIGATE);
+    // Nothing is connected here that memory could be compared with.
+    trustMemory(false);
+    const kept = await get(FRIGATE);
+    expect(statusOf(kept)).toBe('hit; detail="the database cannot be read"');
+    expect(kept.headers.get('age')).toMatch(/^\d+$/);
+    const never = await get(`${FRIGATE}/on/2025-06-15`);
+    expect([never.status, never.headers.get('retry-after')]).toEqual([503, '5']);
+  });
+
   it('is told where rendering throws', async () => {
     const told = vi.spyOn(console, 'error').mockImplementation(() => {});
     rendering = async () => {

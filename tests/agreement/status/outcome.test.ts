@@ -272,11 +272,16 @@ describe('implication', () => {
     expect(judged(record, '2026-01-01', 'text-agreed').judgement.outcome).toBe(status);
   });
 
-  it('gives way to a met of its own, with its date', () => {
-    const record = aRecord([onText('met'), claim('met', '2025-12-04', ['GB'])]);
+  it.each<[string, 'independent' | string[], boolean]>([
+    ['of a party', ['GB'], false],
+    ['of others, though a party’s word implies it', 'independent', true],
+  ])('gives way to a met %s, with its date', (_, voice, unconfirmed) => {
+    const own = claim('met', '2025-11-01', voice, { milestone: 'text-agreed' });
+    const record = aRecord([own, claim('met', '2025-12-04', ['GB'])]);
     expect(judged(record, '2026-01-01', 'text-agreed').judgement).toMatchObject({
       outcome: 'met',
       on: '2025-11-01',
+      unconfirmed,
       byImplication: false,
     });
   });
