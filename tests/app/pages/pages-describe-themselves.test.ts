@@ -1,0 +1,200 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BuiltApp, endAll, startApp } from '../../fixtures/built-app';
+
+const SITE = 'https://agreements.example';
+let app: BuiltApp;
+
+beforeAll(async () => {
+  app = await startApp({
+    settings: { SITE_ADDRESS: SITE },
+    clockStartsAt: '2026-11-25T12:00:00Z',
+  });
+});
+afterAll(endAll);
+
+const textOf = async (path: string) => (await app.get(path)).text();
+
+/** The content of a meta element or the target of a link element, by any of its attributes. */
+async function headOf(path: string) {
+  const text = await textOf(path);
+  const elements = [...text.matchAll(/<(?:meta|link) [^>]+>/g)].map(([element]) => element);
+  return (...attributes: string[]) => {
+    const found = elements.find((one) => attributes.every((attribute) => one.includes(attribute)));
+    return /(?:content|href)="([^"]*)"/.exec(found ?? '')?.[1] ?? null;
+  };
+}
+
+const UK_NORWAY = '/agreements/uk-norway';
+const PINNED = '/on/2026-11-25/revision/1';
+
+describe('a page', () => {
+  test.each([
+    ['/', '/', '/nb'],
+    ['/nb', '/', '/nb'],
+    ...[
+      '',
+      '/compared',
+      '/considered',
+      '/on/2025-06-15',
+      '/on/2025-06-15/revision/1',
+      '/milestones/signature',
+      '/entries/1-12',
+      '/on/2025-06-15/revision/1/milestones/signature',
+      '/on/2025-06-15/revision/1/entries/1-3',
+    ].flatMap((below) => {
+      const path = `${UK_NORWAY}${below}`;
+      return [
+        [path, path, `/nb${path}`],
+        [`/nb${path}`, path, `/nb${path}`],
+      ] as [string, string, string][];
+    }),
+  ])('%s has one address, and one in the other language', async (path, english, norwegian) => {
+    const head = await headOf(path);
+    expect(head('rel="canonical"')).toBe(`${SITE}${path === '/' ? '' : path}`);
+    expect(head('rel="alternate"', 'hrefLang="en"')).toBe(
+      `${SITE}${english === '/' ? '' : english}`,
+    );
+    expect(head('rel="alternate"', 'hrefLang="nb"')).toBe(`${SITE}${norwegian}`);
+    expect(head('hrefLang="x-default"')).toBe(head('hrefLang="en"'));
+    expect(head('property="og:url"')).toBe(head('rel="canonical"'));
+    expect(head('property="og:locale"')).toBe(path.startsWith('/nb') ? 'nb_NO' : 'en_GB');
+    expect(head('name="description"')).toBe(head('property="og:description"'));
+    expect(head('name="twitter:card"')).toBe('summary_large_image');
+    expect(head('name="robots"')).toBe(null);
+  });
+
+  test('says the verdict in its description, and leads to the picture of its day and revision', async () => {
+    const today = await headOf(UK_NORWAY);
+    expect(today('name="description"')).toBe('Signed 95 days after the end of summer.');
+    expect(today('property="og:image"')).toBe(`${SITE}${UK_NORWAY}${PINNED}/picture.png`);
+    const past = await headOf(`/nb${UK_NORWAY}/on/2025-06-15`);
+    expect(past('name="description"')).toBe(
+      'Ingen undertegning er registrert, 77 dager før sommerens slutt.',
+    );
+    expect(past('property="og:image"')).toBe(
+      `${SITE}/nb${UK_NORWAY}/on/2025-06-15/revision/1/picture.png`,
+    );
+  });
+
+  test.each([
+    ['/', 'Agreement Tracker: are defence agreements kept?'],
+    [UK_NORWAY, 'UK–Norway defence agreement – Agreement Tracker'],
+    [
+      `${UK_NORWAY}/on/2025-06-15`,
+      'UK–Norway defence agreement on 15 June 2025 – Agreement Tracker',
+    ],
+    [
+      `${UK_NORWAY}/milestones/signature`,
+      'Signature – UK–Norway defence agreement – Agreement Tracker',
+    ],
+  ])('%s is called "%s"', async (path, title) => {
+    expect(await textOf(path)).toContain(`<title>${title}</title>`);
+  });
+
+  test.each(['/not-there', `${UK_NORWAY}/on/2025-06-15/revision/1/entries/1-14`])(
+    '%s, which is not there, is not to be indexed',
+    async (path) => {
+      const head = await headOf(path);
+      expect(head('name="robots"')).toBe('noindex');
+      expect(head('rel="canonical"')).toBe(null);
+    },
+  );
+
+  test.each(['/', UK_NORWAY, `/nb${UK_NORWAY}`, `${UK_NORWAY}/milestones/signature`])(
+    '%s has linked data, once',
+    async (path) => {
+      const found = (await textOf(path)).split('<script type="application/ld+json">');
+      expect(found).toHaveLength(2);
+      const { '@graph': graph } = JSON.parse(found[1]?.split('</script>')[0] ?? '');
+      const types = graph.map((node: { '@type': string }) => node['@type']);
+      expect(types).not.toContain('ClaimReview');
+      expect(types.length).toBeGreaterThan(0);
+    },
+  );
+
+  test.each([
+    [UK_NORWAY, `${UK_NORWAY}${PINNED}`],
+    [`/nb${UK_NORWAY}`, `/nb${UK_NORWAY}${PINNED}`],
+    [`${UK_NORWAY}/on/2025-06-15`, `${UK_NORWAY}/on/2025-06-15/revision/1`],
+    [`${UK_NORWAY}/milestones/signature`, `${UK_NORWAY}${PINNED}/milestones/signature`],
+    [`${UK_NORWAY}/entries/1-12`, `${UK_NORWAY}${PINNED}/entries/1-12`],
+  ])('%s is cited at %s, which is there', async (path, pinned) => {
+    const text = await textOf(path);
+    expect(text).toContain(`<a href="${pinned}">${SITE}${pinned}</a>`);
+    expect(text).toContain(`url = {${SITE}${pinned}}`);
+    expect((await app.get(pinned)).status).toBe(200);
+  });
+});
+
+describe('for search engines', () => {
+  test('everything may be read, and the sitemap is named', async () => {
+    expect(await textOf('/robots.txt')).toBe(
+      `User-Agent: *\nAllow: /\n\nSitemap: ${SITE}/sitemap.xml\n`,
+    );
+  });
+
+  test('the sitemaps list every page of every agreement, and each is there', async () => {
+    const locations = async (path: string) =>
+      [...(await textOf(path)).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) =>
+        address.replace(SITE, ''),
+      );
+    const sitemaps = await locations('/sitemap.xml');
+    expect(sitemaps.slice(0, 2)).toEqual([
+      '/agreements/sitemap.xml',
+      '/agreements/uk-norway/sitemap.xml',
+    ]);
+    const listed = (await Promise.all(sitemaps.map(locations))).flat();
+    expect(new Set(listed).size).toBe(listed.length);
+    expect(listed).toEqual(
+      expect.arrayContaining(['/', '/nb', UK_NORWAY, `/nb${UK_NORWAY}/entries/1-1`]),
+    );
+    for (const path of listed) expect([path, (await app.get(path)).status]).toEqual([path, 200]);
+  });
+
+  test('a sitemap dates its pages by when they were recorded, is kept, and has one address', async () => {
+    const sitemap = await textOf(`${UK_NORWAY}/sitemap.xml`);
+    // The database itself says when, by the machine's own clock.
+    expect(new Set(sitemap.match(/<lastmod>[^<]+/g)).size).toBe(1);
+    expect(sitemap).not.toContain('<lastmod>2026-11-25');
+    const again = await app.get(`${UK_NORWAY}/sitemap.xml`);
+    expect(again.headers.get('cache-status')).toBe('agreement-tracker; hit');
+    expect(again.headers.get('content-type')).toBe('application/xml; charset=utf-8');
+    expect((await app.get('/nb/sitemap.xml')).status).toBe(404);
+    expect((await app.get('/agreements/not-there/sitemap.xml')).status).toBe(404);
+  });
+});
+
+describe('the picture of a verdict', () => {
+  test.each([
+    `${UK_NORWAY}/picture.png`,
+    `/nb${UK_NORWAY}/picture.png`,
+    `${UK_NORWAY}/on/2025-06-15/revision/1/picture.png`,
+    `${UK_NORWAY}/on/2025-02-01/revision/1/picture.png`,
+    `${UK_NORWAY}/on/2025-12-04/revision/1/milestones/announced/picture.png`,
+    '/nb/agreements/uk-eu-partnership/picture.png',
+  ])('%s is a PNG of 1200 by 630, drawn once', async (path) => {
+    const first = await app.get(path);
+    expect(first.headers.get('content-type')).toBe('image/png');
+    expect(first.headers.get('cache-control')).toBe(
+      path.includes('/revision/')
+        ? 'public, max-age=86400, stale-while-revalidate=604800'
+        : 'public, max-age=0, must-revalidate',
+    );
+    const bytes = Buffer.from(await first.arrayBuffer());
+    expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+    const again = await app.get(path);
+    expect(again.headers.get('cache-status')).toBe('agreement-tracker; hit');
+    expect(Buffer.from(await again.arrayBuffer()).equals(bytes)).toBe(true);
+  });
+
+  test.each([
+    '/agreements/not-there/picture.png',
+    `${UK_NORWAY}/on/2016-07-07/revision/1/picture.png`,
+    `${UK_NORWAY}/on/2016-07-07/revision/1/milestones/signature/picture.png`,
+    `${UK_NORWAY}/on/2026-11-26/revision/1/picture.png`,
+    `${UK_NORWAY}/on/2025-06-15/revision/2/picture.png`,
+  ])('%s is not there', async (path) => {
+    expect((await app.get(path)).status).toBe(404);
+  });
+});

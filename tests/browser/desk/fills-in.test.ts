@@ -1,0 +1,59 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { endAll } from '../../fixtures/built-app';
+import { inChromium } from '../../fixtures/chromium';
+import { aDesk, type Desk } from '../../fixtures/desk';
+import { closeServers, serve as serveHere } from '../../fixtures/loopback-server';
+
+const ARTICLE = `<!doctype html><html lang="nb"><head>
+<title>Avtalen er offentliggjort – Fjordposten</title>
+<meta property="og:title" content="Avtalen er offentliggjort">
+<meta property="og:site_name" content="Fjordposten">
+<meta property="article:published_time" content="2026-11-02T23:30:00+01:00">
+</head><body><p>Teksten ligger ute.</p></body></html>`;
+const FORM = '/edit/agreements/uk-norway/update?milestone=text-published';
+
+let desk: Desk;
+let article: string;
+
+async function serve() {
+  const press = await serveHere((_request, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(ARTICLE);
+  });
+  // Names under localhost are this machine's (RFC 6761, 6.3), and an address needs a name.
+  article = `http://fjordposten.localhost:${press.port}/nyheter/avtalen`;
+  const settings = { FETCH_ALLOWS_LOOPBACK_PORTS: String(press.port) };
+  desk = await aDesk(['Ada'], undefined, settings);
+  return desk.app;
+}
+
+afterAll(async () => {
+  await endAll();
+  await closeServers();
+});
+
+inChromium(serve, (site) => {
+  describe.each([
+    ['as soon as the address is left', true],
+    ['by its button, with JavaScript disabled', false],
+  ])('a source’s address fills in what its page says of itself', (when, javaScriptEnabled) => {
+    test(`${when}, and leaves what was typed`, async () => {
+      const page = await site.page(desk.as('Ada', { javaScriptEnabled }));
+      await page.goto(FORM);
+      await page.locator('[name="source-1-publisher"]').fill('Fjordposten, nettutgaven');
+      await page.locator('[name="source-1-url"]').fill(article);
+      if (javaScriptEnabled) await page.keyboard.press('Tab');
+      else await page.getByRole('button', { name: 'Fill in' }).click();
+      const field = (name: string) => page.locator(`[name="source-1-${name}"]`);
+      await expect.poll(() => field('title').inputValue()).toBe('Avtalen er offentliggjort');
+      expect(await field('publisher').inputValue()).toBe('Fjordposten, nettutgaven');
+      expect(await field('published').inputValue()).toBe('2026-11-02');
+      expect(await field('language').inputValue()).toBe('nb');
+      expect(await field('url').inputValue()).toBe(article);
+      const voice = page.locator('[name="source-1-voice"]:checked');
+      expect(
+        await voice.evaluateAll((chosen) => chosen.map((one) => one.getAttribute('value'))),
+      ).toEqual(['independent']);
+    });
+  });
+});

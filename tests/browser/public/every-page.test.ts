@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import { violations, violationsWhenDarkAndNarrow } from '../../fixtures/accessibility';
+import { endAll, startApp } from '../../fixtures/built-app';
+import { inChromium } from '../../fixtures/chromium';
+import { correctUkNorway } from '../../fixtures/corrected-folder';
+import { aFilledFolder } from '../../fixtures/filled-folder';
+import { description, note } from '../../fixtures/record';
+
+const AGREEMENT = '/agreements/uk-norway';
+const PAGES = [
+  ['the front page', ''],
+  ['an agreement’s page', AGREEMENT],
+  ['the page of a past day', `${AGREEMENT}/on/2025-06-15`],
+  ['the page of a day before the announcement', `${AGREEMENT}/on/2025-02-01`],
+  ['the page of a day at a revision', `${AGREEMENT}/on/2025-12-04/revision/1`],
+  ['the page that compares', `${AGREEMENT}/compared`],
+  ['a page of older entries', '/agreements/many-entries/entries/page/2'],
+  ['a step’s page', `${AGREEMENT}/milestones/signature`],
+  ['the page of a step without entries', '/agreements/many-entries/milestones/ratification'],
+  ['an entry’s page', `${AGREEMENT}/entries/1-12`],
+  ['the page of a check', `${AGREEMENT}/entries/1-21`],
+  ['the page of a corrected entry', `${AGREEMENT}/entries/2-1`],
+  ['the page of a withdrawn entry', `${AGREEMENT}/entries/2-2`],
+  ['the list of corrections', `${AGREEMENT}/corrections`],
+  ['what was considered and not used', `${AGREEMENT}/considered`],
+  ['what was considered where nothing was', '/agreements/many-entries/considered'],
+  ['a list without corrections', '/agreements/many-entries/corrections'],
+  ['the page of a day that does not exist', `${AGREEMENT}/on?date=2025-02-30`],
+  ['the page of an address that names nothing', '/not-there'],
+] as const;
+const LANGUAGES = [
+  ['English', 'en', ''],
+  ['bokmål', 'nb', '/nb'],
+] as const;
+
+const manyEntries = {
+  slug: 'many-entries',
+  description: description(),
+  entries: Array.from({ length: 51 }, () => note()),
+  feeds: [],
+};
+
+async function serve() {
+  const dataFolder = await aFilledFolder([manyEntries], correctUkNorway);
+  return startApp({ dataFolder, clockStartsAt: '2026-11-22T12:00:00Z' });
+}
+
+/** What can be pressed but is smaller than 24 px, links in running text apart (WCAG 2.2, 2.5.8). */
+function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isInText = (one: Element) =>
+      getComputedStyle(one).display === 'inline' &&
+      one.parentElement?.textContent.trim() !== one.textContent.trim();
+    const pressed = [...document.querySelectorAll('a[href], button, input, summary')].filter(
+      (one) => one.checkVisibility({ visibilityProperty: true }) && !isInText(one),
+    );
+    return pressed.flatMap((one) => {
+      const { width, height } = one.getBoundingClientRect();
+      const isSmall = width < 24 || height < 24;
+      return isSmall ? [`${width} × ${height}: ${one.outerHTML.slice(0, 120)}`] : [];
+    });
+  });
+}
+
+afterAll(endAll);
+
+inChromium(serve, (site) => {
+  describe.each(LANGUAGES)('in %s', (_name, lang, prefix) => {
+    test.each(PAGES)('%s can be read by anybody, on any screen', async (_kind, path) => {
+      const page = await site.page({
+        viewport: { width: 1280, height: 900 },
+        colorScheme: 'light',
+      });
+      await page.goto(`${prefix}${path}` || '/');
+      expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+      expect(await violations(page)).toEqual([]);
+      expect(await smallTargets(page)).toEqual([]);
+
+      expect(await violationsWhenDarkAndNarrow(page)).toEqual([]);
+      expect(await smallTargets(page)).toEqual([]);
+    });
+  });
+});
