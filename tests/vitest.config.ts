@@ -6,7 +6,10 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('..', import.meta.url)) } },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    globalSetup: ['tests/fixtures/database-templates.ts', 'tests/fixtures/chromium-program.ts'],
+    globalSetup: [
+      'tests/fixtures/databases/database-templates.ts',
+      'tests/fixtures/browser/chromium-program.ts',
+    ],
     reporters: ['default', 'tests/fixtures/closing-line.ts'],
     testTimeout: 240_000,
     hookTimeout: 300_000,

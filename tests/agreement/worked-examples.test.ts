@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { statusAt } from '@/lib/agreement/status/status';
-import { seeded } from '../fixtures/seeded';
+import { seeded } from '../fixtures/records/seeded';
 import { viewOf } from './a-record';
 
 const record = seeded('uk-norway');

@@ -4,7 +4,7 @@ import { statusAt } from '@/lib/agreement/status/status';
 import { CorrectionsJson, correctionsPage } from '@/lib/api/corrections-json';
 import type { CorrectionsQuery } from '@/lib/api/query';
 import { aRecord, correction, note, viewOf } from '../agreement/a-record';
-import { seeded } from '../fixtures/seeded';
+import { seeded } from '../fixtures/records/seeded';
 
 const record = aRecord([
   note('2025-03-01', { title: 'Wrong' }),

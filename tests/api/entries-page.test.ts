@@ -5,7 +5,7 @@ import { entriesPage } from '@/lib/api/entries-page';
 import { EntriesJson } from '@/lib/api/entry-json';
 import type { EntriesQuery } from '@/lib/api/query';
 import { aRecord, check, claim, correction, note, target, viewOf } from '../agreement/a-record';
-import { seeded } from '../fixtures/seeded';
+import { seeded } from '../fixtures/records/seeded';
 
 const record = aRecord([
   note('2025-03-01'),

@@ -3,8 +3,8 @@ import { verdictInEveryLanguage } from '@/components/verdict/in-every-language';
 import { statusAt } from '@/lib/agreement/status/status';
 import { StatusJson, statusUnder, toStatusJson } from '@/lib/api/status-json';
 import { aRecord, claim, target, viewOf } from '../agreement/a-record';
-import { seeded } from '../fixtures/seeded';
-import { UK_NORWAY_TODAY } from '../fixtures/uk-norway-status';
+import { seeded } from '../fixtures/records/seeded';
+import { UK_NORWAY_TODAY } from '../fixtures/records/uk-norway-status';
 
 const record = seeded('uk-norway');
 const status = statusAt(record, viewOf(record, '2026-11-22'));

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { secretOf } from '@/lib/db/editors/secret';
 import { readSessions } from '@/lib/db/sign-in/read-sign-ins';
 import { endOtherSessions, endSession } from '@/lib/db/sign-in/write-sign-ins';
-import { forEachEngine, type TestDatabase } from '../fixtures/databases';
-import { withFactor, withPassword } from '../fixtures/second-factor';
+import { forEachEngine, type TestDatabase } from '../fixtures/databases/databases';
+import { withFactor, withPassword } from '../fixtures/databases/second-factor';
 
 const TABLES = ['session', 'verification', 'two_factor', 'invitation', 'api_key'];
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { authOver } from '@/lib/auth/auth';
-import { forEachEngine } from '../fixtures/databases';
+import { forEachEngine } from '../fixtures/databases/databases';
 
 const PASSWORD = 'a long enough password';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { beginAttemptAt } from '@/lib/auth/login-throttle';
 import { noteNetwork } from '@/lib/db/sign-in/known-networks';
-import { forEachEngine, type TestDatabase } from '../fixtures/databases';
-import { anEditor } from '../fixtures/editors';
+import { forEachEngine, type TestDatabase } from '../fixtures/databases/databases';
+import { anEditor } from '../fixtures/databases/editors';
 
 const AT_HOME = '2001:db8:1:2::7';
 const ELSEWHERE = '198.51.100.7';

@@ -8,8 +8,8 @@ import {
   useSession,
 } from '@/lib/db/sign-in/session-life';
 import { settings } from '@/lib/process/env';
-import { forEachEngine, type TestDatabase } from '../fixtures/databases';
-import { anEditor } from '../fixtures/editors';
+import { forEachEngine, type TestDatabase } from '../fixtures/databases/databases';
+import { anEditor } from '../fixtures/databases/editors';
 
 const PASSWORD = 'a long enough password';
 const LIMITS = { idleMinutes: 60, hours: 24 };

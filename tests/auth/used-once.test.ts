@@ -1,8 +1,8 @@
 import { symmetricEncrypt } from 'better-auth/crypto';
 import { describe, expect, test } from 'vitest';
 import { secretOf } from '@/lib/db/editors/secret';
-import { forEachEngine } from '../fixtures/databases';
-import { withFactor, withNewFactor } from '../fixtures/second-factor';
+import { forEachEngine } from '../fixtures/databases/databases';
+import { withFactor, withNewFactor } from '../fixtures/databases/second-factor';
 
 /** How many of several came in; the others were refused. */
 async function cameIn(tries: readonly Promise<unknown>[]): Promise<number> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const children = new Set<ChildProcess>();
 
-/** Runs a file of this folder as a process of its own, which ends with this one, and waits for its first message. */
+/** Runs a file of the benchmarks as a process of its own, which ends with this one, and waits for its first message. */
 export async function startChild(
   file: string,
   parameters: readonly string[] = [],

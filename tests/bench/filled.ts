@@ -5,7 +5,7 @@ import { openStore } from '@/lib/db/connection/open';
 import { addAgreements, type NewAgreement } from '@/lib/db/records/write-agreement';
 import { Agreement } from '@/prisma/seed/facts';
 import { UK_NORWAY } from '@/prisma/seed/uk-norway';
-import { check, citation, note, status, target } from '../fixtures/record';
+import { check, citation, note, status, target } from '../fixtures/records/record';
 
 /** The agreement that is asked for, wherever there are several. */
 export const MEASURED = 'measured';

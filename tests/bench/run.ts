@@ -2,21 +2,21 @@ import { rm } from 'node:fs/promises';
 import { availableParallelism, loadavg } from 'node:os';
 import { prepareApp } from '@/lib/commands/building/prepare-app';
 import { setMode } from '@/lib/process/env';
-import { anAbsentFolder, endAll } from '../fixtures/built-app';
+import { anAbsentFolder, endAll } from '../fixtures/app/built-app';
+import { measureSeeing } from './browser/seeing';
 import { stopChildren } from './child';
 import { FULL, QUICK } from './effort';
-import { measureGrowth } from './growing';
-import { measureMatching } from './matching';
-import { measureMisses } from './misses';
-import { measurePolling } from './polling';
-import { measureSeeing } from './seeing';
-import { measureServing } from './serving';
-import { fillSites } from './sites';
+import { measureMatching } from './news/matching';
+import { measurePolling } from './news/polling';
+import { measureGrowth } from './serving/growing';
+import { measureMisses } from './serving/misses';
+import { measureServing } from './serving/serving';
+import { fillSites } from './serving/sites';
+import { measureStarting } from './serving/starting';
+import { buildStaticApp } from './serving/static-app';
+import { measureVisible } from './serving/visible';
 import { startSite } from './started';
-import { measureStarting } from './starting';
-import { buildStaticApp } from './static-app';
 import { type Line, printTable } from './table';
-import { measureVisible } from './visible';
 
 // Prints ratios measured within one run, with --quick fewer and shorter ones, of the parts that are named or of all. It
 // fails only where something cannot be run: a ratio that misses its aim is printed as such.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { startApp } from '../fixtures/built-app';
+import { startApp } from '../fixtures/app/built-app';
 import { startChild, stopChild } from './child';
 import { residentMemory } from './memory';
 
@@ -23,7 +23,7 @@ export async function startSite(dataFolder: string): Promise<Started> {
   return started(app.address, milliseconds, app.pid, () => app.stop());
 }
 
-/** Starts one of this folder's own servers. */
+/** Starts one of the servers of the benchmarks, by its path among them. */
 export async function startServer(file: string, parameters: readonly string[]): Promise<Started> {
   const from = performance.now();
   const { child, said } = await startChild(file, parameters);

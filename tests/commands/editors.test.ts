@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process';
 import { afterAll, describe, expect, test } from 'vitest';
 import { lookAfterEditors } from '@/lib/commands/look-after-editors';
 import { settings } from '@/lib/process/env';
-import { aDataFolder, endAll, startApp } from '../fixtures/built-app';
-import { onServer } from '../fixtures/databases';
-import { aVisitor } from '../fixtures/visitor';
+import { aDataFolder, endAll, startApp } from '../fixtures/app/built-app';
+import { aVisitor } from '../fixtures/app/visitor';
+import { onServer } from '../fixtures/databases/databases';
 
 interface Ended {
   code: number;

@@ -10,8 +10,8 @@ import { leaveControl } from '@/lib/control/control-file';
 import { makePrivate } from '@/lib/db/folder-lock/private-folder';
 import { readRevisions } from '@/lib/db/records/read-revision';
 import { settings } from '@/lib/process/env';
-import { aDataFolder, endAll } from '../fixtures/built-app';
-import { folderTaker } from '../fixtures/folder-taker';
+import { aDataFolder, endAll } from '../fixtures/app/built-app';
+import { folderTaker } from '../fixtures/folders/folder-taker';
 
 const count: ControlCommand<{ plus: number }, { agreements: number }> = {
   name: 'count agreements',

@@ -9,7 +9,7 @@ import { correctionsAt } from '@/lib/agreement/record/in-view';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 import { statusAt } from '@/lib/agreement/status/status';
 import { aRecord, claim, correction, note, target, viewOf } from '../agreement/a-record';
-import { seeded } from '../fixtures/seeded';
+import { seeded } from '../fixtures/records/seeded';
 
 // What the browser adds later it asks the API for, which is no part of what the server wrote.
 beforeEach(() => vi.stubGlobal('fetch', () => new Promise(() => undefined)));

@@ -6,7 +6,7 @@ import { i18nFor } from '@/components/i18n/i18n';
 import { statusAt } from '@/lib/agreement/status/status';
 import { SEED } from '@/prisma/seed/seed';
 import { aRecord, claim, target, viewOf } from '../agreement/a-record';
-import { seeded } from '../fixtures/seeded';
+import { seeded } from '../fixtures/records/seeded';
 
 afterEach(cleanup);
 

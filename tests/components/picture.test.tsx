@@ -9,7 +9,7 @@ import { VerdictPicture } from '@/components/picture/verdict-picture';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 import { statusAt } from '@/lib/agreement/status/status';
 import { aRecord, claim, note, viewOf } from '../agreement/a-record';
-import { seeded } from '../fixtures/seeded';
+import { seeded } from '../fixtures/records/seeded';
 
 afterEach(cleanup);
 

@@ -8,7 +8,7 @@ import { i18nFor } from '@/components/i18n/i18n';
 import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import { statusAt } from '@/lib/agreement/status/status';
 import { viewOf } from '../agreement/a-record';
-import { seeded } from '../fixtures/seeded';
+import { seeded } from '../fixtures/records/seeded';
 
 afterEach(cleanup);
 

@@ -12,7 +12,7 @@ import { edtf } from '@/lib/agreement/dates/edtf';
 import { statusAt } from '@/lib/agreement/status/status';
 import { readingsOf } from '@/lib/agreement/targets/reading';
 import { aRecord, claim, note, target, viewOf } from '../agreement/a-record';
-import { seeded } from '../fixtures/seeded';
+import { seeded } from '../fixtures/records/seeded';
 
 afterEach(cleanup);
 

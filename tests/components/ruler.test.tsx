@@ -7,7 +7,7 @@ import { RulerFigure } from '@/components/ruler/ruler';
 import { rulerText } from '@/components/ruler/ruler-text';
 import { statusAt } from '@/lib/agreement/status/status';
 import { viewOf } from '../agreement/a-record';
-import { seeded } from '../fixtures/seeded';
+import { seeded } from '../fixtures/records/seeded';
 
 afterEach(cleanup);
 

@@ -9,7 +9,7 @@ import {
   serve,
   serveRaw,
   serveTls,
-} from '@/tests/fixtures/loopback-server';
+} from '@/tests/fixtures/servers/loopback-server';
 
 afterEach(closeServers);
 

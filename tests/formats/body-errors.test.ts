@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { A_CORRECTION, A_DESCRIPTION, AN_AGREEMENT, AN_ENTRY } from '@/lib/api/openapi-examples';
 import { AgreementBody, CorrectionBody, DescriptionJson, EntryBody } from '@/lib/api/write-json';
 import { bodyError, errorsOf, withFurther } from '@/lib/formats/body-errors';
-import { fuzzedBody } from '../fixtures/fuzzed-body';
-import { check, form, note, status, target } from '../fixtures/record';
+import { fuzzedBody } from '../fixtures/app/fuzzed-body';
+import { check, form, note, status, target } from '../fixtures/records/record';
 
 const BODIES = 10_000;
 

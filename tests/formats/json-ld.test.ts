@@ -10,7 +10,7 @@ import {
   siteLd,
 } from '@/lib/formats/json-ld';
 import { aRecord, claim, note, viewOf } from '../agreement/a-record';
-import { seeded } from '../fixtures/seeded';
+import { seeded } from '../fixtures/records/seeded';
 
 const site = 'https://agreements.example';
 const page: DescribedPage = {

@@ -7,8 +7,8 @@ import { compareRecords } from '@/lib/formats/compare-records';
 import { readRecordDocument } from '@/lib/formats/read-record-document';
 import { recordSchema, recordText, toRecordDocument } from '@/lib/formats/record-document';
 import { SEED } from '@/prisma/seed/seed';
-import * as given from '../fixtures/record';
-import { seeded } from '../fixtures/seeded';
+import * as given from '../fixtures/records/record';
+import { seeded } from '../fixtures/records/seeded';
 
 const SITE = 'https://agreements.example';
 

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Agent, request as ask } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { limitBody } from '@/lib/http/body-limit';
-import { closeServers, serveMiddleware } from '../fixtures/middleware-server';
+import { closeServers, serveMiddleware } from '../fixtures/servers/middleware-server';
 
 let isSignedIn = false;
 let handedOn = 0;

@@ -5,8 +5,8 @@ import { follow } from '@/lib/process/open-store';
 import { noteConsidered, setListening } from '@/lib/process/record-cache';
 import { runtime } from '@/lib/process/runtime';
 import { closeStore, openStoreOnce } from '@/lib/process/store';
-import { forEachEngine, type TestDatabase } from '../fixtures/databases';
-import { closeServers, serveMiddleware } from '../fixtures/middleware-server';
+import { forEachEngine, type TestDatabase } from '../fixtures/databases/databases';
+import { closeServers, serveMiddleware } from '../fixtures/servers/middleware-server';
 
 forEachEngine((engine) => {
   let database: TestDatabase;

@@ -14,7 +14,7 @@ import {
 } from '@/lib/process/record-cache';
 import { runtime } from '@/lib/process/runtime';
 import { aRecord } from '../agreement/a-record';
-import { closeServers, serveMiddleware } from '../fixtures/middleware-server';
+import { closeServers, serveMiddleware } from '../fixtures/servers/middleware-server';
 
 const FRIGATE = '/agreements/a-frigate';
 const LONG = 'A frigate is named, «æøå». '.repeat(100);
@@ -332,7 +332,7 @@ describe('an answer other than 200', () => {
     const get = await serve();
     await get(FRIGATE);
     // Nothing is connected here that memory could be compared with.
-    trustMemory(false);
+    setListening(false);
     const kept = await get(FRIGATE);
     expect(statusOf(kept)).toBe('hit; detail="the database cannot be read"');
     expect(kept.headers.get('age')).toMatch(/^\d+$/);

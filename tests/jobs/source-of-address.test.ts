@@ -4,7 +4,7 @@ import { Party } from '@/lib/agreement/description/party';
 import { Citation, Source } from '@/lib/agreement/entries/source';
 import { guardedFetch } from '@/lib/fetch/guarded-fetch';
 import { sourceOfAddress } from '@/lib/jobs/source-of-address';
-import { closeServers, serve } from '@/tests/fixtures/loopback-server';
+import { closeServers, serve } from '@/tests/fixtures/servers/loopback-server';
 
 afterEach(closeServers);
 

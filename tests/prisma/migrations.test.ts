@@ -4,9 +4,9 @@ import { embeddedSession } from '@/lib/db/connection/sql-session';
 import { migrate } from '@/lib/db/migrations/migrate';
 import { readMigrations } from '@/lib/db/migrations/migration';
 import { migrationState } from '@/lib/db/migrations/migration-state';
-import { catalogue } from '../fixtures/catalogue';
-import { forEachEngine } from '../fixtures/databases';
-import { schemaEngine } from '../fixtures/schema-engine';
+import { catalogue } from '../fixtures/databases/catalogue';
+import { forEachEngine } from '../fixtures/databases/databases';
+import { schemaEngine } from '../fixtures/databases/schema-engine';
 
 forEachEngine((engine) => {
   test('the migrations build exactly the tables, keys and indexes of the schema', async () => {

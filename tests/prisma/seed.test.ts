@@ -7,8 +7,8 @@ import { readWatchedWords } from '@/lib/db/matching/watched-words';
 import { readRecord, readRecords } from '@/lib/db/records/read-record';
 import { SEED, seed } from '@/prisma/seed/seed';
 import { UK_NORWAY } from '@/prisma/seed/uk-norway';
-import { forEachEngine, type TestDatabase } from '../fixtures/databases';
-import { status } from '../fixtures/record';
+import { forEachEngine, type TestDatabase } from '../fixtures/databases/databases';
+import { status } from '../fixtures/records/record';
 
 forEachEngine(({ fresh }) => {
   let store: TestDatabase;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { migrate } from '@/lib/db/migrations/migrate';
 import { readMigrations } from '@/lib/db/migrations/migration';
-import { forEachEngine } from '../fixtures/databases';
+import { forEachEngine } from '../fixtures/databases/databases';
 
 const NAME = '20261128100000_sign_in_at_rest';
 const migrations = await readMigrations('prisma/migrations');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { migrate } from '@/lib/db/migrations/migrate';
 import { readMigrations } from '@/lib/db/migrations/migration';
-import { forEachEngine } from '../fixtures/databases';
+import { forEachEngine } from '../fixtures/databases/databases';
 
 const LIMITS = '20261128110000_sign_in_limits';
 

@@ -7,9 +7,9 @@ import type { Store } from '@/lib/db/connection/store';
 import { readFeeds } from '@/lib/db/feeds/read-feeds';
 import { readMigrations } from '@/lib/db/migrations/migration';
 import { readRecord } from '@/lib/db/records/read-record';
-import { onServer } from '../fixtures/databases';
-import { emptyFolder } from '../fixtures/folder';
-import { insert, UK_NORWAY } from '../fixtures/raw-sql';
+import { onServer } from '../fixtures/databases/databases';
+import { insert, UK_NORWAY } from '../fixtures/databases/raw-sql';
+import { emptyFolder } from '../fixtures/folders/folder';
 
 const MIGRATIONS = 'prisma/migrations';
 const NAMES = (await readMigrations(MIGRATIONS)).map(({ name }) => name);

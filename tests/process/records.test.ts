@@ -5,8 +5,8 @@ import { noteRevision, setListening } from '@/lib/process/record-cache';
 import { allRecords, recordOf, survey } from '@/lib/process/records';
 import { runtime } from '@/lib/process/runtime';
 import { closeStore, openStoreOnce } from '@/lib/process/store';
-import { forEachEngine, type TestDatabase } from '../fixtures/databases';
-import { description, note } from '../fixtures/record';
+import { forEachEngine, type TestDatabase } from '../fixtures/databases/databases';
+import { description, note } from '../fixtures/records/record';
 
 forEachEngine((engine) => {
   let database: TestDatabase;

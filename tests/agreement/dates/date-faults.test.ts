@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import { dateFaults } from '@/lib/agreement/dates/date-faults';
-import { check, citation, note, status, target } from '../../fixtures/record';
+import { check, citation, note, status, target } from '../../fixtures/records/record';
 
 const LATEST = calendarDate('2026-11-28');
 const faults = (content: object, latest: typeof LATEST | null = LATEST) =>

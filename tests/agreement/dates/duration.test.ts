@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { durationOf } from '@/lib/agreement/dates/duration';
 import { statusAt } from '@/lib/agreement/status/status';
-import { seeded } from '../../fixtures/seeded';
+import { seeded } from '../../fixtures/records/seeded';
 import { aRecord, claim, viewOf } from '../a-record';
 
 const took = (slug: string, on = '2026-11-22') => {

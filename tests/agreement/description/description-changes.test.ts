@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { descriptionChanges } from '@/lib/agreement/description/description-changes';
-import { description, milestone } from '../../fixtures/record';
+import { description, milestone } from '../../fixtures/records/record';
 
 const BEFORE = description();
 const [GB, NO] = BEFORE.parties;

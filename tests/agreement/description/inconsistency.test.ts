@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Description } from '@/lib/agreement/description/description';
 import { inconsistenciesOf } from '@/lib/agreement/description/inconsistency';
-import { description, milestone } from '../../fixtures/record';
+import { description, milestone } from '../../fixtures/records/record';
 
 const WHOLE = description();
 const [GB, NO] = WHOLE.parties;

@@ -1,6 +1,14 @@
 import { expect, it } from 'vitest';
 import { namedIn } from '@/lib/agreement/description/named';
-import { check, citation, correction, note, recordOf, status, target } from '../../fixtures/record';
+import {
+  check,
+  citation,
+  correction,
+  note,
+  recordOf,
+  status,
+  target,
+} from '../../fixtures/records/record';
 
 it('entries name milestones, priorities, strands, and parties that say something', () => {
   const record = recordOf([

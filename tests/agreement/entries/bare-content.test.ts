@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { haveSameName } from '@/lib/agreement/description/same-name';
 import { standingSame } from '@/lib/agreement/entries/bare-content';
-import { correction, note, recordOf, status } from '../../fixtures/record';
+import { correction, note, recordOf, status } from '../../fixtures/records/record';
 
 describe('an entry that says the same as one on the record', () => {
   it('is found as that stands', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changesBetween } from '@/lib/agreement/entries/changes';
-import { correction, note, recordOf } from '../../fixtures/record';
+import { correction, note, recordOf } from '../../fixtures/records/record';
 
 const record = recordOf([[note()], [note({ title: 'Second' })], [correction('1-1', null)]]);
 const idsOf = (after: number, until: number) => {

@@ -5,7 +5,7 @@ import { countOrigins } from '@/lib/agreement/entries/source';
 import { taken } from '@/lib/agreement/entries/taken';
 import { isVisible, visiblePart, visiblePlaces } from '@/lib/agreement/entries/visible';
 import { statedTargets } from '@/lib/agreement/targets/target';
-import { citation, note, recordOf, target } from '../../fixtures/record';
+import { citation, note, recordOf, target } from '../../fixtures/records/record';
 
 const UNSEEN = [
   '\u200b',

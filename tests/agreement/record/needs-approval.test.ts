@@ -19,7 +19,7 @@ import {
   recordOf,
   status,
   target,
-} from '../../fixtures/record';
+} from '../../fixtures/records/record';
 
 const RECORDING = {
   recordedAt: new Date('2026-12-02T12:00:00Z'),

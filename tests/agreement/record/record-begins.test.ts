@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recordBegins } from '@/lib/agreement/record/record-begins';
-import { seeded } from '../../fixtures/seeded';
+import { seeded } from '../../fixtures/records/seeded';
 import { aRecord, check, cited, correction, note, target } from '../a-record';
 
 /** A note with a citation published on a day, month or year. */

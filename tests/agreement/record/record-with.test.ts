@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { recordWith } from '@/lib/agreement/record/record-with';
-import { correction, note, recordOf, status } from '../../fixtures/record';
+import { correction, note, recordOf, status } from '../../fixtures/records/record';
 
 const RECORDING = {
   recordedAt: new Date('2026-12-02T12:00:00Z'),

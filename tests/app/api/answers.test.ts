@@ -1,8 +1,8 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltApp, endAll, startApp } from '../../fixtures/built-app';
-import { aRevisedFolder } from '../../fixtures/revised-folder';
+import { type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
+import { aRevisedFolder } from '../../fixtures/folders/revised-folder';
 
 interface Operation {
   responses: Record<string, { content?: Record<string, { schema: { $ref: string } }> }>;

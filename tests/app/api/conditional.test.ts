@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltApp, endAll, startApp } from '../../fixtures/built-app';
-import { aRevisedFolder } from '../../fixtures/revised-folder';
+import { type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
+import { aRevisedFolder } from '../../fixtures/folders/revised-folder';
 
 const STATUS = '/api/v1/agreements/uk-norway/status';
 const ADDRESSES = [

@@ -7,11 +7,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Description } from '@/lib/agreement/description/description';
 import { A_DESCRIPTION } from '@/lib/api/openapi-examples';
 import { addAgreement } from '@/lib/db/records/write-agreement';
-import { type ApiWriter, aNote, apiWriter, aStatus } from '../../fixtures/api-writer';
-import { type BuiltApp, endAll, startApp } from '../../fixtures/built-app';
-import { aKey, anEditor, withFolder } from '../../fixtures/editors';
-import { fuzzedBody } from '../../fixtures/fuzzed-body';
-import { note, status } from '../../fixtures/record';
+import { type ApiWriter, aNote, apiWriter, aStatus } from '../../fixtures/app/api-writer';
+import { type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
+import { fuzzedBody } from '../../fixtures/app/fuzzed-body';
+import { aKey, anEditor, withFolder } from '../../fixtures/databases/editors';
+import { note, status } from '../../fixtures/records/record';
 
 // `.ci/run` sends 5,000, others at each run; each takes the embedded database some six statements.
 const BODIES = Number(process.env['FUZZED_BODIES'] ?? 2_000);

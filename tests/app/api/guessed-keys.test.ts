@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
-import { aNote, apiWriter } from '../../fixtures/api-writer';
-import { aDataFolder, endAll, startApp } from '../../fixtures/built-app';
-import { aKey, anEditor, withFolder } from '../../fixtures/editors';
+import { aNote, apiWriter } from '../../fixtures/app/api-writer';
+import { aDataFolder, endAll, startApp } from '../../fixtures/app/built-app';
+import { aKey, anEditor, withFolder } from '../../fixtures/databases/editors';
 
 afterAll(endAll);
 

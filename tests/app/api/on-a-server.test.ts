@@ -3,9 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { migrateServer, openServer } from '@/lib/db/connection/server';
 import { addEntries } from '@/lib/db/entries/write-entries';
 import { seed } from '@/prisma/seed/seed';
-import { type BuiltApp, endAll, failToStart, startApp } from '../../fixtures/built-app';
-import { type Cluster, postgresPrograms, startCluster } from '../../fixtures/postgres-cluster';
-import { note } from '../../fixtures/record';
+import { type BuiltApp, endAll, failToStart, startApp } from '../../fixtures/app/built-app';
+import {
+  type Cluster,
+  postgresPrograms,
+  startCluster,
+} from '../../fixtures/databases/postgres-cluster';
+import { note } from '../../fixtures/records/record';
 
 const programs = postgresPrograms();
 const leftOut = programs === null && process.env['REQUIRE_ALL'] !== '1';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltApp, endAll, startApp } from '../../fixtures/built-app';
+import { type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
 
 let app: BuiltApp;
 

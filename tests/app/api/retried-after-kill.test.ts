@@ -1,8 +1,8 @@
 import { afterAll, expect, test } from 'vitest';
 import { A_DESCRIPTION } from '@/lib/api/openapi-examples';
-import { type ApiWriter, aNote, apiWriter } from '../../fixtures/api-writer';
-import { aDataFolder, type BuiltApp, endAll, startApp } from '../../fixtures/built-app';
-import { aKey, anEditor, withFolder } from '../../fixtures/editors';
+import { type ApiWriter, aNote, apiWriter } from '../../fixtures/app/api-writer';
+import { aDataFolder, type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
+import { aKey, anEditor, withFolder } from '../../fixtures/databases/editors';
 
 afterAll(endAll);
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltApp, endAll, startApp } from '../../fixtures/built-app';
-import { UK_NORWAY_TODAY } from '../../fixtures/uk-norway-status';
+import { type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
+import { UK_NORWAY_TODAY } from '../../fixtures/records/uk-norway-status';
 
 let app: BuiltApp;
 

@@ -2,9 +2,9 @@ import { Ajv2020 } from 'ajv/dist/2020';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { A_DESCRIPTION } from '@/lib/api/openapi-examples';
 import type { EditorName } from '@/lib/db/editors/author';
-import { type ApiWriter, aNote, apiWriter, aStatus } from '../../fixtures/api-writer';
-import { aDataFolder, type BuiltApp, endAll, startApp } from '../../fixtures/built-app';
-import { aKey, anEditor, retire, withFolder } from '../../fixtures/editors';
+import { type ApiWriter, aNote, apiWriter, aStatus } from '../../fixtures/app/api-writer';
+import { aDataFolder, type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
+import { aKey, anEditor, retire, withFolder } from '../../fixtures/databases/editors';
 
 const EVERYTHING = ['entries', 'corrections', 'agreements'] as const;
 

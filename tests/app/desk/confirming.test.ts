@@ -3,10 +3,10 @@ import { authOver } from '@/lib/auth/auth';
 import { newBackupCodes } from '@/lib/auth/backup-codes';
 import type { Store } from '@/lib/db/connection/store';
 import { sha256 } from '@/lib/db/editors/sha256';
-import { aDataFolder, type BuiltApp, endAll, startApp } from '../../fixtures/built-app';
-import { withFolder } from '../../fixtures/editors';
-import { aSignedInEditor, PASSWORD, type SignedInEditor } from '../../fixtures/signed-in';
-import { aVisitor } from '../../fixtures/visitor';
+import { aDataFolder, type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
+import { aSignedInEditor, PASSWORD, type SignedInEditor } from '../../fixtures/app/signed-in';
+import { aVisitor } from '../../fixtures/app/visitor';
+import { withFolder } from '../../fixtures/databases/editors';
 
 const LONG_AGO = 'You signed in more than ten minutes ago. What you typed is kept';
 const JOAN = { name: 'Joan Clarke', email: 'joan@example.org', role: 'editor' };

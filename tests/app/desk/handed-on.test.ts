@@ -1,8 +1,8 @@
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { afterAll, expect, test } from 'vitest';
-import { type BuiltApp, endAll, startApp } from '../../fixtures/built-app';
-import { aVisitor, becomeFirstAdmin, SIGN_IN } from '../../fixtures/visitor';
+import { type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
+import { aVisitor, becomeFirstAdmin, SIGN_IN } from '../../fixtures/app/visitor';
 
 // Another address of this machine than the one by which it speaks to itself.
 const ELSEWHERE = '127.0.0.9';

@@ -3,9 +3,9 @@ import type { Description } from '@/lib/agreement/description/description';
 import { A_DESCRIPTION } from '@/lib/api/openapi-examples';
 import { may, Role, Scope } from '@/lib/auth/roles';
 import { mayDecide } from '@/lib/db/proposals/approver';
-import { type ApiWriter, aNote, apiWriter, aStatus } from '../../fixtures/api-writer';
-import { aDataFolder, type BuiltApp, endAll, startApp } from '../../fixtures/built-app';
-import { aKey, anEditor, withFolder } from '../../fixtures/editors';
+import { type ApiWriter, aNote, apiWriter, aStatus } from '../../fixtures/app/api-writer';
+import { aDataFolder, type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
+import { aKey, anEditor, withFolder } from '../../fixtures/databases/editors';
 
 const SLUG = 'uk-norway';
 const AT = `/api/v1/agreements/${SLUG}`;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltApp, endAll, startApp } from '../../fixtures/built-app';
+import { type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
 import {
   ADA,
   aVisitor,
@@ -7,7 +7,7 @@ import {
   SIGN_IN,
   setUpLink,
   type Visitor,
-} from '../../fixtures/visitor';
+} from '../../fixtures/app/visitor';
 
 const WRONG = 'The e-mail address or the password is wrong.';
 // Starting a site takes its time on a busy machine.

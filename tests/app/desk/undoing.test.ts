@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { undoing } from '@/app/edit/agreements/[slug]/undoing';
-import { correction, note, recordOf } from '../../fixtures/record';
+import { correction, note, recordOf } from '../../fixtures/records/record';
 
 const record = recordOf([
   [note(), note({ title: 'Another' })],

@@ -1,8 +1,8 @@
 import { base32 } from '@better-auth/utils/base32';
 import { createOTP } from '@better-auth/utils/otp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltApp, endAll, startApp } from '../../fixtures/built-app';
-import { ADA, aVisitor, becomeFirstAdmin, SIGN_IN, type Visitor } from '../../fixtures/visitor';
+import { type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
+import { ADA, aVisitor, becomeFirstAdmin, SIGN_IN, type Visitor } from '../../fixtures/app/visitor';
 
 const ACCOUNT = '/edit/account';
 const CURRENT = { 'current-password': ADA['new-password'] };

@@ -8,9 +8,13 @@ import { changeDescription } from '@/lib/db/descriptions/write-description';
 import { addEntries } from '@/lib/db/entries/write-entries';
 import { readRecord } from '@/lib/db/records/read-record';
 import { seed } from '@/prisma/seed/seed';
-import { type BuiltApp, endAll, startApp } from '../../fixtures/built-app';
-import { type Cluster, postgresPrograms, startCluster } from '../../fixtures/postgres-cluster';
-import { check, correction, note, status } from '../../fixtures/record';
+import { type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
+import {
+  type Cluster,
+  postgresPrograms,
+  startCluster,
+} from '../../fixtures/databases/postgres-cluster';
+import { check, correction, note, status } from '../../fixtures/records/record';
 
 const programs = postgresPrograms();
 const leftOut = programs === null && process.env['REQUIRE_ALL'] !== '1';

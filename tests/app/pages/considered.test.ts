@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltApp, endAll, startApp } from '../../fixtures/built-app';
-import { aConsideredFolder } from '../../fixtures/considered-folder';
-import { aVisitor } from '../../fixtures/visitor';
+import { type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
+import { aVisitor } from '../../fixtures/app/visitor';
+import { aConsideredFolder } from '../../fixtures/folders/considered-folder';
 
 const UK = '/agreements/uk-norway';
 const CONSIDERED = `${UK}/considered`;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltApp, endAll, startApp } from '../../fixtures/built-app';
-import { aCorrectedFolder } from '../../fixtures/corrected-folder';
+import { type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
+import { aCorrectedFolder } from '../../fixtures/folders/corrected-folder';
 
 const UK = '/agreements/uk-norway';
 const LIST = `/api/v1${UK}/corrections`;

@@ -9,8 +9,8 @@ import {
   latest,
 } from '@/lib/agreement/dates/calendar-date';
 import { UK_NORWAY } from '@/prisma/seed/uk-norway';
-import { type BuiltApp, endAll, startApp } from '../../fixtures/built-app';
-import { firstDaysOf, wordsOf } from '../../fixtures/first-days';
+import { type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
+import { firstDaysOf, wordsOf } from '../../fixtures/records/first-days';
 
 const FIRST = calendarDate('2025-02-01');
 const LAST = calendarDate('2026-11-22');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltApp, endAll, startApp } from '../../fixtures/built-app';
+import { type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
 
 let app: BuiltApp;
 

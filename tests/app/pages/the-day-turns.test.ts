@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
-import { endAll, startApp } from '../../fixtures/built-app';
+import { endAll, startApp } from '../../fixtures/app/built-app';
 
 afterAll(endAll);
 

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { type BuiltApp, endAll, startApp } from '../../fixtures/built-app';
+import { type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
 
 const isThere = spawnSync('nginx', ['-v']).error === undefined;
 const leftOut = !isThere && process.env['REQUIRE_ALL'] !== '1';

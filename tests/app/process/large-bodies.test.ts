@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { request as ask } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type BuiltApp, endAll, startApp } from '../../fixtures/built-app';
+import { type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
 
 const MEGABYTE = 1_000_000;
 

@@ -8,11 +8,15 @@ import { openServer } from '@/lib/db/connection/server';
 import type { Store } from '@/lib/db/connection/store';
 import { addEntries } from '@/lib/db/entries/write-entries';
 import { enterSittingCalendar } from '@/lib/db/sittings/write-sitting-calendar';
-import { type BuiltApp, endAll, failToStart, startApp } from '../../fixtures/built-app';
-import { aChannelOf, aDecision, anItem } from '../../fixtures/considered';
-import { anEditor } from '../../fixtures/editors';
-import { type Cluster, postgresPrograms, startCluster } from '../../fixtures/postgres-cluster';
-import { citation, note, status } from '../../fixtures/record';
+import { type BuiltApp, endAll, failToStart, startApp } from '../../fixtures/app/built-app';
+import { anEditor } from '../../fixtures/databases/editors';
+import {
+  type Cluster,
+  postgresPrograms,
+  startCluster,
+} from '../../fixtures/databases/postgres-cluster';
+import { aChannelOf, aDecision, anItem } from '../../fixtures/news/considered';
+import { citation, note, status } from '../../fixtures/records/record';
 
 const programs = postgresPrograms();
 const leftOut = programs === null && process.env['REQUIRE_ALL'] !== '1';

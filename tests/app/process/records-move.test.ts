@@ -6,10 +6,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore } from '@/lib/db/connection/open';
 import { migrateServer, openServer } from '@/lib/db/connection/server';
 import { seed } from '@/prisma/seed/seed';
-import { aDataFolder, type BuiltApp, endAll, startApp } from '../../fixtures/built-app';
-import { addLongRecord, LONG } from '../../fixtures/long-record';
-import { type Cluster, postgresPrograms, startCluster } from '../../fixtures/postgres-cluster';
-import { runRecord } from '../../fixtures/run-record';
+import { aDataFolder, type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
+import { runRecord } from '../../fixtures/children/run-record';
+import {
+  type Cluster,
+  postgresPrograms,
+  startCluster,
+} from '../../fixtures/databases/postgres-cluster';
+import { addLongRecord, LONG } from '../../fixtures/records/long-record';
 
 const programs = postgresPrograms();
 const leftOut = programs === null && process.env['REQUIRE_ALL'] !== '1';

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { anAbsentFolder, endAll, failToStart, startApp } from '../../fixtures/built-app';
+import { anAbsentFolder, endAll, failToStart, startApp } from '../../fixtures/app/built-app';
 
 afterAll(endAll);
 

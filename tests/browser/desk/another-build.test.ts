@@ -2,11 +2,11 @@ import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type AnotherBuild, buildAnother, replaceIn } from '../../fixtures/another-build';
-import { type BuiltApp, endAll, startApp } from '../../fixtures/built-app';
-import { inChromium } from '../../fixtures/chromium';
-import { aDesk, type Desk, PASSWORD } from '../../fixtures/desk';
-import { aVisitor, type Visitor } from '../../fixtures/visitor';
+import { type AnotherBuild, buildAnother, replaceIn } from '../../fixtures/app/another-build';
+import { type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
+import { aVisitor, type Visitor } from '../../fixtures/app/visitor';
+import { inChromium } from '../../fixtures/browser/chromium';
+import { aDesk, type Desk, PASSWORD } from '../../fixtures/browser/desk';
 
 // It builds the app once more.
 const PATIENCE = 900_000;

@@ -3,11 +3,11 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { addEntries } from '@/lib/db/entries/write-entries';
 import { keepChannels } from '@/lib/db/feeds/keep-channels';
 import { readRecord } from '@/lib/db/records/read-record';
-import { violations, violationsWhenDarkAndNarrow } from '../../fixtures/accessibility';
-import { endAll } from '../../fixtures/built-app';
-import { inChromium } from '../../fixtures/chromium';
-import { aDesk, type Desk } from '../../fixtures/desk';
-import { correction } from '../../fixtures/record';
+import { endAll } from '../../fixtures/app/built-app';
+import { violations, violationsWhenDarkAndNarrow } from '../../fixtures/browser/accessibility';
+import { inChromium } from '../../fixtures/browser/chromium';
+import { aDesk, type Desk } from '../../fixtures/browser/desk';
+import { correction } from '../../fixtures/records/record';
 
 const SLUG = 'uk-norway';
 const AT_DESK = `/edit/agreements/${SLUG}`;

@@ -1,11 +1,11 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { violations, violationsWhenDarkAndNarrow } from '../../fixtures/accessibility';
-import { endAll, startApp } from '../../fixtures/built-app';
-import { inChromium, type Site } from '../../fixtures/chromium';
-import { aFilledFolder } from '../../fixtures/filled-folder';
-import { description, milestone, note } from '../../fixtures/record';
-import { aSignedInEditor, type SignedInEditor } from '../../fixtures/signed-in';
+import { endAll, startApp } from '../../fixtures/app/built-app';
+import { aSignedInEditor, type SignedInEditor } from '../../fixtures/app/signed-in';
+import { violations, violationsWhenDarkAndNarrow } from '../../fixtures/browser/accessibility';
+import { inChromium, type Site } from '../../fixtures/browser/chromium';
+import { aFilledFolder } from '../../fixtures/folders/filled-folder';
+import { description, milestone, note } from '../../fixtures/records/record';
 
 const DESK = '/edit/agreements';
 const NEW = '/edit/new-agreement';

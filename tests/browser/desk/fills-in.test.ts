@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { endAll } from '../../fixtures/built-app';
-import { inChromium } from '../../fixtures/chromium';
-import { aDesk, type Desk } from '../../fixtures/desk';
-import { closeServers, serve as serveHere } from '../../fixtures/loopback-server';
+import { endAll } from '../../fixtures/app/built-app';
+import { inChromium } from '../../fixtures/browser/chromium';
+import { aDesk, type Desk } from '../../fixtures/browser/desk';
+import { closeServers, serve as serveHere } from '../../fixtures/servers/loopback-server';
 
 const ARTICLE = `<!doctype html><html lang="nb"><head>
 <title>Avtalen er offentliggjort – Fjordposten</title>

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
-import { endAll } from '../../fixtures/built-app';
-import { inChromium } from '../../fixtures/chromium';
-import { aDesk, type Desk } from '../../fixtures/desk';
+import { endAll } from '../../fixtures/app/built-app';
+import { inChromium } from '../../fixtures/browser/chromium';
+import { aDesk, type Desk } from '../../fixtures/browser/desk';
 
 const AT_DESK = '/edit/agreements/uk-norway';
 const NORWEGIAN = 'Avtalen er undertegnet av begge lands forsvarsministre';

@@ -1,12 +1,12 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { addEntries } from '@/lib/db/entries/write-entries';
 import { propose } from '@/lib/db/proposals/write-proposal';
-import { violations, violationsWhenDarkAndNarrow } from '../../fixtures/accessibility';
-import { endAll } from '../../fixtures/built-app';
-import { inChromium } from '../../fixtures/chromium';
-import { aDesk, type Desk } from '../../fixtures/desk';
-import { anEditor } from '../../fixtures/editors';
-import { citation, status, target } from '../../fixtures/record';
+import { endAll } from '../../fixtures/app/built-app';
+import { violations, violationsWhenDarkAndNarrow } from '../../fixtures/browser/accessibility';
+import { inChromium } from '../../fixtures/browser/chromium';
+import { aDesk, type Desk } from '../../fixtures/browser/desk';
+import { anEditor } from '../../fixtures/databases/editors';
+import { citation, status, target } from '../../fixtures/records/record';
 
 const AT_DESK = '/edit/agreements/uk-norway';
 const PAGES = [

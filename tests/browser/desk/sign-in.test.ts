@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { violations, violationsWhenDarkAndNarrow } from '../../fixtures/accessibility';
-import { type BuiltApp, endAll, startApp } from '../../fixtures/built-app';
-import { inChromium, type Site } from '../../fixtures/chromium';
-import { ADA, aVisitor, becomeFirstAdmin, setUpLink } from '../../fixtures/visitor';
+import { type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
+import { ADA, aVisitor, becomeFirstAdmin, setUpLink } from '../../fixtures/app/visitor';
+import { violations, violationsWhenDarkAndNarrow } from '../../fixtures/browser/accessibility';
+import { inChromium, type Site } from '../../fixtures/browser/chromium';
 
 const ACCOUNT = '/edit/account';
 

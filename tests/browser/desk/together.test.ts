@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { endAll } from '../../fixtures/built-app';
-import { inChromium } from '../../fixtures/chromium';
-import { aDesk, type Desk } from '../../fixtures/desk';
+import { endAll } from '../../fixtures/app/built-app';
+import { inChromium } from '../../fixtures/browser/chromium';
+import { aDesk, type Desk } from '../../fixtures/browser/desk';
 
 const AT_DESK = '/edit/agreements/uk-norway';
 let desk: Desk;

@@ -2,12 +2,12 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addAgreements } from '@/lib/db/records/write-agreement';
-import { endAll } from '../../fixtures/built-app';
-import { inChromium } from '../../fixtures/chromium';
-import { aDesk, type Desk } from '../../fixtures/desk';
-import { closeServers, type LoopbackServer, serve } from '../../fixtures/loopback-server';
-import { named } from '../../fixtures/polling';
-import { description, note, target } from '../../fixtures/record';
+import { endAll } from '../../fixtures/app/built-app';
+import { inChromium } from '../../fixtures/browser/chromium';
+import { aDesk, type Desk } from '../../fixtures/browser/desk';
+import { named } from '../../fixtures/news/polling';
+import { description, note, target } from '../../fixtures/records/record';
+import { closeServers, type LoopbackServer, serve } from '../../fixtures/servers/loopback-server';
 
 const SLUG = 'uk-norway-harbours';
 const AT_DESK = `/edit/agreements/${SLUG}`;

@@ -1,8 +1,8 @@
 import { afterAll, expect, test } from 'vitest';
-import { endAll } from '../../fixtures/built-app';
-import { inChromium } from '../../fixtures/chromium';
-import { aDesk, type Desk } from '../../fixtures/desk';
-import { closeServers, serve } from '../../fixtures/loopback-server';
+import { endAll } from '../../fixtures/app/built-app';
+import { inChromium } from '../../fixtures/browser/chromium';
+import { aDesk, type Desk } from '../../fixtures/browser/desk';
+import { closeServers, serve } from '../../fixtures/servers/loopback-server';
 
 let desk: Desk;
 

@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { violations, violationsWhenDarkAndNarrow } from '../../fixtures/accessibility';
-import { endAll } from '../../fixtures/built-app';
-import { inChromium } from '../../fixtures/chromium';
-import { aDesk, type Desk } from '../../fixtures/desk';
-import { closeServers, type LoopbackServer, serve } from '../../fixtures/loopback-server';
+import { endAll } from '../../fixtures/app/built-app';
+import { violations, violationsWhenDarkAndNarrow } from '../../fixtures/browser/accessibility';
+import { inChromium } from '../../fixtures/browser/chromium';
+import { aDesk, type Desk } from '../../fixtures/browser/desk';
+import { closeServers, type LoopbackServer, serve } from '../../fixtures/servers/loopback-server';
 
 const AT = '/edit/feeds';
 const UK = `${AT}/uk-norway`;

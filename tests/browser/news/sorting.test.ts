@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Store } from '@/lib/db/connection/store';
-import { violations, violationsWhenDarkAndNarrow } from '../../fixtures/accessibility';
-import { endAll } from '../../fixtures/built-app';
-import { inChromium } from '../../fixtures/chromium';
-import { aDesk, type Desk } from '../../fixtures/desk';
-import { aChannel, anItem } from '../../fixtures/news';
+import { endAll } from '../../fixtures/app/built-app';
+import { violations, violationsWhenDarkAndNarrow } from '../../fixtures/browser/accessibility';
+import { inChromium } from '../../fixtures/browser/chromium';
+import { aDesk, type Desk } from '../../fixtures/browser/desk';
+import { aChannel, anItem } from '../../fixtures/news/news';
 
 const OTHERS = [
   'Norway orders frigates',

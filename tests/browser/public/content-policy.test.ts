@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { endAll, startApp } from '../../fixtures/built-app';
-import { inChromium } from '../../fixtures/chromium';
+import { endAll, startApp } from '../../fixtures/app/built-app';
+import { inChromium } from '../../fixtures/browser/chromium';
 
 // Each page of these tests fails where it tells of anything that its policy refused.
 const AGREEMENT = '/agreements/uk-norway';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { endAll, startApp } from '../../fixtures/built-app';
-import { inChromium } from '../../fixtures/chromium';
-import { openCountdown, writtenCounts, ZONES } from '../../fixtures/countdown';
-import { aFilledFolder } from '../../fixtures/filled-folder';
-import { description, status, target } from '../../fixtures/record';
+import { endAll, startApp } from '../../fixtures/app/built-app';
+import { inChromium } from '../../fixtures/browser/chromium';
+import { openCountdown, writtenCounts, ZONES } from '../../fixtures/browser/countdown';
+import { aFilledFolder } from '../../fixtures/folders/filled-folder';
+import { description, status, target } from '../../fixtures/records/record';
 
 const UK_NORWAY = '/agreements/uk-norway';
 const BY_THE_YEAR = '/agreements/by-the-year';

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { endAll, startApp } from '../../fixtures/built-app';
-import { inChromium } from '../../fixtures/chromium';
-import { countsOn, openCountdown, writtenCounts, ZONES } from '../../fixtures/countdown';
+import { endAll, startApp } from '../../fixtures/app/built-app';
+import { inChromium } from '../../fixtures/browser/chromium';
+import { countsOn, openCountdown, writtenCounts, ZONES } from '../../fixtures/browser/countdown';
 
 const AGREEMENT = '/agreements/uk-norway';
 /** Ten seconds before the due day of the first reading ends in London. */

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { violations, violationsWhenDarkAndNarrow } from '../../fixtures/accessibility';
-import { endAll, startApp } from '../../fixtures/built-app';
-import { inChromium } from '../../fixtures/chromium';
-import { correctUkNorway } from '../../fixtures/corrected-folder';
-import { aFilledFolder } from '../../fixtures/filled-folder';
-import { description, note } from '../../fixtures/record';
+import { endAll, startApp } from '../../fixtures/app/built-app';
+import { violations, violationsWhenDarkAndNarrow } from '../../fixtures/browser/accessibility';
+import { inChromium } from '../../fixtures/browser/chromium';
+import { correctUkNorway } from '../../fixtures/folders/corrected-folder';
+import { aFilledFolder } from '../../fixtures/folders/filled-folder';
+import { description, note } from '../../fixtures/records/record';
 
 const AGREEMENT = '/agreements/uk-norway';
 const PAGES = [

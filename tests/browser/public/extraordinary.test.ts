@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { endAll, startApp } from '../../fixtures/built-app';
-import { inChromium } from '../../fixtures/chromium';
-import { EXTRAORDINARY, LONG_WORD, MARKUP } from '../../fixtures/extraordinary-agreements';
-import { aFilledFolder } from '../../fixtures/filled-folder';
+import { endAll, startApp } from '../../fixtures/app/built-app';
+import { inChromium } from '../../fixtures/browser/chromium';
+import { EXTRAORDINARY, LONG_WORD, MARKUP } from '../../fixtures/browser/extraordinary-agreements';
+import { aFilledFolder } from '../../fixtures/folders/filled-folder';
 
 async function serve() {
   const dataFolder = await aFilledFolder(EXTRAORDINARY);

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
-import { endAll, startApp } from '../../fixtures/built-app';
-import { inChromium } from '../../fixtures/chromium';
+import { endAll, startApp } from '../../fixtures/app/built-app';
+import { inChromium } from '../../fixtures/browser/chromium';
 
 const asked = process.env['PICTURES'] === '1';
 

@@ -8,7 +8,7 @@ import {
 } from '@/components/description/description-state';
 import { descriptionValues } from '@/lib/forms/description/description-values';
 import { newDescriptionValues } from '@/lib/forms/description/new-description';
-import { description, milestone } from '../../fixtures/record';
+import { description, milestone } from '../../fixtures/records/record';
 
 const NOTHING = { parties: [], priorities: [], strands: [], milestones: [] };
 const VALUES = descriptionValues(description(), 'recorded');

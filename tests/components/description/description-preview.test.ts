@@ -4,7 +4,7 @@ import { stayingProblems } from '@/components/description/staying';
 import { i18nFor } from '@/components/i18n/i18n';
 import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import type { Description } from '@/lib/agreement/description/description';
-import { description, milestone, note, recordOf, status } from '../../fixtures/record';
+import { description, milestone, note, recordOf, status } from '../../fixtures/records/record';
 
 const FIRST = description();
 const [GB, NO] = FIRST.parties;

@@ -8,7 +8,7 @@ import type { Locale } from '@/components/i18n/locale';
 import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import { viewOfDay } from '@/lib/agreement/record/view';
 import { type AgreementStatus, statusAt } from '@/lib/agreement/status/status';
-import { check, description, milestone, recordOf, status } from '../../fixtures/record';
+import { check, description, milestone, recordOf, status } from '../../fixtures/records/record';
 
 afterEach(cleanup);
 

@@ -8,7 +8,7 @@ import { NewsList } from '@/components/news/news-list';
 import type { FeedsProgress } from '@/components/news/reading-state';
 import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import type { NewsItem, NewsStory } from '@/lib/news/story/news-story';
-import { description } from '../../fixtures/record';
+import { description } from '../../fixtures/records/record';
 
 const SLUG = 'a-defence-agreement';
 const READ: FeedsProgress = {

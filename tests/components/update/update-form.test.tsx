@@ -6,7 +6,7 @@ import { faultsInWords } from '@/components/update/fault-words';
 import { offeredBy } from '@/components/update/offered';
 import { UpdateForm } from '@/components/update/update-form';
 import { type FilledSource, freshUpdate, type UpdateState } from '@/components/update/update-state';
-import { description } from '../../fixtures/record';
+import { description } from '../../fixtures/records/record';
 
 afterEach(cleanup);
 

@@ -7,7 +7,7 @@ import { Verdict, verdictText } from '@/components/verdict/verdict';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 import { statusAt } from '@/lib/agreement/status/status';
 import { aRecord, claim, target, viewOf } from '../../agreement/a-record';
-import { seeded } from '../../fixtures/seeded';
+import { seeded } from '../../fixtures/records/seeded';
 
 const told = (record: AgreementRecord, on: string, locale: 'en' | 'nb' = 'en') =>
   verdictText(statusAt(record, viewOf(record, on)), i18nFor(locale));

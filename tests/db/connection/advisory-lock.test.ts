@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { openStore, type Store } from '@/lib/db/connection/open';
 import { migrateServer } from '@/lib/db/connection/server';
-import { forEachEngine, onServer } from '../../fixtures/databases';
+import { forEachEngine, onServer } from '../../fixtures/databases/databases';
 
 forEachEngine(({ fresh }) => {
   test('work is done by one at a time, and whoever else comes is told at once', async () => {
@@ -40,7 +40,7 @@ onServer(({ empty }) => {
 
   /** Another process that takes the lock, and the first thing it says. */
   async function anotherProcess(address: string) {
-    const args = ['--import', 'tsx', 'tests/fixtures/hold-lock.ts', address];
+    const args = ['--import', 'tsx', 'tests/fixtures/children/hold-lock.ts', address];
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
     onTestFinished(() => void child.kill('SIGKILL'));
     const [said]: unknown[] = await once(createInterface({ input: child.stdout }), 'line');

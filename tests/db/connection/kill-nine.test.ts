@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { openStore } from '@/lib/db/connection/open';
 import { addAgreement } from '@/lib/db/records/write-agreement';
-import { emptyFolder } from '../../fixtures/folder';
-import { killedProgram } from '../../fixtures/killed-program';
-import { description } from '../../fixtures/record';
-import { SLUG } from '../../fixtures/two-entries';
+import { killedProgram } from '../../fixtures/children/killed-program';
+import { emptyFolder } from '../../fixtures/folders/folder';
+import { description } from '../../fixtures/records/record';
+import { SLUG } from '../../fixtures/records/two-entries';
 
 const KILLS = 20;
 
@@ -38,7 +38,7 @@ async function killed(
   acknowledgements: number,
   milliseconds: number,
 ): Promise<{ found: Found; acknowledged: number }> {
-  const args = ['tests/fixtures/write-until-killed.ts', dataFolder];
+  const args = ['tests/fixtures/children/write-until-killed.ts', dataFolder];
   const lines = await killedProgram(args, acknowledgements + 1, milliseconds);
   const [first = '', ...revisions] = lines;
   const found = Found.parse(JSON.parse(first));

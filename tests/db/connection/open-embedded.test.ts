@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { openStore } from '@/lib/db/connection/open';
 import type { Store } from '@/lib/db/connection/store';
-import { emptyFolder } from '../../fixtures/folder';
+import { emptyFolder } from '../../fixtures/folders/folder';
 
 async function opened(dataFolder: string): Promise<Store> {
   const store = await openStore({
@@ -96,7 +96,7 @@ test('a commit reaches the disk before it is acknowledged, and reading asks noth
 
 test('what the disk refuses is not acknowledged: the process ends, saying why, and the rest is there', async () => {
   const folder = emptyFolder();
-  const args = ['--import', 'tsx', 'tests/fixtures/write-on-failing-disk.ts', folder];
+  const args = ['--import', 'tsx', 'tests/fixtures/children/write-on-failing-disk.ts', folder];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   expect({ status, stdout }).toEqual({ status: 1, stdout: 'uk-norway\n' });
   expect(stderr).toContain('The disk did not take what was written to the database: EIO');

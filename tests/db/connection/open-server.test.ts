@@ -5,10 +5,10 @@ import { openStore } from '@/lib/db/connection/open';
 import { migrateServer } from '@/lib/db/connection/server';
 import type { Store } from '@/lib/db/connection/store';
 import { readMigrations } from '@/lib/db/migrations/migration';
-import { onServer } from '../../fixtures/databases';
-import { emptyFolder } from '../../fixtures/folder';
-import { aListener } from '../../fixtures/listener';
-import { inOne, raise, UK_NORWAY } from '../../fixtures/raw-sql';
+import { onServer } from '../../fixtures/databases/databases';
+import { aListener } from '../../fixtures/databases/listener';
+import { inOne, raise, UK_NORWAY } from '../../fixtures/databases/raw-sql';
+import { emptyFolder } from '../../fixtures/folders/folder';
 
 const MIGRATIONS = 'prisma/migrations';
 const NAMES = (await readMigrations(MIGRATIONS)).map(({ name }) => name);

@@ -1,6 +1,14 @@
 import { beforeAll, expect, test } from 'vitest';
-import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
-import { citation, entry, inOne, insert, raise, refusal, UK_NORWAY } from '../../fixtures/raw-sql';
+import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
+import {
+  citation,
+  entry,
+  inOne,
+  insert,
+  raise,
+  refusal,
+  UK_NORWAY,
+} from '../../fixtures/databases/raw-sql';
 
 forEachEngine((engine) => {
   let database: TestDatabase;

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import { forEachEngine } from '../../fixtures/databases';
-import { aListener } from '../../fixtures/listener';
-import { inOne, raise, UK_NORWAY } from '../../fixtures/raw-sql';
+import { forEachEngine } from '../../fixtures/databases/databases';
+import { aListener } from '../../fixtures/databases/listener';
+import { inOne, raise, UK_NORWAY } from '../../fixtures/databases/raw-sql';
 
 forEachEngine((engine) => {
   describe('whoever listens', () => {

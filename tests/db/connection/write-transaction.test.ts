@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inTransaction } from '@/lib/db/connection/write-transaction';
-import { onServer } from '../../fixtures/databases';
+import { onServer } from '../../fixtures/databases/databases';
 
 onServer((engine) => {
   test('of two transactions that wait for each other, the one that the database ends is done anew', async () => {

@@ -4,8 +4,8 @@ import { changeDescription } from '@/lib/db/descriptions/write-description';
 import { addEntries } from '@/lib/db/entries/write-entries';
 import { readRecord } from '@/lib/db/records/read-record';
 import { addAgreement } from '@/lib/db/records/write-agreement';
-import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
-import { citation, description, milestone, note, target } from '../../fixtures/record';
+import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
+import { citation, description, milestone, note, target } from '../../fixtures/records/record';
 
 const FIRST = description();
 const [GB, NO] = FIRST.parties;

@@ -7,8 +7,8 @@ import {
   inviteToNewPassword,
   withdrawInvitation,
 } from '@/lib/db/editors/write-invitation';
-import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
-import { aKey, anEditor, aPasskey, aSession } from '../../fixtures/editors';
+import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
+import { aKey, anEditor, aPasskey, aSession } from '../../fixtures/databases/editors';
 
 const BY = { name: 'whoever runs the site' };
 const GRACE = { name: 'Grace', email: 'grace@example.org', role: 'editor' } as const;

@@ -4,8 +4,8 @@ import { noteInAudit } from '@/lib/db/editors/write-audit';
 import { changeRole } from '@/lib/db/editors/write-editor';
 import { inviteToNewPassword } from '@/lib/db/editors/write-invitation';
 import { noteOwn } from '@/lib/db/sign-in/write-sign-ins';
-import { forEachEngine } from '../../fixtures/databases';
-import { anEditor } from '../../fixtures/editors';
+import { forEachEngine } from '../../fixtures/databases/databases';
+import { anEditor } from '../../fixtures/databases/editors';
 
 forEachEngine((engine) => {
   test('an editor is told what was changed about how they sign in, by whomever, until they have seen it', async () => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { openInvitations } from '@/lib/db/editors/invitation';
 import { inviteToNewPassword } from '@/lib/db/editors/write-invitation';
 import { notePasswordSet } from '@/lib/db/sign-in/write-sign-ins';
-import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
-import { aKey, anEditor, aPasskey } from '../../fixtures/editors';
+import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
+import { aKey, anEditor, aPasskey } from '../../fixtures/databases/editors';
 
 /** An editor with a passkey, a key and a link to a new password. */
 async function ada(db: TestDatabase['db']) {

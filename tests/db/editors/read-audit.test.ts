@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readAudit } from '@/lib/db/editors/read-audit';
 import { noteInAudit } from '@/lib/db/editors/write-audit';
-import { forEachEngine } from '../../fixtures/databases';
-import { anEditor } from '../../fixtures/editors';
+import { forEachEngine } from '../../fixtures/databases/databases';
+import { anEditor } from '../../fixtures/databases/editors';
 
 forEachEngine((engine) => {
   test('the audit is read by page, newest first, of one editor and of one kind', async () => {

@@ -5,9 +5,16 @@ import { addEntries } from '@/lib/db/entries/write-entries';
 import { readRecord } from '@/lib/db/records/read-record';
 import { addAgreement } from '@/lib/db/records/write-agreement';
 import { addFurther } from '@/lib/db/records/write-further';
-import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
-import { inOne, insert, refusal, UK_NORWAY } from '../../fixtures/raw-sql';
-import { citation, correction, description, milestone, note, target } from '../../fixtures/record';
+import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
+import { inOne, insert, refusal, UK_NORWAY } from '../../fixtures/databases/raw-sql';
+import {
+  citation,
+  correction,
+  description,
+  milestone,
+  note,
+  target,
+} from '../../fixtures/records/record';
 
 const BY = { name: 'an editor' };
 const FIRST = description();

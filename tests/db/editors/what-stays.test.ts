@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
-import { inOne, insert, raise, refusal, UK_NORWAY } from '../../fixtures/raw-sql';
+import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
+import { inOne, insert, raise, refusal, UK_NORWAY } from '../../fixtures/databases/raw-sql';
 
 const TABLES = [
   'agreement',

@@ -3,8 +3,8 @@ import { openInvitations, readInvitation } from '@/lib/db/editors/invitation';
 import { joinBy } from '@/lib/db/editors/use-invitation';
 import { changeRole, reinstateEditor, retireEditor } from '@/lib/db/editors/write-editor';
 import { type Asker, inviteEditor, inviteToNewPassword } from '@/lib/db/editors/write-invitation';
-import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
-import { aKey, anEditor, aSession } from '../../fixtures/editors';
+import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
+import { aKey, anEditor, aSession } from '../../fixtures/databases/editors';
 
 const BY = { name: 'whoever runs the site' };
 

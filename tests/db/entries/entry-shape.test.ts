@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
+import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
 import {
   CITED,
   type Columns,
@@ -10,7 +10,7 @@ import {
   raise,
   refusal,
   UK_NORWAY,
-} from '../../fixtures/raw-sql';
+} from '../../fixtures/databases/raw-sql';
 
 const STATUS = { kind: 'status', milestones: ['signature'], status: 'under way' };
 const TARGET = {

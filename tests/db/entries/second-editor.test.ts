@@ -17,9 +17,16 @@ import { readRecord } from '@/lib/db/records/read-record';
 import { readRevision } from '@/lib/db/records/read-revision';
 import { addAgreement } from '@/lib/db/records/write-agreement';
 import { addFurther } from '@/lib/db/records/write-further';
-import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
-import { anEditor, retire } from '../../fixtures/editors';
-import { correction, description, milestone, note, status, target } from '../../fixtures/record';
+import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
+import { anEditor, retire } from '../../fixtures/databases/editors';
+import {
+  correction,
+  description,
+  milestone,
+  note,
+  status,
+  target,
+} from '../../fixtures/records/record';
 
 const SITE = { name: 'whoever runs the site' };
 const [announced, signature, ratification] = description().milestones;

@@ -3,7 +3,7 @@ import { addEntries } from '@/lib/db/entries/write-entries';
 import { readRecord } from '@/lib/db/records/read-record';
 import { readRevision } from '@/lib/db/records/read-revision';
 import { addAgreement } from '@/lib/db/records/write-agreement';
-import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
+import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
 import {
   check,
   citation,
@@ -13,7 +13,7 @@ import {
   note,
   status,
   target,
-} from '../../fixtures/record';
+} from '../../fixtures/records/record';
 
 const REFUSED = [
   {

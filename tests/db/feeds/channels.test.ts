@@ -5,9 +5,9 @@ import { keepChannels } from '@/lib/db/feeds/keep-channels';
 import { moveChannel } from '@/lib/db/feeds/move-channel';
 import { readDueChannels } from '@/lib/db/feeds/read-due-channels';
 import { beginPoll, endPoll, makeAllDue, type PollEnd } from '@/lib/db/feeds/write-poll';
-import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
-import { addFed, feedAt } from '../../fixtures/fed';
-import { status } from '../../fixtures/record';
+import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
+import { addFed, feedAt } from '../../fixtures/news/fed';
+import { status } from '../../fixtures/records/record';
 
 const [A, B, C] = ['https://a.example.com/', 'https://b.example.com/', 'https://c.example.com/'];
 const NOON = new Date('2026-11-23T12:00:00Z');

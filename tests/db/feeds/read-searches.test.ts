@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { keepChannels } from '@/lib/db/feeds/keep-channels';
 import { readSearches } from '@/lib/db/feeds/read-searches';
-import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
-import { anEditor } from '../../fixtures/editors';
-import { addFed, feedAt } from '../../fixtures/fed';
-import { anItem } from '../../fixtures/news';
+import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
+import { anEditor } from '../../fixtures/databases/editors';
+import { addFed, feedAt } from '../../fixtures/news/fed';
+import { anItem } from '../../fixtures/news/news';
 
 const SLUG = 'a-defence-agreement';
 const NOTHING = { name: 'A defence agreement', results: 0, unread: 0, held: true, found: false };

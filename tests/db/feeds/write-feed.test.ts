@@ -4,8 +4,8 @@ import { readFeeds } from '@/lib/db/feeds/read-feeds';
 import { addFeed, changeFeed } from '@/lib/db/feeds/write-feed';
 import { readRevision } from '@/lib/db/records/read-revision';
 import { addAgreement } from '@/lib/db/records/write-agreement';
-import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
-import { description } from '../../fixtures/record';
+import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
+import { description } from '../../fixtures/records/record';
 
 const PARTYS_OWN = Feed.parse({
   title: 'nyheter',

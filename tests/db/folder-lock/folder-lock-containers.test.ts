@@ -1,9 +1,9 @@
 import { hostname } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { takeFolder } from '@/lib/db/folder-lock/folder-lock';
-import { emptyFolder } from '../../fixtures/folder';
-import { takerInContainer } from '../../fixtures/folder-taker';
-import { whereNamespacesCanBeMade } from '../../fixtures/namespaces';
+import { emptyFolder } from '../../fixtures/folders/folder';
+import { takerInContainer } from '../../fixtures/folders/folder-taker';
+import { whereNamespacesCanBeMade } from '../../fixtures/folders/namespaces';
 
 const HELD = `in use by the process 1 of another container (host name ${hostname()})`;
 

@@ -6,8 +6,8 @@ import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { takeFolder } from '@/lib/db/folder-lock/folder-lock';
 import { processStart } from '@/lib/db/folder-lock/process-start';
-import { emptyFolder } from '../../fixtures/folder';
-import { folderTaker } from '../../fixtures/folder-taker';
+import { emptyFolder } from '../../fixtures/folders/folder';
+import { folderTaker } from '../../fixtures/folders/folder-taker';
 
 // Less than it takes to watch a lease, however busy the machine is.
 const AT_ONCE = 9_000;
@@ -115,7 +115,7 @@ test('a process that is killed at whatever step of taking over and releasing a f
   await gone.kill();
   let kills = 0;
   for (const [index, folder] of dead.entries()) {
-    const args = ['--import', 'tsx', 'tests/fixtures/taking-until-killed.ts', folder];
+    const args = ['--import', 'tsx', 'tests/fixtures/children/taking-until-killed.ts', folder];
     const child = spawn(process.execPath, [...args, String(index + 1)], { stdio: 'pipe' });
     const [printed] = await Promise.all([text(child.stdout), once(child, 'exit')]);
     if (printed === 'done\n') break;

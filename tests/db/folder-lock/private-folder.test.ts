@@ -6,8 +6,8 @@ import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } fro
 import { leaveControl } from '@/lib/control/control-file';
 import { openStore } from '@/lib/db/connection/open';
 import { makePrivate } from '@/lib/db/folder-lock/private-folder';
-import { emptyFolder } from '../../fixtures/folder';
-import { whereUsersCanBeChanged } from '../../fixtures/namespaces';
+import { emptyFolder } from '../../fixtures/folders/folder';
+import { whereUsersCanBeChanged } from '../../fixtures/folders/namespaces';
 
 let said: string[];
 let umask: number;

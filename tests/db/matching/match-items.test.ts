@@ -9,10 +9,10 @@ import {
 } from '@/lib/db/matching/watched-words';
 import { decideOnNews } from '@/lib/db/news/decide-on-news';
 import { seed } from '@/prisma/seed/seed';
-import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
-import { anEditor } from '../../fixtures/editors';
-import { asSeen } from '../../fixtures/news';
-import { note, status } from '../../fixtures/record';
+import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
+import { anEditor } from '../../fixtures/databases/editors';
+import { asSeen } from '../../fixtures/news/news';
+import { note, status } from '../../fixtures/records/record';
 
 const WIRE =
   'The defence ministers of the United Kingdom and Norway have signed an agreement under which their navies will operate as one in the North Atlantic and share maintenance, stockpiles and training from next year on.';

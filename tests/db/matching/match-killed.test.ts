@@ -8,7 +8,7 @@ import { openStore } from '@/lib/db/connection/open';
 import type { Store } from '@/lib/db/connection/store';
 import { matchUnmatched } from '@/lib/db/matching/match-items';
 import { seed } from '@/prisma/seed/seed';
-import { emptyFolder } from '../../fixtures/folder';
+import { emptyFolder } from '../../fixtures/folders/folder';
 
 const ITEMS = 2_400;
 const KILLS = 2;
@@ -39,7 +39,7 @@ async function aFolder(): Promise<string> {
 }
 
 async function killedWhileMatching(dataFolder: string): Promise<void> {
-  const args = ['--import', 'tsx', 'tests/fixtures/match-until-killed.ts', dataFolder];
+  const args = ['--import', 'tsx', 'tests/fixtures/children/match-until-killed.ts', dataFolder];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   onTestFinished(() => void child.kill('SIGKILL'));
   await once(child.stdout, 'data');

@@ -3,7 +3,7 @@ import type { SqlSession } from '@/lib/db/connection/sql-session';
 import { migrate } from '@/lib/db/migrations/migrate';
 import { type Migration, readMigrations } from '@/lib/db/migrations/migration';
 import { migrationState, requireUpToDate } from '@/lib/db/migrations/migration-state';
-import { forEachEngine } from '../../fixtures/databases';
+import { forEachEngine } from '../../fixtures/databases/databases';
 
 const FIRST: Migration = {
   name: '20250220000000_first',

@@ -4,10 +4,10 @@ import { joinStories, nameOrigin, splitStory } from '@/lib/db/news/change-story'
 import { decideOnNews } from '@/lib/db/news/decide-on-news';
 import { readStory } from '@/lib/db/news/read-news-list';
 import { addAgreement } from '@/lib/db/records/write-agreement';
-import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
-import { anEditor } from '../../fixtures/editors';
-import { aChannel, anItem, asSeen } from '../../fixtures/news';
-import { description, note } from '../../fixtures/record';
+import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
+import { anEditor } from '../../fixtures/databases/editors';
+import { aChannel, anItem, asSeen } from '../../fixtures/news/news';
+import { description, note } from '../../fixtures/records/record';
 
 const SLUG = 'a-defence-agreement';
 

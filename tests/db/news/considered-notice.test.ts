@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Feed } from '@/lib/agreement/news/feed';
 import { addAgreement } from '@/lib/db/records/write-agreement';
-import { aChannelOf, aDecision, anItem } from '../../fixtures/considered';
-import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
-import { anEditor } from '../../fixtures/editors';
-import { aListener } from '../../fixtures/listener';
-import { description } from '../../fixtures/record';
+import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
+import { anEditor } from '../../fixtures/databases/editors';
+import { aListener } from '../../fixtures/databases/listener';
+import { aChannelOf, aDecision, anItem } from '../../fixtures/news/considered';
+import { description } from '../../fixtures/records/record';
 
 const FEED = Feed.parse({
   title: 'A paper',

@@ -2,7 +2,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { matchUnmatched } from '@/lib/db/matching/match-items';
 import { seed } from '@/prisma/seed/seed';
-import { onServer, type TestDatabase } from '../../fixtures/databases';
+import { onServer, type TestDatabase } from '../../fixtures/databases/databases';
 
 const WIRE =
   'The defence ministers of the United Kingdom and Norway have signed an agreement under which their navies will operate as one in the North Atlantic and share maintenance, stockpiles and training from next year on.';

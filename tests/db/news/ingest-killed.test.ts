@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openStore } from '@/lib/db/connection/open';
 import { ingest } from '@/lib/db/news/ingest';
-import { emptyFolder } from '../../fixtures/folder';
-import { killedProgram } from '../../fixtures/killed-program';
-import { newsOf, told } from '../../fixtures/news-items';
+import { killedProgram } from '../../fixtures/children/killed-program';
+import { emptyFolder } from '../../fixtures/folders/folder';
+import { newsOf, told } from '../../fixtures/news/news-items';
 
 const inFolder = (dataFolder: string) =>
   openStore({ databaseUrl: null, dataFolder, migrationsFolder: 'prisma/migrations' });
@@ -22,7 +22,7 @@ test('what is killed while it takes in 1,000 items is completed by the next, and
   const dataFolder = await aChannel();
   /** How many items and versions a life on the folder finds; it is ended once it has said so many things. */
   const life = async (title: string, saying: number) => {
-    const args = ['tests/fixtures/ingest-until-killed.ts', dataFolder, title];
+    const args = ['tests/fixtures/children/ingest-until-killed.ts', dataFolder, title];
     const [found] = await killedProgram(args, saying, randomInt(0, 60));
     return Number(found);
   };

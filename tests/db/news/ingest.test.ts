@@ -2,8 +2,8 @@ import { beforeEach, expect, it } from 'vitest';
 import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import { ingest } from '@/lib/db/news/ingest';
 import type { ParsedItem } from '@/lib/news/item';
-import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
-import { newsOf, told } from '../../fixtures/news-items';
+import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
+import { newsOf, told } from '../../fixtures/news/news-items';
 
 const at = new Date('2026-03-10T12:00:00Z');
 const later = new Date('2026-03-11T12:00:00Z');

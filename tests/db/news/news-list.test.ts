@@ -10,10 +10,10 @@ import {
 import { undoDecision } from '@/lib/db/news/undo-decision';
 import { addEntryOfNews } from '@/lib/db/news/use-news';
 import { addAgreement } from '@/lib/db/records/write-agreement';
-import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
-import { anEditor } from '../../fixtures/editors';
-import { aChannel, anItem, asSeen, reword, subscribe } from '../../fixtures/news';
-import { description, note } from '../../fixtures/record';
+import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
+import { anEditor } from '../../fixtures/databases/editors';
+import { aChannel, anItem, asSeen, reword, subscribe } from '../../fixtures/news/news';
+import { description, note } from '../../fixtures/records/record';
 
 const SLUG = 'a-defence-agreement';
 const OTHER = 'another-agreement';

@@ -3,10 +3,10 @@ import { Feed } from '@/lib/agreement/news/feed';
 import type { EditorName } from '@/lib/db/editors/author';
 import { readConsidered } from '@/lib/db/news/read-considered';
 import { addAgreement } from '@/lib/db/records/write-agreement';
-import { aChannelOf, aDecision, anItem } from '../../fixtures/considered';
-import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
-import { anEditor } from '../../fixtures/editors';
-import { description } from '../../fixtures/record';
+import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
+import { anEditor } from '../../fixtures/databases/editors';
+import { aChannelOf, aDecision, anItem } from '../../fixtures/news/considered';
+import { description } from '../../fixtures/records/record';
 
 const FEED = Feed.parse({
   title: 'A paper',

@@ -13,10 +13,10 @@ import {
   takeProposalBack,
 } from '@/lib/db/proposals/write-decision';
 import { addAgreement } from '@/lib/db/records/write-agreement';
-import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
-import { anEditor, retire } from '../../fixtures/editors';
-import { aChannel, anItem, asSeen } from '../../fixtures/news';
-import { correction, description, note, status } from '../../fixtures/record';
+import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
+import { anEditor, retire } from '../../fixtures/databases/editors';
+import { aChannel, anItem, asSeen } from '../../fixtures/news/news';
+import { correction, description, note, status } from '../../fixtures/records/record';
 
 const SLUG = 'a-defence-agreement';
 

@@ -14,9 +14,9 @@ import { propose } from '@/lib/db/proposals/write-proposal';
 import { readRecord } from '@/lib/db/records/read-record';
 import { readRevision } from '@/lib/db/records/read-revision';
 import { addAgreement } from '@/lib/db/records/write-agreement';
-import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
-import { anEditor, retire } from '../../fixtures/editors';
-import { correction, description, milestone, note, status } from '../../fixtures/record';
+import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
+import { anEditor, retire } from '../../fixtures/databases/editors';
+import { correction, description, milestone, note, status } from '../../fixtures/records/record';
 
 const MET = status();
 const UNDER_WAY = status({ status: 'under way', occurredOn: '2025-11-01' });

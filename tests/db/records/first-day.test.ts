@@ -1,6 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
-import { CITED, entry, inOne, insert, raise, refusal, UK_NORWAY } from '../../fixtures/raw-sql';
+import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
+import {
+  CITED,
+  entry,
+  inOne,
+  insert,
+  raise,
+  refusal,
+  UK_NORWAY,
+} from '../../fixtures/databases/raw-sql';
 
 const UK_NORWAY_ZONES = ['Europe/London', 'Europe/Oslo'];
 

@@ -1,8 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addAgreement } from '@/lib/db/records/write-agreement';
-import { forEachEngine, onServer, type TestDatabase } from '../../fixtures/databases';
-import { citation, entry, inOne, insert, raise, refusal, UK_NORWAY } from '../../fixtures/raw-sql';
-import { description } from '../../fixtures/record';
+import { forEachEngine, onServer, type TestDatabase } from '../../fixtures/databases/databases';
+import {
+  citation,
+  entry,
+  inOne,
+  insert,
+  raise,
+  refusal,
+  UK_NORWAY,
+} from '../../fixtures/databases/raw-sql';
+import { description } from '../../fixtures/records/record';
 
 const IMPORTING = `SELECT set_config('agreement_tracker.import', 'on', true)`;
 const revision = (agreement: number, number: number, recordedAt: string) =>

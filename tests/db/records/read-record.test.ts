@@ -3,8 +3,8 @@ import { citationsOf } from '@/lib/agreement/entries/entry';
 import { addEntries } from '@/lib/db/entries/write-entries';
 import { readRecord, readRecords } from '@/lib/db/records/read-record';
 import { addAgreement } from '@/lib/db/records/write-agreement';
-import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
-import * as given from '../../fixtures/record';
+import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
+import * as given from '../../fixtures/records/record';
 
 const { citation, description, recordOf } = given;
 

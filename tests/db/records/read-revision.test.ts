@@ -2,8 +2,8 @@ import { beforeAll, expect, it } from 'vitest';
 import { addEntries } from '@/lib/db/entries/write-entries';
 import { readRevision, readRevisions, readRevisionTimes } from '@/lib/db/records/read-revision';
 import { addAgreement } from '@/lib/db/records/write-agreement';
-import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
-import { description, note } from '../../fixtures/record';
+import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
+import { description, note } from '../../fixtures/records/record';
 
 forEachEngine(({ fresh }) => {
   let store: TestDatabase;

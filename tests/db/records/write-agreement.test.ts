@@ -2,8 +2,8 @@ import { beforeAll, expect, it } from 'vitest';
 import { readRecord, readRecords } from '@/lib/db/records/read-record';
 import { readRevisions } from '@/lib/db/records/read-revision';
 import { addAgreement, addAgreements } from '@/lib/db/records/write-agreement';
-import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
-import { check, citation, description, note, status } from '../../fixtures/record';
+import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
+import { check, citation, description, note, status } from '../../fixtures/records/record';
 
 forEachEngine(({ fresh }) => {
   let store: TestDatabase;

@@ -6,10 +6,10 @@ import { readHistory } from '@/lib/db/records/read-history';
 import { readRecord, readRecords } from '@/lib/db/records/read-record';
 import { importAgreement } from '@/lib/db/records/write-import';
 import { SEED, seed } from '@/prisma/seed/seed';
-import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
-import { aListener } from '../../fixtures/listener';
-import { addLongRecord, LONG } from '../../fixtures/long-record';
-import { note, status } from '../../fixtures/record';
+import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
+import { aListener } from '../../fixtures/databases/listener';
+import { addLongRecord, LONG } from '../../fixtures/records/long-record';
+import { note, status } from '../../fixtures/records/record';
 
 async function whole(db: Store['db'], slug: string): Promise<WholeRecord> {
   const [record, history] = [await readRecord(db, slug), await readHistory(db, slug)];

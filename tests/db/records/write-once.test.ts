@@ -4,9 +4,9 @@ import { addEntriesIn } from '@/lib/db/entries/write-entries';
 import { readRevision } from '@/lib/db/records/read-revision';
 import { addAgreement } from '@/lib/db/records/write-agreement';
 import { type Done, doOnce, type NamedRequest } from '@/lib/db/records/write-once';
-import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
-import { anEditor } from '../../fixtures/editors';
-import { description, note } from '../../fixtures/record';
+import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
+import { anEditor } from '../../fixtures/databases/editors';
+import { description, note } from '../../fixtures/records/record';
 
 forEachEngine(({ name, fresh }) => {
   let store: TestDatabase;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countAttempt, succeeded, type Tried, waitAfter } from '@/lib/db/sign-in/attempts';
-import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
+import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
 
 const ACCOUNT: Tried = { key: 'password of ada@example.org', free: 5 };
 const NETWORK: Tried = { key: 'password from 192.0.2.1', free: 20 };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sha256 } from '@/lib/db/editors/sha256';
 import { takeChallenge } from '@/lib/db/sign-in/challenges';
-import { forEachEngine } from '../../fixtures/databases';
+import { forEachEngine } from '../../fixtures/databases/databases';
 
 forEachEngine((engine) => {
   test('of one network 60 challenges are given in five minutes, and then it waits', async () => {

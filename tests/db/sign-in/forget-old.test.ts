@@ -4,8 +4,8 @@ import { noteInAudit } from '@/lib/db/editors/write-audit';
 import { forgetOld } from '@/lib/db/sign-in/forget-old';
 import { noteNetwork } from '@/lib/db/sign-in/known-networks';
 import { noteRefusedSignIn } from '@/lib/db/sign-in/refused-sign-ins';
-import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
-import { anEditor } from '../../fixtures/editors';
+import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
+import { anEditor } from '../../fixtures/databases/editors';
 
 /** An editor's sign-in and somebody's refusal, as many days ago. */
 async function eventsOf({ db, sql }: TestDatabase, days: number): Promise<void> {

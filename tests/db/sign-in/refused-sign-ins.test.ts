@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { noteRefusedSignIn } from '@/lib/db/sign-in/refused-sign-ins';
-import { forEachEngine } from '../../fixtures/databases';
-import { anEditor } from '../../fixtures/editors';
+import { forEachEngine } from '../../fixtures/databases/databases';
+import { anEditor } from '../../fixtures/databases/editors';
 
 const NETWORK = '192.0.2.1';
 

@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { SittingCalendar } from '@/lib/agreement/sittings/sitting-calendar';
 import { readSittingCalendars } from '@/lib/db/sittings/read-sitting-calendars';
 import { enterSittingCalendar } from '@/lib/db/sittings/write-sitting-calendar';
-import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
-import { anEditor } from '../../fixtures/editors';
-import { aListener } from '../../fixtures/listener';
+import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
+import { anEditor } from '../../fixtures/databases/editors';
+import { aListener } from '../../fixtures/databases/listener';
 
 const AUTUMN = SittingCalendar.parse({
   from: '2026-10-01',

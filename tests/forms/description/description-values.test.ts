@@ -10,7 +10,7 @@ import { parseDescription } from '@/lib/forms/description/parse-description';
 import type { FormValues } from '@/lib/forms/form-values';
 import { valuesOf } from '@/lib/forms/form-values';
 import { SEED } from '@/prisma/seed/seed';
-import { description, milestone } from '../../fixtures/record';
+import { description, milestone } from '../../fixtures/records/record';
 
 /** What a form says, with what is wrong in words. */
 function readInWords(values: FormValues, i18n = i18nFor('en')) {

@@ -3,7 +3,7 @@ import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import { bareContent } from '@/lib/agreement/entries/bare-content';
 import { valuesOfContent } from '@/lib/forms/entry/entry-values';
 import { parseCorrection, parseWithdrawal } from '@/lib/forms/entry/parse-correction';
-import { description, recordOf, status } from '../../fixtures/record';
+import { description, recordOf, status } from '../../fixtures/records/record';
 
 const known = { description: description(), foremost: calendarDate('2026-11-23') };
 const [entry] = recordOf([[status()]]).entries;

@@ -6,8 +6,8 @@ import { valuesOfContent } from '@/lib/forms/entry/entry-values';
 import { parseUpdate } from '@/lib/forms/entry/parse-update';
 import type { FormValues } from '@/lib/forms/form-values';
 import { SEED } from '@/prisma/seed/seed';
-import { description } from '../../fixtures/record';
-import { seeded } from '../../fixtures/seeded';
+import { description } from '../../fixtures/records/record';
+import { seeded } from '../../fixtures/records/seeded';
 
 const known = { description: description(), foremost: calendarDate('2026-11-23') };
 

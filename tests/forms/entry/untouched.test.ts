@@ -13,7 +13,7 @@ import {
   recordOf,
   status,
   target,
-} from '../../fixtures/record';
+} from '../../fixtures/records/record';
 
 const known = { description: description(), foremost: calendarDate('2026-11-28') };
 

@@ -3,11 +3,11 @@ import { keepChannels } from '@/lib/db/feeds/keep-channels';
 import { pollChannels } from '@/lib/jobs/news/poll';
 import type { PolledChannel } from '@/lib/jobs/news/poll-run';
 import { documentReader } from '@/lib/jobs/news/read-in-worker';
-import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
-import { FAULTY_PATHS, faultyChannels } from '../../fixtures/faulty-channels';
-import { addFed, feedAt } from '../../fixtures/fed';
-import { closeServers, type LoopbackServer, serve } from '../../fixtures/loopback-server';
-import { named, pollingOf } from '../../fixtures/polling';
+import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
+import { FAULTY_PATHS, faultyChannels } from '../../fixtures/news/faulty-channels';
+import { addFed, feedAt } from '../../fixtures/news/fed';
+import { named, pollingOf } from '../../fixtures/news/polling';
+import { closeServers, type LoopbackServer, serve } from '../../fixtures/servers/loopback-server';
 
 let server: LoopbackServer;
 beforeAll(async () => {

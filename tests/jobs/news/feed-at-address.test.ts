@@ -3,7 +3,7 @@ import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { guardedFetch } from '@/lib/fetch/guarded-fetch';
 import { feedAtAddress } from '@/lib/jobs/news/feed-at-address';
 import { documentReader } from '@/lib/jobs/news/read-in-worker';
-import { closeServers, serve } from '../../fixtures/loopback-server';
+import { closeServers, serve } from '../../fixtures/servers/loopback-server';
 
 const reader = documentReader({ milliseconds: 2_000, megabytes: 64 });
 afterEach(closeServers);

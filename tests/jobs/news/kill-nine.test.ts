@@ -5,11 +5,11 @@ import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import { openStore, type Store } from '@/lib/db/connection/open';
 import { migrateServer } from '@/lib/db/connection/server';
 import { pollChannels } from '@/lib/jobs/news/poll';
-import { onServer } from '../../fixtures/databases';
-import { addFed, feedAt } from '../../fixtures/fed';
-import { emptyFolder } from '../../fixtures/folder';
-import { closeServers, serve } from '../../fixtures/loopback-server';
-import { ids, named, pollingOf, rss } from '../../fixtures/polling';
+import { onServer } from '../../fixtures/databases/databases';
+import { emptyFolder } from '../../fixtures/folders/folder';
+import { addFed, feedAt } from '../../fixtures/news/fed';
+import { ids, named, pollingOf, rss } from '../../fixtures/news/polling';
+import { closeServers, serve } from '../../fixtures/servers/loopback-server';
 
 afterAll(closeServers);
 
@@ -27,7 +27,13 @@ function open(place: string): Promise<Store> {
 
 /** Another process that polls, and what it says, line by line. */
 function anotherPoll(place: string, port: number) {
-  const args = ['--import', 'tsx', 'tests/fixtures/poll-and-count.ts', place, String(port)];
+  const args = [
+    '--import',
+    'tsx',
+    'tests/fixtures/children/poll-and-count.ts',
+    place,
+    String(port),
+  ];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   onTestFinished(() => void child.kill('SIGKILL'));
   const ended = once(child, 'exit');

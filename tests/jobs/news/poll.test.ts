@@ -1,10 +1,10 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pollChannels } from '@/lib/jobs/news/poll';
-import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
-import { addFed, feedAt } from '../../fixtures/fed';
-import { closeServers, serve } from '../../fixtures/loopback-server';
-import { ids, named, pollingOf, rss } from '../../fixtures/polling';
+import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
+import { addFed, feedAt } from '../../fixtures/news/fed';
+import { ids, named, pollingOf, rss } from '../../fixtures/news/polling';
+import { closeServers, serve } from '../../fixtures/servers/loopback-server';
 
 afterEach(closeServers);
 

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { type DocumentReader, documentReader } from '@/lib/jobs/news/read-in-worker';
-import { RSS } from '../../fixtures/feed-documents';
-import { rss } from '../../fixtures/read-document';
+import { RSS } from '../../fixtures/news/feed-documents';
+import { rss } from '../../fixtures/news/read-document';
 
 const reader = documentReader();
 afterAll(reader.end);

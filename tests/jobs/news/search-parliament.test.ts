@@ -2,11 +2,11 @@ import type { RequestListener } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSearches } from '@/lib/db/feeds/read-searches';
 import { pollChannels } from '@/lib/jobs/news/poll';
-import { forEachEngine, type TestDatabase } from '../../fixtures/databases';
-import { addFed, feedAt } from '../../fixtures/fed';
-import { closeServers, serve } from '../../fixtures/loopback-server';
-import { questions, treaties } from '../../fixtures/parliament-answers';
-import { named, pollingOf } from '../../fixtures/polling';
+import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
+import { addFed, feedAt } from '../../fixtures/news/fed';
+import { questions, treaties } from '../../fixtures/news/parliament-answers';
+import { named, pollingOf } from '../../fixtures/news/polling';
+import { closeServers, serve } from '../../fixtures/servers/loopback-server';
 
 const SLUG = 'a-defence-agreement';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { arrivals } from '@/lib/news/arrival/arrivals';
 import { keyedItems, keysToLookUp } from '@/lib/news/arrival/keyed-items';
 import type { ParsedItem } from '@/lib/news/item';
-import { told } from '../../fixtures/news-items';
+import { told } from '../../fixtures/news/news-items';
 
 const alike = (count: number, name: string) =>
   Array.from({ length: count }, (_, index) =>

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import type { ParsedItem } from '@/lib/news/item';
-import { knownChannel } from '../../fixtures/known-channel';
-import { told } from '../../fixtures/news-items';
+import { knownChannel } from '../../fixtures/news/known-channel';
+import { told } from '../../fixtures/news/news-items';
 
 const page = (path: string) => `https://www.example.com/${path}`;
 const on = calendarDate('2026-03-01');

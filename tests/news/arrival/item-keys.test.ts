@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import { itemKeys } from '@/lib/news/arrival/item-keys';
-import { told } from '../../fixtures/news-items';
+import { told } from '../../fixtures/news/news-items';
 
 const linkKey = (link: string) => itemKeys(told(null, { link })).link;
 

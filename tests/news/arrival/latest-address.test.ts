@@ -3,8 +3,8 @@ import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import { arrivals } from '@/lib/news/arrival/arrivals';
 import { keyedItems } from '@/lib/news/arrival/keyed-items';
 import type { ParsedItem } from '@/lib/news/item';
-import { knownChannel } from '../../fixtures/known-channel';
-import { told } from '../../fixtures/news-items';
+import { knownChannel } from '../../fixtures/news/known-channel';
+import { told } from '../../fixtures/news/news-items';
 
 const LATEST = 'https://www.example.com/latest';
 const latest = (id: string | null, title: string, other: Partial<ParsedItem['content']> = {}) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import { plausible } from '@/lib/news/arrival/plausible';
-import { content } from '../../fixtures/news-items';
+import { content } from '../../fixtures/news/news-items';
 
 const at = new Date('2026-03-10T12:00:00Z');
 

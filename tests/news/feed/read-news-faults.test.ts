@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { ItemContent } from '@/lib/news/item';
-import { ATOM, JSON_FEED, RDF, RSS } from '../../fixtures/feed-documents';
-import { newsIn, readDocument, rss, titlesIn } from '../../fixtures/read-document';
+import { ATOM, JSON_FEED, RDF, RSS } from '../../fixtures/news/feed-documents';
+import { newsIn, readDocument, rss, titlesIn } from '../../fixtures/news/read-document';
 
 const latin = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'));
 const utf16 = (text: string) => Uint8Array.from(Buffer.from(`\ufeff${text}`, 'utf16le'));

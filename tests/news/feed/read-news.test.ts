@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { ATOM, JSON_FEED, RDF, RSS } from '../../fixtures/feed-documents';
-import { newsIn, readDocument, rss } from '../../fixtures/read-document';
+import { ATOM, JSON_FEED, RDF, RSS } from '../../fixtures/news/feed-documents';
+import { newsIn, readDocument, rss } from '../../fixtures/news/read-document';
 
 const govUk = 'https://www.gov.uk/search/news-and-communications.atom';
 

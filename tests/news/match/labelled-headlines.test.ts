@@ -3,7 +3,7 @@ import { matcher } from '@/lib/news/match/match';
 import { profileOf } from '@/lib/news/match/profile';
 import { Agreement } from '@/prisma/seed/facts';
 import { SEED } from '@/prisma/seed/seed';
-import { seeded } from '../../fixtures/seeded';
+import { seeded } from '../../fixtures/records/seeded';
 import { HELD_OUT } from './held-out-headlines';
 import { FOR_TUNING, type Labelled, ONCE_HELD_OUT } from './labelled-headlines';
 

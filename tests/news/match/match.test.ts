@@ -6,9 +6,9 @@ import { type Matches, matcher } from '@/lib/news/match/match';
 import { type Profile, profileOf } from '@/lib/news/match/profile';
 import { THRESHOLD } from '@/lib/news/match/weights';
 import { SEED } from '@/prisma/seed/seed';
-import { content } from '../../fixtures/news-items';
-import { description, milestone, recordOf, status } from '../../fixtures/record';
-import { seeded } from '../../fixtures/seeded';
+import { content } from '../../fixtures/news/news-items';
+import { description, milestone, recordOf, status } from '../../fixtures/records/record';
+import { seeded } from '../../fixtures/records/seeded';
 
 /** What holds an item against agreements, each of which can be held against. */
 const matching =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import { foundNothing, type Search } from '@/lib/news/parliament/found-nothing';
-import { check, recordOf } from '../../fixtures/record';
+import { check, recordOf } from '../../fixtures/records/record';
 
 const PLACE = 'UK Parliament treaties';
 const NAMES = ['A treaty', 'Lunna House'];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readChannelDocument } from '@/lib/news/feed/read-channel-document';
 import type { ItemContent } from '@/lib/news/item';
 import type { ParliamentFormat } from '@/lib/news/parliament/parliament-search';
-import { questions, statements, treaties } from '../../fixtures/parliament-answers';
+import { questions, statements, treaties } from '../../fixtures/news/parliament-answers';
 
 const AS_JSON = {
   contentType: 'application/json',

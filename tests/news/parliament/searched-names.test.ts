@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { searchedNames } from '@/lib/news/parliament/searched-names';
-import { correction, description, recordOf, status } from '../../fixtures/record';
+import { correction, description, recordOf, status } from '../../fixtures/records/record';
 
 describe('Parliament is searched for an agreement', () => {
   it('by its English names, of which one may stand in brackets', () => {

@@ -8,7 +8,7 @@ import { statusAt } from '@/lib/agreement/status/status';
 import { pictureDrawer } from '@/lib/pages/pictures/draw-picture';
 import { plainElement } from '@/lib/pages/pictures/plain-element';
 import { viewOf } from '../../agreement/a-record';
-import { seeded } from '../../fixtures/seeded';
+import { seeded } from '../../fixtures/records/seeded';
 
 const record = seeded('uk-norway');
 const status = statusAt(record, viewOf(record, '2026-11-22'));

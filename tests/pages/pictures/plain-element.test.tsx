@@ -5,7 +5,7 @@ import { VerdictPicture } from '@/components/picture/verdict-picture';
 import { statusAt } from '@/lib/agreement/status/status';
 import { plainElement } from '@/lib/pages/pictures/plain-element';
 import { viewOf } from '../../agreement/a-record';
-import { seeded } from '../../fixtures/seeded';
+import { seeded } from '../../fixtures/records/seeded';
 
 function Quoted({ children }: { children: ReactNode }) {
   return <q>{children}</q>;

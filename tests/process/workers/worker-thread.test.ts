@@ -3,9 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
 import { workerThread } from '@/lib/process/workers/worker-thread';
-import type { Question } from '../../fixtures/answering-worker';
+import type { Question } from '../../fixtures/children/answering-worker';
 
-const FILE = 'tests/fixtures/answering-worker.ts';
+const FILE = 'tests/fixtures/children/answering-worker.ts';
 const BOUNDS = { milliseconds: 60_000, megabytes: 64 };
 const ended: (() => Promise<void>)[] = [];
 

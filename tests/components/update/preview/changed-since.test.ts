@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { i18nFor } from '@/components/i18n/i18n';
 import { changedSince } from '@/components/update/preview/changed-since';
-import { correction, note, recordOf } from '../../../fixtures/record';
+import { correction, note, recordOf } from '../../../fixtures/records/record';
 
 test('what others recorded meanwhile is told revision by revision, with who and when', () => {
   const record = recordOf([

@@ -11,7 +11,7 @@ import {
   recordOf,
   status,
   target,
-} from '../../../fixtures/record';
+} from '../../../fixtures/records/record';
 
 const announced = status({
   milestone: 'announced',

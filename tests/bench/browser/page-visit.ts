@@ -1,0 +1,72 @@
+import { type Browser, type CDPSession, chromium } from 'playwright-core';
+import { CHROMIUM } from '../../fixtures/browser/chromium-program';
+
+/** Compressed kilobytes that a visit transferred, by kind, and when what was seen (milliseconds). */
+export interface Visit {
+  html: number;
+  css: number;
+  fonts: number;
+  scripts: number;
+  firstPaint: number;
+  largestPaint: number;
+  /** Cumulative layout shift, without a unit. */
+  shift: number;
+  /** What long tasks took beyond 50 ms each. */
+  blocking: number;
+}
+
+const KINDS = { Document: 'html', Stylesheet: 'css', Font: 'fonts', Script: 'scripts' } as const;
+const SLOWED = 4;
+
+/** Starts Chromium; throws where this machine has none. */
+export function startBrowser(): Promise<Browser> {
+  if (CHROMIUM === undefined) throw new Error('Chromium not found');
+  const args =
+    '--no-sandbox --disable-background-networking --disable-component-update --disable-sync';
+  return chromium.launch({ executablePath: CHROMIUM, args: args.split(' ') });
+}
+
+/** Visits a page with an empty cache and a processor slowed four times, and waits until it is quiet. */
+export async function visit(browser: Browser, url: string): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const weights = await weigh(session);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+  await page.addInitScript(OBSERVE);
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const seen = await page.evaluate(() => globalThis.seen);
+  await context.close();
+  return { ...weights(), ...seen };
+}
+
+async function weigh(session: CDPSession) {
+  const kinds = new Map<string, keyof typeof KINDS>();
+  const weight = { html: 0, css: 0, fonts: 0, scripts: 0 };
+  session.on('Network.responseReceived', ({ requestId, type }) => {
+    if (type in KINDS) kinds.set(requestId, type as keyof typeof KINDS);
+  });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const kind = kinds.get(requestId);
+    if (kind) weight[KINDS[kind]] += encodedDataLength / 1000;
+  });
+  await session.send('Network.enable');
+  return () => weight;
+}
+
+declare global {
+  var seen: { firstPaint: number; largestPaint: number; shift: number; blocking: number };
+}
+
+// Runs in the page, before anything of its own: as text, since what compiles this file would add calls of its own.
+const OBSERVE = `
+  globalThis.seen = { firstPaint: 0, largestPaint: 0, shift: 0, blocking: 0 };
+  const on = (type, note) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
+  on('paint', ({ name, startTime }) => {
+    if (name === 'first-contentful-paint') seen.firstPaint = startTime;
+  });
+  on('largest-contentful-paint', ({ startTime }) => { seen.largestPaint = startTime; });
+  on('layout-shift', ({ value }) => { seen.shift += value; });
+  on('longtask', ({ duration }) => { seen.blocking += Math.max(0, duration - 50); });
+`;
