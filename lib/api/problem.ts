@@ -46,14 +46,22 @@ export interface RefusedParameter {
   accepted: string;
 }
 
+/** The problem of a status, with what else is said of it. */
+export function problem(
+  status: keyof typeof TITLES,
+  said: Omit<Problem, 'type' | 'title' | 'status'>,
+): Problem {
+  return { type: 'about:blank', title: TITLES[status], status, ...said };
+}
+
 /** The problem of a query parameter that is not accepted: 400. */
 export function badParameter(refusal: RefusedParameter): Problem {
-  return { type: 'about:blank', title: TITLES[400], status: 400, ...refusal };
+  return problem(400, refusal);
 }
 
 /** The problem of a path that names nothing: 404. */
 export function notFound(refusal: RefusedParameter): Problem {
-  return { type: 'about:blank', title: TITLES[404], status: 404, ...refusal };
+  return problem(404, refusal);
 }
 
 /** The problem of a slug that no agreement has: 404. */
@@ -73,15 +81,12 @@ export function noEntry(id: string, detail = `There is no entry ${id}.`): Proble
 /** The problem of a method that an address does not take: 405. */
 export function methodNotAllowed(method: string, allowed: string): Problem {
   const detail = `${method} is not allowed here.`;
-  return { type: 'about:blank', title: TITLES[405], status: 405, detail, accepted: allowed };
+  return problem(405, { detail, accepted: allowed });
 }
 
 /** The problem of a database that does not answer: 503. Nothing is known then, not even that there is nothing. */
 export function unavailable(): Problem {
-  return {
-    type: 'about:blank',
-    title: TITLES[503],
-    status: 503,
+  return problem(503, {
     detail: 'The record cannot be read just now. Try again in a moment.',
-  };
+  });
 }

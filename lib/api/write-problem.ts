@@ -1,5 +1,5 @@
 import type { BodyError } from '@/lib/formats/body-errors';
-import { type Problem, TITLES } from './problem';
+import { type Problem, problem } from './problem';
 
 const MOST_ERRORS = 100;
 
@@ -99,11 +99,4 @@ export function unwritable(): Problem {
     detail:
       'The record cannot be written just now. Try again in a moment, under the same Idempotency-Key.',
   });
-}
-
-function problem(
-  status: keyof typeof TITLES,
-  said: Omit<Problem, 'type' | 'title' | 'status'>,
-): Problem {
-  return { type: 'about:blank', title: TITLES[status], status, ...said };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { PROBLEM_TYPE, type Problem, TITLES } from '@/lib/api/problem';
+import { PROBLEM_TYPE, problem, type TITLES } from '@/lib/api/problem';
 import { serving } from '../process/env';
 import { dataPolicy } from './content-policy';
 import { pathOf } from './path';
@@ -71,9 +71,8 @@ export function refuse(
   headers: Record<string, string> = {},
 ): void {
   const path = pathOf(request.url ?? '');
-  const problem: Problem = { type: 'about:blank', title: TITLES[status], status, detail };
   const [type, body, policy] = isForPrograms(path, status)
-    ? [PROBLEM_TYPE, JSON.stringify(problem), dataPolicy(PROBLEM_TYPE)]
+    ? [PROBLEM_TYPE, JSON.stringify(problem(status, { detail })), dataPolicy(PROBLEM_TYPE)]
     : [HTML, errorPage(path, status), ERROR_PAGE_POLICY];
   response.setHeaders(headersOf({ path, type, policy, secure: serving().secure }));
   response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store', ...headers });

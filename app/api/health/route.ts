@@ -1,3 +1,4 @@
+import { PROBLEM_TYPE, problem } from '@/lib/api/problem';
 import { now } from '@/lib/process/clock';
 import { store } from '@/lib/process/store';
 
@@ -9,15 +10,10 @@ export async function GET(): Promise<Response> {
   try {
     await store().ping();
   } catch {
-    return Response.json(
-      {
-        type: 'about:blank',
-        title: 'Service unavailable',
-        status: 503,
-        detail: 'The database does not answer.',
-      },
-      { status: 503, headers: { ...headers, 'Content-Type': 'application/problem+json' } },
-    );
+    return Response.json(problem(503, { detail: 'The database does not answer.' }), {
+      status: 503,
+      headers: { ...headers, 'Content-Type': PROBLEM_TYPE },
+    });
   }
   const { engine } = store();
   return Response.json({ status: 'ok', engine, at: now().toISOString() }, { headers });
