@@ -54,7 +54,7 @@ export function ConsideredView(props: Props) {
         <ol>
           {stories.map((story) => (
             <li key={story.item} className={styles.story}>
-              <Told story={story} i18n={i18n} />
+              <StoryLine story={story} i18n={i18n} />
             </li>
           ))}
         </ol>
@@ -72,7 +72,7 @@ export function ConsideredView(props: Props) {
   );
 }
 
-function Told({ story, i18n }: { story: Story; i18n: I18n }) {
+function StoryLine({ story, i18n }: { story: Story; i18n: I18n }) {
   const { t } = i18n;
   const { title, language, link, publishedOn, feed, decision, reason, decidedOn, copies } = story;
   const marked = language ? <span lang={language}>{title}</span> : title;

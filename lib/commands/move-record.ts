@@ -39,14 +39,15 @@ function parse(words: readonly string[]) {
 
 /** Writes the document of an agreement's whole record to a file; with null it is given to be printed. */
 async function exportTo(slug: string, file: string | null): Promise<string> {
-  const told = await runControlCommand(exportRecord, { slug });
-  if ('slugs' in told) {
-    const there = told.slugs.length > 0 ? `There are: ${told.slugs.join(', ')}.` : 'There is none.';
+  const answer = await runControlCommand(exportRecord, { slug });
+  if ('slugs' in answer) {
+    const there =
+      answer.slugs.length > 0 ? `There are: ${answer.slugs.join(', ')}.` : 'There is none.';
     throw new CommandRefusal(`No agreement is called “${slug}”. ${there}`);
   }
-  if (file === null) return told.text;
+  if (file === null) return answer.text;
   try {
-    await writeFile(resolve(startedIn(), file), told.text);
+    await writeFile(resolve(startedIn(), file), answer.text);
     return '';
   } catch (error) {
     throw new CommandRefusal(`${file} cannot be written: ${reasonOf(error)}.`);

@@ -7,13 +7,13 @@ import { runControlCommand } from './run-control-command';
 export async function pollFeeds(which: Polled): Promise<{ text: string; failed: boolean }> {
   const stop = startPolling('when asked');
   try {
-    return told(await runControlCommand(pollNews, { which }));
+    return reportOf(await runControlCommand(pollNews, { which }));
   } finally {
     await stop();
   }
 }
 
-function told(run: PollRun): { text: string; failed: boolean } {
+function reportOf(run: PollRun): { text: string; failed: boolean } {
   if (run.result === 'elsewhere') {
     return {
       text: 'Another process is polling at this moment; it asks what is due.',
@@ -51,12 +51,12 @@ function outcomeOf({ outcome, problem, ...counts }: PolledChannel): string {
 type Counts = Pick<PolledChannel, 'items' | 'unread' | 'whole' | 'arrived' | 'changed'>;
 
 function countsOf({ items, unread, whole, arrived, changed }: Counts): string {
-  const told = [
+  const sentences = [
     `${items === 1 ? '1 item' : `${items} items`}, ${arrived} new, ${changed} changed.`,
   ];
-  if (unread > 0) told.push(`${unread} more could not be read, or were left out.`);
-  if (!whole) told.push('It broke off, or was broken: what was whole was read.');
-  return told.join(' ');
+  if (unread > 0) sentences.push(`${unread} more could not be read, or were left out.`);
+  if (!whole) sentences.push('It broke off, or was broken: what was whole was read.');
+  return sentences.join(' ');
 }
 
 function totalOf(polled: readonly PolledChannel[], failures: number): string {

@@ -10,7 +10,7 @@ export const BodyError = z.object({
 });
 export type BodyError = z.infer<typeof BodyError>;
 
-/** In how many places null is tried: more faults than are ever told. */
+/** In how many places null is tried: more faults than are ever errors. */
 const MOST_TRIED = 1_000;
 
 /** What a schema finds wrong with JSON, every fault at its place, and whether null is taken there. */
@@ -35,7 +35,7 @@ export function bodyFaults(
   const refused = new Set(further.filter(isOfValue).map(({ path }) => keyOf(path)));
   const isRefused = (path: Path) =>
     [...path.keys(), path.length].some((length) => refused.has(keyOf(path.slice(0, length))));
-  const told = issues.flatMap((issue) =>
+  const errors = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => ({ path: [...issue.path, key], message: 'unknown property' }))
       : [
@@ -49,25 +49,25 @@ export function bodyFaults(
           },
         ],
   );
-  const known = new Set(told.map(({ path }) => keyOf(path)));
+  const known = new Set(errors.map(({ path }) => keyOf(path)));
   const rules = further
     .filter((issue) => issue.code === 'custom' && !known.has(keyOf(issue.path)))
     .map(({ path, message }) => ({ path, message }));
-  return [...told, ...rules];
+  return [...errors, ...rules];
 }
 
 /** Faults of a body with further ones, of which those are left out that stand where something is told already. */
 export function withFurther(
-  told: readonly BodyError[],
+  errors: readonly BodyError[],
   further: readonly { path: Path; message: string }[],
 ): BodyError[] {
   const isWithin = (one: string, other: string) => one === other || one.startsWith(`${other}/`);
   const others = further
     .map(({ path, message }) => bodyError(path, message))
     .filter(({ pointer }) =>
-      told.every((one) => !isWithin(pointer, one.pointer) && !isWithin(one.pointer, pointer)),
+      errors.every((one) => !isWithin(pointer, one.pointer) && !isWithin(one.pointer, pointer)),
     );
-  return [...told, ...others];
+  return [...errors, ...others];
 }
 
 /** A fault at a place in a body, which is told as a JSON Pointer (RFC 6901). */

@@ -53,13 +53,13 @@ export const TargetContent = z
     error: '"on" takes a day',
     params: { fault: 'boundOn' },
     path: ['edtf'],
-    when: isBoundTold,
+    when: hasKnownBound,
   })
   .refine(({ edtf, bound }) => edtf === null || bound !== 'in' || !isDay(edtf), {
     error: '"in" takes a month, season or year; a day is "on" or "by"',
     params: { fault: 'boundIn' },
     path: ['edtf'],
-    when: isBoundTold,
+    when: hasKnownBound,
   });
 
 /** What the instrument is. */
@@ -194,11 +194,11 @@ export function byRecording(a: Recorded, b: Recorded): number {
   return a.revision - b.revision || a.order - b.order;
 }
 
-const TOLD = z.object({ edtf: Edtf.nullable(), bound: Bound });
+const BOUND_OF_TARGET = z.object({ edtf: Edtf.nullable(), bound: Bound });
 
 // Asked also where other parts of a target are wrong: every fault is told at once.
-function isBoundTold({ value }: { value: unknown }): boolean {
-  return TOLD.safeParse(value).success;
+function hasKnownBound({ value }: { value: unknown }): boolean {
+  return BOUND_OF_TARGET.safeParse(value).success;
 }
 
 // Asked also of what is no EDTF, since a schema tells every fault at once.

@@ -32,11 +32,11 @@ export function changedJudgements(
 ): JudgementChange[] {
   const [was, is] = [standOf(before), standOf(after)];
   const outcomes = changedOutcomes(was.outcomes, is.outcomes);
-  const told = new Set(outcomes.map(({ milestone }) => milestone));
+  const withOutcome = new Set(outcomes.map(({ milestone }) => milestone));
   return [
     ...outcomes,
     ...[...endsSaid(before, after)]
-      .filter((milestone) => !told.has(milestone))
+      .filter((milestone) => !withOutcome.has(milestone))
       .map((milestone) => ({ what: 'claim' as const, milestone })),
     ...changedHeadline(was, is),
     ...changedPath(was.description, is.description),

@@ -40,8 +40,8 @@ export function outcomesOf(
 /** The latest claim of a party; without one, of independent sources; without any, not known. */
 export function judge(claims: readonly VoiceClaim[]): Judgement {
   const parties = claims.filter(({ voice }) => voice !== 'independent');
-  const heard = parties.length > 0 ? parties : claims;
-  const latest = heard.toSorted((a, b) => byOccurrence(a.entry, b.entry)).at(-1);
+  const deciding = parties.length > 0 ? parties : claims;
+  const latest = deciding.toSorted((a, b) => byOccurrence(a.entry, b.entry)).at(-1);
   if (!latest) {
     return {
       outcome: 'not known',
@@ -53,7 +53,7 @@ export function judge(claims: readonly VoiceClaim[]): Judgement {
   }
   return {
     outcome: latest.claim,
-    on: latest.claim === 'met' ? earliestMet(heard, latest) : latest.on,
+    on: latest.claim === 'met' ? earliestMet(deciding, latest) : latest.on,
     dispute: disputeAmong(claims),
     unconfirmed: parties.length === 0,
     byImplication: false,

@@ -1,11 +1,11 @@
 import type { ItemFeatures } from './item-features';
 import type { MatchedWord } from './match-result';
-import type { Name } from './names';
 import type { Profile } from './profile';
 import { knownIn, rankedIn } from './ranked';
-import { AGAINST, type Subject } from './subject-words';
 import type { Sign } from './weights';
 import { otherCountriesIn, sidesIn } from './who-is-named';
+import type { Name } from './words/names';
+import { AGAINST, type Subject } from './words/subject-words';
 
 /** What of an agreement an item speaks of: the signs that make its score, and the words in which it does. */
 export interface Evidence {

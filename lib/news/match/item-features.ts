@@ -1,9 +1,9 @@
 import type { ItemContent } from '../item';
 import { type Found, type ItemWords, wordsOfItem } from './item-words';
-import { type StemLanguage, wordKeys } from './stems';
-import { AGAINST, type Subject, termsOfSubject } from './subject-words';
 import type { Term } from './term';
 import { type TermIndex, termIndex } from './term-index';
+import { type StemLanguage, wordKeys } from './words/stems';
+import { AGAINST, type Subject, termsOfSubject } from './words/subject-words';
 
 /** What an item says, whatever agreement it is held against. */
 export interface ItemFeatures extends Pick<ItemWords, 'keys' | 'find'> {

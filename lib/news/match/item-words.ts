@@ -1,8 +1,8 @@
 import type { ItemContent } from '../item';
 import { languageOf } from './language-of-item';
-import { type StemLanguage, wordKeys } from './stems';
 import { hasCapital, type Term } from './term';
-import { type Token, tokensOf } from './tokens';
+import { type StemLanguage, wordKeys } from './words/stems';
+import { type Token, tokensOf } from './words/tokens';
 
 /** Where words of a term stand in an item: their text, the place of the first among its words, how many they are, and whether in its title. */
 export interface Found {

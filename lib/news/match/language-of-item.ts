@@ -1,6 +1,6 @@
 import type { ItemContent } from '../item';
-import type { StemLanguage } from './stems';
-import type { Token } from './tokens';
+import type { StemLanguage } from './words/stems';
+import type { Token } from './words/tokens';
 
 // Frequent words that the other language does not have.
 const ENGLISH = new Set(

@@ -1,12 +1,12 @@
 import type { ItemContent } from '../item';
 import { candidateFinder } from './candidates';
-import { KNOWN_CODES, termsOfParty } from './country-words';
 import { type Evidence, evidenceOf } from './evidence';
 import { featureReader } from './item-features';
 import type { Match } from './match-result';
 import type { Profile } from './profile';
 import type { Term } from './term';
 import { scoreOf, THRESHOLD } from './weights';
+import { KNOWN_CODES, termsOfParty } from './words/country-words';
 
 /** The agreements that an item may concern, by slug, each with why. */
 export type Matches = ReadonlyMap<string, Match>;

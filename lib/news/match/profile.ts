@@ -4,12 +4,12 @@ import { tracked } from '@/lib/agreement/description/retired';
 import type { WatchedWord } from '@/lib/agreement/news/watched-word';
 import { entriesAt } from '@/lib/agreement/record/in-view';
 import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record/record';
-import { contentWords } from './content-words';
-import { termsOfParty } from './country-words';
-import { termsOfMilestone } from './milestone-words';
-import { type Name, namesIn, watchedName } from './names';
 import { nameTerm, type Term, wordTerm } from './term';
-import { inAscii, tokensOf } from './tokens';
+import { contentWords } from './words/content-words';
+import { termsOfParty } from './words/country-words';
+import { termsOfMilestone } from './words/milestone-words';
+import { type Name, namesIn, watchedName } from './words/names';
+import { inAscii, tokensOf } from './words/tokens';
 
 /** A thing of an agreement, by its slug or text, and the terms that stand for it in news. */
 export interface KnownTerms {

@@ -1,5 +1,5 @@
-import { type StemLanguage, stemsOf } from './stems';
-import { tokensOf } from './tokens';
+import { type StemLanguage, stemsOf } from './words/stems';
+import { tokensOf } from './words/tokens';
 
 /** A word of a term: by what it is found, and which capitals it must have to be meant ("US", "Polish"). */
 interface TermWord {

@@ -1,11 +1,11 @@
 import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import { lastDay } from '@/lib/agreement/dates/edtf';
 import { termOn } from '@/lib/agreement/description/party';
-import { SPOKEN_OF } from './country-words';
 import { firstFound, type ItemFeatures } from './item-features';
 import type { MatchedWord } from './match-result';
 import type { KnownPerson, Profile } from './profile';
 import type { Sign } from './weights';
+import { SPOKEN_OF } from './words/country-words';
 
 /** Which sides of an agreement an item names, by themselves or by who speaks for them. */
 export interface Sides {

@@ -1,4 +1,4 @@
-import { tokensOf } from '../match/tokens';
+import { tokensOf } from '../match/words/tokens';
 
 /** So many words that follow each other are a shingle: fewer are common phrases, more are broken by every change (Broder 1997). */
 const WORDS = 3;

@@ -1,5 +1,5 @@
 import type { Localized } from '@/lib/agreement/description/words';
-import { type Term, wordTerm } from './term';
+import { type Term, wordTerm } from '../term';
 import { fold, tokensOf } from './tokens';
 
 const FUNCTION = wordsIn(

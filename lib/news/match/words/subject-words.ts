@@ -1,4 +1,4 @@
-import { type Term, wordTerms } from './term';
+import { type Term, wordTerms } from '../term';
 
 /** What news can be about, for or against its concerning an agreement between states on defence. */
 export type Subject =

@@ -1,4 +1,4 @@
-import { nameTerm, type Term, wordTerm } from './term';
+import { nameTerm, type Term, wordTerm } from '../term';
 
 /**
  * By which words a party is known beside its names: `proper` as written, in English or Norwegian (its capital and

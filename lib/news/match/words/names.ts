@@ -1,7 +1,7 @@
+import { nameTerm, type Term } from '../term';
 import { isNoFunctionWord } from './content-words';
 import { wordKeys } from './stems';
 import { termsOfSubject } from './subject-words';
-import { nameTerm, type Term } from './term';
 import { tokensOf } from './tokens';
 
 /**

@@ -1,6 +1,6 @@
 import type { Milestone } from '@/lib/agreement/description/milestone';
+import { type Term, wordTerms } from '../term';
 import { contentWords } from './content-words';
-import { type Term, wordTerms } from './term';
 
 /** The words in which news tells of the steps of the usual path: English, then bokmål and nynorsk. */
 const WORDS: ReadonlyMap<string, readonly [english: string, norwegian: string]> = new Map(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordKeys } from '@/lib/news/match/stems';
-import { fold, inAscii, tokensOf } from '@/lib/news/match/tokens';
+import { wordKeys } from '@/lib/news/match/words/stems';
+import { fold, inAscii, tokensOf } from '@/lib/news/match/words/tokens';
 
 const words = (text: string) => tokensOf(text).map(({ folded }) => folded);
 
