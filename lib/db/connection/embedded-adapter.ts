@@ -20,6 +20,13 @@ export class EmbeddedAdapter extends PrismaPGlite {
 
   override async connect(): Promise<Adapter> {
     const adapter = await super.connect();
+    const queryRaw = adapter.queryRaw.bind(adapter);
+    // The engine answers within one turn of the event loop: others would wait while queries follow each other.
+    adapter.queryRaw = async (query) => {
+      const found = await queryRaw(query);
+      await nextTurn();
+      return found;
+    };
     adapter.startTransaction = (level) => startTransaction(this.#pglite, level);
     return adapter;
   }
@@ -48,7 +55,6 @@ function startTransaction(pglite: PGlite, level: Level): Promise<Transaction> {
           }
           end();
           await ended;
-          // The engine answers within one turn of the event loop: others would wait while transactions follow each other.
           await nextTurn();
         };
         resolve({
