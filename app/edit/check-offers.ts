@@ -1,5 +1,5 @@
 import type { CheckOffer } from '@/components/desk/check-offers';
-import { entriesAt } from '@/lib/agreement/record/in-view';
+import { entriesAt } from '@/lib/agreement/record/apply-corrections';
 import { type AgreementRecord, zonesAt } from '@/lib/agreement/record/record';
 import { LAID_BEFORE_PARLIAMENT } from '@/lib/agreement/sittings/sitting-days';
 import { readSearches } from '@/lib/db/feeds/read-searches';

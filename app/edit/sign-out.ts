@@ -1,8 +1,8 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { asked } from '@/lib/auth/asked';
 import { auth } from '@/lib/auth/auth';
+import { asked } from '@/lib/auth/request-facts';
 import { signedIn } from '@/lib/auth/signed-in';
 import { noteInAudit } from '@/lib/db/editors/write-audit';
 import { store } from '@/lib/process/store';

@@ -1,5 +1,5 @@
 import type { Description } from '@/lib/agreement/description/description';
-import type { AppliedCorrection } from '@/lib/agreement/entries/applied-correction';
+import type { AppliedCorrection } from '@/lib/agreement/entries/corrections-in-view';
 import { entryAddress, type PagePlace, placeAddress } from '../address';
 import { EntryTitle } from '../entry/entry-title';
 import { recordedOn, recorderOf } from '../entry/recorded';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Description } from '@/lib/agreement/description/description';
-import type { AppliedCorrection } from '@/lib/agreement/entries/applied-correction';
+import type { AppliedCorrection } from '@/lib/agreement/entries/corrections-in-view';
 import { citationsOf, type Entry, milestonesOf, publishedOn } from '@/lib/agreement/entries/entry';
 import { milestoneAddress, type PagePlace, placeAddress } from '../address';
 import { CorrectionNote } from '../correction/correction-note';

@@ -1,6 +1,6 @@
 import type { Localized } from '@/lib/agreement/description/words';
 import type { NewsView } from '@/lib/forms/news/news-view';
-import { StoryPlace } from '@/lib/news/standing';
+import { StoryPlace } from '@/lib/news/item-standing';
 import desk from '../desk/desk.module.css';
 import { SelectField } from '../form/field';
 import form from '../form/form.module.css';

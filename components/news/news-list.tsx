@@ -1,7 +1,7 @@
 import type { Description } from '@/lib/agreement/description/description';
 import type { NewsView } from '@/lib/forms/news/news-view';
 import { storyKey } from '@/lib/forms/news/story-name';
-import type { StoryPlace } from '@/lib/news/standing';
+import type { StoryPlace } from '@/lib/news/item-standing';
 import type { NewsStory } from '@/lib/news/story/news-story';
 import desk from '../desk/desk.module.css';
 import work from '../desk/work.module.css';

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import type { Description } from '@/lib/agreement/description/description';
 import { Slug } from '@/lib/agreement/description/words';
+import { Field } from '@/lib/agreement/entries/changed-fields';
 import {
   type AppliedCorrection,
   correctionsInView,
-} from '@/lib/agreement/entries/applied-correction';
-import { Field } from '@/lib/agreement/entries/changed-fields';
+} from '@/lib/agreement/entries/corrections-in-view';
 import { EntryId } from '@/lib/agreement/entries/entry';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 import type { AgreementStatus } from '@/lib/agreement/status/status';

@@ -6,7 +6,7 @@ import {
   type EntryId,
   milestonesOf,
 } from '@/lib/agreement/entries/entry';
-import { correctionsAt, entriesAt } from '@/lib/agreement/record/in-view';
+import { correctionsAt, entriesAt } from '@/lib/agreement/record/apply-corrections';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import {

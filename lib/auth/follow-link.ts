@@ -2,9 +2,9 @@ import { readInvitation } from '@/lib/db/editors/invitation';
 import { joinBy } from '@/lib/db/editors/use-invitation';
 import type { Invitation } from '@/prisma/client/client';
 import { store } from '../process/store';
-import { asked } from './asked';
 import { auth } from './auth';
 import { beginAttempt } from './login-throttle';
+import { asked } from './request-facts';
 import { entered } from './sign-in';
 
 /** The invitation that a link leads to; a link that does not work counts as a guess. */

@@ -1,11 +1,11 @@
 import { isAPIError } from 'better-auth/api';
 import { replaceBackupCodes, unverifiedFactor } from '@/lib/db/sign-in/second-factor';
 import { store } from '../process/store';
-import { asked } from './asked';
 import { auth } from './auth';
 import { keptCodes, newBackupCodes } from './backup-codes';
 import { beginAttempt } from './login-throttle';
 import { type WrongPassword, withPassword } from './passwords/own-password';
+import { asked } from './request-facts';
 import type { SignedIn } from './signed-in';
 
 /** A secret for an authenticator app: as a link (otpauth), and in groups of four to be typed. */

@@ -4,9 +4,9 @@ import { noteNetwork } from '@/lib/db/sign-in/known-networks';
 import { noteRefusedSignIn, type RefusedSignIn } from '@/lib/db/sign-in/refused-sign-ins';
 import { networkOf } from '../process/client-address';
 import { store } from '../process/store';
-import { type Asked, asked } from './asked';
 import { auth } from './auth';
 import { beginAttempt } from './login-throttle';
+import { type Asked, asked } from './request-facts';
 import { readSignedIn, type SignedIn } from './signed-in';
 
 /** What comes of trying to sign in; `begin again`: the password is too long ago for a code. */

@@ -6,8 +6,8 @@ import { useSession } from '@/lib/db/sign-in/session-life';
 import { settings } from '../process/env';
 import { isFormSent } from '../process/request-context';
 import { store } from '../process/store';
-import { asked } from './asked';
 import { auth } from './auth';
+import { asked } from './request-facts';
 import { type Action, may, Role } from './roles';
 
 /** An editor who is signed in, and the session in which they are. */

@@ -2,7 +2,7 @@ import { settings } from '@/lib/process/env';
 import { prepareApp } from './building/prepare-app';
 import { stopPrograms } from './building/programs';
 import { runCommand } from './command';
-import { openServer } from './listen';
+import { openServer } from './open-server';
 import { onShutdown } from './shutdown';
 
 // What `npm start` does before it serves.

@@ -11,7 +11,7 @@ import { httpDate, now } from '@/lib/process/clock';
 import { setBuiltConfig, setMode, settings, settlePort } from '@/lib/process/env';
 import { answering } from '@/lib/process/request-context';
 import { closeStore, store } from '@/lib/process/store';
-import { type HttpServer, openServer } from './listen';
+import { type HttpServer, openServer } from './open-server';
 import { onShutdown } from './shutdown';
 
 // What is under way at a stop may take so many milliseconds to finish.

@@ -5,7 +5,7 @@ import { isIP, type LookupFunction, type TcpSocketConnectOpts } from 'node:net';
 import { decompressed } from './decompress';
 import { failed, type NotFetched } from './fetched';
 import type { Addresses } from './resolve';
-import { quoted, type Target } from './target';
+import { quoted, type Target } from './web-address';
 
 /** What one server said: an answer with its body decompressed, or a redirect, whose body is not read. */
 export type Exchange =

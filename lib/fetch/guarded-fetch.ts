@@ -2,7 +2,7 @@ import { ACCEPT_ENCODING } from './decompress';
 import { type Exchange, exchange } from './exchange';
 import { type Fetched, failed, type NotFetched, type Redirect } from './fetched';
 import { locate, type Resolve, resolveName } from './resolve';
-import { quoted, readTarget } from './target';
+import { quoted, readTarget } from './web-address';
 
 /** What a request may say beside its address: what it accepts, and what of an earlier answer it holds (RFC 9110, 13.1); once `ending` aborts, nobody waits for it. */
 export interface Asking {

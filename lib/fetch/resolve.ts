@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { isIP } from 'node:net';
 import { type Place, placeOf } from './address-rules';
 import { failed, type NotFetched, refused } from './fetched';
-import { quoted, refusedPort, type Target, WEB_PORTS } from './target';
+import { quoted, refusedPort, type Target, WEB_PORTS } from './web-address';
 
 /** Gives every address of a host name; rejects where there is none. */
 export type Resolve = (name: string) => Promise<readonly LookupAddress[]>;

@@ -1,4 +1,4 @@
-import { unseenTexts, VISIBLE_TEXT } from '@/lib/agreement/entries/taken';
+import { unseenTexts, VISIBLE_TEXT } from '@/lib/agreement/entries/refuse-unseen-text';
 import type { RecordDocument } from './record-document';
 
 /**

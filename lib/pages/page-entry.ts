@@ -1,9 +1,10 @@
 import {
   type AppliedCorrection,
   appliedCorrections,
-} from '@/lib/agreement/entries/applied-correction';
+} from '@/lib/agreement/entries/corrections-in-view';
 import type { Correction, Entry } from '@/lib/agreement/entries/entry';
-import { entriesAt, entriesInView } from '@/lib/agreement/record/in-view';
+import { entriesAt } from '@/lib/agreement/record/apply-corrections';
+import { entriesInView } from '@/lib/agreement/record/in-view';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { type PageStatus, pageOfDay, pageToday } from './page-status';
 

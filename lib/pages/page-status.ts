@@ -1,6 +1,6 @@
 import { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import type { Correction, EntryId } from '@/lib/agreement/entries/entry';
-import { correctionsAt } from '@/lib/agreement/record/in-view';
+import { correctionsAt } from '@/lib/agreement/record/apply-corrections';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 import { recordBegins } from '@/lib/agreement/record/record-begins';
 import { viewOfDay } from '@/lib/agreement/record/view';

@@ -5,7 +5,7 @@ import { AgreementView } from '@/components/agreement/agreement-view';
 import { i18nFor } from '@/components/i18n/i18n';
 import type { Locale } from '@/components/i18n/locale';
 import { calendarDate } from '@/lib/agreement/dates/calendar-date';
-import { correctionsAt } from '@/lib/agreement/record/in-view';
+import { correctionsAt } from '@/lib/agreement/record/apply-corrections';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 import { statusAt } from '@/lib/agreement/status/status';
 import { aRecord, claim, correction, note, target, viewOf } from '../agreement/a-record';

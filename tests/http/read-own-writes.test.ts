@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readOwnWrites } from '@/lib/http/read-own-writes';
-import { follow } from '@/lib/process/open-store';
+import { followRevisions } from '@/lib/process/follow-revisions';
 import { noteConsidered, setListening } from '@/lib/process/record-cache';
 import { runtime } from '@/lib/process/runtime';
 import { closeStore, openStoreOnce } from '@/lib/process/store';
@@ -17,7 +17,7 @@ forEachEngine((engine) => {
   beforeEach(async () => {
     database = await engine.fresh();
     await openStoreOnce(async () => database);
-    await follow(database);
+    await followRevisions(database);
     runtime.recordCache.considered.clear();
     const spied = vi.spyOn(database.db, '$executeRaw');
     words = () => spied.mock.calls.length;

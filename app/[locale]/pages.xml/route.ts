@@ -1,6 +1,6 @@
 import { agreementAddress } from '@/components/address';
 import { toSitemapIndex } from '@/lib/formats/sitemap';
-import { daysRevised, latestDay } from '@/lib/pages/revised';
+import { daysRevised, latestDay } from '@/lib/pages/days-revised';
 import { siteAddress } from '@/lib/process/env';
 import { allRecords } from '@/lib/process/records';
 import { answerSitemap } from '../answer-sitemap';

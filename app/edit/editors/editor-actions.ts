@@ -2,9 +2,9 @@
 
 import { type FormState, sentForm } from '@/components/form/form-state';
 import type { I18n } from '@/components/i18n/i18n';
-import { asked } from '@/lib/auth/asked';
 import { EditorEmail, EditorName } from '@/lib/auth/editor-fields';
 import { linkTo } from '@/lib/auth/links';
+import { asked } from '@/lib/auth/request-facts';
 import { Role } from '@/lib/auth/roles';
 import type { SignedIn } from '@/lib/auth/signed-in';
 import {

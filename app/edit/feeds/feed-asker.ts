@@ -1,4 +1,4 @@
-import { asked } from '@/lib/auth/asked';
+import { asked } from '@/lib/auth/request-facts';
 import type { SignedIn } from '@/lib/auth/signed-in';
 import type { Asker } from '@/lib/db/editors/write-invitation';
 

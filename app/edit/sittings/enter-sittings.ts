@@ -2,7 +2,7 @@
 
 import { type FormState, sentForm } from '@/components/form/form-state';
 import { sittingsProblems } from '@/components/sittings/sittings-problems';
-import { asked } from '@/lib/auth/asked';
+import { asked } from '@/lib/auth/request-facts';
 import { enterSittingCalendar } from '@/lib/db/sittings/write-sitting-calendar';
 import { valuesOf } from '@/lib/forms/form-values';
 import { parseSittings } from '@/lib/forms/sittings/parse-sittings';

@@ -6,7 +6,7 @@ import { TextField } from '@/components/form/field';
 import styles from '@/components/form/form.module.css';
 import { FormProblems } from '@/components/form/form-problems';
 import { type FormState, freshForm } from '@/components/form/form-state';
-import { useInBrowser } from '../in-browser';
+import { usePasskeySupport } from '../passkey-support';
 import { askPasskeys } from './ask-passkeys';
 import { SignInAgain } from './sign-in-again';
 import type { SignInWords } from './sign-in-fields';
@@ -20,7 +20,7 @@ interface Props {
 
 /** Adds a passkey under a name; the browser asks for it, so this needs JavaScript. */
 export function PasskeyAdd({ confirm, words, signIn }: Props) {
-  const isInBrowser = useInBrowser();
+  const isInBrowser = usePasskeySupport();
   const [form, setForm] = useState(freshForm());
   if (!isInBrowser) return <p>{words.byScript}</p>;
   const add = async (event: FormEvent<HTMLFormElement>) => {

@@ -3,12 +3,12 @@
 import { startAuthentication } from '@simplewebauthn/browser';
 import { type MouseEvent, useState } from 'react';
 import styles from '@/components/form/form.module.css';
-import { useInBrowser } from '../in-browser';
+import { usePasskeySupport } from '../passkey-support';
 import { askPasskeys } from './ask-passkeys';
 
 /** Within a form: signs in by a passkey and sends the form again; there only where the browser can do it. */
 export function PasskeyAgain({ words }: { words: Record<'passkey' | 'passkeyFailed', string> }) {
-  const isInBrowser = useInBrowser();
+  const isInBrowser = usePasskeySupport();
   const [state, setState] = useState<'ready' | 'asking' | 'failed'>('ready');
   if (!isInBrowser) return null;
   const signIn = async ({ currentTarget: { form } }: MouseEvent<HTMLButtonElement>) => {

@@ -3,7 +3,7 @@
 import { startAuthentication } from '@simplewebauthn/browser';
 import { useState } from 'react';
 import styles from '@/components/form/form.module.css';
-import { useInBrowser } from '../in-browser';
+import { usePasskeySupport } from '../passkey-support';
 import { askPasskeys } from './ask-passkeys';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 
 /** Signs in by a passkey; there only where the browser can do it. */
 export function PasskeySignIn({ then, send, failed }: Props) {
-  const isInBrowser = useInBrowser();
+  const isInBrowser = usePasskeySupport();
   const [state, setState] = useState<'ready' | 'asking' | 'failed'>('ready');
   if (!isInBrowser) return null;
   const signIn = async () => {

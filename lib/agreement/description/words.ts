@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { keepsDirection } from '../entries/direction';
+import { keepsDirection } from '../entries/text-direction';
 
 /** The languages in which the record's own content is written (BCP 47): English, bokmål, nynorsk. */
 export const ContentLanguage = z

@@ -1,4 +1,4 @@
-import { entriesAt } from '../record/in-view';
+import { entriesAt } from '../record/apply-corrections';
 import type { AgreementRecord } from '../record/record';
 import { CorrectionContent, type Entry, EntryContent, type Recorded } from './entry';
 

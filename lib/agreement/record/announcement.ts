@@ -4,7 +4,7 @@ import { byOccurrence, type Entry, knownFrom } from '../entries/entry';
 import { claimsOn } from '../entries/standing';
 import { judge } from '../status/outcome';
 import type { JudgedMilestone } from '../status/step';
-import { entriesAt } from './in-view';
+import { entriesAt } from './apply-corrections';
 import type { AgreementRecord } from './record';
 import type { View } from './view';
 

@@ -9,7 +9,7 @@ import {
   entriesByMilestone,
 } from '../entries/entry';
 import { type Judgement, outcomesOf } from '../status/outcome';
-import { entriesAt } from './in-view';
+import { entriesAt } from './apply-corrections';
 import { type AgreementRecord, descriptionAt } from './record';
 
 /**

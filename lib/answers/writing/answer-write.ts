@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { taken } from '@/lib/agreement/entries/taken';
+import { taken } from '@/lib/agreement/entries/refuse-unseen-text';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 import { revisionsNamed } from '@/lib/api/etag';
 import { badParameter, noAgreement, type Problem } from '@/lib/api/problem';
@@ -23,11 +23,11 @@ import { bodyError, errorsOf, withFurther } from '@/lib/formats/body-errors';
 import { noteRevision } from '@/lib/process/record-cache';
 import { recordOf } from '@/lib/process/records';
 import { store } from '@/lib/process/store';
-import { answerKept, answerRefusal } from './answer';
 import { authorize } from './authorize';
 import { agreementPath, etagAt } from './etag-after';
 import { idempotencyKey, requestFingerprint } from './idempotency-key';
 import { readJson } from './read-json';
+import { answerKept, answerRefusal } from './written-answer';
 
 /** What comes of a write that was made, proposed or not possible as things are. */
 export type Made = Done | Stale | UnknownAgreement | { result: 'already there' } | Duplicate;

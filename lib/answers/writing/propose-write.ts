@@ -4,8 +4,8 @@ import type { ProposalJson } from '@/lib/api/write-json';
 import type { Transaction } from '@/lib/db/connection/write-transaction';
 import type { EditorName } from '@/lib/db/editors/author';
 import { proposeIn } from '@/lib/db/proposals/write-proposal';
-import { done } from './answer';
 import type { Made } from './answer-write';
+import { done } from './written-answer';
 
 interface Asked {
   tx: Transaction;

@@ -5,10 +5,10 @@ import type { EditorName } from '@/lib/db/editors/author';
 import { addEntriesIn } from '@/lib/db/entries/write-entries';
 import { readWritten } from '@/lib/db/records/read-written';
 import type { Written } from '@/lib/db/records/write-outcome';
-import { done } from './answer';
 import type { Made } from './answer-write';
 import { agreementPath, etagAfter } from './etag-after';
 import { proposeWrite } from './propose-write';
+import { done } from './written-answer';
 
 interface Asked {
   tx: Transaction;

@@ -9,10 +9,10 @@ import { readHeldRecord } from '@/lib/db/records/read-record';
 import { addAgreementIn } from '@/lib/db/records/write-agreement';
 import { statusOf } from '@/lib/process/status-of';
 import { today } from '@/lib/process/today';
-import { done } from './answer';
 import type { Made } from './answer-write';
 import { agreementPath, etagAfter } from './etag-after';
 import { proposeWrite } from './propose-write';
+import { done } from './written-answer';
 
 interface Asked {
   tx: Transaction;

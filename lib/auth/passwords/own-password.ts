@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { readSessions } from '@/lib/db/sign-in/read-sign-ins';
 import { notePasswordSet } from '@/lib/db/sign-in/write-sign-ins';
 import { store } from '@/lib/process/store';
-import { type Asked, asked } from '../asked';
 import { auth } from '../auth';
 import { beginAttempt } from '../login-throttle';
+import { type Asked, asked } from '../request-facts';
 import type { SignedIn } from '../signed-in';
 
 export type WrongPassword = { result: 'wrong' } | { result: 'wait'; seconds: number };

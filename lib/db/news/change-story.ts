@@ -1,5 +1,5 @@
 import { Words } from '@/lib/agreement/description/words';
-import { taken } from '@/lib/agreement/entries/taken';
+import { taken } from '@/lib/agreement/entries/refuse-unseen-text';
 import type { Item as ItemRow, PrismaClient, Story as StoryRow } from '@/prisma/client/client';
 import { inTransaction, Refusal, type Transaction } from '../connection/write-transaction';
 import type { EditorName } from '../editors/author';

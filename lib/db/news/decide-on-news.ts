@@ -1,7 +1,7 @@
 import { Words } from '@/lib/agreement/description/words';
-import { taken } from '@/lib/agreement/entries/taken';
+import { taken } from '@/lib/agreement/entries/refuse-unseen-text';
 import { groupBy } from '@/lib/agreement/group-by';
-import type { NewsChoice, NewsStanding } from '@/lib/news/standing';
+import type { NewsChoice, NewsStanding } from '@/lib/news/item-standing';
 import type { PrismaClient } from '@/prisma/client/client';
 import { inTransaction, Refusal, type Transaction } from '../connection/write-transaction';
 import type { EditorName } from '../editors/author';

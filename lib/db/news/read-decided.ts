@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { groupBy } from '@/lib/agreement/group-by';
-import { type Decided, NewsChoice } from '@/lib/news/standing';
+import { type Decided, NewsChoice } from '@/lib/news/item-standing';
 import { readFallenThrough } from './read-fallen-through';
 import type { NewsReader } from './read-placed';
 import { readReworded } from './read-reworded';

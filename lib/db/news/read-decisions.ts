@@ -1,4 +1,4 @@
-import { NewsChoice } from '@/lib/news/standing';
+import { NewsChoice } from '@/lib/news/item-standing';
 import type { PrismaClient } from '@/prisma/client/client';
 import { parseRow } from '../records/parse-row';
 

@@ -1,5 +1,5 @@
 import { groupBy } from '@/lib/agreement/group-by';
-import { placeOfStory, type StoryPlace } from '@/lib/news/standing';
+import { placeOfStory, type StoryPlace } from '@/lib/news/item-standing';
 import type { NewsStory } from '@/lib/news/story/news-story';
 import type { PrismaClient } from '@/prisma/client/client';
 import { readItemDetails } from './read-item-details';

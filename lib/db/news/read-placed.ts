@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Voice } from '@/lib/agreement/entries/source';
 import { groupBy } from '@/lib/agreement/group-by';
-import { type NewsStanding, standingsOf } from '@/lib/news/standing';
+import { type NewsStanding, standingsOf } from '@/lib/news/item-standing';
 import type { PrismaClient } from '@/prisma/client/client';
 import { readVoices } from '../feeds/read-voices';
 import { readDecided } from './read-decided';

@@ -1,4 +1,4 @@
-import { sameWords } from '@/lib/news/standing';
+import { sameWords } from '@/lib/news/item-standing';
 import type { PrismaClient } from '@/prisma/client/client';
 
 interface DecidedVersion {

@@ -1,6 +1,6 @@
 import { Words } from '@/lib/agreement/description/words';
 import { type Changes, changesBetween } from '@/lib/agreement/entries/changes';
-import { taken } from '@/lib/agreement/entries/taken';
+import { taken } from '@/lib/agreement/entries/refuse-unseen-text';
 import type { Proposed } from '@/lib/agreement/record/proposed';
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
 import { inTransaction, Refusal } from '../connection/write-transaction';

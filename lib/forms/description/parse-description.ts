@@ -1,6 +1,6 @@
 import { Description } from '@/lib/agreement/description/description';
 import { ContentLanguage } from '@/lib/agreement/description/words';
-import { taken } from '@/lib/agreement/entries/taken';
+import { taken } from '@/lib/agreement/entries/refuse-unseen-text';
 import { oneAField } from '../field-fault';
 import { type FormValues, typedIn } from '../form-values';
 import { placesIn } from './blocks';

@@ -1,6 +1,6 @@
 import { sameContent } from '@/lib/agreement/entries/bare-content';
 import { CorrectionContent, type Entry } from '@/lib/agreement/entries/entry';
-import { taken } from '@/lib/agreement/entries/taken';
+import { taken } from '@/lib/agreement/entries/refuse-unseen-text';
 import { type FormValues, typedIn } from '../form-values';
 import type { EntryFault } from './fault';
 import type { FormContext } from './form-context';

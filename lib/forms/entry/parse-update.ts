@@ -1,6 +1,6 @@
 import type { Party } from '@/lib/agreement/description/party';
 import { EntryContent, type Kind } from '@/lib/agreement/entries/entry';
-import { taken } from '@/lib/agreement/entries/taken';
+import { taken } from '@/lib/agreement/entries/refuse-unseen-text';
 import { allTyped, type FormValues, typedIn } from '../form-values';
 import { type EntryFault, inFormOrder } from './fault';
 import { type FormContext, faultsAgainst, faultsOfDates } from './form-context';

@@ -1,6 +1,6 @@
 import { Words } from '@/lib/agreement/description/words';
+import { taken } from '@/lib/agreement/entries/refuse-unseen-text';
 import { LanguageTag, type Voice } from '@/lib/agreement/entries/source';
-import { taken } from '@/lib/agreement/entries/taken';
 import type { Feed } from '@/lib/agreement/news/feed';
 import type { FieldFault } from '../field-fault';
 import { allTyped, type FormValues, typedIn } from '../form-values';

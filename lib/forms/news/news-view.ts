@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Slug } from '@/lib/agreement/description/words';
-import { StoryPlace } from '@/lib/news/standing';
+import { StoryPlace } from '@/lib/news/item-standing';
 
 /** Of what the list of news is shown: one agreement or all, a place, a page; what an address or a form says wrong is left out. */
 export const NewsView = z.object({

@@ -1,6 +1,6 @@
 import { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import { Words } from '@/lib/agreement/description/words';
-import { taken } from '@/lib/agreement/entries/taken';
+import { taken } from '@/lib/agreement/entries/refuse-unseen-text';
 import { datesIn, SittingCalendar } from '@/lib/agreement/sittings/sitting-calendar';
 import { type FormValues, typedIn } from '../form-values';
 

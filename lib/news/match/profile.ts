@@ -2,7 +2,7 @@ import type { Strand } from '@/lib/agreement/description/description';
 import type { Person } from '@/lib/agreement/description/party';
 import { tracked } from '@/lib/agreement/description/retired';
 import type { WatchedWord } from '@/lib/agreement/news/watched-word';
-import { entriesAt } from '@/lib/agreement/record/in-view';
+import { entriesAt } from '@/lib/agreement/record/apply-corrections';
 import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record/record';
 import { nameTerm, type Term, wordTerm } from './term';
 import { contentWords } from './words/content-words';

@@ -1,5 +1,5 @@
 import { visiblePart } from '@/lib/agreement/entries/visible';
-import { entriesAt } from '@/lib/agreement/record/in-view';
+import { entriesAt } from '@/lib/agreement/record/apply-corrections';
 import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record/record';
 
 // "UK–Poland security and defence treaty (Northolt Treaty)" are two names.

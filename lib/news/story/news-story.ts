@@ -2,8 +2,8 @@ import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import type { EntryId } from '@/lib/agreement/entries/entry';
 import type { Voice } from '@/lib/agreement/entries/source';
 import type { ItemContent } from '../item';
+import type { NewsStanding, StoryPlace } from '../item-standing';
 import type { Match } from '../match/match-result';
-import type { NewsStanding, StoryPlace } from '../standing';
 
 /** What was decided on an item, by whom, and what it became. */
 export interface NewsDecision {

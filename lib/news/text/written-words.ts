@@ -1,5 +1,5 @@
 import { Words } from '@/lib/agreement/description/words';
-import { taken } from '@/lib/agreement/entries/taken';
+import { taken } from '@/lib/agreement/entries/refuse-unseen-text';
 
 // Marks that turn the direction of the text around them (Unicode, UAX #9, 2): a title could disguise what follows it.
 const DIRECTIONS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { previewOfDescription } from '@/components/description/description-preview';
-import { stayingProblems } from '@/components/description/staying';
+import { stayingProblems } from '@/components/description/removal-problems';
 import { i18nFor } from '@/components/i18n/i18n';
 import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import type { Description } from '@/lib/agreement/description/description';

@@ -6,7 +6,7 @@ import { CorrectionsPage } from '@/components/correction/corrections-page';
 import { DayNotice } from '@/components/days/day-notice';
 import type { I18n } from '@/components/i18n/i18n';
 import { PageFrame } from '@/components/site/page-frame';
-import { correctionsInView } from '@/lib/agreement/entries/applied-correction';
+import { correctionsInView } from '@/lib/agreement/entries/corrections-in-view';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { pageOfDay, pageToday } from '@/lib/pages/page-status';
 import { MissingPage, missingMetadata } from '../../missing-page';

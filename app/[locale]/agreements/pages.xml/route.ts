@@ -1,6 +1,6 @@
 import { agreementAddress, comparedAddress } from '@/components/address';
 import { toSitemap } from '@/lib/formats/sitemap';
-import { daysRevised, latestDay } from '@/lib/pages/revised';
+import { daysRevised, latestDay } from '@/lib/pages/days-revised';
 import { allRecords } from '@/lib/process/records';
 import { absolute, answerSitemap } from '../../answer-sitemap';
 

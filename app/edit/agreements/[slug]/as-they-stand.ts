@@ -1,5 +1,5 @@
 import { byRecording, type Entry } from '@/lib/agreement/entries/entry';
-import { entriesAt } from '@/lib/agreement/record/in-view';
+import { entriesAt } from '@/lib/agreement/record/apply-corrections';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 
 /** Everything ever put on a record, newest first: each entry as it stands, or, where it was withdrawn, as first recorded. */

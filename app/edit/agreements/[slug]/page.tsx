@@ -3,7 +3,7 @@ import { deskI18n } from '@/app/edit/desk-i18n';
 import { AgreementDesk } from '@/components/desk/agreement-desk';
 import { CameOf } from '@/components/desk/came-of';
 import { deskAddress } from '@/components/desk/desk-address';
-import { correctionsAt } from '@/lib/agreement/record/in-view';
+import { correctionsAt } from '@/lib/agreement/record/apply-corrections';
 import { may } from '@/lib/auth/roles';
 import { requireEditor } from '@/lib/auth/signed-in';
 import { countNews } from '@/lib/db/news/read-news-list';
@@ -14,7 +14,7 @@ import { DeskPage } from '../../desk-page';
 import { statusToday } from '../../desk-status';
 import { NothingHere } from '../../nothing-here';
 import { asTheyStand } from './as-they-stand';
-import { cameOf } from './came';
+import { cameOf } from './form-outcome';
 
 interface Props {
   params: Promise<{ slug: string }>;

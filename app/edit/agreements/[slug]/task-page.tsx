@@ -8,7 +8,7 @@ import { offeredBy } from '@/components/update/offered';
 import { targetChains } from '@/components/update/preview/target-chain';
 import { UpdateForm } from '@/components/update/update-form';
 import { freshUpdate } from '@/components/update/update-state';
-import { entriesAt } from '@/lib/agreement/record/in-view';
+import { entriesAt } from '@/lib/agreement/record/apply-corrections';
 import { editorOrSender } from '@/lib/auth/signed-in';
 import { parseTask, type Task } from '@/lib/forms/entry/task';
 import type { FormValues } from '@/lib/forms/form-values';

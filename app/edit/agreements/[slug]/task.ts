@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import { foremostDay } from '@/lib/agreement/dates/day';
 import type { Entry } from '@/lib/agreement/entries/entry';
-import { entriesAt } from '@/lib/agreement/record/in-view';
+import { entriesAt } from '@/lib/agreement/record/apply-corrections';
 import { type AgreementRecord, descriptionAt, zonesAt } from '@/lib/agreement/record/record';
 import type { FormContext } from '@/lib/forms/entry/form-context';
 import { Task } from '@/lib/forms/entry/task';

@@ -1,6 +1,6 @@
 import { bareContent } from '@/lib/agreement/entries/bare-content';
 import type { CorrectionContent } from '@/lib/agreement/entries/entry';
-import { correctionsAt, entriesAt } from '@/lib/agreement/record/in-view';
+import { correctionsAt, entriesAt } from '@/lib/agreement/record/apply-corrections';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 
 /** For how many seconds what was recorded can be undone. */

@@ -7,7 +7,7 @@ import {
 } from '@/components/address';
 import { descriptionAt } from '@/lib/agreement/record/record';
 import { toSitemap } from '@/lib/formats/sitemap';
-import { daysRevised, lastRecorded } from '@/lib/pages/revised';
+import { daysRevised, lastRecorded } from '@/lib/pages/days-revised';
 import { recordOf } from '@/lib/process/records';
 import { absolute, answerSitemap } from '../../../answer-sitemap';
 

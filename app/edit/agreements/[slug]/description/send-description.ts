@@ -5,7 +5,7 @@ import { redirect } from 'next/navigation';
 import { changeWords } from '@/components/description/change-words';
 import { previewOfDescription } from '@/components/description/description-preview';
 import type { DescriptionState } from '@/components/description/description-state';
-import { stayingProblems } from '@/components/description/staying';
+import { stayingProblems } from '@/components/description/removal-problems';
 import { deskAddress } from '@/components/desk/desk-address';
 import type { FieldProblem } from '@/components/form/form-state';
 import { descriptionChanges } from '@/lib/agreement/description/description-changes';

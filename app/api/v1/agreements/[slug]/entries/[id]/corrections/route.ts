@@ -1,9 +1,9 @@
 import { EntryId } from '@/lib/agreement/entries/entry';
 import { refuseAllBut } from '@/lib/answers/answer';
-import { answerOptions, answerRefusal } from '@/lib/answers/writing/answer';
 import { answerWrite } from '@/lib/answers/writing/answer-write';
 import { recordOrPropose } from '@/lib/answers/writing/record-or-propose';
 import { unfitCorrection, unreadCorrection } from '@/lib/answers/writing/unfit';
+import { answerOptions, answerRefusal } from '@/lib/answers/writing/written-answer';
 import { noEntry } from '@/lib/api/problem';
 import { CorrectionBody } from '@/lib/api/write-json';
 

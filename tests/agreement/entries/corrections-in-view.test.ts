@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type AppliedCorrection,
   correctionsInView,
-} from '@/lib/agreement/entries/applied-correction';
+} from '@/lib/agreement/entries/corrections-in-view';
 import { aRecord, cited, claim, correction, note, viewOf } from '../a-record';
 
 const told = ({ correction: { id }, before, after, changed }: AppliedCorrection) => [

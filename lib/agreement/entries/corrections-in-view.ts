@@ -1,6 +1,7 @@
 import { lastDay } from '../dates/edtf';
 import { announcedOn, isBackground } from '../record/announcement';
-import { type CorrectionStep, correctionSteps, withCitationsKnown } from '../record/in-view';
+import { type CorrectionStep, correctionSteps } from '../record/apply-corrections';
+import { withCitationsKnown } from '../record/in-view';
 import type { AgreementRecord } from '../record/record';
 import type { View } from '../record/view';
 import { changedFields, type Field } from './changed-fields';

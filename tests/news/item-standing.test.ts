@@ -6,7 +6,7 @@ import {
   placeOfStory,
   sameWords,
   standingsOf,
-} from '@/lib/news/standing';
+} from '@/lib/news/item-standing';
 
 const item = (id: number, given: Partial<ItemOfStory> = {}): ItemOfStory => ({
   id,

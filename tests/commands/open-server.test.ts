@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type HttpServer, ListenRefusal, openServer } from '@/lib/commands/listen';
+import { type HttpServer, ListenRefusal, openServer } from '@/lib/commands/open-server';
 import type { Handler } from '@/lib/http/render';
 
 const opened: HttpServer[] = [];

@@ -1,11 +1,11 @@
 import { deskI18n } from '@/app/edit/desk-i18n';
+import { whyItWaits } from '@/app/edit/proposals/proposal-words';
 import type { Came } from '@/components/desk/came-of';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 import type { EditorName } from '@/lib/db/editors/author';
 import { madeLately } from '@/lib/db/entries/read-makers';
 import { readProposal } from '@/lib/db/proposals/read-proposals';
 import { store } from '@/lib/process/store';
-import { whyItWaits } from '../../proposals/proposal-words';
 import { undoRecording } from './undo';
 import { UNDO_WITHIN } from './undoing';
 

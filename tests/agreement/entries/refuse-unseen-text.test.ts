@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Words } from '@/lib/agreement/description/words';
 import { NoteContent } from '@/lib/agreement/entries/entry';
+import { taken } from '@/lib/agreement/entries/refuse-unseen-text';
 import { countOrigins } from '@/lib/agreement/entries/source';
-import { taken } from '@/lib/agreement/entries/taken';
 import { isVisible, visiblePart, visiblePlaces } from '@/lib/agreement/entries/visible';
 import { statedTargets } from '@/lib/agreement/targets/target';
 import { citation, note, recordOf, target } from '../../fixtures/records/record';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Words } from '@/lib/agreement/description/words';
-import { keepsDirection } from '@/lib/agreement/entries/direction';
+import { keepsDirection } from '@/lib/agreement/entries/text-direction';
 
 describe('a text keeps its direction to itself', () => {
   it.each([
