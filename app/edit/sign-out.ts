@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { auth } from '@/lib/auth/auth';
-import { asked } from '@/lib/auth/request-facts';
+import { requestFacts } from '@/lib/auth/request-facts';
 import { signedIn } from '@/lib/auth/signed-in';
 import { noteInAudit } from '@/lib/db/editors/write-audit';
 import { store } from '@/lib/process/store';
@@ -11,7 +11,7 @@ import { store } from '@/lib/process/store';
 export async function signOut(): Promise<void> {
   const editor = await signedIn();
   if (editor) {
-    const { headers, address } = await asked();
+    const { headers, address } = await requestFacts();
     await (await auth()).api.signOut({ headers });
     await noteInAudit(store().db, { action: 'signed out', by: editor, ipAddress: address });
   }

@@ -6,7 +6,7 @@ import type { FieldProblem } from '../form/form-state';
 import type { I18n } from '../i18n/i18n';
 
 /** What entries name and another description lacks, told above the form; nothing where all of it is there. */
-export function stayingProblems(
+export function removalProblems(
   record: AgreementRecord,
   description: Description,
   { t, list, words }: I18n,

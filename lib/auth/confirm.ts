@@ -4,7 +4,7 @@ import { isRecentSession, replaceSession } from '@/lib/db/sign-in/session-life';
 import { store } from '../process/store';
 import { auth, FRESH_MINUTES } from './auth';
 import { beginAttempt } from './login-throttle';
-import { asked } from './request-facts';
+import { requestFacts } from './request-facts';
 import { entered, noteRefusal } from './sign-in';
 import type { SignedIn } from './signed-in';
 import { takingCodes } from './used-once';
@@ -35,7 +35,7 @@ export async function confirm(
   password: string,
   typed: string,
 ): Promise<Confirmation> {
-  const { address, headers } = await asked();
+  const { address, headers } = await requestFacts();
   const { api } = await auth();
   const ofPassword = await beginAttempt('password', address, editor.email);
   if (ofPassword.throttle.result === 'wait') return { ...ofPassword.throttle, for: 'password' };

@@ -4,7 +4,7 @@ import type { Invitation } from '@/prisma/client/client';
 import { store } from '../process/store';
 import { auth } from './auth';
 import { beginAttempt } from './login-throttle';
-import { asked } from './request-facts';
+import { requestFacts } from './request-facts';
 import { entered } from './sign-in';
 
 /** The invitation that a link leads to; a link that does not work counts as a guess. */
@@ -15,7 +15,7 @@ export type Followed =
 
 /** Finds the invitation of a link's token. */
 export async function followLink(token: string): Promise<Followed> {
-  const { address } = await asked();
+  const { address } = await requestFacts();
   const { throttle, wasRight } = await beginAttempt('invitation', address);
   if (throttle.result === 'wait') return throttle;
   const invitation = await readInvitation(store().db, token);
@@ -30,7 +30,7 @@ export async function joinWith(
   password: string,
   who: { name?: string; email?: string },
 ): Promise<boolean> {
-  const { address, headers } = await asked();
+  const { address, headers } = await requestFacts();
   const { api, $context } = await auth();
   const passwordHash = await (await $context).password.hash(password);
   const joined = await joinBy(store().db, token, { passwordHash, ...who, ipAddress: address });

@@ -5,7 +5,7 @@ import { auth } from './auth';
 import { keptCodes, newBackupCodes } from './backup-codes';
 import { beginAttempt } from './login-throttle';
 import { type WrongPassword, withPassword } from './passwords/own-password';
-import { asked } from './request-facts';
+import { requestFacts } from './request-facts';
 import type { SignedIn } from './signed-in';
 
 /** A secret for an authenticator app: as a link (otpauth), and in groups of four to be typed. */
@@ -43,7 +43,7 @@ export async function finishFactor({ editorId }: SignedIn, typed: string): Promi
   const { db } = store();
   const factor = await unverifiedFactor(db, editorId);
   if (!factor) return { result: 'gone' };
-  const { address, headers } = await asked();
+  const { address, headers } = await requestFacts();
   const { throttle, wasRight } = await beginAttempt('code', address, editorId);
   if (throttle.result === 'wait') return throttle;
   const { api } = await auth();

@@ -6,7 +6,7 @@ import { networkOf } from '../process/client-address';
 import { store } from '../process/store';
 import { auth } from './auth';
 import { beginAttempt } from './login-throttle';
-import { type Asked, asked } from './request-facts';
+import { type RequestFacts, requestFacts } from './request-facts';
 import { readSignedIn, type SignedIn } from './signed-in';
 
 /** What comes of trying to sign in; `begin again`: the password is too long ago for a code. */
@@ -22,7 +22,7 @@ const LOCKED = 900;
 
 /** Signs in by e-mail address and password. What is answered does not tell whether there is such an editor. */
 export async function signInByPassword(typed: string, password: string): Promise<SignInOutcome> {
-  const [email, by] = [typed.trim().toLowerCase(), await asked()];
+  const [email, by] = [typed.trim().toLowerCase(), await requestFacts()];
   const { throttle, wasRight } = await beginAttempt('password', by.address, email);
   if (throttle.result === 'wait') {
     if (throttle.first) await noteRefusal(by, email, 'waiting');
@@ -42,7 +42,7 @@ export async function signInByPassword(typed: string, password: string): Promise
 export async function signInByCode(typed: string): Promise<SignInOutcome> {
   const already = await readSignedIn();
   if (already) return { result: 'signed in', editor: already };
-  const [code, by] = [typed.replace(/\s/g, ''), await asked()];
+  const [code, by] = [typed.replace(/\s/g, ''), await requestFacts()];
   const { throttle, wasRight } = await beginAttempt('code', by.address);
   if (throttle.result === 'wait') {
     if (throttle.first) await noteRefusal(by, null, 'waiting');
@@ -73,7 +73,7 @@ export async function signInByCode(typed: string): Promise<SignInOutcome> {
 export async function entered(by: string): Promise<SignInOutcome> {
   const editor = await readSignedIn();
   if (!editor) return { result: 'refused' };
-  const { address } = await asked();
+  const { address } = await requestFacts();
   await noteInAudit(store().db, {
     action: 'signed in',
     by: editor,
@@ -87,7 +87,7 @@ export async function entered(by: string): Promise<SignInOutcome> {
 
 /** Notes in the audit that somebody was not let in; `typed`: what they gave as their address, null where they gave none. */
 export async function noteRefusal(
-  { address }: Pick<Asked, 'address'>,
+  { address }: Pick<RequestFacts, 'address'>,
   typed: string | null,
   what: RefusedSignIn['what'],
 ): Promise<void> {

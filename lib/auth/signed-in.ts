@@ -7,8 +7,8 @@ import { settings } from '../process/env';
 import { isFormSent } from '../process/request-context';
 import { store } from '../process/store';
 import { auth } from './auth';
-import { asked } from './request-facts';
-import { type Action, may, Role } from './roles';
+import { requestFacts } from './request-facts';
+import { Role } from './roles';
 
 /** An editor who is signed in, and the session in which they are. */
 export interface SignedIn {
@@ -27,7 +27,7 @@ export const signedIn = cache(readSignedIn);
 
 /** The same, also where the form that is being answered has just signed in. */
 export async function readSignedIn(): Promise<SignedIn | null> {
-  const { headers } = await asked();
+  const { headers } = await requestFacts();
   const found = await (await auth()).api.getSession({ headers });
   if (!found || found.user.retiredAt) return null;
   const { id, name, email, role, language, timeZone } = found.user;
@@ -57,10 +57,4 @@ export async function requireEditor(backTo: string): Promise<SignedIn> {
  */
 export async function editorOrSender(backTo: string): Promise<SignedIn | null> {
   return isFormSent() ? signedIn() : requireEditor(backTo);
-}
-
-/** Whether the editor who is signed in may do something. */
-export async function mayDo(action: Action): Promise<boolean> {
-  const editor = await signedIn();
-  return editor !== null && may(editor.role, action);
 }

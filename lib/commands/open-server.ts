@@ -8,6 +8,7 @@ import {
   notYetMiddleware,
   publicMiddleware,
 } from '@/lib/http/server';
+import { ListenRefusal } from './listen-refusal';
 
 /** The process's two listeners: one for the public, one on a random loopback port for this machine's own programs. */
 export interface HttpServer {
@@ -21,11 +22,8 @@ export interface HttpServer {
   close(patience: number): Promise<void>;
 }
 
-/** A port that cannot be listened on; its message is a sentence for whoever started the process. */
-export class ListenRefusal extends Error {}
-
 /** Listens on a port (0: any free one) of a host (undefined: every address of this machine); throws a `ListenRefusal` where that is not possible. */
-export async function openServer(port: number, host: string | undefined): Promise<HttpServer> {
+export async function openHttpServer(port: number, host: string | undefined): Promise<HttpServer> {
   let isClosing = false;
   let ways = { open: notYetMiddleware, internal: notYetMiddleware };
   const listener = (way: keyof typeof ways) =>

@@ -11,7 +11,7 @@ import { httpDate, now } from '@/lib/process/clock';
 import { setBuiltConfig, setMode, settings, settlePort } from '@/lib/process/env';
 import { answering } from '@/lib/process/request-context';
 import { closeStore, store } from '@/lib/process/store';
-import { type HttpServer, openServer } from './open-server';
+import { type HttpServer, openHttpServer } from './open-server';
 import { onShutdown } from './shutdown';
 
 // What is under way at a stop may take so many milliseconds to finish.
@@ -25,7 +25,7 @@ export async function serve(mode: 'production' | 'development'): Promise<void> {
   const { PORT, HOST, DATA_FOLDER, CLOCK_STARTS_AT, NEWS_POLLING, FETCH_ALLOWS_LOOPBACK_PORTS } =
     settings();
   // First of all, since whoever already serves from this folder holds the port.
-  const server = await openServer(PORT, HOST);
+  const server = await openHttpServer(PORT, HOST);
   settlePort(server.port);
   let closeApp = async () => {};
   let stopPolling = async () => {};

@@ -6,12 +6,14 @@ const preparing = spawn(process.execPath, ['--import', 'tsx', 'lib/commands/prep
   stdio: 'inherit',
 });
 let stopped = false;
-const stop = () => {
+const stop = (name) => {
+  // Once the server listens for it too, it stops by itself.
+  if (process.listenerCount(name) > 1) return;
   stopped = true;
-  preparing.kill();
+  if (!preparing.kill()) process.exit();
 };
 process.on('SIGTERM', stop).on('SIGINT', stop);
-const [code] = await once(preparing, 'close');
-process.off('SIGTERM', stop).off('SIGINT', stop);
+const [code, signal] = await once(preparing, 'close');
+if (signal !== null && !stopped) console.error(`Preparing the app was ended by ${signal}.`);
 if (stopped || code !== 0) process.exit(code ?? 1);
 await import('../../dist/server.js');

@@ -3,9 +3,9 @@ import http, { type IncomingHttpHeaders, type IncomingMessage } from 'node:http'
 import https from 'node:https';
 import { isIP, type LookupFunction, type TcpSocketConnectOpts } from 'node:net';
 import { decompressed } from './decompress';
+import { type FetchTarget, quoted } from './fetch-target';
 import { failed, type NotFetched } from './fetched';
 import type { Addresses } from './resolve';
-import { quoted, type Target } from './web-address';
 
 /** What one server said: an answer with its body decompressed, or a redirect, whose body is not read. */
 export type Exchange =
@@ -17,7 +17,7 @@ const CONNECTING: Partial<TcpSocketConnectOpts> = { autoSelectFamilyAttemptTimeo
 
 /** Asks a target at the addresses given and at no others; fails with a body of more than `bytes`, sent or decompressed, or where the signal aborts. */
 export async function exchange(
-  target: Target,
+  target: FetchTarget,
   addresses: Addresses,
   headers: Readonly<Record<string, string>>,
   bytes: number,
@@ -53,7 +53,7 @@ export async function exchange(
 }
 
 async function read(
-  target: Target,
+  target: FetchTarget,
   response: IncomingMessage,
   bytes: number,
 ): Promise<Exchange | NotFetched> {
@@ -93,7 +93,7 @@ function only(addresses: Addresses): LookupFunction {
   };
 }
 
-function failureOf(error: unknown, target: Target, signal: AbortSignal): NotFetched {
+function failureOf(error: unknown, target: FetchTarget, signal: AbortSignal): NotFetched {
   if (signal.aborted) throw signal.reason;
   const code = error instanceof Error && 'code' in error ? String(error.code) : null;
   // What the network does carries a code; anything else is a fault of ours.

@@ -1,8 +1,8 @@
 import { ACCEPT_ENCODING } from './decompress';
 import { type Exchange, exchange } from './exchange';
+import { quoted, readFetchTarget } from './fetch-target';
 import { type Fetched, failed, type NotFetched, type Redirect } from './fetched';
 import { locate, type Resolve, resolveName } from './resolve';
-import { quoted, readTarget } from './web-address';
 
 /** What a request may say beside its address: what it accepts, and what of an earlier answer it holds (RFC 9110, 13.1); once `ending` aborts, nobody waits for it. */
 export interface Asking {
@@ -106,7 +106,7 @@ async function ask(
   { loopbackPorts = [], resolve = resolveName, limits }: Guard & { limits: Limits },
   signal: AbortSignal,
 ): Promise<Exchange | NotFetched> {
-  const target = readTarget(url, loopbackPorts);
+  const target = readFetchTarget(url, loopbackPorts);
   if ('result' in target) return target;
   const addresses = await locate(target, resolve, loopbackPorts);
   if ('result' in addresses) return addresses;

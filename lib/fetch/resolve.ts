@@ -3,8 +3,8 @@ import { lookup, Resolver } from 'node:dns/promises';
 import { readFile } from 'node:fs/promises';
 import { isIP } from 'node:net';
 import { type Place, placeOf } from './address-rules';
+import { type FetchTarget, quoted, refusedPort, WEB_PORTS } from './fetch-target';
 import { failed, type NotFetched, refused } from './fetched';
-import { quoted, refusedPort, type Target, WEB_PORTS } from './web-address';
 
 /** Gives every address of a host name; rejects where there is none. */
 export type Resolve = (name: string) => Promise<readonly LookupAddress[]>;
@@ -46,7 +46,7 @@ export function resolver(directory: Directory): Resolve {
 
 /** The addresses of a target; one that is not public refuses them all, but for loopback on the ports where that is allowed. */
 export async function locate(
-  target: Target,
+  target: FetchTarget,
   resolve: Resolve,
   loopbackPorts: readonly number[],
 ): Promise<Addresses | NotFetched> {

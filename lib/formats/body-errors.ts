@@ -10,7 +10,7 @@ export const BodyError = z.object({
 });
 export type BodyError = z.infer<typeof BodyError>;
 
-/** In how many places null is tried: more faults than are ever errors. */
+/** In how many places null is tried: more than there are ever errors reported. */
 const MOST_TRIED = 1_000;
 
 /** What a schema finds wrong with JSON, every fault at its place, and whether null is taken there. */
@@ -56,7 +56,7 @@ export function bodyFaults(
   return [...errors, ...rules];
 }
 
-/** Faults of a body with further ones, of which those are left out that stand where something is told already. */
+/** Errors of a body with further ones, leaving out those at or within a place that already has an error. */
 export function withFurther(
   errors: readonly BodyError[],
   further: readonly { path: Path; message: string }[],

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { runtime } from './runtime';
 import { parseSettings, type Settings } from './settings';
 
-/** The settings of this process, from its environment and the file `.env` beside package.json; throws a `SettingsRefusal`. */
+/** The settings of this process, from its environment and the file `.env` in the folder where it was started; throws a `SettingsRefusal`. */
 export function settings(): Settings {
   runtime.settings ??= readSettings();
   return runtime.settings;

@@ -9,7 +9,7 @@ import type { Auth } from '@/lib/auth/auth';
 import type { Control } from '@/lib/control/secret';
 import type { Store } from '@/lib/db/connection/open';
 import type { GuardedFetch } from '@/lib/fetch/guarded-fetch';
-import type { Means } from '@/lib/jobs/news/poll-now';
+import type { NewsPoller } from '@/lib/jobs/news/poll-now';
 import type { KnownActions } from '@/lib/pages/other-builds/known-actions';
 import type { UnknownForm } from '@/lib/pages/other-builds/unknown-form';
 import type { Drawer } from '@/lib/pages/pictures/draw-picture';
@@ -32,7 +32,7 @@ export interface RecordCache {
   listening: boolean;
 }
 
-/** Everything that the process holds from one request to the next; what is optional is made when it is first needed. */
+/** What must be one for all bundles of the process; what is optional is made when it is first needed. */
 export interface Runtime {
   settings?: Settings;
   /** How far the clock is ahead of the machine's, in milliseconds. */
@@ -71,7 +71,7 @@ export interface Runtime {
 
   siteFetch?: GuardedFetch;
   channelFetch?: GuardedFetch;
-  newsPoll?: Means;
+  newsPoller?: NewsPoller;
   pictures?: Drawer;
 }
 

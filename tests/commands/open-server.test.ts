@@ -3,13 +3,14 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type HttpServer, ListenRefusal, openServer } from '@/lib/commands/open-server';
+import { ListenRefusal } from '@/lib/commands/listen-refusal';
+import { type HttpServer, openHttpServer } from '@/lib/commands/open-server';
 import type { Handler } from '@/lib/http/render';
 
 const opened: HttpServer[] = [];
 
 async function open(): Promise<HttpServer> {
-  const server = await openServer(0, '127.0.0.1');
+  const server = await openHttpServer(0, '127.0.0.1');
   opened.push(server);
   return server;
 }
@@ -24,7 +25,7 @@ afterEach(async () => {
 describe('the listeners', () => {
   test('a port in use is refused with a sentence', async () => {
     const { port } = await open();
-    await expect(openServer(port, '127.0.0.1')).rejects.toThrow(
+    await expect(openHttpServer(port, '127.0.0.1')).rejects.toThrow(
       new ListenRefusal(
         `Port ${port} is in use: stop what listens on it, or set PORT to a free one.`,
       ),
@@ -32,7 +33,7 @@ describe('the listeners', () => {
   });
 
   test('a host that is not this machine is refused with a sentence', async () => {
-    await expect(openServer(0, '203.0.113.1')).rejects.toThrow(
+    await expect(openHttpServer(0, '203.0.113.1')).rejects.toThrow(
       new ListenRefusal('HOST is “203.0.113.1”, which is no address of this machine.'),
     );
   });

@@ -4,7 +4,7 @@ import { type FormState, sentForm } from '@/components/form/form-state';
 import type { I18n } from '@/components/i18n/i18n';
 import { EditorEmail, EditorName } from '@/lib/auth/editor-fields';
 import { linkTo } from '@/lib/auth/links';
-import { asked } from '@/lib/auth/request-facts';
+import { requestFacts } from '@/lib/auth/request-facts';
 import { Role } from '@/lib/auth/roles';
 import type { SignedIn } from '@/lib/auth/signed-in';
 import {
@@ -100,7 +100,7 @@ async function asAdmin(form: FormState, data: FormData, change: Change): Promise
 }
 
 async function askerOf({ editorId, name }: SignedIn): Promise<Asker> {
-  return { editorId, name, ipAddress: (await asked()).address };
+  return { editorId, name, ipAddress: (await requestFacts()).address };
 }
 
 function answerChange(

@@ -2,7 +2,7 @@
 
 import { type FormState, sentForm } from '@/components/form/form-state';
 import { sittingsProblems } from '@/components/sittings/sittings-problems';
-import { asked } from '@/lib/auth/request-facts';
+import { requestFacts } from '@/lib/auth/request-facts';
 import { enterSittingCalendar } from '@/lib/db/sittings/write-sitting-calendar';
 import { valuesOf } from '@/lib/forms/form-values';
 import { parseSittings } from '@/lib/forms/sittings/parse-sittings';
@@ -17,7 +17,7 @@ export async function enterSittings(form: FormState, data: FormData): Promise<Fo
     if ('faults' in read) {
       return sentForm(form, data, sittingsProblems(read.faults, await deskI18n()));
     }
-    const by = { editorId, name, ipAddress: (await asked()).address };
+    const by = { editorId, name, ipAddress: (await requestFacts()).address };
     await enterSittingCalendar(store().db, read.calendar, by);
     return finished(form, t('sittings.entered', { count: read.calendar.days.length }));
   });

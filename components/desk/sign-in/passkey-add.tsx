@@ -20,9 +20,9 @@ interface Props {
 
 /** Adds a passkey under a name; the browser asks for it, so this needs JavaScript. */
 export function PasskeyAdd({ confirm, words, signIn }: Props) {
-  const isInBrowser = usePasskeySupport();
+  const knowsPasskeys = usePasskeySupport();
   const [form, setForm] = useState(freshForm());
-  if (!isInBrowser) return <p>{words.byScript}</p>;
+  if (!knowsPasskeys) return <p>{words.byScript}</p>;
   const add = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);

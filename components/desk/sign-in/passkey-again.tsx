@@ -8,9 +8,9 @@ import { askPasskeys } from './ask-passkeys';
 
 /** Within a form: signs in by a passkey and sends the form again; there only where the browser can do it. */
 export function PasskeyAgain({ words }: { words: Record<'passkey' | 'passkeyFailed', string> }) {
-  const isInBrowser = usePasskeySupport();
+  const knowsPasskeys = usePasskeySupport();
   const [state, setState] = useState<'ready' | 'asking' | 'failed'>('ready');
-  if (!isInBrowser) return null;
+  if (!knowsPasskeys) return null;
   const signIn = async ({ currentTarget: { form } }: MouseEvent<HTMLButtonElement>) => {
     setState('asking');
     try {

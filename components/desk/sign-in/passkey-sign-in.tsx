@@ -14,9 +14,9 @@ interface Props {
 
 /** Signs in by a passkey; there only where the browser can do it. */
 export function PasskeySignIn({ then, send, failed }: Props) {
-  const isInBrowser = usePasskeySupport();
+  const knowsPasskeys = usePasskeySupport();
   const [state, setState] = useState<'ready' | 'asking' | 'failed'>('ready');
-  if (!isInBrowser) return null;
+  if (!knowsPasskeys) return null;
   const signIn = async () => {
     setState('asking');
     try {

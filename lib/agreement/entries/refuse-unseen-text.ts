@@ -8,7 +8,7 @@ export const VISIBLE_TEXT = 'text that can be seen';
  * A schema of content as it is taken in from people and programs, beyond what the record may hold: it refuses each
  * text of which nothing can be seen, at its place. What was recorded before this rule is still read by the schema itself.
  */
-export function taken<Schema extends z.ZodType>(schema: Schema): Schema {
+export function refuseUnseenText<Schema extends z.ZodType>(schema: Schema): Schema {
   return schema.superRefine((value, context) => {
     for (const path of unseenTexts(value)) {
       const params = { fault: 'unseen' };

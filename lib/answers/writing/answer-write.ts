@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { taken } from '@/lib/agreement/entries/refuse-unseen-text';
+import { refuseUnseenText } from '@/lib/agreement/entries/refuse-unseen-text';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 import { revisionsNamed } from '@/lib/api/etag';
 import { badParameter, noAgreement, type Problem } from '@/lib/api/problem';
@@ -99,7 +99,7 @@ async function attempt<Body extends z.ZodType>(
     slug === null ? [] : revisionsNamed(request.headers.get('If-Match'), agreementPath(slug));
   if (seen === undefined) return answerRefusal(badHeader('If-Match', A_TAG));
   if (seen === null) return answerRefusal(preconditionRequired());
-  const toBeTaken = taken(body);
+  const toBeTaken = refuseUnseenText(body);
   const parsed = toBeTaken.safeParse(sent.json);
   if (!parsed.success) {
     const further = record && unread ? unread(sent.json, record) : [];

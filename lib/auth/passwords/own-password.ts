@@ -5,7 +5,7 @@ import { notePasswordSet } from '@/lib/db/sign-in/write-sign-ins';
 import { store } from '@/lib/process/store';
 import { auth } from '../auth';
 import { beginAttempt } from '../login-throttle';
-import { type Asked, asked } from '../request-facts';
+import { type RequestFacts, requestFacts } from '../request-facts';
 import type { SignedIn } from '../signed-in';
 
 export type WrongPassword = { result: 'wrong' } | { result: 'wait'; seconds: number };
@@ -42,9 +42,9 @@ export async function changePassword(
 /** Does something that needs the password of the editor who is signed in; a wrong one counts as a try to sign in. */
 export async function withPassword<Result>(
   email: string,
-  work: (asked: Asked) => Promise<Result>,
+  work: (asked: RequestFacts) => Promise<Result>,
 ): Promise<Result | WrongPassword> {
-  const by = await asked();
+  const by = await requestFacts();
   const { throttle, wasRight } = await beginAttempt('password', by.address, email);
   if (throttle.result === 'wait') return throttle;
   try {

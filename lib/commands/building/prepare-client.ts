@@ -13,9 +13,11 @@ const MADE_FROM = 'prisma/client/made-from';
 export async function prepareClient(): Promise<void> {
   // A build has the client in its bundles.
   if (!existsSync(appFile(SCHEMA))) return;
+  const sources = await fingerprint(SOURCES);
+  const isMade = async () => sources === (await readMark(MADE_FROM));
+  if (await isMade()) return;
   await underLock(PREPARING, async () => {
-    const sources = await fingerprint(SOURCES);
-    if (sources === (await readMark(MADE_FROM))) return;
+    if (await isMade()) return;
     await runQuietly('prisma', ['generate', '--config', 'prisma/prisma.config.ts']);
     await writeFile(MADE_FROM, sources);
   });

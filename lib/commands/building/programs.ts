@@ -44,7 +44,8 @@ export function stopPrograms(): void {
 function begin(program: Program, parameters: readonly string[], output: 'pipe' | 'inherit') {
   const file = resolve('node_modules', PROGRAMS[program]);
   const child = spawn(process.execPath, [file, ...parameters], {
-    env: quietEnvironment(),
+    // A build is of one kind, whoever asks for it: tests run with another mode.
+    env: { ...quietEnvironment(), ...(parameters[0] === 'build' && { NODE_ENV: 'production' }) },
     stdio: ['ignore', output, output],
   });
   running.add(child);

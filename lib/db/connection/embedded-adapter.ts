@@ -39,9 +39,12 @@ function startTransaction(pglite: PGlite, level: Level): Promise<Transaction> {
       const plain = await new PrismaPGlite(tx as typeof tx & PGlite).connect();
       const run = (sql: string) => plain.executeRaw({ sql, args: [], argTypes: [] });
       if (level) await run(`SET TRANSACTION ISOLATION LEVEL ${level}`);
-      await new Promise<void>((end) => {
+      await new Promise<void>((end, fail) => {
         const rollback = async () => {
-          await tx.rollback();
+          await tx.rollback().catch((error: unknown) => {
+            fail(error);
+            throw error;
+          });
           end();
           await ended;
         };

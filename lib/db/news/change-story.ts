@@ -1,5 +1,5 @@
 import { Words } from '@/lib/agreement/description/words';
-import { taken } from '@/lib/agreement/entries/refuse-unseen-text';
+import { refuseUnseenText } from '@/lib/agreement/entries/refuse-unseen-text';
 import type { Item as ItemRow, PrismaClient, Story as StoryRow } from '@/prisma/client/client';
 import { inTransaction, Refusal, type Transaction } from '../connection/write-transaction';
 import type { EditorName } from '../editors/author';
@@ -75,7 +75,7 @@ export async function nameOrigin(
   return inTransaction(db, async (tx) => {
     const [held] = await hold(tx, [story]);
     if (!held) return { result: 'unknown story' };
-    const words = taken(Words.nullable()).safeParse(origin);
+    const words = refuseUnseenText(Words.nullable()).safeParse(origin);
     if (!words.success) throw new Refusal([{ path: ['origin'], message: 'the origin, in words' }]);
     const data = { origin: words.data, named: true, settledById: by.editorId };
     await tx.story.update({ where: { id: story }, data });

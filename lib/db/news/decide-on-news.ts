@@ -1,5 +1,5 @@
 import { Words } from '@/lib/agreement/description/words';
-import { taken } from '@/lib/agreement/entries/refuse-unseen-text';
+import { refuseUnseenText } from '@/lib/agreement/entries/refuse-unseen-text';
 import { groupBy } from '@/lib/agreement/group-by';
 import type { NewsChoice, NewsStanding } from '@/lib/news/item-standing';
 import type { PrismaClient } from '@/prisma/client/client';
@@ -108,7 +108,7 @@ export async function holdNews(tx: Transaction, slug: string): Promise<void> {
 }
 
 function reasonIn(text: string): string {
-  const words = taken(Words).safeParse(text);
+  const words = refuseUnseenText(Words).safeParse(text);
   if (!words.success) throw new Refusal([{ path: ['reason'], message: 'the reason, in words' }]);
   return words.data;
 }

@@ -1,6 +1,6 @@
 import { Words } from '@/lib/agreement/description/words';
 import { type Changes, changesBetween } from '@/lib/agreement/entries/changes';
-import { taken } from '@/lib/agreement/entries/refuse-unseen-text';
+import { refuseUnseenText } from '@/lib/agreement/entries/refuse-unseen-text';
 import type { Proposed } from '@/lib/agreement/record/proposed';
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
 import { inTransaction, Refusal } from '../connection/write-transaction';
@@ -69,7 +69,7 @@ export async function declineProposal(
     const found = await toDecide(tx, id, by, 'in the role');
     if ('result' in found) return found;
     if (found.proposedBy.editorId === by.editorId) return { result: 'own proposal' };
-    const words = taken(Words).safeParse(reason);
+    const words = refuseUnseenText(Words).safeParse(reason);
     if (!words.success) throw new Refusal([{ path: ['reason'], message: 'the reason, in words' }]);
     await decide(tx, found, by, 'declined', { reason: words.data });
     await note(tx, 'proposal declined', by, found, { reason: words.data });

@@ -1,6 +1,6 @@
 import { Description } from '@/lib/agreement/description/description';
 import { ContentLanguage } from '@/lib/agreement/description/words';
-import { taken } from '@/lib/agreement/entries/refuse-unseen-text';
+import { refuseUnseenText } from '@/lib/agreement/entries/refuse-unseen-text';
 import { oneAField } from '../field-fault';
 import { type FormValues, typedIn } from '../form-values';
 import { placesIn } from './blocks';
@@ -13,7 +13,7 @@ export type ParsedDescription =
 /** Reads a form's values as a description, or what is wrong with them, one fault a field. */
 export function parseDescription(values: FormValues): ParsedDescription {
   const inPlace = numbered(values);
-  const { success, data, error } = taken(Description).safeParse(descriptionIn(values));
+  const { success, data, error } = refuseUnseenText(Description).safeParse(descriptionIn(values));
   if (success) return { result: 'read', description: data };
   return {
     result: 'refused',

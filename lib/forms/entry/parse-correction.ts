@@ -1,6 +1,6 @@
 import { sameContent } from '@/lib/agreement/entries/bare-content';
 import { CorrectionContent, type Entry } from '@/lib/agreement/entries/entry';
-import { taken } from '@/lib/agreement/entries/refuse-unseen-text';
+import { refuseUnseenText } from '@/lib/agreement/entries/refuse-unseen-text';
 import { type FormValues, typedIn } from '../form-values';
 import type { EntryFault } from './fault';
 import type { FormContext } from './form-context';
@@ -33,7 +33,7 @@ function correctionOf(
   faults: readonly EntryFault[],
 ): ParsedForm<CorrectionContent> {
   const soFar = { kind: 'correction' as const, corrects: id, reason: '…', replacement };
-  const { data, error } = taken(CorrectionContent.shape.reason).safeParse(
+  const { data, error } = refuseUnseenText(CorrectionContent.shape.reason).safeParse(
     typedIn(values, 'reason'),
   );
   if (data !== undefined && faults.length === 0) {

@@ -1,6 +1,6 @@
 import type { Party } from '@/lib/agreement/description/party';
 import { EntryContent, type Kind } from '@/lib/agreement/entries/entry';
-import { taken } from '@/lib/agreement/entries/refuse-unseen-text';
+import { refuseUnseenText } from '@/lib/agreement/entries/refuse-unseen-text';
 import { allTyped, type FormValues, typedIn } from '../form-values';
 import { type EntryFault, inFormOrder } from './fault';
 import { type FormContext, faultsAgainst, faultsOfDates } from './form-context';
@@ -32,7 +32,7 @@ export function parseUpdate(
   const when = whenIn(values);
   const read = rawContent(values, when, sources, known.description.parties);
   const raw = original === null ? read : withUntouched(read, values, original);
-  const parsed = taken(EntryContent).safeParse(raw);
+  const parsed = refuseUnseenText(EntryContent).safeParse(raw);
   const judged = judgedBy(raw, sources);
   const against = [
     ...(judged ? faultsAgainst(judged, known) : []),

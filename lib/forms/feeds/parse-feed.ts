@@ -1,5 +1,5 @@
 import { Words } from '@/lib/agreement/description/words';
-import { taken } from '@/lib/agreement/entries/refuse-unseen-text';
+import { refuseUnseenText } from '@/lib/agreement/entries/refuse-unseen-text';
 import { LanguageTag, type Voice } from '@/lib/agreement/entries/source';
 import type { Feed } from '@/lib/agreement/news/feed';
 import type { FieldFault } from '../field-fault';
@@ -12,7 +12,7 @@ export function parseFeed(values: FormValues): {
   typed: Pick<Feed, 'title' | 'voice' | 'language'>;
   faults: FeedFault[];
 } {
-  const title = taken(Words).safeParse(typedIn(values, 'title').trim());
+  const title = refuseUnseenText(Words).safeParse(typedIn(values, 'title').trim());
   const voices = allTyped(values, 'voice');
   const isMixed = voices.includes('independent') && voices.length > 1;
   const language = typedIn(values, 'language') || null;

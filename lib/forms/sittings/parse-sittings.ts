@@ -1,6 +1,6 @@
 import { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import { Words } from '@/lib/agreement/description/words';
-import { taken } from '@/lib/agreement/entries/refuse-unseen-text';
+import { refuseUnseenText } from '@/lib/agreement/entries/refuse-unseen-text';
 import { datesIn, SittingCalendar } from '@/lib/agreement/sittings/sitting-calendar';
 import { type FormValues, typedIn } from '../form-values';
 
@@ -19,7 +19,7 @@ export function parseSittings(
   const typed = (field: Field) => typedIn(values, field).trim();
   const from = CalendarDate.safeParse(typed('from'));
   const until = CalendarDate.safeParse(typed('until'));
-  const source = taken(Words).safeParse(typed('source'));
+  const source = refuseUnseenText(Words).safeParse(typed('source'));
   const { dates: days, others } = datesIn(typed('days'));
   const faults: SittingsFault[] = [];
   if (!from.success) faults.push({ field: 'from', fault: 'date' });

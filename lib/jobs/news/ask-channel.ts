@@ -1,8 +1,8 @@
 import { type IncomingHttpHeaders, STATUS_CODES } from 'node:http';
 import type { DueChannel } from '@/lib/db/feeds/read-due-channels';
+import { quoted } from '@/lib/fetch/fetch-target';
 import type { Answered, Fetched } from '@/lib/fetch/fetched';
 import type { GuardedFetch } from '@/lib/fetch/guarded-fetch';
-import { quoted } from '@/lib/fetch/web-address';
 import { NO_HINTS, type PollHints } from '@/lib/news/channel/next-poll';
 import type { PollOutcome } from '@/lib/news/channel/poll-outcome';
 import type { DeliveredNews } from '@/lib/news/feed/read-channel-document';

@@ -4,25 +4,25 @@ import type { ReadDocument } from './ask-channel';
 import type { Polled, PollRun } from './poll-run';
 
 /** How this process polls, and reads a document beside that. */
-export interface Means {
+export interface NewsPoller {
   poll(store: Store, which: Polled): Promise<PollRun>;
   read: ReadDocument;
 }
 
-/** Has this process poll and read by these means, which are loaded outside Next's bundle: it cannot hold their workers. */
-export function pollBy(means: Means): void {
-  runtime.newsPoll = means;
+/** Has this process poll and read by a poller that is loaded outside Next's bundle: it cannot hold their workers. */
+export function registerNewsPoller(poller: NewsPoller): void {
+  runtime.newsPoller = poller;
 }
 
 /** Asks the channels that are due, or all, at once, and gives what came of each when it is done; "elsewhere" where a poll is under way. */
 export async function pollNow(store: Store, which: Polled): Promise<PollRun> {
-  return means().poll(store, which);
+  return newsPoller().poll(store, which);
 }
 
 /** Reads one document apart from this process, at once. */
-export const readNow: ReadDocument = (bytes, delivered) => means().read(bytes, delivered);
+export const readNow: ReadDocument = (bytes, delivered) => newsPoller().read(bytes, delivered);
 
-function means(): Means {
-  if (!runtime.newsPoll) throw new Error('this process does not poll');
-  return runtime.newsPoll;
+function newsPoller(): NewsPoller {
+  if (!runtime.newsPoller) throw new Error('this process does not poll');
+  return runtime.newsPoller;
 }

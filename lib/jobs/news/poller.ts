@@ -5,7 +5,7 @@ import { store } from '@/lib/process/store';
 import { repeat } from '../repeat';
 import type { ReadDocument } from './ask-channel';
 import { BOUNDS, pollChannels } from './poll';
-import { pollBy } from './poll-now';
+import { registerNewsPoller } from './poll-now';
 import type { Polled, PollRun } from './poll-run';
 import { documentReader } from './read-in-worker';
 
@@ -27,7 +27,7 @@ export function startPolling(when: 'by itself' | 'when asked'): () => Promise<vo
       underWay.delete(run);
     }
   };
-  pollBy({ poll, read: readOnce });
+  registerNewsPoller({ poll, read: readOnce });
   const tell = (error: unknown) => {
     if (!ending.signal.aborted) console.error('The news could not be polled:', error);
   };

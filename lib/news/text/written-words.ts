@@ -1,5 +1,5 @@
 import { Words } from '@/lib/agreement/description/words';
-import { taken } from '@/lib/agreement/entries/refuse-unseen-text';
+import { refuseUnseenText } from '@/lib/agreement/entries/refuse-unseen-text';
 
 // Marks that turn the direction of the text around them (Unicode, UAX #9, 2): a title could disguise what follows it.
 const DIRECTIONS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
@@ -15,7 +15,7 @@ export function writtenLine(text: string): string {
 
 /** A text as words of the record, as `writtenLine` has it; null where nothing is left or it is too long. */
 export function writtenWords(text: string): string | null {
-  return taken(Words).safeParse(writtenLine(text)).data ?? null;
+  return refuseUnseenText(Words).safeParse(writtenLine(text)).data ?? null;
 }
 
 /** The beginning of a text as words of the record, at most so many characters and an ellipsis where it goes on; null where nothing is left. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Words } from '@/lib/agreement/description/words';
 import { NoteContent } from '@/lib/agreement/entries/entry';
-import { taken } from '@/lib/agreement/entries/refuse-unseen-text';
+import { refuseUnseenText } from '@/lib/agreement/entries/refuse-unseen-text';
 import { countOrigins } from '@/lib/agreement/entries/source';
 import { isVisible, visiblePart, visiblePlaces } from '@/lib/agreement/entries/visible';
 import { statedTargets } from '@/lib/agreement/targets/target';
@@ -34,13 +34,13 @@ const UNSEEN = [
 describe('a text of which nothing can be seen', () => {
   it.each(UNSEEN)('is not taken: %j', (text) => {
     expect(isVisible(text)).toBe(false);
-    expect(taken(Words).safeParse(text).success).toBe(false);
-    expect(taken(NoteContent).safeParse({ ...note(), title: text }).success).toBe(false);
+    expect(refuseUnseenText(Words).safeParse(text).success).toBe(false);
+    expect(refuseUnseenText(NoteContent).safeParse({ ...note(), title: text }).success).toBe(false);
   });
 
   it('is named at its place, wherever it stands', () => {
     const content = { ...note(), remark: '\u200b', citations: [citation({ quote: '\u2800' })] };
-    expect(taken(NoteContent).safeParse(content).error?.issues).toMatchObject([
+    expect(refuseUnseenText(NoteContent).safeParse(content).error?.issues).toMatchObject([
       { path: ['remark'], message: 'text that can be seen' },
       { path: ['citations', 0, 'quote'], message: 'text that can be seen' },
     ]);
@@ -55,7 +55,7 @@ describe('a text of which something can be seen', () => {
   it.each(['x', '…', 'de\u00adfence', '\u0600', '👩‍🚀', 'å', 'a\u0301'])(
     'is taken as it is: %j',
     (text) => {
-      expect(taken(Words).parse(text)).toBe(text);
+      expect(refuseUnseenText(Words).parse(text)).toBe(text);
     },
   );
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { previewOfDescription } from '@/components/description/description-preview';
-import { stayingProblems } from '@/components/description/removal-problems';
+import { removalProblems } from '@/components/description/removal-problems';
 import { i18nFor } from '@/components/i18n/i18n';
 import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import type { Description } from '@/lib/agreement/description/description';
@@ -117,13 +117,13 @@ describe('the preview of a description', () => {
 describe('what entries name', () => {
   it('cannot be left out of a description, and is told by its name', () => {
     const without = { ...FIRST, strands: [], milestones: FIRST.milestones.slice(0, 2) };
-    expect(stayingProblems(RECORD, without, i18nFor('en'))).toEqual([
+    expect(removalProblems(RECORD, without, i18nFor('en'))).toEqual([
       {
         field: null,
         message:
           'Industry to industry and ratification cannot be removed: entries name them. Retire them instead.',
       },
     ]);
-    expect(stayingProblems(RECORD, { ...FIRST, priorities: [] }, i18nFor('en'))).toEqual([]);
+    expect(removalProblems(RECORD, { ...FIRST, priorities: [] }, i18nFor('en'))).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ import { undoRecording } from './undo';
 import { UNDO_WITHIN } from './undoing';
 
 /** What has just come of a form, by the address to which it led; null where it tells of nothing. */
-export async function cameOf(
+export async function formOutcome(
   record: AgreementRecord,
   query: Readonly<Record<string, string | string[] | undefined>>,
   { editorId }: EditorName,

@@ -14,7 +14,7 @@ import { DeskPage } from '../../desk-page';
 import { statusToday } from '../../desk-status';
 import { NothingHere } from '../../nothing-here';
 import { asTheyStand } from './as-they-stand';
-import { cameOf } from './form-outcome';
+import { formOutcome } from './form-outcome';
 
 interface Props {
   params: Promise<{ slug: string }>;
@@ -34,7 +34,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (!record) return <NothingHere />;
   const i18n = await deskI18n();
   const query = await searchParams;
-  const came = await cameOf(record, query, editor);
+  const outcome = await formOutcome(record, query, editor);
   const page = Number(query['page']);
   return (
     <DeskPage editor={editor} at="agreements">
@@ -46,7 +46,7 @@ export default async function Page({ params, searchParams }: Props) {
         mayDescribe={may(editor.role, 'change descriptions')}
         news={(await countNews(store().db, slug)).open}
         offers={await checkOffers(record)}
-        notice={came && <CameOf came={came} slug={slug} i18n={i18n} />}
+        notice={outcome && <CameOf came={outcome} slug={slug} i18n={i18n} />}
         i18n={i18n}
       />
     </DeskPage>

@@ -5,7 +5,7 @@ import { redirect } from 'next/navigation';
 import { changeWords } from '@/components/description/change-words';
 import { previewOfDescription } from '@/components/description/description-preview';
 import type { DescriptionState } from '@/components/description/description-state';
-import { stayingProblems } from '@/components/description/removal-problems';
+import { removalProblems } from '@/components/description/removal-problems';
 import { deskAddress } from '@/components/desk/desk-address';
 import type { FieldProblem } from '@/components/form/form-state';
 import { descriptionChanges } from '@/lib/agreement/description/description-changes';
@@ -39,7 +39,7 @@ async function answer(slug: string, sent: Sent): Promise<DescriptionState> {
     return overtaken(sent, record, record.revision, problems);
   }
   if (seen < record.revision) return overtaken(sent, record, seen);
-  const problems = stayingProblems(record, sent.description, sent.i18n);
+  const problems = removalProblems(record, sent.description, sent.i18n);
   const preview = await previewIn(record, sent);
   if (problems.length > 0 || !sent.isToBeSaved) return sent.again({ problems, preview });
   if (preview.length === 0) {
@@ -98,7 +98,7 @@ async function overtaken(
   sent: Sent,
   record: AgreementRecord,
   seen: number,
-  problems: FieldProblem[] = stayingProblems(record, sent.description, sent.i18n),
+  problems: FieldProblem[] = removalProblems(record, sent.description, sent.i18n),
 ): Promise<DescriptionState> {
   const { revision } = record;
   const changes = descriptionChanges(descriptionAt(record, seen), descriptionAt(record, revision));

@@ -5,14 +5,17 @@ import { refused } from './fetched';
 export const WEB_PORTS: readonly number[] = [80, 443];
 
 /** What may be asked: an address of the web, with its host without brackets and its port. */
-export interface Target {
+export interface FetchTarget {
   url: URL;
   host: string;
   port: number;
 }
 
 /** Reads an address that is to be asked; refuses one that is not http or https, bears credentials, or names a port other than those of the web and those given. */
-export function readTarget(address: string, otherPorts: readonly number[]): Target | NotFetched {
+export function readFetchTarget(
+  address: string,
+  otherPorts: readonly number[],
+): FetchTarget | NotFetched {
   if (!URL.canParse(address)) return refused('address', `${quoted(address)} is not a web address.`);
   const url = new URL(address);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
