@@ -163,6 +163,22 @@ describe('nothing', () => {
     ).toEqual([]);
   });
 
+  it('imports itself by way of others; types may, which are gone when it runs', () => {
+    const known = new Set(sources);
+    const graph = new Map(sources.map((file) => [file, valueImports(file)]));
+    const onCycle = sources.filter((file) => {
+      const [reached, open] = [new Set<string>(), [...(graph.get(file) ?? [])]];
+      for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if (!known.has(next) || reached.has(next)) continue;
+        reached.add(next);
+        open.push(...(graph.get(next) ?? []));
+      }
+      return reached.has(file);
+    });
+    expect([...graph.values()].flat().length).toBeGreaterThan(2_000);
+    expect(onCycle).toEqual([]);
+  });
+
   it('lies at the root but what the layout names', () => {
     const ignored = ['.git', '.next', '.data', 'dist', '.env', 'node_modules', 'next-env.d.ts'];
     const found = readdirSync('.').filter((name) => !name.endsWith('.tsbuildinfo'));
@@ -198,8 +214,20 @@ function imports(file: string): string[] {
 }
 
 function ownImports(file: string): string[] {
-  return imports(file).flatMap((name) => {
-    if (name.startsWith('@/')) return [name.slice(2)];
-    return name.startsWith('.') ? [normalize(join(dirname(file), name))] : [];
-  });
+  return imports(file).flatMap((name) => placeOfImport(file, name));
+}
+
+/** The files whose values a file imports at its top: an import within a function loads nothing before it is called. */
+function valueImports(file: string): string[] {
+  const found = text(file).matchAll(/^(?:import|export)(?! type\b)[^;]*?from '([^']+)';/gms);
+  return [...found]
+    .filter(([statement]) => !/^\w+ \{(\s*type [^,}]+,?)+\s*\}/.test(statement))
+    .flatMap(([, name]) => placeOfImport(file, name ?? ''))
+    .flatMap((place) => ['', '.ts', '.tsx'].map((ending) => `${place}${ending}`))
+    .filter((place) => existsSync(place) && statSync(place).isFile());
+}
+
+function placeOfImport(file: string, name: string): string[] {
+  if (name.startsWith('@/')) return [name.slice(2)];
+  return name.startsWith('.') ? [normalize(join(dirname(file), name))] : [];
 }

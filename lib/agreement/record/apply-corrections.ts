@@ -53,7 +53,7 @@ export function correctionsAt(
 }
 
 /** A replacement in the place of the entry it replaces, whose id, revision and order it keeps. */
-export function recordedAs(original: Entry, replacement: EntryContent): Entry {
+function recordedAs(original: Entry, replacement: EntryContent): Entry {
   const { id, revision, order, recordedAt, recordedBy, approvedBy } = original;
   return { ...replacement, id, revision, order, recordedAt, recordedBy, approvedBy };
 }

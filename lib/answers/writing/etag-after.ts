@@ -20,7 +20,7 @@ export function etagAfter(slug: string, revision: number, description: Descripti
   return etagOf(agreementPath(slug), viewOfDay(agreementDay(now(), zones), revision), build());
 }
 
-/** The entity tag of an agreement that stands at a revision of which this process may not have heard. */
+/** The entity tag of an agreement that stands at a revision of which this process may not have been notified. */
 export async function etagAt(slug: string, revision: number): Promise<string> {
   noteRevision(slug, revision);
   return etagOfRecord(await recordOf(slug), slug);

@@ -103,7 +103,7 @@ export async function writeDecision(
 }
 
 /** Has every other editor who decides on an agreement's news wait for this transaction. */
-export async function holdNews(tx: Transaction, slug: string): Promise<void> {
+async function holdNews(tx: Transaction, slug: string): Promise<void> {
   await tx.$queryRaw`SELECT id FROM agreement WHERE slug = ${slug} FOR NO KEY UPDATE`;
 }
 
