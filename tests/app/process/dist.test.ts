@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { aDataFolder, type BuiltApp, endAll, startApp } from '../fixtures/app/built-app';
-import { askForTemplates } from '../fixtures/databases/database-templates';
+import { aDataFolder, type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
+import { askForTemplates } from '../../fixtures/databases/database-templates';
 
 let folder: string;
 let app: BuiltApp;
