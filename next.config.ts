@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { NextConfig } from 'next';
 
 // A form that was opened under one build is taken by another: by this, actions have the same ids in every build. Next
@@ -27,15 +27,8 @@ const config: NextConfig = {
       'node_modules/next/dist/compiled/@vercel/og/{package.json,*.node.js,*.wasm,*.ttf}',
     ],
   },
-  // No pictures are made smaller. What is bundled already is not copied once more, and no data ever.
-  outputFileTracingExcludes: {
-    '**': [
-      'node_modules/{sharp,@img}/**',
-      '{app,components,lib,tests,dist}/**',
-      '*.{md,tsbuildinfo}',
-      `${relative('.', process.env['DATA_FOLDER'] ?? '.data')}/**`,
-    ],
-  },
+  // No pictures are made smaller.
+  outputFileTracingExcludes: { '**': ['node_modules/{sharp,@img}/**'] },
   // The ids of actions go by their files’ paths from here, whatever folder this one lies in.
   turbopack: { root: resolve('.') },
   // `npm test` checks types, the tests' too: a fault in those is no reason not to start.
