@@ -19,7 +19,12 @@ export function requestAnswered(): IncomingMessage | undefined {
   return runtime.response.getStore()?.req;
 }
 
-/** Whether the page that is being rendered answers a form that was sent to it. */
+const FORM = /^(multipart\/form-data|application\/x-www-form-urlencoded)\b/i;
+
+/** Whether the page that is being rendered answers a form that was sent to it, by the browser itself or by Next's script. */
 export function isFormSent(): boolean {
-  return runtime.response.getStore()?.req.method === 'POST';
+  const request = requestAnswered();
+  if (request?.method !== 'POST') return false;
+  const { 'content-type': type = '', 'next-action': action } = request.headers;
+  return FORM.test(type) || action !== undefined;
 }
