@@ -44,7 +44,7 @@ const ENVIRONMENT = [
   'prisma/prisma.config.ts',
 ];
 const AT_ROOT =
-  'package.json package-lock.json tsconfig.json next.config.ts prisma app components lib tests README.md LICENSE .gitignore .npmrc .env.example .ci biome.json instrumentation.ts .renovaterc.json'.split(
+  'package.json package-lock.json tsconfig.json next.config.ts prisma app components lib tests README.md LICENSE .gitignore .npmrc .env.example .ci biome.json instrumentation.ts'.split(
     ' ',
   );
 

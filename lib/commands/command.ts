@@ -1,7 +1,7 @@
 import { StoreRefusal } from '@/lib/db/connection/store-refusal';
 import { SettingsRefusal } from '@/lib/process/settings';
 import { ProgramFault } from './building/programs';
-import { ListenRefusal } from './listen-refusal';
+import { ListenRefusal } from './serving/listen-refusal';
 
 /** What a command cannot do as it was asked; its message is a sentence for whoever ran it. */
 export class CommandRefusal extends Error {}

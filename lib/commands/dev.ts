@@ -1,6 +1,6 @@
 import { prepareClient } from './building/prepare-client';
 import { runCommand } from './command';
-import { serve } from './serve';
+import { serve } from './serving/serve';
 
 await runCommand(async () => {
   await prepareClient();

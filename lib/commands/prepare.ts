@@ -2,8 +2,8 @@ import { settings } from '@/lib/process/env';
 import { prepareApp } from './building/prepare-app';
 import { stopPrograms } from './building/programs';
 import { runCommand } from './command';
-import { openHttpServer } from './open-server';
-import { onShutdown } from './shutdown';
+import { openHttpServer } from './serving/open-server';
+import { onShutdown } from './serving/shutdown';
 
 // What `npm start` does before it serves.
 await runCommand(async () => {

@@ -1,4 +1,4 @@
 import { runCommand } from './command';
-import { serve } from './serve';
+import { serve } from './serving/serve';
 
 await runCommand(() => serve('production'));

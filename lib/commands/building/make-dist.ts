@@ -1,6 +1,7 @@
-import { cp, rename, rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { replaceDist } from './replace-dist';
 
 // Made aside and moved into place when it is whole.
 const ASIDE = '.next/dist';
@@ -43,8 +44,7 @@ export async function makeDist(): Promise<void> {
     banner: { js: BANNER },
     logLevel: 'silent',
   });
-  await rm('dist', { recursive: true, force: true });
-  await rename(ASIDE, 'dist');
+  await replaceDist(ASIDE, 'dist');
 }
 
 async function copy(from: string, to: string): Promise<void> {

@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
-import { ListenRefusal } from '@/lib/commands/listen-refusal';
-import { type HttpServer, openHttpServer } from '@/lib/commands/open-server';
+import { ListenRefusal } from '@/lib/commands/serving/listen-refusal';
+import { type HttpServer, openHttpServer } from '@/lib/commands/serving/open-server';
 import type { Handler } from '@/lib/http/render';
 
 const opened: HttpServer[] = [];
