@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { i18nFor } from '@/components/i18n/i18n';
-import { faultsInWords } from '@/components/update/fault-words';
+import { entryProblems } from '@/components/update/entry-problems';
 import { offeredBy } from '@/components/update/offered';
 import { UpdateForm } from '@/components/update/update-form';
 import { type FilledSource, freshUpdate, type UpdateState } from '@/components/update/update-state';
@@ -51,7 +51,7 @@ describe('the form of an update', () => {
   });
 
   it('says what is wrong at each field, keeps what was typed, and goes to the first', async () => {
-    const problems = faultsInWords(
+    const problems = entryProblems(
       [
         { field: 'source-1-url', fault: 'address' },
         { field: 'title', fault: 'title' },

@@ -4,7 +4,7 @@ import { notFound, redirect } from 'next/navigation';
 import { deskI18n } from '@/app/edit/desk-i18n';
 import { deskAddress } from '@/components/desk/desk-address';
 import { sentForm } from '@/components/form/form-state';
-import { faultsInWords } from '@/components/update/fault-words';
+import { entryProblems } from '@/components/update/entry-problems';
 import { changedSince } from '@/components/update/preview/changed-since';
 import type { Preview } from '@/components/update/preview/preview';
 import type { FilledSource, UpdateState } from '@/components/update/update-state';
@@ -43,7 +43,7 @@ export async function send(
   const preview = await previewOfContent(matter, read.soFar, editor.name, i18n);
   const seen = { ...sent, ...asked, preview };
   if (asked) return seen;
-  if (read.content === null) return { ...seen, problems: faultsInWords(read.faults, i18n) };
+  if (read.content === null) return { ...seen, problems: entryProblems(read.faults, i18n) };
   // What is no revision is one that nobody has seen: the record has changed since.
   const seenAt = basedOn(values) ?? 0;
   const same = sameEntry(matter, values, read.content, seenAt);
@@ -63,7 +63,7 @@ export async function send(
         const field = fieldOf(path.slice(1), []);
         return { field, fault: 'refused', detail: message };
       });
-      return { ...seen, problems: faultsInWords(faults, i18n) };
+      return { ...seen, problems: entryProblems(faults, i18n) };
     }
     case 'stale': {
       const { record, since } = put;

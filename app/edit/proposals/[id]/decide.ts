@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation';
 import { deskI18n } from '@/app/edit/desk-i18n';
 import { deskAddress } from '@/components/desk/desk-address';
 import { type FormState, sentForm } from '@/components/form/form-state';
-import { faultsInWords } from '@/components/update/fault-words';
+import { entryProblems } from '@/components/update/entry-problems';
 import type { EditorName } from '@/lib/db/editors/author';
 import { readProposal } from '@/lib/db/proposals/read-proposals';
 import {
@@ -49,7 +49,7 @@ export async function decideProposal(
         path[0] === 'reason'
           ? ({ field: 'reason', fault: 'reason' } as const)
           : ({ field: null, fault: 'refused', detail } as const);
-      return sentForm(state, data, faultsInWords([fault], i18n));
+      return sentForm(state, data, entryProblems([fault], i18n));
     }
     case 'stale':
     case 'already decided':
