@@ -53,6 +53,8 @@ const rooted = ['next.config.ts', 'instrumentation.ts'].filter(existsSync);
 const text = (file: string) => readFileSync(file, 'utf8');
 const code = (file: string) => text(file).replace(/\/\*[\s\S]*?\*\/|\/\/ .*$/gm, '');
 
+const graph = new Map(sources.map((file) => [file, valueImports(file)]));
+
 describe.each(Object.entries(MAY_IMPORT))('%s', (place, allowed) => {
   it(`imports of ours only itself and ${allowed.join(', ') || 'nothing'}`, () => {
     const own = sources.filter((file) => placeOf(file) === place);
@@ -148,6 +150,34 @@ describe('every source file', () => {
   });
 });
 
+describe('what the browser is sent', () => {
+  const inBrowser = sources.filter((file) => text(file).startsWith("'use client'"));
+
+  it('brings no language whole, but is given the words that it shows', () => {
+    const whole = ['components/i18n/messages.ts', 'components/i18n/i18n.ts'];
+    expect(inBrowser.length).toBeGreaterThan(20);
+    expect(
+      inBrowser.filter((file) => whole.some((messages) => reachedFrom(file).has(messages))),
+    ).toEqual([]);
+  });
+
+  it('is given the words of each namespace that it asks for', () => {
+    const given = inBrowser.flatMap((file) => {
+      const named = text(file).match(/FormMessages<([^>]+)>/)?.[1];
+      const names = named?.replaceAll("'", '').split(' | ');
+      return names ? [{ file, names: ['signIn', 'date', 'quotation', ...names] }] : [];
+    });
+    const missing = given.flatMap(({ file, names }) =>
+      [file, ...reachedFrom(file)]
+        .flatMap((one) => [...text(one).matchAll(/\bt\(\s*['`](\w+)[.'`]/g)])
+        .filter(([, asked]) => !names.includes(asked ?? ''))
+        .map(([call]) => ({ file, call })),
+    );
+    expect(given).toHaveLength(7);
+    expect(missing).toEqual([]);
+  });
+});
+
 describe('nothing', () => {
   it('imports app', () => {
     const others = sources.filter((file) => !isUnder(file, 'app'));
@@ -164,19 +194,8 @@ describe('nothing', () => {
   });
 
   it('imports itself by way of others; types may, which are gone when it runs', () => {
-    const known = new Set(sources);
-    const graph = new Map(sources.map((file) => [file, valueImports(file)]));
-    const onCycle = sources.filter((file) => {
-      const [reached, open] = [new Set<string>(), [...(graph.get(file) ?? [])]];
-      for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        if (!known.has(next) || reached.has(next)) continue;
-        reached.add(next);
-        open.push(...(graph.get(next) ?? []));
-      }
-      return reached.has(file);
-    });
     expect([...graph.values()].flat().length).toBeGreaterThan(2_000);
-    expect(onCycle).toEqual([]);
+    expect(sources.filter((file) => reachedFrom(file).has(file))).toEqual([]);
   });
 
   it('lies at the root but what the layout names', () => {
@@ -215,6 +234,17 @@ function imports(file: string): string[] {
 
 function ownImports(file: string): string[] {
   return imports(file).flatMap((name) => placeOfImport(file, name));
+}
+
+/** The files of ours that are loaded with a file, by way of others too. */
+function reachedFrom(file: string): Set<string> {
+  const [reached, open] = [new Set<string>(), [...(graph.get(file) ?? [])]];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (!graph.has(next) || reached.has(next)) continue;
+    reached.add(next);
+    open.push(...(graph.get(next) ?? []));
+  }
+  return reached;
 }
 
 /** The files whose values a file imports at its top: an import within a function loads nothing before it is called. */

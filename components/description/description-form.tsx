@@ -8,8 +8,9 @@ import { signInWords } from '../desk/sign-in/sign-in-fields';
 import { SelectField, TextField } from '../form/field';
 import styles from '../form/form.module.css';
 import { useFormAction } from '../form/use-form-action';
-import { type I18n, i18nFor } from '../i18n/i18n';
-import type { Locale } from '../i18n/locale';
+import { formI18n } from '../i18n/form-i18n';
+import type { FormMessages } from '../i18n/form-messages';
+import type { I18n } from '../i18n/i18n';
 import { Blocks } from './block';
 import { titleIn } from './block-title';
 import { DescriptionAnswer } from './description-answer';
@@ -24,7 +25,7 @@ import { AimFields, PurposeFields } from './purpose-fields';
 export type NamedLists = Record<'parties' | 'priorities' | 'strands' | 'milestones', string[]>;
 
 interface Props {
-  locale: Locale;
+  words: FormMessages<'description' | 'retired'>;
   initial: DescriptionState;
   named: NamedLists;
   /** Whether the agreement is a new one, whose short name is still to be given. */
@@ -33,8 +34,8 @@ interface Props {
 }
 
 /** The form by which an agreement is described: a section for each part of its page, and what saving changes. */
-export function DescriptionForm({ locale, initial, named, isNew, send }: Props) {
-  const i18n = i18nFor(locale);
+export function DescriptionForm({ words, initial, named, isNew, send }: Props) {
+  const i18n = formI18n(words);
   const { t } = i18n;
   const [state, action, isPending] = useFormAction(send, initial);
   const { values } = state;

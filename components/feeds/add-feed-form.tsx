@@ -6,22 +6,22 @@ import { Choices, TextField } from '../form/field';
 import form from '../form/form.module.css';
 import { FormProblems } from '../form/form-problems';
 import { useFormAction } from '../form/use-form-action';
-import { i18nFor } from '../i18n/i18n';
-import type { Locale } from '../i18n/locale';
+import { formI18n } from '../i18n/form-i18n';
+import type { FormMessages } from '../i18n/form-messages';
 import { FeedFields } from './feed-fields';
 import { type AddFeedState, FRESH } from './feed-form-values';
 import styles from './feeds.module.css';
 
 interface Props {
-  locale: Locale;
+  words: FormMessages<'feeds' | 'update'>;
   /** The agreement's parties, each code with its name. */
   parties: readonly (readonly [code: string, name: string])[];
   add: (state: AddFeedState, data: FormData) => Promise<AddFeedState>;
 }
 
 /** The form by which a feed is added: an address, what is found there, then what it is called and whose words it brings. */
-export function AddFeedForm({ locale, parties, add }: Props) {
-  const i18n = i18nFor(locale);
+export function AddFeedForm({ words, parties, add }: Props) {
+  const i18n = formI18n(words);
   const { t } = i18n;
   const [state, action, isPending] = useFormAction(add, FRESH);
   const { offered, found } = state;

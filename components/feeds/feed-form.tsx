@@ -8,20 +8,20 @@ import form from '../form/form.module.css';
 import { FormProblems } from '../form/form-problems';
 import { type FormState, freshForm } from '../form/form-state';
 import { useFormAction } from '../form/use-form-action';
-import { i18nFor } from '../i18n/i18n';
-import type { Locale } from '../i18n/locale';
+import { formI18n } from '../i18n/form-i18n';
+import type { FormMessages } from '../i18n/form-messages';
 import { FeedFields } from './feed-fields';
 
 interface Props {
-  locale: Locale;
+  words: FormMessages<'feeds' | 'update'>;
   parties: readonly (readonly [code: string, name: string])[];
   start: FormValues;
   change: (state: FormState, data: FormData) => Promise<FormState>;
 }
 
 /** The form by which is changed what is said of a feed. */
-export function FeedForm({ locale, parties, start, change }: Props) {
-  const i18n = i18nFor(locale);
+export function FeedForm({ words, parties, start, change }: Props) {
+  const i18n = formI18n(words);
   const { t } = i18n;
   const [sent, action, isPending] = useFormAction(change, freshForm(start));
   const state = sent.done ? { ...sent, values: start } : sent;

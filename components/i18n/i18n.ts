@@ -1,16 +1,8 @@
-import { utc } from '@date-fns/utc';
-import { parseISO } from 'date-fns';
-import { createTranslator } from 'use-intl/core';
-import { type Edtf, periodOf } from '@/lib/agreement/dates/edtf';
-import { inLanguage, type Localized, type Wording } from '@/lib/agreement/description/words';
 import type { Locale } from './locale';
+import { type I18n, makeI18n } from './make-i18n';
 import { MESSAGES } from './messages';
 
-/** One language of the interface: its messages, and how it writes dates, numbers and lists. */
-export type I18n = ReturnType<typeof makeI18n>;
-
-/** How dates and lists are written: British English, and Norwegian. */
-const WRITTEN_AS = { en: 'en-GB', nb: 'nb-NO' } as const satisfies Record<Locale, string>;
+export type { I18n } from './make-i18n';
 
 const made = new Map<string, I18n>();
 
@@ -19,68 +11,12 @@ export const USUAL_ZONE = 'Europe/London';
 
 /**
  * The interface in a language, with instants in a time zone of the IANA database; made once, for its parsed messages
- * are kept.
+ * are kept. For what the server renders: it brings every message of every language, so a form in the browser takes
+ * its words from `formI18n`.
  */
 export function i18nFor(locale: Locale, timeZone = USUAL_ZONE): I18n {
   const key = `${locale} ${timeZone}`;
-  const known = made.get(key) ?? makeI18n(locale, timeZone);
+  const known = made.get(key) ?? makeI18n(locale, MESSAGES[locale], timeZone);
   made.set(key, known);
   return known;
-}
-
-function makeI18n(locale: Locale, timeZone: string) {
-  const t = createTranslator({ locale, messages: MESSAGES[locale], timeZone: 'UTC' });
-  const dates = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(WRITTEN_AS[locale], { timeZone: 'UTC', ...options });
-  const day = dates({ day: 'numeric', month: 'long', year: 'numeric' });
-  const shortDay = dates({ day: 'numeric', month: 'short', year: 'numeric' });
-  const month = dates({ month: 'long', year: 'numeric' });
-  const instant = dates({
-    timeZone,
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  });
-  const lists = new Intl.ListFormat(WRITTEN_AS[locale], { type: 'conjunction' });
-
-  function date(text: Edtf | string, length: 'long' | 'short' = 'long'): string {
-    const period = periodOf(text as Edtf);
-    switch (period.precision) {
-      case 'day':
-        return (length === 'long' ? day : shortDay).format(parseISO(period.date, { in: utc }));
-      case 'month':
-        return month.format(parseISO(period.first, { in: utc }));
-      case 'year':
-        return period.year;
-      case 'season': {
-        const { season, year } = period;
-        return season === 'winter'
-          ? t('date.winter', { year: String(year), next: String(year + 1) })
-          : t('date.season', { season, year: String(year) });
-      }
-    }
-  }
-
-  return {
-    locale,
-    t,
-    date,
-    /** A month's name in short, of a calendar date, as it stands in a short date ("sep." in Norwegian). */
-    monthName: (day: string) =>
-      shortDay.formatToParts(parseISO(day, { in: utc })).find(({ type }) => type === 'month')
-        ?.value ?? '',
-    /** Words in quotation marks, as the language of the page writes them. */
-    quoted: (text: string) => t('quotation', { text }),
-    /** An instant to the minute, in the zone that was asked for, which it names. */
-    instant: (at: Date): string => instant.format(at),
-    /** Joins names as the language does: "a, b and c". */
-    list: (names: Iterable<string>) => lists.format(names),
-    /** The wording nearest to this language, with the language it is in. */
-    wording: (texts: Localized): Wording => inLanguage(texts, locale),
-    /** The same, where a sentence needs the bare text. */
-    words: (texts: Localized): string => inLanguage(texts, locale).text,
-  };
 }

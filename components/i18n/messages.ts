@@ -30,7 +30,7 @@ const en = {
   ...sittingsEn,
 };
 
-const nb: typeof en = {
+const nb: Messages = {
   ...siteNb,
   ...deskNb,
   ...descriptionNb,
@@ -42,5 +42,7 @@ const nb: typeof en = {
   ...sittingsNb,
 };
 
+export type Messages = typeof en;
+
 /** The interface's messages in each language: the public pages' and the desk's. */
-export const MESSAGES: Record<Locale, typeof en> = { en, nb };
+export const MESSAGES: Record<Locale, Messages> = { en, nb };

@@ -5,14 +5,14 @@ import { signInWords } from '../desk/sign-in/sign-in-fields';
 import { TextField } from '../form/field';
 import forms from '../form/form.module.css';
 import { FormProblems } from '../form/form-problems';
-import { i18nFor } from '../i18n/i18n';
-import type { Locale } from '../i18n/locale';
+import { formI18n } from '../i18n/form-i18n';
+import type { FormMessages } from '../i18n/form-messages';
 import { useBulk } from './bulk-state';
 import styles from './news.module.css';
 
 /** Decides on all stories that are ticked in the list, with one reason. */
-export function BulkForm({ locale }: { locale: Locale }) {
-  const i18n = i18nFor(locale);
+export function BulkForm({ words }: { words: FormMessages<'news'> }) {
+  const i18n = formI18n(words);
   const { t } = i18n;
   const { state, action, isPending } = useBulk();
   return (

@@ -1,3 +1,4 @@
+import { formMessages } from '@/components/i18n/form-messages';
 import type { Description } from '@/lib/agreement/description/description';
 import type { NewsView } from '@/lib/forms/news/news-view';
 import { storyKey } from '@/lib/forms/news/story-name';
@@ -74,7 +75,7 @@ export function NewsList(props: Props) {
                 ) : null;
               })}
             </ul>
-            {view.place !== 'settled' && <BulkForm locale={i18n.locale} />}
+            {view.place !== 'settled' && <BulkForm words={formMessages(i18n.locale, 'news')} />}
           </NewsKeys>
         </BulkState>
       )}

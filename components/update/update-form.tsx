@@ -9,8 +9,8 @@ import styles from '../form/form.module.css';
 import { FormProblems } from '../form/form-problems';
 import sides from '../form/sides.module.css';
 import { useFormAction } from '../form/use-form-action';
-import { i18nFor } from '../i18n/i18n';
-import type { Locale } from '../i18n/locale';
+import { formI18n } from '../i18n/form-i18n';
+import type { FormMessages } from '../i18n/form-messages';
 import { CheckFields } from './check-fields';
 import { EntryFields } from './entry-fields';
 import type { Preview } from './preview/preview';
@@ -26,7 +26,7 @@ import { useFilling } from './use-filling';
 interface Props {
   does: 'update' | 'correct' | 'withdraw' | 'check';
   slug: string;
-  locale: Locale;
+  words: FormMessages<'update'>;
   offered: Offered;
   chains: readonly TargetChain[];
   initial: UpdateState;
@@ -38,9 +38,9 @@ interface Props {
 }
 
 /** A form by which something is put on the record: the fields at the left, and what the public page will then say at the right. */
-export function UpdateForm({ does, slug, locale, offered, chains, initial, ...more }: Props) {
+export function UpdateForm({ does, slug, words, offered, chains, initial, ...more }: Props) {
   const { ofCheck, send, look, fill } = more;
-  const i18n = i18nFor(locale);
+  const i18n = formI18n(words);
   const { t } = i18n;
   const [state, action, isPending] = useFormAction(send, initial);
   const form = useRef<HTMLFormElement>(null);

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { DescriptionForm } from '@/components/description/description-form';
 import { freshDescription } from '@/components/description/description-state';
+import { formMessages } from '@/components/i18n/form-messages';
 import { may } from '@/lib/auth/roles';
 import { editorOrSender } from '@/lib/auth/signed-in';
 import { newDescriptionValues } from '@/lib/forms/description/new-description';
@@ -23,7 +24,7 @@ export default async function Page() {
       <h1>{t('description.new.title')}</h1>
       <p>{t('description.new.lead')}</p>
       <DescriptionForm
-        locale={locale}
+        words={formMessages(locale, 'description', 'retired')}
         initial={freshDescription(newDescriptionValues())}
         named={{ parties: [], priorities: [], strands: [], milestones: [] }}
         isNew

@@ -5,8 +5,8 @@ import styles from '@/components/form/form.module.css';
 import { FormProblems } from '@/components/form/form-problems';
 import { type FormState, freshForm } from '@/components/form/form-state';
 import { useFormAction } from '@/components/form/use-form-action';
-import { i18nFor } from '@/components/i18n/i18n';
-import type { Locale } from '@/components/i18n/locale';
+import { formI18n } from '@/components/i18n/form-i18n';
+import type { FormMessages } from '@/components/i18n/form-messages';
 import { SignInAgain } from '../sign-in/sign-in-again';
 import { signInWords } from '../sign-in/sign-in-fields';
 
@@ -14,13 +14,13 @@ interface Props {
   /** What this editor may do with the proposal. */
   may: 'decide' | 'take back' | 'record own';
   revision: number;
-  locale: Locale;
+  words: FormMessages<'proposal'>;
   decide: (state: FormState, data: FormData) => Promise<FormState>;
 }
 
 /** The buttons by which a proposal is decided, each with what it needs. */
-export function DecisionForm({ may, revision, locale, decide }: Props) {
-  const i18n = i18nFor(locale);
+export function DecisionForm({ may, revision, words, decide }: Props) {
+  const i18n = formI18n(words);
   const { t } = i18n;
   const [state, action, isPending] = useFormAction(decide, freshForm());
   const button = (intent: string, words: string, look: string | undefined) => (

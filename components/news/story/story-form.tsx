@@ -8,13 +8,13 @@ import forms from '@/components/form/form.module.css';
 import { FormProblems } from '@/components/form/form-problems';
 import { type FormState, freshForm, problemOf } from '@/components/form/form-state';
 import { useFormAction } from '@/components/form/use-form-action';
-import { i18nFor } from '@/components/i18n/i18n';
-import type { Locale } from '@/components/i18n/locale';
+import { formI18n } from '@/components/i18n/form-i18n';
+import type { FormMessages } from '@/components/i18n/form-messages';
 import styles from '../news.module.css';
 import { UsualReasons } from '../usual-reasons';
 
 interface Props {
-  locale: Locale;
+  words: FormMessages<'news'>;
   title: string;
   story: string;
   next: string;
@@ -25,8 +25,8 @@ interface Props {
 }
 
 /** What can be done with a story, each by a link or a button; dismissing asks for a reason. */
-export function StoryForm({ locale, title, story, next, use, own, canPutOff, decide }: Props) {
-  const i18n = i18nFor(locale);
+export function StoryForm({ words, title, story, next, use, own, canPutOff, decide }: Props) {
+  const i18n = formI18n(words);
   const { t } = i18n;
   const [state, action, isPending] = useFormAction(decide, freshForm(), 'often');
   const about = <span className={desk.unseen}>: {title}</span>;

@@ -1,5 +1,6 @@
 import desk from '@/components/desk/desk.module.css';
 import type { FormState } from '@/components/form/form-state';
+import { formMessages } from '@/components/i18n/form-messages';
 import type { I18n } from '@/components/i18n/i18n';
 import type { Description } from '@/lib/agreement/description/description';
 import { storyKey, storySeen } from '@/lib/forms/news/story-name';
@@ -73,7 +74,7 @@ export function StoryRow(props: Props) {
           </form>
         ) : (
           <StoryForm
-            locale={locale}
+            words={formMessages(locale, 'news')}
             title={title}
             story={storySeen(story)}
             next={next ? storyKey(next) : ''}

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DescriptionForm } from '@/components/description/description-form';
@@ -6,6 +7,7 @@ import {
   type DescriptionState,
   freshDescription,
 } from '@/components/description/description-state';
+import { formMessages } from '@/components/i18n/form-messages';
 import { descriptionValues } from '@/lib/forms/description/description-values';
 import { newDescriptionValues } from '@/lib/forms/description/new-description';
 import { description, milestone } from '../../fixtures/records/record';
@@ -21,7 +23,7 @@ function show(
 ) {
   return render(
     <DescriptionForm
-      locale="en"
+      words={formMessages('en', 'description', 'retired')}
       initial={{ ...freshDescription(VALUES), ...state }}
       named={{ ...NOTHING, ...named }}
       isNew={false}
@@ -158,7 +160,7 @@ describe('a description’s form', () => {
   it('asks for the short name of a new agreement, whose steps can all be renamed', () => {
     const { container } = render(
       <DescriptionForm
-        locale="nb"
+        words={formMessages('nb', 'description', 'retired')}
         initial={freshDescription(newDescriptionValues())}
         named={NOTHING}
         isNew

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
+
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { formMessages } from '@/components/i18n/form-messages';
 import { i18nFor } from '@/components/i18n/i18n';
 import { entryProblems } from '@/components/update/entry-problems';
 import { offeredBy } from '@/components/update/offered';
@@ -21,7 +23,7 @@ function show({
     <UpdateForm
       does="update"
       slug="an-agreement"
-      locale="en"
+      words={formMessages('en', 'update')}
       offered={offeredBy(description(), i18n, { retired: false })}
       chains={[]}
       initial={freshUpdate({ kind: ['status'], revision: ['7'] }, 'milestone')}

@@ -4,6 +4,7 @@ import { deskI18n } from '@/app/edit/desk-i18n';
 import { deskAddress } from '@/components/desk/desk-address';
 import styles from '@/components/desk/work.module.css';
 import { EntryTitle } from '@/components/entry/entry-title';
+import { formMessages } from '@/components/i18n/form-messages';
 import { offeredBy } from '@/components/update/offered';
 import { targetChains } from '@/components/update/preview/target-chain';
 import { UpdateForm } from '@/components/update/update-form';
@@ -69,7 +70,7 @@ export async function TaskPage({
       <UpdateForm
         does={task.does}
         slug={slug}
-        locale={i18n.locale}
+        words={formMessages(i18n.locale, 'update')}
         offered={offeredBy(known.description, i18n, { retired: task.does === 'correct' })}
         chains={targetChains(entriesAt(record, revision), known.description, i18n)}
         initial={{

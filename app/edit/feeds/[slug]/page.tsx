@@ -6,6 +6,7 @@ import { FeedRows } from '@/components/feeds/feed-rows';
 import styles from '@/components/feeds/feeds.module.css';
 import { MatchingFaultText } from '@/components/feeds/unmatched-agreements';
 import { WatchedWords } from '@/components/feeds/watched-words';
+import { formMessages } from '@/components/i18n/form-messages';
 import { descriptionAt } from '@/lib/agreement/record/record';
 import { may } from '@/lib/auth/roles';
 import { editorOrSender } from '@/lib/auth/signed-in';
@@ -61,7 +62,7 @@ export default async function Page({ params }: Props) {
         <section aria-labelledby="add" className={styles.part}>
           <h2 id="add">{t('feeds.add')}</h2>
           <AddFeedForm
-            locale={locale}
+            words={formMessages(locale, 'feeds', 'update')}
             parties={partiesOf(description, i18n)}
             add={add.bind(null, slug)}
           />

@@ -6,6 +6,7 @@ import { DecisionForm } from '@/components/desk/proposals/decision-form';
 import { ProposedDescription } from '@/components/desk/proposals/proposed-description';
 import styles from '@/components/desk/work.module.css';
 import sides from '@/components/form/sides.module.css';
+import { formMessages } from '@/components/i18n/form-messages';
 import { changesBetween } from '@/lib/agreement/entries/changes';
 import { descriptionAt } from '@/lib/agreement/record/record';
 import { requireEditor } from '@/lib/auth/signed-in';
@@ -98,7 +99,7 @@ export default async function Page({ params }: Props) {
             <DecisionForm
               may={isOwn ? (isAlone && mayBe ? 'record own' : 'take back') : 'decide'}
               revision={record.revision}
-              locale={locale}
+              words={formMessages(locale, 'proposal')}
               decide={decideProposal.bind(null, proposal.id)}
             />
           )}

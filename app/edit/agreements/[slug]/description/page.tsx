@@ -3,6 +3,7 @@ import { deskI18n } from '@/app/edit/desk-i18n';
 import { DescriptionForm } from '@/components/description/description-form';
 import { DescriptionSaved } from '@/components/description/description-saved';
 import { freshDescription } from '@/components/description/description-state';
+import { formMessages } from '@/components/i18n/form-messages';
 import { namedIn } from '@/lib/agreement/description/named';
 import { descriptionAt } from '@/lib/agreement/record/record';
 import { may } from '@/lib/auth/roles';
@@ -55,7 +56,7 @@ export default async function Page({ params, searchParams }: Props) {
       {/* Once saved, the form begins anew from what was saved. */}
       <DescriptionForm
         key={revision}
-        locale={locale}
+        words={formMessages(locale, 'description', 'retired')}
         initial={freshDescription(values)}
         named={{
           parties: [...parties],

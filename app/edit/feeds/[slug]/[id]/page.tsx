@@ -8,6 +8,7 @@ import { feedsAddress } from '@/components/feeds/feed-address';
 import { FeedFacts } from '@/components/feeds/feed-facts';
 import { FeedForm } from '@/components/feeds/feed-form';
 import styles from '@/components/feeds/feeds.module.css';
+import { formMessages } from '@/components/i18n/form-messages';
 import { voicesOf } from '@/lib/agreement/entries/source';
 import { descriptionAt } from '@/lib/agreement/record/record';
 import { may } from '@/lib/auth/roles';
@@ -80,7 +81,7 @@ export default async function Page({ params, searchParams }: Props) {
           />
           <p className={work.quiet}>{t('feeds.switchHint', { active: String(feed.active) })}</p>
           <FeedForm
-            locale={locale}
+            words={formMessages(locale, 'feeds', 'update')}
             parties={partiesOf(description, i18n, others)}
             start={{ title: [feed.title], voice: voices, language: [feed.language ?? ''] }}
             change={changeFeedFacts.bind(null, state.id)}
