@@ -5,15 +5,14 @@ import { PrintedSources } from '../cite/printed-sources';
 import { DayForm } from '../days/day-form';
 import { DayNotice } from '../days/day-notice';
 import type { I18n } from '../i18n/i18n';
-import { RulerFigure } from '../ruler/ruler';
 import styles from './agreement-view.module.css';
-import { Clock } from './clock/clock';
 import { Happened } from './happened';
 import { Moved } from './moved';
 import { Path } from './path';
 import { Promised } from './promise';
 import { Purpose } from './purpose';
 import { RecordList } from './record-list';
+import { RulerAndClock } from './ruler-and-clock';
 import { VerdictHead } from './verdict-head';
 import { Parties } from './who/parties';
 
@@ -72,10 +71,7 @@ export function AgreementAnswer({
             <Promised status={status} place={place} i18n={i18n} />
             <Happened status={status} i18n={i18n} />
           </div>
-          <div className={styles.face}>
-            <RulerFigure status={status} i18n={i18n} />
-            <Clock status={status} ticks={place.on === null} i18n={i18n} />
-          </div>
+          <RulerAndClock status={status} ticks={place.on === null} i18n={i18n} />
         </>
       )}
     </div>

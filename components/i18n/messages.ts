@@ -1,4 +1,5 @@
 import type { Locale } from './locale';
+import commitmentsEn from './messages/en/commitments.json';
 import consideredEn from './messages/en/considered.json';
 import descriptionEn from './messages/en/description.json';
 import deskEn from './messages/en/desk.json';
@@ -8,6 +9,7 @@ import signInEn from './messages/en/sign-in.json';
 import siteEn from './messages/en/site.json';
 import sittingsEn from './messages/en/sittings.json';
 import updateEn from './messages/en/update.json';
+import commitmentsNb from './messages/nb/commitments.json';
 import consideredNb from './messages/nb/considered.json';
 import descriptionNb from './messages/nb/description.json';
 import deskNb from './messages/nb/desk.json';
@@ -20,6 +22,7 @@ import updateNb from './messages/nb/update.json';
 
 const en = {
   ...siteEn,
+  ...commitmentsEn,
   ...deskEn,
   ...descriptionEn,
   ...signInEn,
@@ -32,6 +35,7 @@ const en = {
 
 const nb: Messages = {
   ...siteNb,
+  ...commitmentsNb,
   ...deskNb,
   ...descriptionNb,
   ...signInNb,

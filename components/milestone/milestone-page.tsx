@@ -20,9 +20,8 @@ import { onPage, PageLinks, pagesFor } from '../page-links';
 import { SectionHead } from '../section-head';
 import { SittingPeriodView } from '../sittings/sitting-period';
 import { TargetHistory } from '../target/target-history';
-import { spreadText } from '../verdict/spread';
-import { verdictText } from '../verdict/verdict';
 import { unknownLanguage, WordingText } from '../wording';
+import { CommitmentAnswer } from './commitment-answer';
 import styles from './milestone-page.module.css';
 
 /** How many pages the entries that speak of a milestone fill; at least one. */
@@ -77,10 +76,7 @@ export function MilestonePage({
         {judgement.byImplication && `, ${t('path.byImplication')}`}
       </p>
       {targets.length > 0 && status.announced && (
-        <>
-          <p>{verdictText(status, i18n, judged)}</p>
-          <p>{spreadText(judged, i18n)}</p>
-        </>
+        <CommitmentAnswer status={status} judged={judged} place={place} i18n={i18n} />
       )}
       {milestone.condition && (
         <p>{t.rich('path.condition', { condition: milestone.condition, said: unknownLanguage })}</p>

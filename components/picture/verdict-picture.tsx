@@ -1,5 +1,4 @@
 import type { AgreementStatus } from '@/lib/agreement/status/status';
-import type { JudgedMilestone } from '@/lib/agreement/status/step';
 import type { I18n } from '../i18n/i18n';
 import { verdictDoubt, verdictRuns } from '../verdict/verdict';
 import { drawable } from './drawable';
@@ -11,21 +10,16 @@ const MARGIN = 72;
 const WIDTH = SIZE.width - 2 * MARGIN;
 
 /**
- * The verdict on a milestone as a picture for social media, in the styles that its drawing program (Satori) knows: the
- * agreement's name, the sentence and what is doubted of it, and for the headline the ruler.
+ * The verdict on a status's headline, or on the milestone in its place, as a picture for social media, in the styles
+ * that its drawing program (Satori) knows: the agreement's name, the sentence and what is doubted of it, and the ruler,
+ * unless it is of a milestone that was never promised for a date.
  */
-export function VerdictPicture({
-  status,
-  judged,
-  i18n,
-}: {
-  status: AgreementStatus;
-  judged: JudgedMilestone;
-  i18n: I18n;
-}) {
+export function VerdictPicture({ status, i18n }: { status: AgreementStatus; i18n: I18n }) {
   const { t, words, date } = i18n;
-  const doubt = verdictDoubt(status, i18n, judged);
-  const hasRuler = status.announced && judged === status.headline;
+  const { announced, headline, target, description } = status;
+  const doubt = verdictDoubt(status, i18n);
+  const isHeadline = headline.milestone.slug === description.headline;
+  const hasRuler = announced && (isHeadline || target !== null);
   return (
     <div
       style={{
@@ -57,9 +51,9 @@ export function VerdictPicture({
         }}
       >
         <div style={{ display: 'block', fontSize: 32, color: INK.quiet, lineClamp: 1 }}>
-          {drawable(words(status.description.name))}
+          {drawable(words(description.name))}
         </div>
-        <Sentence runs={verdictRuns(status, i18n, judged)} width={WIDTH} />
+        <Sentence runs={verdictRuns(status, i18n)} width={WIDTH} />
         {doubt && (
           <div style={{ display: 'block', marginTop: 10, fontSize: 28, lineClamp: 1 }}>
             {drawable(doubt)}

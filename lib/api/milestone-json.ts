@@ -4,13 +4,17 @@ import { Milestone } from '@/lib/agreement/description/milestone';
 import { Slug } from '@/lib/agreement/description/words';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import type { JudgedMilestone } from '@/lib/agreement/status/step';
+import { Timeliness } from '@/lib/agreement/targets/lateness';
 import {
   FreshnessJson,
+  LatenessJson,
   OutcomeJson,
   StandingJson,
   StateJson,
+  TargetJson,
   toOutcomeJson,
   toStandingJson,
+  toTargetJson,
 } from './status-json';
 import { type TellVerdict, VerdictJson } from './verdict-json';
 
@@ -18,6 +22,9 @@ export const MilestoneJson = Milestone.extend({
   applies: z.enum(['applies', 'does not apply', 'not known whether it applies']),
   verdict: VerdictJson,
   state: StateJson,
+  target: TargetJson.nullable(),
+  timeliness: Timeliness,
+  lateness: LatenessJson.nullable(),
   outcome: OutcomeJson.extend({ byImplication: z.boolean() }),
   standing: z.array(StandingJson),
   freshness: FreshnessJson.nullable().meta({ description: 'Null once it is final or retired' }),
@@ -52,12 +59,15 @@ export function toMilestonesJson(
 }
 
 function toMilestoneJson(judged: JudgedMilestone, verdict: VerdictJson): MilestoneJson {
-  const { milestone, applies, judgement, standing, freshness, state } = judged;
+  const { milestone, applies, judgement, standing, freshness, state, timing } = judged;
   return {
     ...milestone,
     applies,
     verdict,
     state,
+    target: toTargetJson(judged, timing),
+    timeliness: timing.timeliness,
+    lateness: timing.lateness,
     outcome: { ...toOutcomeJson(judgement), byImplication: judgement.byImplication },
     standing: standing.map(toStandingJson),
     freshness,

@@ -34,6 +34,7 @@ export type ViewQuery = z.infer<typeof ViewQuery>;
 export const OneQuery = ViewQuery.pick({ revision: true });
 
 export const StatusQuery = ViewQuery.extend({
+  milestone: Slug.optional().meta({ description: 'The milestone to judge; the headline' }),
   reading: ReadingName.optional().meta({
     description: 'The reading under which to judge; the first that the target admits',
   }),

@@ -8,7 +8,8 @@ import { Bound, EntryId, Form } from '@/lib/agreement/entries/entry';
 import type { Standing } from '@/lib/agreement/entries/standing';
 import type { Judgement } from '@/lib/agreement/status/outcome';
 import { State } from '@/lib/agreement/status/state';
-import type { AgreementStatus } from '@/lib/agreement/status/status';
+import { type AgreementStatus, statusOfMilestone } from '@/lib/agreement/status/status';
+import type { JudgedMilestone } from '@/lib/agreement/status/step';
 import {
   type JudgedReading,
   Timeliness,
@@ -105,6 +106,7 @@ export const StatusJson = z
       disputed: z.int().min(0).meta({ description: 'Steps on which the parties differ' }),
       notKnownWhetherApplying: z.int().min(0),
     }),
+    milestone: Slug.meta({ description: 'What is judged: the headline, or the one asked for' }),
     verdict: VerdictJson,
     state: StateJson,
     target: TargetJson.nullable(),
@@ -115,7 +117,7 @@ export const StatusJson = z
     freshness: FreshnessJson,
     latestEntry: z.object({ id: EntryId, title: z.string(), occurredOn: Edtf }).nullable(),
   })
-  .meta({ id: 'Status', description: 'Where an agreement stands, of its headline milestone' });
+  .meta({ id: 'Status', description: 'Where an agreement stands, judged by one milestone' });
 export type StatusJson = z.infer<typeof StatusJson>;
 
 /** Tells a status to machines, under the clock's reading; names are in English where there is English. */
@@ -137,9 +139,10 @@ export function toStatusJson(
     revision: view.revision,
     stage: status.stage,
     steps: status.stepCount,
+    milestone: headline.milestone.slug,
     verdict: tellVerdict(status),
     state: headline.state,
-    target: toTargetJson(status, timing),
+    target: toTargetJson(headline, timing),
     outcome: toOutcomeJson(headline.judgement),
     timeliness: timing.timeliness,
     lateness: timing.lateness,
@@ -154,14 +157,20 @@ export function toStatusJson(
 }
 
 /**
- * Tells a status under a named reading (the default without one); refuses one that the target does
- * not admit. Where nothing is judged, any reading is taken and changes nothing.
+ * Tells a status by a milestone (the headline without one) and under a named reading (the default without one); refuses
+ * a milestone that is none of the agreement's, and a reading that the target does not admit. Where nothing is judged,
+ * any reading is taken and changes nothing.
  */
 export function statusUnder(
-  status: AgreementStatus,
-  reading: ReadingName | undefined,
+  agreement: AgreementStatus,
+  { milestone, reading }: { milestone?: string | undefined; reading?: ReadingName | undefined },
   tellVerdict: TellVerdict,
 ): StatusJson | { refusal: RefusedParameter } {
+  const status = milestone === undefined ? agreement : statusOfMilestone(agreement, milestone);
+  if (!status) {
+    const slugs = agreement.milestones.map(({ milestone: { slug } }) => slug);
+    return { refusal: refusalOf('milestone', milestone ?? null, `one of ${slugs.join(', ')}`) };
+  }
   const { readings } = status.timing;
   if (reading === undefined || readings.length === 0) return toStatusJson(status, tellVerdict);
   const timing = timingUnder(status.timing, reading);
@@ -186,7 +195,11 @@ export function toReadingJson(reading: JudgedReading): z.infer<typeof ReadingJso
   return { reading: name, opens, closes, due, days, timeliness, daysLate };
 }
 
-function toTargetJson({ target, restatements }: AgreementStatus, { reading, readings }: Timing) {
+/** Tells a milestone's target to machines, under the reading of a clock; null without one. */
+export function toTargetJson(
+  { target, restatements }: JudgedMilestone,
+  { reading, readings }: Timing,
+) {
   if (!target) return null;
   return {
     milestone: target.milestone,

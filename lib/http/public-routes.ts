@@ -17,6 +17,7 @@ interface PublicRoute {
 /** Every public address; the first that fits a path counts, and what fits none is no page. */
 export const PUBLIC_ROUTES: readonly PublicRoute[] = [
   { path: /^\/$/, dependsOn: 'all agreements' },
+  { path: /^(\/on\/[^/]+)?\/commitments(\/|$)/, dependsOn: 'all agreements' },
   { path: /^\/(agreements\/)?sitemap\.xml$/, dependsOn: 'all agreements' },
   { path: /^\/(robots\.txt|icon\.svg)$/, dependsOn: 'nothing else' },
   { path: /^\/_next\/static\//, dependsOn: 'nothing else', freshness: 'file' },

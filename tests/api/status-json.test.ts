@@ -22,7 +22,9 @@ describe('the status JSON of UK–Norway on 22 November 2026', () => {
 
 describe('a named reading', () => {
   it('changes the target’s dates, timeliness and days', () => {
-    expect(statusUnder(status, 'astronomical-end', verdictInEveryLanguage)).toMatchObject({
+    expect(
+      statusUnder(status, { reading: 'astronomical-end' }, verdictInEveryLanguage),
+    ).toMatchObject({
       target: { reading: 'astronomical-end', due: '2025-09-22' },
       timeliness: 'late',
       lateness: { days: 73, least: 73, most: 186 },
@@ -30,7 +32,7 @@ describe('a named reading', () => {
   });
 
   it('that the target does not admit is refused with those it does', () => {
-    expect(statusUnder(status, 'year-end', verdictInEveryLanguage)).toEqual({
+    expect(statusUnder(status, { reading: 'year-end' }, verdictInEveryLanguage)).toEqual({
       refusal: {
         parameter: 'reading',
         detail: '"year-end" is not accepted for "reading".',
@@ -45,7 +47,7 @@ describe('a named reading', () => {
     expect(
       statusUnder(
         statusAt(unjudged, viewOf(unjudged, '2026-01-01')),
-        'day',
+        { reading: 'day' },
         verdictInEveryLanguage,
       ),
     ).toMatchObject({

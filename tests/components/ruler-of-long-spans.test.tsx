@@ -33,9 +33,7 @@ describe('the ruler of a promise of any year', () => {
     const { container } = render(<RulerFigure status={status} i18n={english} />);
     expect(container.querySelectorAll('svg *').length).toBeLessThan(400);
     expect(container.innerHTML.length).toBeLessThan(60_000);
-    const picture = render(
-      <VerdictPicture status={status} judged={status.headline} i18n={english} />,
-    ).container;
+    const picture = render(<VerdictPicture status={status} i18n={english} />).container;
     expect(picture.querySelectorAll('*').length).toBeLessThan(400);
     expect(picture.innerHTML.length).toBeLessThan(60_000);
   });
@@ -180,9 +178,7 @@ describe('what is dated by a month, a season or a year', () => {
   });
 
   it('is no day on the social picture', () => {
-    const picture = render(
-      <VerdictPicture status={met} judged={met.headline} i18n={english} />,
-    ).container;
+    const picture = render(<VerdictPicture status={met} i18n={english} />).container;
     expect(picture.textContent).toContain('Signed April 2026');
     expect(picture.textContent).toContain('91 to 120 days');
     expect(picture.textContent).not.toContain('30 Apr');

@@ -63,29 +63,47 @@ export function statusAt(record: AgreementRecord, view: View): AgreementStatus {
     view.on,
     zones,
   );
-  const headline = headlineOf(milestones, description.headline);
   const steps = stepsOf(milestones);
-  const signed = standingMet(entries, description.headline, headline.judgement);
   return {
+    ...judgedBy(headlineOf(milestones, description.headline), entries),
     slug: record.slug,
     view,
     announced: announced !== null,
     announcedOn: announced,
     description,
     entries,
-    headline,
     milestones,
     steps,
     stepCount: countSteps(steps),
     stage: stageOf(steps),
-    target: headline.target,
-    timing: headline.timing,
-    restatements: headline.restatements,
     freshness: oldestOf(steps.flatMap(({ freshness }) => freshness ?? [])),
-    signedAs: signedAs(signed),
-    signatories: signatories(signed),
     form: formOf(entries),
     latestEntry: latestOf(entries),
+  };
+}
+
+/**
+ * The same view with another of its milestones in the headline's place: its target, clock, and freshness, and what
+ * claims on it tell of whoever signed. Null where it has no milestone of that slug.
+ */
+export function statusOfMilestone(status: AgreementStatus, slug: string): AgreementStatus | null {
+  const judged = status.milestones.find(({ milestone }) => milestone.slug === slug);
+  if (!judged) return null;
+  if (judged === status.headline) return status;
+  const freshness = oldestOf(judged.freshness ? [judged.freshness] : []);
+  return { ...status, ...judgedBy(judged, status.entries), freshness };
+}
+
+function judgedBy(headline: JudgedMilestone, entries: readonly Entry[]) {
+  const { milestone, judgement, target, timing, restatements } = headline;
+  const signed = standingMet(entries, milestone.slug, judgement);
+  return {
+    headline,
+    target,
+    timing,
+    restatements,
+    signedAs: signedAs(signed),
+    signatories: signatories(signed),
   };
 }
 

@@ -13,9 +13,7 @@ import { seeded } from '../../fixtures/records/seeded';
 const record = seeded('uk-norway');
 const status = statusAt(record, viewOf(record, '2026-11-22'));
 const picture = {
-  element: plainElement(
-    <VerdictPicture status={status} judged={status.headline} i18n={i18nFor('en')} />,
-  ),
+  element: plainElement(<VerdictPicture status={status} i18n={i18nFor('en')} />),
   ...SIZE,
 };
 const broken = {

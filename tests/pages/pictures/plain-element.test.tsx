@@ -48,9 +48,7 @@ describe('a plain element', () => {
   it('can be made of a picture and handed to another thread', () => {
     const record = seeded('uk-norway');
     const status = statusAt(record, viewOf(record, '2026-11-22'));
-    const plain = plainElement(
-      <VerdictPicture status={status} judged={status.headline} i18n={i18nFor('en')} />,
-    );
+    const plain = plainElement(<VerdictPicture status={status} i18n={i18nFor('en')} />);
     expect(structuredClone(plain)).toEqual(plain);
   });
 });

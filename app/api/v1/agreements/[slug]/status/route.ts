@@ -13,7 +13,7 @@ interface Context {
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { slug } = await params;
   return answerAgreement(request, slug, StatusQuery, ({ status, query }) =>
-    statusUnder(status, query.reading, verdictInEveryLanguage),
+    statusUnder(status, query, verdictInEveryLanguage),
   );
 }
 

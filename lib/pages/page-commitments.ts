@@ -1,0 +1,64 @@
+import { type Commitment, commitmentsOf } from '@/lib/agreement/commitments/commitment';
+import type { CommitmentFilter } from '@/lib/agreement/commitments/filter';
+import { parseFilterPath } from '@/lib/agreement/commitments/filter-path';
+import { CalendarDate, earliest } from '@/lib/agreement/dates/calendar-date';
+import { recordBegins } from '@/lib/agreement/record/record-begins';
+import { viewOfDay } from '@/lib/agreement/record/view';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
+import { allRecords } from '../process/records';
+import { statusOf } from '../process/status-of';
+import { today } from '../process/today';
+import { pageAll } from './page-status';
+
+/** What a page of commitments shows: those of every agreement on a day, and which of them are asked for. */
+export interface PageCommitments {
+  statuses: AgreementStatus[];
+  commitments: Commitment[];
+  filter: CommitmentFilter;
+  page: number;
+  /** The day shown: a past one, or today in the agreement whose day ends last; null where there is no agreement. */
+  on: CalendarDate | null;
+}
+
+/**
+ * The commitments of every agreement, as of today or of a past day, by the parts of an address that name a filter. Null
+ * where they name none: another order, a party or agreement that is not on the record, a day outside it.
+ */
+export async function pageCommitments(
+  parts: readonly string[],
+  day?: string,
+): Promise<PageCommitments | null> {
+  const asked = parseFilterPath(parts);
+  const statuses = asked && (day === undefined ? await statusesToday() : await statusesOn(day));
+  if (!statuses || !isOnRecord(asked.filter, statuses)) return null;
+  const [first, ...rest] = statuses.map(({ view }) => view.on);
+  const on = first === undefined ? null : earliest(first, ...rest);
+  return { ...asked, statuses, commitments: commitmentsOf(statuses), on };
+}
+
+async function statusesToday(): Promise<AgreementStatus[]> {
+  return (await pageAll()).map(({ status }) => status);
+}
+
+/** Null for what is no day, for one on which no record had begun, and for one that lies ahead of every agreement. */
+async function statusesOn(day: string): Promise<AgreementStatus[] | null> {
+  const on = CalendarDate.safeParse(day);
+  if (!on.success) return null;
+  const records = (await allRecords()).filter(
+    (record) => recordBegins(record) <= on.data && on.data <= today(record),
+  );
+  if (records.length === 0) return null;
+  return records.map((record) => statusOf(record, viewOfDay(on.data, record.revision)));
+}
+
+function isOnRecord(
+  { party, agreement }: CommitmentFilter,
+  statuses: readonly AgreementStatus[],
+): boolean {
+  const isParty = ({ description }: AgreementStatus) =>
+    description.parties.some(({ code }) => code === party);
+  return (
+    (party === null || statuses.some(isParty)) &&
+    (agreement === null || statuses.some(({ slug }) => slug === agreement))
+  );
+}
