@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function HomePage({ params }: Props) {
   const i18n = pathI18n((await params).locale);
   const { t, locale } = i18n;
-  const [first, ...others] = (await pageAll()).map(({ status }) => status);
+  const statuses = (await pageAll()).map(({ status }) => status);
   const place = { locale, on: null, revision: null };
   const text = `${t('site.purpose')} ${t('meta.data')}`;
   return (
@@ -35,7 +35,7 @@ export default async function HomePage({ params }: Props) {
       <LinkedData
         text={ldText(siteLd(t('site.name'), describedPage(place, homeAddress(locale), text)))}
       />
-      <Home first={first} others={others} i18n={i18n} />
+      <Home statuses={statuses} i18n={i18n} />
     </PageFrame>
   );
 }

@@ -1,21 +1,24 @@
+import { byState } from '@/lib/agreement/commitments/by-state';
+import { commitmentsOf } from '@/lib/agreement/commitments/commitment';
+import type { State } from '@/lib/agreement/status/state';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
-import { agreementAddress, comparedAddress } from '../address';
-import { AgreementRows } from '../agreement/agreement-list/agreement-rows';
+import { agreementAddress, withLocale } from '../address';
 import { AgreementAnswer } from '../agreement/agreement-view';
 import styles from '../agreement/agreement-view.module.css';
+import { AgreementTable } from '../agreements/agreement-table';
+import { agreementsPath, pageOfAgreements } from '../agreements/agreements-page';
+import { commitmentsPath, EVERY_COMMITMENT } from '../commitments/commitments-address';
+import { StateCounts } from '../commitments/state-counts';
 import type { I18n } from '../i18n/i18n';
+import { SectionHead } from '../section-head';
+import { DueNext } from './due-next';
+import { Latest } from './latest';
+import { Overdue } from './overdue';
 
-/** The front page: the first agreement's verdict and clock, then the others as rows. */
-export function Home({
-  first,
-  others,
-  i18n,
-}: {
-  first: AgreementStatus | undefined;
-  others: readonly AgreementStatus[];
-  i18n: I18n;
-}) {
+/** The front page: the first agreement's verdict and clock; what is due next and overdue, what changed, and every agreement. */
+export function Home({ statuses, i18n }: { statuses: readonly AgreementStatus[]; i18n: I18n }) {
   const { t, locale } = i18n;
+  const [first] = statuses;
   if (!first) {
     return (
       <div className={styles.home}>
@@ -33,15 +36,41 @@ export function Home({
           <a href={agreementAddress(locale, first.slug)}>{t('home.more')}</a>
         </p>
       </article>
-      {others.length > 0 && (
-        <section aria-labelledby="others">
-          <h2 id="others">{t('home.others')}</h2>
-          <AgreementRows statuses={others} i18n={i18n} />
-          <p className={styles.after}>
-            <a href={comparedAddress(locale, first.slug)}>{t('compared.link')}</a>
+      <Commitments statuses={statuses} i18n={i18n} />
+      <Latest statuses={statuses} i18n={i18n} />
+      <section aria-labelledby="agreements">
+        <SectionHead id="agreements" title={t('agreements.title')}>
+          <p>
+            <a href={withLocale(locale, agreementsPath(1))}>
+              {t('home.allAgreements', { count: statuses.length })}
+            </a>
           </p>
-        </section>
-      )}
+        </SectionHead>
+        <AgreementTable statuses={pageOfAgreements(statuses, 1, locale)} i18n={i18n} />
+      </section>
     </div>
+  );
+}
+
+function Commitments({ statuses, i18n }: { statuses: readonly AgreementStatus[]; i18n: I18n }) {
+  const { t, locale } = i18n;
+  const commitments = commitmentsOf(statuses);
+  const groups = byState(commitments);
+  const having = (wanted: State) => groups.find(({ state }) => state === wanted)?.commitments ?? [];
+  return (
+    <>
+      <DueNext due={having('due')} i18n={i18n} />
+      <Overdue overdue={having('overdue')} i18n={i18n} />
+      <section aria-labelledby="commitments">
+        <SectionHead id="commitments" title={t('home.counts')}>
+          <p>
+            <a href={withLocale(locale, commitmentsPath(EVERY_COMMITMENT))}>
+              {t('home.allCommitments', { count: commitments.length })}
+            </a>
+          </p>
+        </SectionHead>
+        <StateCounts commitments={commitments} place={EVERY_COMMITMENT} i18n={i18n} />
+      </section>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Locale } from './locale';
+import agreementsEn from './messages/en/agreements.json';
 import commitmentsEn from './messages/en/commitments.json';
 import consideredEn from './messages/en/considered.json';
 import descriptionEn from './messages/en/description.json';
@@ -9,6 +10,7 @@ import signInEn from './messages/en/sign-in.json';
 import siteEn from './messages/en/site.json';
 import sittingsEn from './messages/en/sittings.json';
 import updateEn from './messages/en/update.json';
+import agreementsNb from './messages/nb/agreements.json';
 import commitmentsNb from './messages/nb/commitments.json';
 import consideredNb from './messages/nb/considered.json';
 import descriptionNb from './messages/nb/description.json';
@@ -22,6 +24,7 @@ import updateNb from './messages/nb/update.json';
 
 const en = {
   ...siteEn,
+  ...agreementsEn,
   ...commitmentsEn,
   ...deskEn,
   ...descriptionEn,
@@ -35,6 +38,7 @@ const en = {
 
 const nb: Messages = {
   ...siteNb,
+  ...agreementsNb,
   ...commitmentsNb,
   ...deskNb,
   ...descriptionNb,

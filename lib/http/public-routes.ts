@@ -18,6 +18,8 @@ interface PublicRoute {
 export const PUBLIC_ROUTES: readonly PublicRoute[] = [
   { path: /^\/$/, dependsOn: 'all agreements' },
   { path: /^(\/on\/[^/]+)?\/commitments(\/|$)/, dependsOn: 'all agreements' },
+  { path: /^\/agreements(\/page\/[^/]+)?$/, dependsOn: 'all agreements' },
+  { path: /^\/parties\/[^/]+$/, dependsOn: 'all agreements' },
   { path: /^\/(agreements\/)?sitemap\.xml$/, dependsOn: 'all agreements' },
   { path: /^\/(robots\.txt|icon\.svg)$/, dependsOn: 'nothing else' },
   { path: /^\/_next\/static\//, dependsOn: 'nothing else', freshness: 'file' },

@@ -1,16 +1,11 @@
-import { endOfPagesDay } from '@/components/days/day-ended';
 import { EdtfTime } from '@/components/edtf-time';
 import type { I18n } from '@/components/i18n/i18n';
-import { countWords } from '@/components/verdict/count';
 import { seasonOf } from '@/components/verdict/due';
 import { spreadText } from '@/components/verdict/spread';
-import { endOfDay } from '@/lib/agreement/dates/day';
-import { isFinal } from '@/lib/agreement/description/milestone';
-import { isContested } from '@/lib/agreement/status/outcome';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import type { JudgedReading } from '@/lib/agreement/targets/lateness';
 import styles from './clock.module.css';
-import { Countdown, CountdownControls } from './countdown';
+import { Count, CountControls } from './count';
 
 /** The countdown under every reading, each to be chosen; it ticks on today's page while a due day lies ahead. */
 export function Clock({
@@ -24,7 +19,6 @@ export function Clock({
 }) {
   const { t } = i18n;
   const { timing } = status;
-  const next = ticks ? nextDue(status) : undefined;
   return (
     <section className={styles.clock} aria-labelledby="clock">
       <h2 id="clock" className={styles.title}>
@@ -32,16 +26,7 @@ export function Clock({
       </h2>
       <p className={styles.spread}>{spreadText(status.headline, i18n)}</p>
       <Readings status={status} ticks={ticks} i18n={i18n} />
-      {next && (
-        <CountdownControls
-          dayEnds={endOfPagesDay(status)}
-          words={{
-            pause: t('clock.pause'),
-            resume: t('clock.resume'),
-            seconds: t('clock.seconds'),
-          }}
-        />
-      )}
+      {ticks && <CountControls status={status} i18n={i18n} />}
       {timing.readings.length > 1 && <p className={styles.note}>{t('clock.readingsNote')}</p>}
     </section>
   );
@@ -111,40 +96,4 @@ function ReadingText({ reading, status, ticks, i18n }: Counted & { reading: Judg
       </span>
     </>
   );
-}
-
-function Count({ reading, status, ticks, i18n }: Counted & { reading: JudgedReading }) {
-  const { t, locale } = i18n;
-  const still = countWords(reading, status.headline.judgement, i18n);
-  if (!ticks || !runs(status) || reading.days < 0) return still;
-  return (
-    <Countdown
-      end={endOf(reading, status)}
-      dayEnds={endOfPagesDay(status)}
-      still={still}
-      locale={locale}
-      words={{
-        day: t('clock.oneDay'),
-        days: t('clock.manyDays'),
-        left: t('clock.timeLeft', { time: '#' }),
-        lastMinute: t('clock.lastMinute'),
-        passed: t('clock.passed'),
-      }}
-    />
-  );
-}
-
-function runs({ headline }: AgreementStatus): boolean {
-  return !isFinal(headline.judgement.outcome) && !isContested(headline.judgement);
-}
-
-function nextDue(status: AgreementStatus): JudgedReading | undefined {
-  return status.timing.readings
-    .filter(({ days }) => runs(status) && days >= 0)
-    .toSorted((a, b) => a.days - b.days)[0];
-}
-
-function endOf({ due }: JudgedReading, { description }: AgreementStatus): string {
-  const zones = description.parties.flatMap(({ timeZone }) => timeZone ?? []);
-  return endOfDay(due, zones).toISOString();
 }

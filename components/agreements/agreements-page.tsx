@@ -1,0 +1,86 @@
+import { inLanguage } from '@/lib/agreement/description/words';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
+import { withLocale } from '../address';
+import type { I18n } from '../i18n/i18n';
+import type { Locale } from '../i18n/locale';
+import { onPage, PageLinks, pagesFor } from '../page-links';
+import { AgreementTable } from './agreement-table';
+import styles from './agreements.module.css';
+
+/** The address, without a language, of a page of the list of all agreements. */
+export function agreementsPath(page: number): string {
+  return page <= 1 ? '/agreements' : `/agreements/page/${page}`;
+}
+
+/** The agreements that a page of the list carries, by their names in a language. */
+export function pageOfAgreements(
+  statuses: readonly AgreementStatus[],
+  page: number,
+  locale: Locale,
+): AgreementStatus[] {
+  return onPage(byName(statuses, locale), page);
+}
+
+/** Every agreement by name, a page of them, with the letters they begin with as ways to the page where they stand. */
+export function AgreementsPage({
+  statuses,
+  page,
+  i18n,
+}: {
+  statuses: readonly AgreementStatus[];
+  page: number;
+  i18n: I18n;
+}) {
+  const { t, locale } = i18n;
+  const sorted = byName(statuses, locale);
+  const pages = pagesFor(sorted.length);
+  return (
+    <div className={styles.page}>
+      <header>
+        <h1>{t('agreements.title')}</h1>
+        <p>{t('agreements.count', { count: sorted.length })}</p>
+      </header>
+      {pages > 1 && (
+        <nav aria-label={t('agreements.letters')} className={styles.letters}>
+          {firstOfLetters(sorted, i18n).map(({ letter, slug, index }) => (
+            <a
+              key={letter}
+              href={`${withLocale(locale, agreementsPath(pagesFor(index + 1)))}#${slug}`}
+            >
+              {letter}
+            </a>
+          ))}
+        </nav>
+      )}
+      <AgreementTable statuses={onPage(sorted, page)} i18n={i18n} />
+      <PageLinks
+        label={t('agreements.title')}
+        page={page}
+        pages={pages}
+        address={(to) => withLocale(locale, agreementsPath(to))}
+        words={{ newer: t('commitments.before'), older: t('commitments.further') }}
+        i18n={i18n}
+      />
+    </div>
+  );
+}
+
+function byName(statuses: readonly AgreementStatus[], locale: Locale): AgreementStatus[] {
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const named = statuses.map((status) => ({ status, name: nameIn(status, locale) }));
+  return named.sort((a, b) => compare(a.name, b.name)).map(({ status }) => status);
+}
+
+/** Where each letter's first agreement stands in the list, counted from 0. */
+function firstOfLetters(sorted: readonly AgreementStatus[], { locale }: I18n) {
+  const found = new Map<string, { letter: string; slug: string; index: number }>();
+  sorted.forEach((status, index) => {
+    const letter = ([...nameIn(status, locale)][0] ?? '').toLocaleUpperCase(locale);
+    if (!found.has(letter)) found.set(letter, { letter, slug: status.slug, index });
+  });
+  return [...found.values()];
+}
+
+function nameIn({ description: { name } }: AgreementStatus, locale: Locale): string {
+  return inLanguage(name, locale).text;
+}

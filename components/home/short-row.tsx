@@ -1,0 +1,35 @@
+import type { Commitment } from '@/lib/agreement/commitments/commitment';
+import { milestoneAddress } from '../address';
+import { EdtfTime } from '../edtf-time';
+import type { I18n } from '../i18n/i18n';
+import { countWords } from '../verdict/count';
+import { Verdict } from '../verdict/verdict';
+import { WordingText } from '../wording';
+import styles from './short-row.module.css';
+
+/** A commitment in one line of the front page: how it stands to its due day, the verdict, and whose it is. */
+export function ShortRow({ commitment, i18n }: { commitment: Commitment; i18n: I18n }) {
+  const { status, judged, due, state } = commitment;
+  const { locale } = i18n;
+  const { reading } = judged.timing;
+  return (
+    <article className={styles.row}>
+      <p className={styles.count} data-late={state === 'overdue' || undefined}>
+        {reading && countWords(reading, judged.judgement, i18n)}
+      </p>
+      <h3>
+        <a href={milestoneAddress({ locale, slug: status.slug }, judged.milestone.slug)}>
+          <Verdict status={status} i18n={i18n} />
+        </a>
+      </h3>
+      <p className={styles.quiet}>
+        <WordingText of={i18n.wording(status.description.name)} page={locale} />
+        {due && (
+          <>
+            , {i18n.t('home.dueOn')} <EdtfTime of={due} i18n={i18n} length="short" />
+          </>
+        )}
+      </p>
+    </article>
+  );
+}
