@@ -65,6 +65,16 @@ export function comparedAddress(locale: Locale, slug: string): string {
   return `${agreementAddress(locale, slug)}/compared`;
 }
 
+/** A party's page. */
+export function partyAddress(locale: Locale, code: string): string {
+  return withLocale(locale, partyPath(code));
+}
+
+/** A party's page, without a language. */
+export function partyPath(code: string): string {
+  return `/parties/${code}`;
+}
+
 /** An entry's page. */
 export function entryAddress(
   { locale, slug }: Pick<PagePlace, 'locale' | 'slug'>,

@@ -1,6 +1,6 @@
 import { isContested } from '@/lib/agreement/status/outcome';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
-import type { JudgedMilestone } from '@/lib/agreement/status/step';
+import { deliverablesOf, type JudgedMilestone } from '@/lib/agreement/status/step';
 import type { PagePlace } from '../address';
 import { milestoneAddress } from '../address';
 import { EdtfTime } from '../edtf-time';
@@ -23,8 +23,8 @@ export function Path({
   i18n: I18n;
 }) {
   const { t, wording, date, locale } = i18n;
-  const { steps, stepCount, stage, milestones } = status;
-  const deliverables = milestones.filter(({ milestone }) => milestone.place === 'deliverable');
+  const { steps, stepCount, stage, milestones, entries } = status;
+  const deliverables = deliverablesOf(milestones, entries);
   const furthest = steps.find(({ milestone }) => milestone.slug === stage?.milestone);
   return (
     <section aria-labelledby="path" className={styles.path}>

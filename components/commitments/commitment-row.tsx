@@ -18,11 +18,12 @@ interface Props {
   commitment: Commitment;
   /** The past day whose list this is; null on today's. */
   on: CalendarDate | null;
+  level: 'h3' | 'h4';
   i18n: I18n;
 }
 
 /** A commitment in a list: how it stands to its date, the verdict, the promise in its words, and who says what. */
-export function CommitmentRow({ commitment, on, i18n }: Props) {
+export function CommitmentRow({ commitment, on, level: Heading, i18n }: Props) {
   const { status, judged } = commitment;
   const { description, slug } = status;
   const { locale } = i18n;
@@ -39,11 +40,11 @@ export function CommitmentRow({ commitment, on, i18n }: Props) {
         {judged.timing.reading && countWords(judged.timing.reading, judged.judgement, i18n)}
       </p>
       <div className={styles.said}>
-        <h3>
+        <Heading>
           <a href={address}>
             <Verdict status={status} i18n={i18n} />
           </a>
-        </h3>
+        </Heading>
         <p className={styles.quiet}>
           <a href={own}>
             <WordingText of={i18n.wording(description.name)} page={locale} />

@@ -3,7 +3,13 @@ import type { I18n } from '../i18n/i18n';
 import type { Locale } from '../i18n/locale';
 import styles from './site.module.css';
 
-/** The masthead: the site's name, and the same page in the other language. */
+/** The ways from every page. */
+const PAGES = [
+  { path: '/commitments', name: 'commitments.title' },
+  { path: '/agreements', name: 'agreements.title' },
+] as const;
+
+/** The masthead: the site's name, the ways to its parts, and the same page in the other language. */
 export function SiteHeader({ path, i18n }: { path: string | null; i18n: I18n }) {
   const { t, locale } = i18n;
   const languages: [Locale, string][] = [
@@ -18,6 +24,13 @@ export function SiteHeader({ path, i18n }: { path: string | null; i18n: I18n }) 
       <p className={styles.name}>
         <a href={homeAddress(locale)}>{t('site.name')}</a>
       </p>
+      <nav aria-label={t('site.pages')} className={styles.pages}>
+        {PAGES.map(({ path: to, name }) => (
+          <a key={to} href={withLocale(locale, to)} aria-current={to === path ? 'page' : undefined}>
+            {t(name)}
+          </a>
+        ))}
+      </nav>
       <nav aria-label={t('site.language')} className={styles.languages}>
         {languages.map(([language, name]) => (
           <a

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { commitmentsPath } from '@/components/commitments/commitments-address';
 import { CommitmentsPage, pagesOfCommitments } from '@/components/commitments/commitments-page';
+import { stateCountsText } from '@/components/commitments/state-counts-text';
 import { PageFrame } from '@/components/site/page-frame';
-import { byState } from '@/lib/agreement/commitments/by-state';
 import { filterCommitments } from '@/lib/agreement/commitments/filter';
 import { pageCommitments } from '@/lib/pages/page-commitments';
 import { MissingPage, missingMetadata } from '../missing-page';
@@ -20,14 +20,11 @@ export interface CommitmentsPath {
 /** Title, description and addresses of a list of commitments; the description gives the counts. */
 export async function commitmentsMetadata(path: CommitmentsPath): Promise<Metadata> {
   const i18n = pathI18n(path.locale);
-  const { t, date, list } = i18n;
+  const { t, date } = i18n;
   const found = await read(path);
   if (!found) return missingMetadata(i18n);
   const { commitments, place, page, on } = found;
-  const counts = byState(filterCommitments(commitments, place.filter)).map(
-    ({ state, commitments: own }) =>
-      `${t('commitments.count', { count: own.length })} ${t(`commitments.state.${state}`)}`,
-  );
+  const counts = stateCountsText(filterCommitments(commitments, place.filter), i18n);
   const title = t('commitments.title');
   return metadataFor({
     i18n,
@@ -35,7 +32,7 @@ export async function commitmentsMetadata(path: CommitmentsPath): Promise<Metada
     title: place.on === null ? title : t('day.dayTitle', { name: title, date: date(place.on) }),
     description: [
       on && t('commitments.asOf', { date: date(on) }),
-      counts.length > 0 ? `${t('commitments.title')}: ${list(counts)}.` : t('commitments.none'),
+      counts ? `${t('commitments.title')}: ${counts}.` : t('commitments.none'),
     ]
       .filter(Boolean)
       .join(' '),

@@ -1,3 +1,4 @@
+import { partyAddress } from '@/components/address';
 import type { I18n } from '@/components/i18n/i18n';
 import { WordingText } from '@/components/wording';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
@@ -14,7 +15,9 @@ export function Parties({ status, i18n }: { status: AgreementStatus; i18n: I18n 
         {status.description.parties.map((party) => (
           <li key={party.code}>
             <h3>
-              <WordingText of={i18n.wording(party.name)} page={i18n.locale} />
+              <a href={partyAddress(i18n.locale, party.code)}>
+                <WordingText of={i18n.wording(party.name)} page={i18n.locale} />
+              </a>
             </h3>
             {status.announced && party.retired && <p>{t('retired')}</p>}
             {status.announced && <PartyDetails party={party} on={status.view.on} i18n={i18n} />}

@@ -3,7 +3,7 @@ import type { Zones } from '../dates/day';
 import type { Edtf } from '../dates/edtf';
 import { isFinal, type Milestone } from '../description/milestone';
 import type { Party } from '../description/party';
-import type { EntriesOn, Entry } from '../entries/entry';
+import { type EntriesOn, type Entry, milestonesOf } from '../entries/entry';
 import { claimsOn, type Standing, standingOf } from '../entries/standing';
 import { type Timing, timingOf } from '../targets/lateness';
 import { decidingTarget, type TimedTarget, timedTargets } from '../targets/restated-target';
@@ -81,6 +81,20 @@ export function judgedMilestones(
 /** The steps of the path among judged milestones, in its order. */
 export function stepsOf(milestones: readonly JudgedMilestone[]): JudgedMilestone[] {
   return milestones.filter(({ milestone }) => milestone.place !== 'deliverable');
+}
+
+/**
+ * The deliverables that a view knows of: those that one of its entries speaks of. A description is of today; what was
+ * only promised later is no part of a past day's page.
+ */
+export function deliverablesOf(
+  milestones: readonly JudgedMilestone[],
+  entries: readonly Entry[],
+): JudgedMilestone[] {
+  const named = new Set(entries.flatMap(milestonesOf));
+  return milestones.filter(
+    ({ milestone }) => milestone.place === 'deliverable' && named.has(milestone.slug),
+  );
 }
 
 /** Counts the steps that are tracked: how many apply, and of those how many are met and how many not known. */

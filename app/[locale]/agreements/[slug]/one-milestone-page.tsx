@@ -9,7 +9,7 @@ import { LinkedData } from '@/components/site/linked-data';
 import { PageFrame } from '@/components/site/page-frame';
 import { verdictText } from '@/components/verdict/verdict';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
-import type { JudgedMilestone } from '@/lib/agreement/status/step';
+import { deliverablesOf, type JudgedMilestone } from '@/lib/agreement/status/step';
 import { ldText, milestoneLd } from '@/lib/formats/json-ld';
 import { pageSittings } from '@/lib/pages/page-sittings';
 import { numberInPath, pageOfDay, pageToday } from '@/lib/pages/page-status';
@@ -82,6 +82,11 @@ function titleOf(
   return t('milestone.title', { title, name: words(description.name) });
 }
 
+function isUnheardOf({ milestones, entries }: AgreementStatus, judged: JudgedMilestone): boolean {
+  if (judged.milestone.place !== 'deliverable') return false;
+  return !deliverablesOf(milestones, entries).includes(judged);
+}
+
 async function read({ slug, date, revision, milestone: name, page }: Path) {
   const found = date === undefined ? await pageToday(slug) : await pageOfDay(slug, date, revision);
   const milestone = found?.status.milestones.find((one) => one.milestone.slug === name);
@@ -90,7 +95,8 @@ async function read({ slug, date, revision, milestone: name, page }: Path) {
   if (number === null || number > pagesOfMilestone(found.status, milestone)) return null;
   // The first page is the milestone's own.
   if (page !== undefined && number === 1) return null;
-  // A day on which nothing had been announced knows no steps.
+  // A day on which nothing had been announced knows no steps, and no day knows what was promised after it.
   if (date !== undefined && !found.status.announced) return null;
+  if (date !== undefined && isUnheardOf(found.status, milestone)) return null;
   return { ...found, milestone, page: number };
 }

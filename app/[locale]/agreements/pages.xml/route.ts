@@ -1,4 +1,4 @@
-import { agreementAddress, comparedAddress } from '@/components/address';
+import { agreementAddress, comparedAddress, partyPath } from '@/components/address';
 import { toSitemap } from '@/lib/formats/sitemap';
 import { daysRevised, latestDay } from '@/lib/pages/days-revised';
 import { allRecords } from '@/lib/process/records';
@@ -8,15 +8,24 @@ interface Context {
   params: Promise<{ locale: string }>;
 }
 
-/** The pages that speak of whole agreements: the front page, and each agreement's own and comparison. */
+/** The pages that speak of whole agreements: the front page, the lists, each party's, and each agreement's own and comparison. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { locale } = await params;
-  const days = await daysRevised(await allRecords());
+  const records = await allRecords();
+  const days = await daysRevised(records);
   const latest = latestDay(days.values());
   const pages = [...days].flatMap(([slug, changedOn]) => [
     { addresses: absolute(agreementAddress('en', slug)), changedOn },
     { addresses: absolute(comparedAddress('en', slug)), changedOn: latest },
   ]);
-  const front = { addresses: absolute(''), changedOn: latest };
-  return answerSitemap(locale, toSitemap([front, ...pages]));
+  const whole = ['', '/commitments', '/agreements'].map((path) => ({
+    addresses: absolute(path),
+    changedOn: latest,
+  }));
+  const codes = new Set(records.flatMap(({ parties }) => parties.map(({ code }) => code)));
+  const parties = [...codes].map((code) => ({
+    addresses: absolute(partyPath(code)),
+    changedOn: latest,
+  }));
+  return answerSitemap(locale, toSitemap([...whole, ...parties, ...pages]));
 }

@@ -1,0 +1,22 @@
+import { type Commitment, commitmentsOf } from '@/lib/agreement/commitments/commitment';
+import { ALL_COMMITMENTS, filterCommitments } from '@/lib/agreement/commitments/filter';
+import { type CalendarDate, earliest } from '@/lib/agreement/dates/calendar-date';
+import { type PartyOnRecord, partyOnRecord } from '@/lib/agreement/parties/party-on-record';
+import { pageAll } from './page-status';
+
+/** What a party's page shows: the party, its commitments, and the day: today in the agreement whose day ends last. */
+export interface PageParty {
+  found: PartyOnRecord;
+  own: Commitment[];
+  on: CalendarDate;
+}
+
+/** A party as of today by its code; null where no agreement has it as a side. */
+export async function pageParty(code: string): Promise<PageParty | null> {
+  const statuses = (await pageAll()).map(({ status }) => status);
+  const found = partyOnRecord(statuses, code);
+  const [first, ...rest] = found?.statuses.map(({ view }) => view.on) ?? [];
+  if (!found || first === undefined) return null;
+  const own = filterCommitments(commitmentsOf(statuses), { ...ALL_COMMITMENTS, party: code });
+  return { found, own, on: earliest(first, ...rest) };
+}
