@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DataLicence } from './data-licence';
 import { TrustedProxies } from './trusted-proxies';
 
 /** An unset setting and an empty one mean the same: its default. */
@@ -16,6 +17,8 @@ const seconds = 'a number of seconds from 0 to 86400';
 const answers = 'a number of answers from 10 to 99999';
 const hours = 'a number of hours from 1 to 720';
 const secret = 'at least 32 characters that nobody can guess';
+const operator = 'a name of at most 200 characters';
+const contact = 'an e-mail address, such as desk@example.org, or an https address';
 const server = 'the address of a PostgreSQL server, postgres://user@host/database';
 
 /** A whole number within bounds. */
@@ -73,6 +76,16 @@ export const Settings = z.object({
   CONTACT_EMAIL: setting(
     z.email('an e-mail address, such as desk@example.org').nullable().default(null),
   ),
+  SITE_OPERATOR: setting(
+    z.string().trim().min(1, operator).max(200, operator).nullable().default(null),
+  ),
+  SITE_CONTACT: setting(
+    z
+      .union([z.email(), z.url({ protocol: /^https$/ })], contact)
+      .nullable()
+      .default(null),
+  ),
+  DATA_LICENCE: setting(DataLicence.nullable().default(null)),
   FETCH_ALLOWS_LOOPBACK_PORTS: setting(
     z
       .string()

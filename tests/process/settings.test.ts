@@ -19,6 +19,9 @@ describe('settings', () => {
       CLOCK_STARTS_AT: null,
       NEWS_POLLING: 'on',
       CONTACT_EMAIL: null,
+      SITE_OPERATOR: null,
+      SITE_CONTACT: null,
+      DATA_LICENCE: null,
       FETCH_ALLOWS_LOOPBACK_PORTS: [],
     });
   });
@@ -48,6 +51,9 @@ describe('settings', () => {
         REQUIRE_ADMIN_FACTOR: 'on',
         AUDIT_RETENTION_DAYS: '30',
         CLOCK_STARTS_AT: '2025-09-01T00:59:50+01:00',
+        SITE_OPERATOR: ' The Example Society ',
+        SITE_CONTACT: 'https://example.org/contact',
+        DATA_LICENCE: 'CC BY 4.0 https://creativecommons.org/licenses/by/4.0/',
         FETCH_ALLOWS_LOOPBACK_PORTS: '4111,4112',
       }),
     ).toEqual({
@@ -67,8 +73,19 @@ describe('settings', () => {
       CLOCK_STARTS_AT: 1756684790000,
       NEWS_POLLING: 'on',
       CONTACT_EMAIL: null,
+      SITE_OPERATOR: 'The Example Society',
+      SITE_CONTACT: 'https://example.org/contact',
+      DATA_LICENCE: {
+        name: 'CC BY 4.0',
+        address: 'https://creativecommons.org/licenses/by/4.0/',
+      },
       FETCH_ALLOWS_LOOPBACK_PORTS: [4111, 4112],
     });
+  });
+
+  test('readers may be asked to write to an e-mail address', () => {
+    const { SITE_CONTACT } = parseSettings({ SITE_CONTACT: 'desk@example.org' });
+    expect(SITE_CONTACT).toBe('desk@example.org');
   });
 
   test.each([
@@ -109,6 +126,29 @@ describe('settings', () => {
       { CLOCK_STARTS_AT: '2025-08-31' },
       'CLOCK_STARTS_AT must be an instant with its offset, such as 2025-08-31T22:59:50Z; it is set to “2025-08-31”.',
     ],
+    [
+      { SITE_OPERATOR: 'x'.repeat(201) },
+      `SITE_OPERATOR must be a name of at most 200 characters; it is set to “${'x'.repeat(201)}”.`,
+    ],
+    [
+      { SITE_OPERATOR: ' ' },
+      'SITE_OPERATOR must be a name of at most 200 characters; it is set to “ ”.',
+    ],
+    ...['http://example.org/contact', 'javascript:alert(1)', 'the desk'].map(
+      (given): [Record<string, string>, string] => [
+        { SITE_CONTACT: given },
+        `SITE_CONTACT must be an e-mail address, such as desk@example.org, or an https address; it is set to “${given}”.`,
+      ],
+    ),
+    ...[
+      'CC-BY-4.0',
+      'https://creativecommons.org/licenses/by/4.0/',
+      'CC BY 4.0 http://creativecommons.org/licenses/by/4.0/',
+      'CC BY 4.0 https://[',
+    ].map((given): [Record<string, string>, string] => [
+      { DATA_LICENCE: given },
+      `DATA_LICENCE must be a licence’s name and its https address, such as CC BY 4.0 https://creativecommons.org/licenses/by/4.0/; it is set to “${given}”.`,
+    ]),
     [
       { FETCH_ALLOWS_LOOPBACK_PORTS: '4111 4112' },
       'FETCH_ALLOWS_LOOPBACK_PORTS must be port numbers from 1 to 65535, separated by commas; it is set to “4111 4112”.',
