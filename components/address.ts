@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import type { EntryId } from '@/lib/agreement/entries/entry';
+import type { Anchor } from './about/anchors';
 import type { Locale } from './i18n/locale';
 
 /** Which of an agreement's pages is shown: today's, a day's, or a day's at a revision, in a language. */
@@ -13,6 +14,12 @@ export interface PagePlace {
 /** The front page. */
 export function homeAddress(locale: Locale): string {
   return locale === 'en' ? '/' : `/${locale}`;
+}
+
+/** The page about this site; `anchor` is a place on it. */
+export function aboutAddress(locale: Locale, anchor?: Anchor): string {
+  const page = `${prefix(locale)}/about`;
+  return anchor === undefined ? page : `${page}#${anchor}`;
 }
 
 /** An agreement's page as of today. */

@@ -2,7 +2,7 @@ import type { I18n } from './i18n/i18n';
 import styles from './page-links.module.css';
 
 /** How many of a list's items a page carries. */
-const PER_PAGE = 50;
+export const PER_PAGE = 50;
 
 /** How many pages so many items fill; at least one. */
 export function pagesFor(items: number): number {

@@ -1,6 +1,7 @@
 import type { Locale } from './locale';
 import agreementsEn from './messages/en/agreements.json';
 import commitmentsEn from './messages/en/commitments.json';
+import aboutEn from './messages/en/about.json';
 import consideredEn from './messages/en/considered.json';
 import descriptionEn from './messages/en/description.json';
 import deskEn from './messages/en/desk.json';
@@ -12,6 +13,7 @@ import sittingsEn from './messages/en/sittings.json';
 import updateEn from './messages/en/update.json';
 import agreementsNb from './messages/nb/agreements.json';
 import commitmentsNb from './messages/nb/commitments.json';
+import aboutNb from './messages/nb/about.json';
 import consideredNb from './messages/nb/considered.json';
 import descriptionNb from './messages/nb/description.json';
 import deskNb from './messages/nb/desk.json';
@@ -34,6 +36,7 @@ const en = {
   ...feedsEn,
   ...consideredEn,
   ...sittingsEn,
+  ...aboutEn,
 };
 
 const nb: Messages = {
@@ -48,6 +51,7 @@ const nb: Messages = {
   ...feedsNb,
   ...consideredNb,
   ...sittingsNb,
+  ...aboutNb,
 };
 
 export type Messages = typeof en;

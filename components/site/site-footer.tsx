@@ -1,8 +1,8 @@
-import { homeAddress } from '../address';
+import { aboutAddress, homeAddress } from '../address';
 import type { I18n } from '../i18n/i18n';
 import styles from './site.module.css';
 
-/** The foot of every page: what this is, and where machines read it. */
+/** The foot of every page: what this is, where that is explained, and where machines read it. */
 export function SiteFooter({ i18n }: { i18n: I18n }) {
   const { t, locale } = i18n;
   return (
@@ -10,6 +10,7 @@ export function SiteFooter({ i18n }: { i18n: I18n }) {
       <p>{t('site.footer')}</p>
       <p>
         <a href={homeAddress(locale)}>{t('site.all')}</a>{' '}
+        <a href={aboutAddress(locale)}>{t('about.title')}</a>{' '}
         <a href="/api/v1/openapi.json">{t('site.api')}</a>
       </p>
     </footer>

@@ -21,6 +21,8 @@ export const PUBLIC_ROUTES: readonly PublicRoute[] = [
   { path: /^\/agreements(\/page\/[^/]+)?$/, dependsOn: 'all agreements' },
   { path: /^\/parties\/[^/]+$/, dependsOn: 'all agreements' },
   { path: /^\/(agreements\/)?sitemap\.xml$/, dependsOn: 'all agreements' },
+  // Its numbers are those of this build, its statements those of the settings.
+  { path: /^\/about$/, dependsOn: 'nothing else' },
   { path: /^\/(robots\.txt|icon\.svg)$/, dependsOn: 'nothing else' },
   { path: /^\/_next\/static\//, dependsOn: 'nothing else', freshness: 'file' },
   { path: /^\/api\/v1\/agreements$/, dependsOn: 'all agreements', hasQuery: true },

@@ -21,6 +21,8 @@ describe('what a public answer depends on', () => {
     ['/api/v1/agreements/uk-norway/status?on=2025-06-15', { agreement: 'uk-norway' }],
     ['/api/v1/agreements/uk-norway/record', { agreement: 'uk-norway' }],
     ['/api/v1/openapi.json', 'nothing else'],
+    ['/about', 'nothing else'],
+    ['/nb/about', 'nothing else'],
     ['/robots.txt', 'nothing else'],
     ['/_next/static/chunks/a.js', 'nothing else'],
     ['/not-there', 'nothing else'],

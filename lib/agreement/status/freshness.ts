@@ -10,7 +10,7 @@ export interface Freshness {
 }
 
 /** Days after which a milestone that is not final counts as stale, where it sets no limit of its own. */
-const STALE_AFTER_DAYS = 90;
+export const STALE_AFTER_DAYS = 90;
 
 /** The freshness of a milestone on a day: from the latest of its checks and statuses in view. A month or year counts by its last day. */
 export function freshnessOf(

@@ -22,9 +22,10 @@ export const NO_HINTS: PollHints = {
 
 // In seconds.
 const [MINUTE, HOUR] = [60, 3_600];
-const SHORTEST = 15 * MINUTE;
-const LONGEST = 24 * HOUR;
 const UNTOLD = 30 * MINUTE;
+
+/** For how long at least, and at most, a channel is left alone after a poll, in seconds. */
+export const PAUSE = { shortest: 15 * MINUTE, longest: 24 * HOUR } as const;
 
 interface Rule {
   authority: string;
@@ -88,7 +89,7 @@ export function nextPoll(
   const own = well ? [] : [UNTOLD * 2 ** Math.max(0, failures - 1)];
   const pauses = [...asked, ...own];
   const pause = pauses.length === 0 ? UNTOLD : Math.max(...pauses);
-  return new Date(at.getTime() + Math.min(Math.max(pause, SHORTEST), LONGEST) * 1_000);
+  return new Date(at.getTime() + Math.min(Math.max(pause, PAUSE.shortest), PAUSE.longest) * 1_000);
 }
 
 function maxAgeOf(cacheControl: string | null): number | null {

@@ -46,8 +46,10 @@ const PAGES = [
   '/agreements/uk-norway/milestones/signature',
   '/agreements/uk-norway/entries/1-12',
   '/agreements/uk-norway/considered',
+  '/about',
   '/nb',
   '/nb/agreements/uk-norway',
+  '/nb/about',
 ];
 
 test.each(PAGES)('every link on %s leads somewhere', async (path) => {
@@ -67,6 +69,6 @@ test.each(PAGES)('every link on %s to another site vouches for nothing there', a
   const links = await outwardLinks(path);
   expect(links.filter((link) => !link.includes(' rel="noopener nofollow ugc"'))).toEqual([]);
   // The canonical address of a citation is this site's own; what is cited is not.
-  const citesNothing = path === '/' || path === '/nb';
+  const citesNothing = ['/', '/nb', '/about', '/nb/about'].includes(path);
   expect(links.length > 0).toBe(!citesNothing);
 });

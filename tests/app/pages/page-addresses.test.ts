@@ -37,6 +37,7 @@ describe.each([
     `${uk}/milestones/signature`,
     `${uk}/entries/1-12`,
     `${uk}/considered`,
+    `${prefix}/about`,
   ])('%s is a page in that language', async (path) => {
     const answer = await app.get(path);
     expect(answer.status).toBe(200);

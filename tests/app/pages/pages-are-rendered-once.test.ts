@@ -11,15 +11,19 @@ afterAll(endAll);
 const cacheOf = async (path: string) => (await app.get(path)).headers.get('cache-status');
 
 describe('a public page', () => {
-  test.each(['/', '/nb', '/agreements/uk-norway', '/nb/agreements/uk-norway'])(
-    '%s is rendered once for two requests',
-    async (path) => {
-      expect([await cacheOf(path), await cacheOf(path)]).toEqual([
-        'agreement-tracker; fwd=miss',
-        'agreement-tracker; hit',
-      ]);
-    },
-  );
+  test.each([
+    '/',
+    '/nb',
+    '/agreements/uk-norway',
+    '/nb/agreements/uk-norway',
+    '/about',
+    '/nb/about',
+  ])('%s is rendered once for two requests', async (path) => {
+    expect([await cacheOf(path), await cacheOf(path)]).toEqual([
+      'agreement-tracker; fwd=miss',
+      'agreement-tracker; hit',
+    ]);
+  });
 
   test('is the same bytes whatever is asked in its query', async () => {
     const plain = await (await app.get('/agreements/uk-norway')).text();

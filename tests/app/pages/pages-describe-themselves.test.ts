@@ -77,8 +77,26 @@ describe('a page', () => {
   });
 
   test.each([
+    ['/about', 'en_GB', 'About this site'],
+    ['/nb/about', 'nb_NO', 'Om nettstedet'],
+  ])(
+    '%s, which is of no agreement, has its address, both languages and no picture',
+    async (path, locale, title) => {
+      const head = await headOf(path);
+      expect(head('rel="canonical"')).toBe(`${SITE}${path}`);
+      expect(head('rel="alternate"', 'hrefLang="en"')).toBe(`${SITE}/about`);
+      expect(head('rel="alternate"', 'hrefLang="nb"')).toBe(`${SITE}/nb/about`);
+      expect(head('property="og:locale"')).toBe(locale);
+      expect(head('property="og:title"')).toBe(title);
+      expect(head('property="og:image"')).toBe(null);
+      expect(head('name="description"')).toBe(head('property="og:description"'));
+    },
+  );
+
+  test.each([
     ['/', 'Agreement Tracker: are defence agreements kept?'],
     [UK_NORWAY, 'UK–Norway defence agreement – Agreement Tracker'],
+    ['/about', 'About this site – Agreement Tracker'],
     [
       `${UK_NORWAY}/on/2025-06-15`,
       'UK–Norway defence agreement on 15 June 2025 – Agreement Tracker',
@@ -146,7 +164,14 @@ describe('for search engines', () => {
     const listed = (await Promise.all(sitemaps.map(locations))).flat();
     expect(new Set(listed).size).toBe(listed.length);
     expect(listed).toEqual(
-      expect.arrayContaining(['/', '/nb', UK_NORWAY, `/nb${UK_NORWAY}/entries/1-1`]),
+      expect.arrayContaining([
+        '/',
+        '/nb',
+        '/about',
+        '/nb/about',
+        UK_NORWAY,
+        `/nb${UK_NORWAY}/entries/1-1`,
+      ]),
     );
     for (const path of listed) expect([path, (await app.get(path)).status]).toEqual([path, 200]);
   });

@@ -25,6 +25,7 @@ const PAGES = [
   ['the list of corrections', `${AGREEMENT}/corrections`],
   ['what was considered and not used', `${AGREEMENT}/considered`],
   ['what was considered where nothing was', '/agreements/many-entries/considered'],
+  ['the page about this site', '/about'],
   ['a list without corrections', '/agreements/many-entries/corrections'],
   ['the page of a day that does not exist', `${AGREEMENT}/on?date=2025-02-30`],
   ['the page of an address that names nothing', '/not-there'],

@@ -1,4 +1,4 @@
-import { agreementAddress, comparedAddress, partyPath } from '@/components/address';
+import { aboutAddress, agreementAddress, comparedAddress, partyPath } from '@/components/address';
 import { toSitemap } from '@/lib/formats/sitemap';
 import { daysRevised, latestDay } from '@/lib/pages/days-revised';
 import { allRecords } from '@/lib/process/records';
@@ -8,7 +8,10 @@ interface Context {
   params: Promise<{ locale: string }>;
 }
 
-/** The pages that speak of whole agreements: the front page, the lists, each party's, and each agreement's own and comparison. */
+/**
+ * The pages that speak of more than one agreement: the front page, the lists, each party's, and each agreement's own and
+ * comparison; and the page about this site.
+ */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { locale } = await params;
   const records = await allRecords();
@@ -27,5 +30,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     addresses: absolute(partyPath(code)),
     changedOn: latest,
   }));
-  return answerSitemap(locale, toSitemap([...whole, ...parties, ...pages]));
+  // It changes with the build and the settings, of which no day is known.
+  const about = { addresses: absolute(aboutAddress('en')), changedOn: null };
+  return answerSitemap(locale, toSitemap([...whole, about, ...parties, ...pages]));
 }

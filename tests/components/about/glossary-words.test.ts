@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { glossaryOf } from '@/components/about/sections/glossary-words';
+import { i18nFor } from '@/components/i18n/i18n';
+import { Outcome } from '@/lib/agreement/description/milestone';
+import { State } from '@/lib/agreement/status/state';
+
+describe.each(['en', 'nb'] as const)('the glossary, in %s', (locale) => {
+  const i18n = i18nFor(locale);
+  const words = glossaryOf(i18n);
+  const terms = words.map(({ term }) => term);
+
+  it('explains every outcome, state and mark in the words that pages use', () => {
+    const used = [
+      ...Outcome.options.map((outcome) => i18n.t(`claim.${outcome}`)),
+      ...State.options.map((state) => i18n.t(`state.${state}`)),
+      i18n.t('outcome.unconfirmed'),
+      i18n.t('path.stale'),
+    ];
+    expect(used.filter((word) => !terms.includes(word))).toEqual([]);
+  });
+
+  it('explains each word once', () => {
+    expect(new Set(terms).size).toBe(terms.length);
+    expect(new Set(words.map(({ place }) => place)).size).toBe(words.length);
+  });
+});
+
+it('stands in the order of each language’s alphabet', () => {
+  const ends = (locale: 'en' | 'nb') => {
+    const terms = glossaryOf(i18nFor(locale)).map(({ term }) => term);
+    return [terms[0], terms.at(-1)];
+  };
+  expect(ends('en')).toEqual(['agreement', 'window']);
+  expect(ends('nb')).toEqual(['avsender', 'visning']);
+});
+
+it('tells after how many days a step is due for another check', () => {
+  const stale = glossaryOf(i18nFor('en')).find(({ place }) => place === 'stale');
+  expect(stale?.meaning).toBe(
+    'Nobody has looked for this step for more than 90 days, or for longer than the step’s own limit.',
+  );
+});
