@@ -1,13 +1,18 @@
 import type { JudgedMilestone } from '@/lib/agreement/status/step';
+import { TermLink } from '../about/term-link';
 import { EdtfTime } from '../edtf-time';
 import type { I18n } from '../i18n/i18n';
+import type { StepTerm } from './terms-of-steps';
 
 /** When somebody last looked for a milestone, of which nothing was found where it is not known, and whether that is too long ago; or why nothing more is awaited. */
 export function Looked({
   step: { milestone, judgement, freshness },
+  terms = [],
   i18n,
 }: {
   step: JudgedMilestone;
+  /** Which of its words link to where they are explained. */
+  terms?: readonly StepTerm[];
   i18n: I18n;
 }) {
   const { t } = i18n;
@@ -20,7 +25,14 @@ export function Looked({
       {t.rich(messageOf(judgement), {
         day: () => <EdtfTime of={checked} i18n={i18n} length="short" />,
       })}
-      {freshness.stale && `; ${t('path.stale')}`}
+      {freshness.stale && (
+        <>
+          ;{' '}
+          <TermLink to="stale" isFirst={terms.includes('stale')} locale={i18n.locale}>
+            {t('path.stale')}
+          </TermLink>
+        </>
+      )}
     </>
   );
 }

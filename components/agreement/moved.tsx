@@ -2,6 +2,7 @@ import type { AgreementStatus } from '@/lib/agreement/status/status';
 import type { PagePlace } from '../address';
 import type { I18n } from '../i18n/i18n';
 import { SectionHead } from '../section-head';
+import { FirstCounts } from '../target/first-counts';
 import { TargetHistory } from '../target/target-history';
 
 /** The history of the target: every target that was stated for the headline milestone, where there is more than one. */
@@ -20,7 +21,7 @@ export function Moved({
   return (
     <section aria-labelledby="slips">
       <SectionHead id="slips" title={t('slips.title')}>
-        <p>{t('slips.rule')}</p>
+        <FirstCounts i18n={i18n} />
       </SectionHead>
       <TargetHistory
         targets={headline.targets}

@@ -11,6 +11,7 @@ import { Looked } from './looked';
 import { OutcomeMark } from './outcome-mark';
 import styles from './path.module.css';
 import { StandingList } from './standing-list';
+import { type TermsOfSteps, termsOfSteps } from './terms-of-steps';
 
 /** The steps in order, each with its outcome in words, its date, who says so and how fresh that is. */
 export function Path({
@@ -25,6 +26,7 @@ export function Path({
   const { t, wording, date, locale } = i18n;
   const { steps, stepCount, stage, milestones, entries } = status;
   const deliverables = deliverablesOf(milestones, entries);
+  const termsOf = termsOfSteps([...steps, ...deliverables]);
   const furthest = steps.find(({ milestone }) => milestone.slug === stage?.milestone);
   return (
     <section aria-labelledby="path" className={styles.path}>
@@ -40,11 +42,11 @@ export function Path({
           {furthest.judgement.unconfirmed && `, ${t('outcome.unconfirmed')}`}. {t('path.rule')}
         </p>
       )}
-      <Steps steps={steps} status={status} place={place} i18n={i18n} />
+      <Steps steps={steps} termsOf={termsOf} status={status} place={place} i18n={i18n} />
       {deliverables.length > 0 && (
         <>
           <h3>{t('path.deliverables')}</h3>
-          <Steps steps={deliverables} status={status} place={place} i18n={i18n} />
+          <Steps steps={deliverables} termsOf={termsOf} status={status} place={place} i18n={i18n} />
         </>
       )}
     </section>
@@ -53,11 +55,13 @@ export function Path({
 
 function Steps({
   steps,
+  termsOf,
   status,
   place,
   i18n,
 }: {
   steps: JudgedMilestone[];
+  termsOf: TermsOfSteps;
   status: AgreementStatus;
   place: PagePlace;
   i18n: I18n;
@@ -78,7 +82,7 @@ function Steps({
             </a>
           </h3>
           <p className={styles.outcome}>
-            <OutcomeMark step={step} i18n={i18n} />
+            <OutcomeMark step={step} terms={termsOf(step)} i18n={i18n} />
           </p>
           <p className={styles.date}>
             {step.judgement.on && !isContested(step.judgement) && (
@@ -86,9 +90,14 @@ function Steps({
             )}
             {step.judgement.byImplication && t('path.byImplication')}
           </p>
-          <StandingList step={step} description={status.description} i18n={i18n} />
+          <StandingList
+            step={step}
+            description={status.description}
+            terms={termsOf(step)}
+            i18n={i18n}
+          />
           <p className={styles.looked}>
-            <Looked step={step} i18n={i18n} />
+            <Looked step={step} terms={termsOf(step)} i18n={i18n} />
           </p>
         </li>
       ))}

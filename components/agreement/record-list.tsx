@@ -31,6 +31,8 @@ export function RecordList({
 }) {
   const { t } = i18n;
   const listed = shownEntries(status).toSorted(newestFirst);
+  const shown = onPage(listed, page);
+  const firstCorrected = shown.find(({ id }) => corrections.has(id));
   return (
     <section aria-labelledby="record" className={`${styles.record} beyond-the-brief`}>
       <SectionHead id="record" title={t('record.title')}>
@@ -56,11 +58,12 @@ export function RecordList({
       )}
       {listed.length === 0 && <p>{t('record.empty')}</p>}
       <ol className={styles.list}>
-        {onPage(listed, page).map((entry) => (
+        {shown.map((entry) => (
           <li key={entry.id}>
             <EntryItem
               entry={entry}
               correction={corrections.get(entry.id)}
+              isFirstCorrected={entry === firstCorrected}
               description={status.description}
               place={place}
               i18n={i18n}

@@ -1,8 +1,10 @@
 import type { Description } from '@/lib/agreement/description/description';
 import type { Outcome } from '@/lib/agreement/description/milestone';
 import type { JudgedMilestone } from '@/lib/agreement/status/step';
+import { TermLink } from '../about/term-link';
 import type { I18n } from '../i18n/i18n';
 import styles from './path.module.css';
+import type { StepTerm } from './terms-of-steps';
 import { fewNames } from './who/few-names';
 import { partyNames } from './who/party-names';
 
@@ -10,11 +12,14 @@ import { partyNames } from './who/party-names';
 export function StandingList({
   step,
   description,
+  terms = [],
   i18n,
   names = fewNames,
 }: {
   step: JudgedMilestone;
   description: Description;
+  /** Which of its words link to where they are explained. */
+  terms?: readonly StepTerm[];
   i18n: I18n;
   /** How the names of those who say the same are joined. */
   names?: (names: readonly string[], i18n: I18n) => string;
@@ -35,11 +40,18 @@ export function StandingList({
       {step.standing.map((standing) => {
         if (standing.voice !== 'independent') return null;
         const claim = t('standing.independent', { claim: t(`claim.${standing.claim}`) });
-        const hasOrigins = 'origins' in standing && standing.origins > 0;
+        const count = 'origins' in standing ? standing.origins : 0;
         return (
           <li key={standing.voice}>
             {claim}
-            {hasOrigins && `, ${t('standing.origins', { count: standing.origins })}`}
+            {count > 0 && (
+              <>
+                ,{' '}
+                <TermLink to="origins" isFirst={terms.includes('origins')} locale={i18n.locale}>
+                  {t('standing.origins', { count })}
+                </TermLink>
+              </>
+            )}
           </li>
         );
       })}

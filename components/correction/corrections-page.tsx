@@ -1,5 +1,6 @@
 import type { Description } from '@/lib/agreement/description/description';
 import type { AppliedCorrection } from '@/lib/agreement/entries/corrections-in-view';
+import { TermLink } from '../about/term-link';
 import { entryAddress, type PagePlace, placeAddress } from '../address';
 import { EntryTitle } from '../entry/entry-title';
 import { recordedOn, recorderOf } from '../entry/recorded';
@@ -30,7 +31,15 @@ export function CorrectionsPage({
         </a>
       </p>
       <h1>{t('correction.title')}</h1>
-      <p className={styles.note}>{t('correction.note')}</p>
+      <p className={styles.note}>
+        {t.rich('correction.note', {
+          correction: (words) => (
+            <TermLink to="corrections" locale={i18n.locale}>
+              {words}
+            </TermLink>
+          ),
+        })}
+      </p>
       {corrections.length === 0 ? (
         <p className={styles.empty}>{t('correction.empty')}</p>
       ) : (

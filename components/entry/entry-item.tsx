@@ -14,12 +14,15 @@ import { EntryTitle } from './entry-title';
 export function EntryItem({
   entry,
   correction,
+  isFirstCorrected = false,
   description,
   place,
   i18n,
 }: {
   entry: Entry;
   correction: Correction | undefined;
+  /** Whether it is the first on its page that was corrected. */
+  isFirstCorrected?: boolean;
   description: Description;
   place: PagePlace;
   i18n: I18n;
@@ -43,6 +46,7 @@ export function EntryItem({
           <CorrectionNote
             correction={correction}
             description={description}
+            isFirst={isFirstCorrected}
             before={`${entryAddress(place, entry.id)}#corrections`}
             i18n={i18n}
           />

@@ -13,12 +13,14 @@ import { milestonePath, type PagePlace, placeAddress } from '../address';
 import { lookedText } from '../agreement/looked';
 import { OutcomeMark } from '../agreement/outcome-mark';
 import { StandingList } from '../agreement/standing-list';
+import { termsOfSteps } from '../agreement/terms-of-steps';
 import { EdtfTime } from '../edtf-time';
 import { EntryItem } from '../entry/entry-item';
 import type { I18n } from '../i18n/i18n';
 import { onPage, PageLinks, pagesFor } from '../page-links';
 import { SectionHead } from '../section-head';
 import { SittingPeriodView } from '../sittings/sitting-period';
+import { FirstCounts } from '../target/first-counts';
 import { TargetHistory } from '../target/target-history';
 import { unknownLanguage, WordingText } from '../wording';
 import { CommitmentAnswer } from './commitment-answer';
@@ -52,7 +54,10 @@ export function MilestonePage({
   const { t, words, wording, locale } = i18n;
   const { milestone, judgement, targets } = judged;
   const { description } = status;
+  const terms = termsOfSteps([judged])(judged);
   const entries = entriesOf(status, milestone.slug).toSorted(newestFirst);
+  const shown = onPage(entries, page);
+  const firstCorrected = shown.find(({ id }) => corrections.has(id));
   const implied = description.milestones.filter(({ slug }) => milestone.implies.includes(slug));
   return (
     <article className={styles.page}>
@@ -67,7 +72,7 @@ export function MilestonePage({
         <WordingText of={wording(milestone.title)} page={locale} />
       </h1>
       <p className={styles.outcome}>
-        <OutcomeMark step={judged} i18n={i18n} />
+        <OutcomeMark step={judged} terms={terms} i18n={i18n} />
         {judgement.on && !isContested(judgement) && (
           <>
             , <EdtfTime of={judgement.on} i18n={i18n} />
@@ -84,6 +89,7 @@ export function MilestonePage({
       <StandingList
         step={judged}
         description={description}
+        terms={terms}
         i18n={i18n}
         names={(names) => i18n.list(names)}
       />
@@ -99,11 +105,12 @@ export function MilestonePage({
       {period && <SittingPeriodView period={period} i18n={i18n} />}
       <section aria-labelledby="targets">
         <SectionHead id="targets" title={t('milestone.targets')}>
-          {targets.length > 1 && <p>{t('slips.rule')}</p>}
+          {targets.length > 1 && <FirstCounts i18n={i18n} />}
         </SectionHead>
         {targets.length === 0 && <p>{t('milestone.noTargets', { place: milestone.place })}</p>}
         <TargetHistory
           targets={targets}
+          explainsReadings
           judgement={judgement}
           description={description}
           place={place}
@@ -114,11 +121,12 @@ export function MilestonePage({
       {entries.length === 0 && <p>{t('milestone.noEntries', { place: milestone.place })}</p>}
       {anyWithoutDay(entries) && <p>{t('record.order')}</p>}
       <ol className={styles.entries}>
-        {onPage(entries, page).map((entry) => (
+        {shown.map((entry) => (
           <li key={entry.id}>
             <EntryItem
               entry={entry}
               correction={corrections.get(entry.id)}
+              isFirstCorrected={entry === firstCorrected}
               description={description}
               place={place}
               i18n={i18n}

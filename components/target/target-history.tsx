@@ -2,6 +2,7 @@ import type { Description } from '@/lib/agreement/description/description';
 import type { Judgement } from '@/lib/agreement/status/outcome';
 import type { TimedTarget } from '@/lib/agreement/targets/restated-target';
 import type { Target } from '@/lib/agreement/targets/target';
+import { TermLink } from '../about/term-link';
 import { entryAddress, type PagePlace } from '../address';
 import { fewNames } from '../agreement/who/few-names';
 import { partyNames } from '../agreement/who/party-names';
@@ -15,12 +16,15 @@ import { TargetTrack } from './target-track';
 /** Stated targets in their order: who said each and when, in which words, when it is due, by how much it slipped, and how late it is itself. */
 export function TargetHistory({
   targets,
+  explainsReadings = false,
   judgement,
   description,
   place,
   i18n,
 }: {
   targets: readonly TimedTarget[];
+  /** Whether the first reading links to what readings are: where nothing before it on the page does. */
+  explainsReadings?: boolean;
   /** What came of the milestone they are targets of. */
   judgement: Judgement;
   description: Description;
@@ -29,6 +33,7 @@ export function TargetHistory({
 }) {
   const { t, quoted } = i18n;
   const first = targets.findIndex(({ target }) => target.edtf !== null);
+  const firstRead = targets.findIndex(({ timing }) => timing.readings.length > 1);
   return (
     <ol className={styles.targets}>
       {targets.map((timed, index) => (
@@ -51,6 +56,7 @@ export function TargetHistory({
           </div>
           <Judged
             timed={timed}
+            explainsReading={explainsReadings && index === firstRead}
             judgement={judgement}
             place={targets.length === 1 || (first === -1 && index === 0) ? null : index - first}
             i18n={i18n}
@@ -90,11 +96,13 @@ function Repeated({
 
 function Judged({
   timed: { target, timing, movedBy },
+  explainsReading,
   judgement,
   place,
   i18n,
 }: {
   timed: TimedTarget;
+  explainsReading: boolean;
   judgement: Judgement;
   /** How far it stands after the first that names a date; null where it is the only one. */
   place: number | null;
@@ -109,7 +117,9 @@ function Judged({
         <p className={styles.due}>
           {t('clock.due', { date: date(reading.due) })}
           <span className={styles.reading}>
-            {t(`reading.${reading.reading}`, { season: seasonOf(target) })}
+            <TermLink to="readings" isFirst={explainsReading} locale={i18n.locale}>
+              {t(`reading.${reading.reading}`, { season: seasonOf(target) })}
+            </TermLink>
           </span>
         </p>
       ) : (

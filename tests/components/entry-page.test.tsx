@@ -107,6 +107,7 @@ describe('the list of corrections', () => {
     ]);
     expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
       '/agreements/an-agreement',
+      '/about#corrections',
       '/agreements/an-agreement/entries/1-2#corrections',
       '/agreements/an-agreement/entries/1-1#corrections',
     ]);

@@ -1,3 +1,4 @@
+import { TermLink } from '@/components/about/term-link';
 import { EdtfTime } from '@/components/edtf-time';
 import type { I18n } from '@/components/i18n/i18n';
 import { seasonOf } from '@/components/verdict/due';
@@ -27,7 +28,17 @@ export function Clock({
       <p className={styles.spread}>{spreadText(status.headline, i18n)}</p>
       <Readings status={status} ticks={ticks} i18n={i18n} />
       {ticks && <CountControls status={status} i18n={i18n} />}
-      {timing.readings.length > 1 && <p className={styles.note}>{t('clock.readingsNote')}</p>}
+      {timing.readings.length > 1 && (
+        <p className={styles.note}>
+          {t.rich('clock.readingsNote', {
+            reading: (words) => (
+              <TermLink to="readings" locale={i18n.locale}>
+                {words}
+              </TermLink>
+            ),
+          })}
+        </p>
+      )}
     </section>
   );
 }

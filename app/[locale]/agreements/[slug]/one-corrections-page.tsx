@@ -24,7 +24,7 @@ export async function correctionsMetadata(path: PagePath): Promise<Metadata> {
     i18n,
     path: correctionsAddress({ ...pagePlace(path, status, i18n), locale: 'en' }),
     title: titleOf(status, i18n),
-    description: i18n.t('correction.note'),
+    description: i18n.t.markup('correction.note', { correction: (words) => words }),
     status,
   });
 }
