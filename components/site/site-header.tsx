@@ -7,6 +7,7 @@ import styles from './site.module.css';
 const PAGES = [
   { path: '/commitments', name: 'commitments.title' },
   { path: '/agreements', name: 'agreements.title' },
+  { path: '/about', name: 'about.title' },
 ] as const;
 
 /** The masthead: the site's name, the ways to its parts, and the same page in the other language. */
