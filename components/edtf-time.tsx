@@ -1,7 +1,7 @@
-import { type Edtf, periodOf } from '@/lib/agreement/dates/edtf';
+import { type Edtf, isDayMonthOrYear } from '@/lib/agreement/dates/edtf';
 import type { I18n } from './i18n/i18n';
 
-/** A day, month, season or year as words; as a `time` element where HTML has a form for it. */
+/** A day, month, year or part of one as words; as a `time` element where HTML has a form for it. */
 export function EdtfTime({
   of,
   i18n,
@@ -12,5 +12,5 @@ export function EdtfTime({
   length?: 'long' | 'short';
 }) {
   const words = i18n.date(of, length);
-  return periodOf(of as Edtf).precision === 'season' ? words : <time dateTime={of}>{words}</time>;
+  return isDayMonthOrYear(of as Edtf) ? <time dateTime={of}>{words}</time> : words;
 }

@@ -1,7 +1,7 @@
 import { utc } from '@date-fns/utc';
 import { parseISO } from 'date-fns';
 import { createTranslator } from 'use-intl/core';
-import { type Edtf, periodOf } from '@/lib/agreement/dates/edtf';
+import { type Edtf, extentOf, periodOf } from '@/lib/agreement/dates/edtf';
 import { inLanguage, type Localized, type Wording } from '@/lib/agreement/description/words';
 import type { Locale } from './locale';
 import type { Messages } from './messages';
@@ -30,6 +30,7 @@ export function makeI18n(locale: Locale, messages: Messages, timeZone: string) {
   const day = dates({ day: 'numeric', month: 'long', year: 'numeric' });
   const shortDay = dates({ day: 'numeric', month: 'short', year: 'numeric' });
   const month = dates({ month: 'long', year: 'numeric' });
+  const monthAlone = dates({ month: 'long' });
   const instant = dates({
     timeZone,
     day: 'numeric',
@@ -50,6 +51,16 @@ export function makeI18n(locale: Locale, messages: Messages, timeZone: string) {
         return month.format(parseISO(period.first, { in: utc }));
       case 'year':
         return period.year;
+      case 'quarter':
+      case 'half':
+        return t(`date.${period.precision}`, { number: String(period.number), year: period.year });
+      case 'term': {
+        const { first, last } = extentOf(text as Edtf);
+        return t('date.term', {
+          first: monthAlone.format(parseISO(first, { in: utc })),
+          last: month.format(parseISO(last, { in: utc })),
+        });
+      }
       case 'season': {
         const { season, year } = period;
         return season === 'winter'

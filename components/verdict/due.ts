@@ -1,4 +1,4 @@
-import { type Edtf, periodOf } from '@/lib/agreement/dates/edtf';
+import { type Edtf, lastDay, periodOf } from '@/lib/agreement/dates/edtf';
 import type { Bound } from '@/lib/agreement/entries/entry';
 import type { JudgedReading } from '@/lib/agreement/targets/lateness';
 import type { Target } from '@/lib/agreement/targets/target';
@@ -77,7 +77,12 @@ function named(
       return date(edtf);
     case 'month':
     case 'year':
+    case 'quarter':
+    case 'half':
       return t(`due.${what}.period`, { period: date(edtf) });
+    case 'term':
+      // "The end of August 2026" says plainly what "the end of May to August 2026" means.
+      return t(`due.${what}.period`, { period: date(lastDay(edtf).slice(0, 7)) });
     case 'season': {
       const isSameYear = seenIn.slice(0, 4) === due.slice(0, 4);
       const year = period.season === 'winter' ? `${period.year}–${period.year + 1}` : period.year;

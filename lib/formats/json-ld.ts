@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
-import { periodOf } from '@/lib/agreement/dates/edtf';
+import { isDayMonthOrYear } from '@/lib/agreement/dates/edtf';
 import type { Party } from '@/lib/agreement/description/party';
 import { type ContentLanguage, inLanguage } from '@/lib/agreement/description/words';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
@@ -90,8 +90,8 @@ function happening(
 ): Node[] {
   const { outcome, on, dispute, unconfirmed } = judgement;
   if (outcome !== 'met' || on === null || dispute || unconfirmed) return [];
-  // ISO 8601 writes days, months and years; a season has no date there.
-  if (periodOf(on).precision === 'season') return [];
+  // schema.org takes the dates of ISO 8601-1, which has none for a season or another part of a year.
+  if (!isDayMonthOrYear(on)) return [];
   const title = inLanguage(milestone.title, language).text;
   const name = inLanguage(description.name, language).text;
   return [{ '@type': 'Event', name: `${title} – ${name}`, startDate: on }];

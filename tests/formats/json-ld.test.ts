@@ -108,10 +108,11 @@ describe('an event', () => {
       (event) => event['startDate'],
     );
 
-  it('may be dated by a month or a year, but not by a season, which ISO 8601 does not write', () => {
+  it('may be dated by a month or a year, but not by a season or a quarter, which ISO 8601-1 does not write', () => {
     expect(dates(claim('met', '2025-11', ['GB']))).toEqual(['2025-11']);
     expect(dates(claim('met', '2024', ['GB']))).toEqual(['2024']);
     expect(dates(claim('met', '2025-22', ['GB']))).toEqual([]);
+    expect(dates(claim('met', '2025-34', ['GB']))).toEqual([]);
   });
 
   it('is not made of what is disputed, nor of what no party has said', () => {

@@ -61,7 +61,7 @@ function rangeFaults(field: string, date: Edtf | null, lastYear: string): DateFa
   if (date === null) return [];
   // A winter ends in the year after its own.
   if (firstDay(date) >= FIRST_YEAR && date.slice(0, 4) <= lastYear) return [];
-  const message = `a day, month, season or year from ${FIRST_YEAR} to ${lastYear}`;
+  const message = `a date from ${FIRST_YEAR} to ${lastYear}`;
   const years = `${FIRST_YEAR}–${lastYear}`;
   return [{ path: [field], fault: 'out of range', message, years }];
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CalendarDate } from './calendar-date';
-import { Edtf, lastDay, periodOf } from './edtf';
+import { Edtf, isDayMonthOrYear, lastDay } from './edtf';
 
 /** When a document was published: a day, or the month or year where no more is known (EDTF). */
 export const Published = z
@@ -27,5 +27,5 @@ export function earliestPublished(published: readonly Published[]): Published | 
 function isPublication(text: string): boolean {
   if (CalendarDate.safeParse(text).success) return true;
   const { success, data } = Edtf.safeParse(text);
-  return success && periodOf(data).precision !== 'season';
+  return success && isDayMonthOrYear(data);
 }

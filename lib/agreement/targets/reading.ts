@@ -14,6 +14,12 @@ export const ReadingName = z
     'astronomical-start',
     'year-end',
     'year-start',
+    'half-end',
+    'half-start',
+    'term-end',
+    'term-start',
+    'quarter-end',
+    'quarter-start',
     'month-end',
     'month-start',
     'day',
@@ -57,6 +63,18 @@ const RULES: Record<ReturnType<typeof periodOf>['precision'], readonly Rule[]> =
   year: [
     { reading: 'year-end', extent: calendar, due: 'last', bounds: ['by', 'in'] },
     { reading: 'year-start', extent: calendar, due: 'first', bounds: ['by'] },
+  ],
+  half: [
+    { reading: 'half-end', extent: calendar, due: 'last', bounds: ['by', 'in'] },
+    { reading: 'half-start', extent: calendar, due: 'first', bounds: ['by'] },
+  ],
+  term: [
+    { reading: 'term-end', extent: calendar, due: 'last', bounds: ['by', 'in'] },
+    { reading: 'term-start', extent: calendar, due: 'first', bounds: ['by'] },
+  ],
+  quarter: [
+    { reading: 'quarter-end', extent: calendar, due: 'last', bounds: ['by', 'in'] },
+    { reading: 'quarter-start', extent: calendar, due: 'first', bounds: ['by'] },
   ],
   month: [
     { reading: 'month-end', extent: calendar, due: 'last', bounds: ['by', 'in'] },

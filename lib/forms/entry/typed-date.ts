@@ -1,35 +1,24 @@
-import { Edtf, periodOf } from '@/lib/agreement/dates/edtf';
+import { Edtf, isDayMonthOrYear, periodOf } from '@/lib/agreement/dates/edtf';
+import { codeOfMonths } from '@/lib/agreement/dates/part-of-year';
+import {
+  monthBegun,
+  partAbbreviated,
+  partNamed,
+  seasonNamed,
+} from '@/lib/agreement/dates/period-names';
 import type { EntryFaultName } from './fault';
-
-/** Months by the beginnings of their names, English and Norwegian. */
-const MONTHS = [
-  'january januar',
-  'february februar',
-  'march mars',
-  'april',
-  'may mai',
-  'june juni',
-  'july juli',
-  'august',
-  'september',
-  'october oktober',
-  'november',
-  'december desember',
-].map((names) => names.split(' '));
-
-/** Seasons by their names, in the order of their EDTF codes from 21 on (ISO 8601-2). */
-const SEASONS = [
-  'spring vår våren',
-  'summer sommer sommeren',
-  'autumn fall høst høsten',
-  'winter vinter vinteren',
-].map((names) => names.split(' '));
 
 const DAY_FIRST = /^(\d{1,2})(?:\.\s*|\s+)(\p{L}{3,})\.?\s+(\d{4})$/u;
 const DOTTED = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/;
 const NAMED = /^(\p{L}{3,})\.?\s+(\d{4})$/u;
+const MONTHS = /^(\p{L}{3,})\.?(?:\s?[–-]\s?|\s(?:to|til)\s)(\p{L}{3,})\.?\s(\d{4})$/u;
+const PART = /^(?:the\s)?(\d\.|\d?\p{L}+\s)\s?(\p{L}+(?:-year)?)(?:\s(?:of|av|i))?\s(\d{4})$/u;
+const PART_IN_SHORT = /^([qh]\d)\s(\d{4})$/;
 
-/** What was typed as a day, month, season or year: ISO and EDTF forms, and the words of both languages; or what is wrong with it. */
+/**
+ * What was typed as a day, a month, a year or a part of one: ISO and EDTF forms, and the words of both languages;
+ * or what is wrong with it.
+ */
 export function whenTyped(text: string): Edtf | { fault: EntryFaultName } {
   const typed = text.trim().toLowerCase().replaceAll(/\s+/g, ' ');
   const written = inWords(typed) ?? typed;
@@ -51,28 +40,34 @@ export function publishedTyped(text: string): Edtf | { fault: EntryFaultName } {
   if (typeof when !== 'string') {
     return when.fault === 'when' ? { fault: 'published' } : when;
   }
-  return periodOf(when).precision === 'season' ? { fault: 'published' } : when;
+  return isDayMonthOrYear(when) ? when : { fault: 'published' };
 }
 
 function inWords(typed: string): string | null {
   const [, dottedDay, dottedMonth, dottedYear] = DOTTED.exec(typed) ?? [];
   if (dottedYear) return `${dottedYear}-${two(dottedMonth)}-${two(dottedDay)}`;
   const [, day, ofMonth, ofYear] = DAY_FIRST.exec(typed) ?? [];
-  const month = ofMonth && monthNamed(ofMonth);
+  const month = ofMonth && monthBegun(ofMonth);
   if (month && ofYear) return `${ofYear}-${month}-${two(day)}`;
   const [, name, year] = NAMED.exec(typed) ?? [];
-  const code = name && (monthNamed(name) ?? seasonNamed(name));
-  return code && year ? `${year}-${code}` : null;
+  const code = name && (monthBegun(name) ?? seasonNamed(name));
+  return code && year ? `${year}-${code}` : partInWords(typed);
 }
 
-function monthNamed(name: string): string | null {
-  const index = MONTHS.findIndex((names) => names.some((month) => month.startsWith(name)));
-  return index < 0 ? null : two(String(index + 1));
+function partInWords(typed: string): string | null {
+  const [, short, yearOfShort] = PART_IN_SHORT.exec(typed) ?? [];
+  if (short && yearOfShort) return dated(yearOfShort, partAbbreviated(short));
+  const [, from, to, yearOfMonths] = MONTHS.exec(typed) ?? [];
+  const [first, last] = [from && monthBegun(from), to && monthBegun(to)];
+  if (first && last && yearOfMonths) {
+    return dated(yearOfMonths, codeOfMonths(Number(first), Number(last)));
+  }
+  const [, ordinal, noun, year] = PART.exec(typed) ?? [];
+  return ordinal && noun && year ? dated(year, partNamed(ordinal.trim(), noun)) : null;
 }
 
-function seasonNamed(name: string): string | null {
-  const index = SEASONS.findIndex((names) => names.includes(name));
-  return index < 0 ? null : String(21 + index);
+function dated(year: string, code: string | number | null): string | null {
+  return code === null ? null : `${year}-${code}`;
 }
 
 function two(number = ''): string {

@@ -69,8 +69,8 @@ describe('an entry recorded on 28 November 2026', () => {
       citations: [citation(), citation({ published: '2026-12-24' })],
     });
     expect(dateFaults(content, LATEST).map(({ message }) => message)).toEqual([
-      'a day, month, season or year from 1900 to 2026',
-      'a day, month, season or year from 1900 to 2200',
+      'a date from 1900 to 2026',
+      'a date from 1900 to 2200',
       'published on 2026-12-24 is after 2026-11-28, the day it is recorded',
     ]);
   });

@@ -15,7 +15,7 @@ const DATE = 'a calendar date that exists, YYYY-MM-DD, not after today';
 const PAST = 'a calendar date, YYYY-MM-DD, not after 2026-11-22';
 const REVISION = 'a whole number from 1 to the latest revision';
 const READING =
-  'one of meteorological-end, astronomical-end, meteorological-start, astronomical-start, year-end, year-start, month-end, month-start, day';
+  'one of meteorological-end, astronomical-end, meteorological-start, astronomical-start, year-end, year-start, half-end, half-start, term-end, term-start, quarter-end, quarter-start, month-end, month-start, day';
 const ADMITTED =
   'one that the target admits: meteorological-end, astronomical-end, meteorological-start, astronomical-start';
 const KIND = 'one of status, target, form, note, check, correction';

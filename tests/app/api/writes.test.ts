@@ -533,7 +533,11 @@ describe('a body that is not taken', () => {
     expect(answer.status).toBe(422);
     expect(answer.headers.get('content-type')).toBe('application/problem+json');
     expect((await answer.json()).errors).toEqual([
-      { pointer: '/occurredOn', detail: 'a day, month, season (21–28) or year that exists' },
+      {
+        pointer: '/occurredOn',
+        detail:
+          'a day, month, season (21–28), quarter (33–36), four-month term (37–39), half (40–41) or year that exists',
+      },
       { pointer: '/title', detail: 'at most 10,000 characters' },
       { pointer: '/citations/1/quote', detail: 'at most 10,000 characters' },
       { pointer: '/citations/1/url', detail: 'an address, or a publisher and a title' },

@@ -92,7 +92,9 @@ inChromium(serve, (site) => {
       await page.getByRole('button', { name: 'Record', exact: true }).last().click();
       const when = page.locator('[name=occurredOn]');
       expect(await when.getAttribute('aria-invalid')).toBe('true');
-      expect(await page.getByText('There is no such day, month or season.').isVisible()).toBe(true);
+      expect(
+        await page.getByText('There is no such day, month or part of a year.').isVisible(),
+      ).toBe(true);
       expect(await page.getByText('Nothing is published without a source.').isVisible()).toBe(true);
       expect(await when.evaluate((field) => field === document.activeElement)).toBe(true);
       expect(await page.getByLabel('What happened').inputValue()).toBe('A paper speaks of a text');

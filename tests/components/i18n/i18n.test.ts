@@ -18,3 +18,25 @@ describe('an instant', () => {
     expect(i18nFor('en').instant(at)).toBe('28 Jul 2026, 20:01 BST');
   });
 });
+
+describe('a date', () => {
+  it.each([
+    ['2026-05-09', '9 May 2026', '9. mai 2026'],
+    ['2026-05', 'May 2026', 'mai 2026'],
+    ['2026-22', 'summer 2026', 'sommeren 2026'],
+    ['2026-24', 'winter 2026–2027', 'vinteren 2026–2027'],
+    ['2026-33', 'the first quarter of 2026', 'første kvartal 2026'],
+    ['2026-34', 'the second quarter of 2026', 'andre kvartal 2026'],
+    ['2026-35', 'the third quarter of 2026', 'tredje kvartal 2026'],
+    ['2026-36', 'the fourth quarter of 2026', 'fjerde kvartal 2026'],
+    ['2026-37', 'January to April 2026', 'januar–april 2026'],
+    ['2026-38', 'May to August 2026', 'mai–august 2026'],
+    ['2026-39', 'September to December 2026', 'september–desember 2026'],
+    ['2026-40', 'the first half of 2026', 'første halvår 2026'],
+    ['2026-41', 'the second half of 2026', 'andre halvår 2026'],
+    ['2026', '2026', '2026'],
+  ])('%s is written "%s" and "%s"', (edtf, english, norwegian) => {
+    expect(i18nFor('en').date(edtf)).toBe(english);
+    expect(i18nFor('nb').date(edtf)).toBe(norwegian);
+  });
+});
