@@ -1,6 +1,13 @@
 import { TZDate } from '@date-fns/tz';
 import { utc } from '@date-fns/utc';
-import { addDays, differenceInCalendarDays, formatISO, lastDayOfMonth, parseISO } from 'date-fns';
+import {
+  addDays,
+  addMonths,
+  differenceInCalendarDays,
+  formatISO,
+  lastDayOfMonth,
+  parseISO,
+} from 'date-fns';
 import { z } from 'zod';
 
 /** A calendar day without a zone, `YYYY-MM-DD` (ISO 8601), 0001-01-01 to 9999-12-31; days that do not exist are refused. */
@@ -29,6 +36,11 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
 /** The calendar date `days` after another (before it, when negative). */
 export function daysAfter(date: CalendarDate, days: number): CalendarDate {
   return toCalendarDate(addDays(parseISO(date, { in: utc }), days, { in: utc }));
+}
+
+/** The calendar date `months` later: the same day of the month, or the last where that month is shorter. */
+export function monthsAfter(date: CalendarDate, months: number): CalendarDate {
+  return toCalendarDate(addMonths(parseISO(date, { in: utc }), months, { in: utc }));
 }
 
 /** The last day of the month in which a date lies. */

@@ -43,10 +43,14 @@ const PARTS = new Map<string, PartOfYear>([
   ['halvåret', 'half'],
 ]);
 
-/** The EDTF month field of a month by the beginning of its name in lower case, as in "4 Dec 2025"; null for another word. */
+/** The EDTF month field of a month by its full name in lower case; null for another word. */
+export function monthNamed(name: string): string | null {
+  return fieldOf(MONTHS.findIndex((names) => names.includes(name)));
+}
+
+/** The same for a name of which only the beginning is written, as in "4 Dec 2025". */
 export function monthBegun(beginning: string): string | null {
-  const index = MONTHS.findIndex((names) => names.some((name) => name.startsWith(beginning)));
-  return index < 0 ? null : String(index + 1).padStart(2, '0');
+  return fieldOf(MONTHS.findIndex((names) => names.some((name) => name.startsWith(beginning))));
 }
 
 /** The EDTF month field of a season (21–24) by its name in lower case; null for another word. */
@@ -69,4 +73,8 @@ export function partAbbreviated(text: string): string | null {
   if (text.length !== 2 || (letter !== 'q' && letter !== 'h')) return null;
   const code = codeOfPart(letter === 'q' ? 'quarter' : 'half', number);
   return code === null ? null : String(code);
+}
+
+function fieldOf(index: number): string | null {
+  return index < 0 ? null : String(index + 1).padStart(2, '0');
 }

@@ -8,6 +8,7 @@ import {
   earliest,
   endOfMonth,
   latest,
+  monthsAfter,
 } from '@/lib/agreement/dates/calendar-date';
 
 describe('a calendar date', () => {
@@ -53,6 +54,16 @@ describe('a calendar date', () => {
     ['2025-12-31', '2025-12-31'],
   ])('%s lies in a month that ends on %s', (date, end) => {
     expect(endOfMonth(calendarDate(date))).toBe(end);
+  });
+
+  it.each([
+    ['2025-08-31', 6, '2026-02-28'],
+    ['2023-08-31', 6, '2024-02-29'],
+    ['2024-02-29', 12, '2025-02-28'],
+    ['2025-12-15', 1, '2026-01-15'],
+    ['2025-12-15', 0, '2025-12-15'],
+  ])('%s and %i months are %s', (date, months, later) => {
+    expect(monthsAfter(calendarDate(date), months)).toBe(later);
   });
 
   it('is the earliest or the latest of several', () => {
