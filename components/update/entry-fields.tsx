@@ -3,6 +3,7 @@ import { Choices, SelectField, TextField } from '../form/field';
 import type { FormState } from '../form/form-state';
 import type { I18n } from '../i18n/i18n';
 import { AboutFields } from './about-fields';
+import type { DateOffer } from './date-offer';
 import type { TargetChain } from './preview/target-chain';
 import { languageOptions } from './source/language-options';
 import { SourcesFields } from './source/source-fields';
@@ -15,6 +16,7 @@ interface Props {
   form: FormState;
   offered: Offered;
   chains: readonly TargetChain[];
+  dateOffer: DateOffer | null;
   /** What was told of each source's address. */
   notes: FillingNotes;
   i18n: I18n;
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** The fields of an entry; the styles show those of the kind and outcome that are chosen. */
-export function EntryFields({ form, offered, chains, notes, i18n, chooseKind }: Props) {
+export function EntryFields({ form, offered, chains, dateOffer, notes, i18n, chooseKind }: Props) {
   const { t } = i18n;
   const none: Choice = ['', t('update.choose')];
   return (
@@ -72,7 +74,13 @@ export function EntryFields({ form, offered, chains, notes, i18n, chooseKind }: 
           />
         </div>
       </div>
-      <TargetFields form={form} offered={offered} chains={chains} i18n={i18n} />
+      <TargetFields
+        form={form}
+        offered={offered}
+        chains={chains}
+        dateOffer={dateOffer}
+        i18n={i18n}
+      />
       <div className={`${styles.titled} ${styles.wideFirst}`}>
         <TextField
           form={form}

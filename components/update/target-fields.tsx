@@ -1,6 +1,8 @@
 import { Choices, SelectField, TextField } from '../form/field';
 import type { FormState } from '../form/form-state';
 import type { I18n } from '../i18n/i18n';
+import type { DateOffer } from './date-offer';
+import { DateOfferView } from './date-offer-view';
 import { partyChoices } from './party-choices';
 import { ChainsView } from './preview/chains-view';
 import type { TargetChain } from './preview/target-chain';
@@ -12,11 +14,13 @@ export function TargetFields({
   form,
   offered,
   chains,
+  dateOffer,
   i18n,
 }: {
   form: FormState;
   offered: Offered;
   chains: readonly TargetChain[];
+  dateOffer: DateOffer | null;
   i18n: I18n;
 }) {
   const { t } = i18n;
@@ -50,6 +54,7 @@ export function TargetFields({
         />
         <TextField form={form} name="edtf" label={t('update.edtf')} hint={t('update.edtfHint')} />
       </div>
+      <DateOfferView offer={dateOffer} i18n={i18n} />
     </div>
   );
 }

@@ -13,14 +13,13 @@ import { formI18n } from '../i18n/form-i18n';
 import type { FormMessages } from '../i18n/form-messages';
 import { CheckFields } from './check-fields';
 import { EntryFields } from './entry-fields';
-import type { Preview } from './preview/preview';
 import { PreviewView } from './preview/preview-view';
 import { SinceView } from './preview/since-view';
 import type { TargetChain } from './preview/target-chain';
 import { useLivePreview } from './preview/use-live-preview';
 import { SameEntry } from './same-entry';
 import update from './update.module.css';
-import type { FilledSource, Offered, UpdateState } from './update-state';
+import type { FilledSource, Offered, Seen, UpdateState } from './update-state';
 import { useFilling } from './use-filling';
 
 interface Props {
@@ -33,7 +32,7 @@ interface Props {
   /** Whether it is a check that is corrected: it has fields of its own. */
   ofCheck: boolean;
   send: (state: UpdateState, data: FormData) => Promise<UpdateState>;
-  look: (data: FormData) => Promise<Preview | null>;
+  look: (data: FormData) => Promise<Seen | null>;
   fill: (address: string) => Promise<FilledSource>;
 }
 
@@ -44,7 +43,7 @@ export function UpdateForm({ does, slug, words, offered, chains, initial, ...mor
   const { t } = i18n;
   const [state, action, isPending] = useFormAction(send, initial);
   const form = useRef<HTMLFormElement>(null);
-  const [preview, lookAgain] = useLivePreview(form, state, look);
+  const [{ preview, dateOffer }, lookAgain] = useLivePreview(form, state, look);
   const [notes, filling] = useFilling(fill, t('update.source.filled'), lookAgain);
   useFocus(form, state);
   return (
@@ -81,6 +80,7 @@ export function UpdateForm({ does, slug, words, offered, chains, initial, ...mor
             form={state}
             offered={offered}
             chains={chains}
+            dateOffer={dateOffer}
             notes={notes}
             i18n={i18n}
             chooseKind={does === 'update'}

@@ -1,11 +1,17 @@
 import type { FormValues } from '@/lib/forms/form-values';
 import { type FormState, freshForm } from '../form/form-state';
+import type { DateOffer } from './date-offer';
 import type { RevisionSince } from './preview/changed-since';
 import type { Preview } from './preview/preview';
 
-/** A form by which something is put on the record, as it is shown: also what it would change, and what changed meanwhile. */
-export interface UpdateState extends FormState {
+/** What is shown of a form as it is filled in: what the public page would say, and the date that its words propose. */
+export interface Seen {
   preview: Preview | null;
+  dateOffer: DateOffer | null;
+}
+
+/** A form by which something is put on the record, as it is shown: also what it would change, and what changed meanwhile. */
+export interface UpdateState extends FormState, Seen {
   /** What others recorded since the form was opened. */
   since: RevisionSince[];
   /** The entry on the record that says the same as the form, to be recorded again only if its editor says so. */
@@ -16,7 +22,7 @@ export interface UpdateState extends FormState {
 
 /** A form before it is sent. */
 export function freshUpdate(values: FormValues, focus: string | null = null): UpdateState {
-  return { ...freshForm(values), preview: null, since: [], same: null, focus };
+  return { ...freshForm(values), preview: null, dateOffer: null, since: [], same: null, focus };
 }
 
 /** What a form lets choose among, each with its words in the editor's language. */

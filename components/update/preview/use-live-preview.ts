@@ -1,17 +1,18 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import type { UpdateState } from '../update-state';
-import type { Preview } from './preview';
+import type { Seen, UpdateState } from '../update-state';
 
 /** How long a pause in typing is, in milliseconds, before the preview is made anew. */
 const PAUSE = 300;
 
-/** The preview of a form as it is now, and what asks for it anew after a pause in typing. */
+const NOTHING: Seen = { preview: null, dateOffer: null };
+
+/** What is shown of a form as it is now, and what asks for it anew after a pause in typing. */
 export function useLivePreview(
   form: RefObject<HTMLFormElement | null>,
-  { attempt, preview }: UpdateState,
-  look: (data: FormData) => Promise<Preview | null>,
-): [Preview | null, () => void] {
-  const [live, setLive] = useState<{ attempt: number; preview: Preview | null } | null>(null);
+  { attempt, preview, dateOffer }: UpdateState,
+  look: (data: FormData) => Promise<Seen | null>,
+): [Seen, () => void] {
+  const [live, setLive] = useState<{ attempt: number; seen: Seen } | null>(null);
   const asked = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const lookAgain = useCallback(() => {
@@ -22,9 +23,9 @@ export function useLivePreview(
       if (!form.current) return;
       const seen = await look(new FormData(form.current)).catch(() => null);
       // What was typed since is asked for by itself.
-      if (mine === asked.current) setLive({ attempt, preview: seen });
+      if (mine === asked.current) setLive({ attempt, seen: seen ?? NOTHING });
     }, PAUSE);
   }, [form, look, attempt]);
   useEffect(() => () => clearTimeout(timer.current), []);
-  return [live?.attempt === attempt ? live.preview : preview, lookAgain];
+  return [live?.attempt === attempt ? live.seen : { preview, dateOffer }, lookAgain];
 }

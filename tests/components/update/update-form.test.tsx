@@ -7,7 +7,12 @@ import { i18nFor } from '@/components/i18n/i18n';
 import { entryProblems } from '@/components/update/entry-problems';
 import { offeredBy } from '@/components/update/offered';
 import { UpdateForm } from '@/components/update/update-form';
-import { type FilledSource, freshUpdate, type UpdateState } from '@/components/update/update-state';
+import {
+  type FilledSource,
+  freshUpdate,
+  type Seen,
+  type UpdateState,
+} from '@/components/update/update-state';
 import { description } from '../../fixtures/records/record';
 
 afterEach(cleanup);
@@ -15,10 +20,12 @@ afterEach(cleanup);
 const i18n = i18nFor('en');
 
 function show({
+  kind = 'status',
+  seen = null as Seen | null,
   send = async (state: UpdateState) => state,
   fill = async (): Promise<FilledSource> => ({ result: 'not read', why: 'No.', voice: null }),
 } = {}) {
-  const look = vi.fn(async () => null);
+  const look = vi.fn(async () => seen);
   const { container } = render(
     <UpdateForm
       does="update"
@@ -26,7 +33,7 @@ function show({
       words={formMessages('en', 'update')}
       offered={offeredBy(description(), i18n, { retired: false })}
       chains={[]}
-      initial={freshUpdate({ kind: ['status'], revision: ['7'] }, 'milestone')}
+      initial={freshUpdate({ kind: [kind], revision: ['7'] }, 'milestone')}
       ofCheck={false}
       send={send}
       look={look}
@@ -146,5 +153,60 @@ describe('the form of an update', () => {
     });
     expect(document.activeElement).toBe(changed);
     expect(changed.textContent).toContain('Revision 8: Bo, 23 Nov 2026, 12:00 GMT');
+  });
+});
+
+describe('the date that the words of a target propose', () => {
+  const offer = {
+    text: 'From “by the end of 2026”: by 31 December 2026.',
+    edtf: '2026-12-31',
+    bound: 'in',
+  } as const;
+  const type = async (field: HTMLElement) => {
+    vi.useFakeTimers();
+    fireEvent.input(field, { target: { value: 'by the end of 2026' } });
+    await act(async () => vi.advanceTimersByTime(1_000));
+    vi.useRealTimers();
+  };
+
+  it('is shown as the words are typed, and fills its fields only when the editor says so', async () => {
+    const { field, look } = show({ kind: 'target', seen: { preview: null, dateOffer: offer } });
+    const [said, edtf] = [screen.getByLabelText('The exact words'), field('edtf')];
+    const bound = screen.getByLabelText<HTMLSelectElement>('Deadline');
+    expect(screen.queryByRole('button', { name: 'Use this date' })).toBeNull();
+    await type(said);
+    expect(screen.getByText(offer.text).tagName).toBe('OUTPUT');
+    expect([edtf.value, bound.value]).toEqual(['', 'by']);
+    vi.useFakeTimers();
+    fireEvent.click(screen.getByRole('button', { name: 'Use this date' }));
+    expect([edtf.value, bound.value]).toEqual(['2026-12-31', 'in']);
+    expect(document.activeElement).toBe(edtf);
+    await act(async () => vi.advanceTimersByTime(1_000));
+    vi.useRealTimers();
+    expect(look).toHaveBeenCalledTimes(2);
+  });
+
+  it('is gone once the server offers none', async () => {
+    const seen: Seen = { preview: null, dateOffer: null };
+    show({
+      kind: 'target',
+      seen,
+      send: async (state) => ({ ...state, attempt: 1, dateOffer: offer }),
+    });
+    await act(async () => screen.getByRole('button', { name: 'Record' }).click());
+    expect(screen.getByRole('button', { name: 'Use this date' })).toBeTruthy();
+    await type(screen.getByLabelText('The exact words'));
+    expect(screen.queryByText(offer.text)).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Use this date' })).toBeNull();
+  });
+
+  it('is asked for from the server by a button of its own where no program runs', async () => {
+    const sent = vi.fn(async (state: UpdateState) => ({ ...state, attempt: 1, dateOffer: offer }));
+    show({ kind: 'target', send: sent });
+    await act(async () => screen.getByRole('button', { name: 'Record' }).click());
+    const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Use this date' });
+    expect([button.type, button.name, button.value]).toEqual(['submit', 'intent', 'date']);
+    fireEvent.click(button);
+    expect(sent).toHaveBeenCalledTimes(1);
   });
 });

@@ -6,14 +6,14 @@ import { deskAddress } from '@/components/desk/desk-address';
 import { sentForm } from '@/components/form/form-state';
 import { entryProblems } from '@/components/update/entry-problems';
 import { changedSince } from '@/components/update/preview/changed-since';
-import type { Preview } from '@/components/update/preview/preview';
-import type { FilledSource, UpdateState } from '@/components/update/update-state';
+import type { FilledSource, Seen, UpdateState } from '@/components/update/update-state';
 import { standingSame } from '@/lib/agreement/entries/bare-content';
 import { signedIn } from '@/lib/auth/signed-in';
 import { ALL_THE_SAME } from '@/lib/forms/all-the-same';
 import { basedOn } from '@/lib/forms/based-on';
 import type { EntryFault } from '@/lib/forms/entry/fault';
 import { fieldOf } from '@/lib/forms/entry/issue-faults';
+import { withProposedDate } from '@/lib/forms/entry/proposed-in-form';
 import { roomForSources, sourceField, sourceOf } from '@/lib/forms/entry/source-names';
 import { parseTask, type Task } from '@/lib/forms/entry/task';
 import { type FormValues, typedIn, valuesOf } from '@/lib/forms/form-values';
@@ -21,9 +21,10 @@ import { editorFor } from '../../editor-for';
 import { filledIn, fillSource } from './fill-source';
 import { type Content, previewOfContent } from './preview-of-content';
 import { putOnRecord } from './put-on-record';
+import { seenOfForm } from './seen-of-form';
 import { type Matter, matterOf } from './task';
 
-/** Does what the pressed button of a form asks: records it, fills a source in, makes room for another, or previews it. */
+/** Does what the pressed button of a form asks: records it, fills in a source or a date, makes room for a source, previews it. */
 export async function send(
   task: Task,
   previous: UpdateState,
@@ -33,15 +34,14 @@ export async function send(
   const { slug } = matter.record;
   const action = 'id' in matter.task ? 'correct entries' : 'record entries';
   const { editor, form } = await editorFor(previous, data, action);
-  const bare = { preview: null, since: [], same: null, focus: null };
+  const bare = { preview: null, dateOffer: null, since: [], same: null, focus: null };
   if (!editor) return { ...form, ...bare };
   const i18n = await deskI18n();
   const sent: UpdateState = { ...sentForm(previous, data, []), ...bare };
   const asked = await asksFor(String(data.get('intent') ?? ''), sent.values, matter);
   const values = asked?.values ?? sent.values;
   const read = parseTask(matter, values);
-  const preview = await previewOfContent(matter, read.soFar, editor.name, i18n);
-  const seen = { ...sent, ...asked, preview };
+  const seen = { ...sent, ...asked, ...(await seenOfForm(matter, values, editor.name, i18n)) };
   if (asked) return seen;
   if (read.content === null) return { ...seen, problems: entryProblems(read.faults, i18n) };
   // What is no revision is one that nobody has seen: the record has changed since.
@@ -77,13 +77,12 @@ export async function send(
   }
 }
 
-/** What the public page would say of a form as it is now; null where it does not say enough, or nobody is signed in. */
-export async function look(task: Task, data: FormData): Promise<Preview | null> {
+/** What is shown of a form as it is now; null where nobody is signed in. */
+export async function look(task: Task, data: FormData): Promise<Seen | null> {
   const editor = await signedIn();
   if (!editor) return null;
   const matter = (await matterOf(task)) ?? notFound();
-  const { soFar } = parseTask(matter, valuesOf(data));
-  return previewOfContent(matter, soFar, editor.name, await deskI18n());
+  return seenOfForm(matter, valuesOf(data), editor.name, await deskI18n());
 }
 
 /** What a source's own page says of it. */
@@ -110,6 +109,7 @@ async function asksFor(
   const fills = sourceOf(intent, 'fill');
   if (fills) return filledIn(values, fills.source, known.description.parties, await deskI18n());
   if (intent === 'preview') return {};
+  if (intent === 'date') return { values: withProposedDate(values), focus: 'edtf' };
   if (intent !== 'source') return null;
   const sources = roomForSources(values) + 1;
   return { values: { ...values, sources: [String(sources)] }, focus: sourceField(sources, 'url') };

@@ -11,11 +11,11 @@ import { UpdateForm } from '@/components/update/update-form';
 import { freshUpdate } from '@/components/update/update-state';
 import { entriesAt } from '@/lib/agreement/record/apply-corrections';
 import { editorOrSender } from '@/lib/auth/signed-in';
-import { parseTask, type Task } from '@/lib/forms/entry/task';
+import type { Task } from '@/lib/forms/entry/task';
 import type { FormValues } from '@/lib/forms/form-values';
 import { DeskPage } from '../../desk-page';
 import { NothingHere } from '../../nothing-here';
-import { previewOfContent } from './preview-of-content';
+import { seenOfForm } from './seen-of-form';
 import { fill, look, send } from './send';
 import { type Matter, matterOf } from './task';
 
@@ -47,7 +47,6 @@ export async function TaskPage({
   const { record, known, entry, isWithdrawn } = matter;
   const { slug, revision } = record;
   const values = { ...start(matter), revision: [String(revision)] };
-  const { soFar } = parseTask(matter, values);
   return (
     <DeskPage editor={editor} at="agreements">
       <header className={styles.head}>
@@ -75,7 +74,7 @@ export async function TaskPage({
         chains={targetChains(entriesAt(record, revision), known.description, i18n)}
         initial={{
           ...freshUpdate(values, focus),
-          preview: await previewOfContent(matter, soFar, editor?.name ?? '', i18n),
+          ...(await seenOfForm(matter, values, editor?.name ?? '', i18n)),
         }}
         ofCheck={entry?.kind === 'check'}
         send={send.bind(null, task)}
