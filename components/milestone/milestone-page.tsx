@@ -110,7 +110,7 @@ export function MilestonePage({
         {targets.length === 0 && <p>{t('milestone.noTargets', { place: milestone.place })}</p>}
         <TargetHistory
           targets={targets}
-          explainsReadings
+          explainsReadings={judged.timing.readings.length <= 1}
           judgement={judgement}
           description={description}
           place={place}
