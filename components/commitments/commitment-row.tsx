@@ -1,7 +1,7 @@
 import { type Commitment, promisedBy } from '@/lib/agreement/commitments/commitment';
 import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import { agreementAddress, dayAddress, milestonePath } from '../address';
-import { Looked } from '../agreement/looked';
+import { lookedText } from '../agreement/looked';
 import { fewNames } from '../agreement/who/few-names';
 import { namesInSentence } from '../agreement/who/party-names';
 import { whoSaysWhat } from '../agreement/who/who-says-what';
@@ -26,7 +26,7 @@ interface Props {
 export function CommitmentRow({ commitment, on, level: Heading, i18n }: Props) {
   const { status, judged } = commitment;
   const { description, slug } = status;
-  const { locale } = i18n;
+  const { locale, t } = i18n;
   const own =
     on === null ? agreementAddress(locale, slug) : dayAddress(locale, slug, status.view.on);
   const address =
@@ -58,11 +58,7 @@ export function CommitmentRow({ commitment, on, level: Heading, i18n }: Props) {
         {says.map((sentence) => (
           <p key={sentence}>{sentence}.</p>
         ))}
-        {judged.freshness && (
-          <p>
-            <Looked step={judged} i18n={i18n} />.
-          </p>
-        )}
+        {judged.freshness && <p>{lookedText(judged, i18n) ?? t('milestone.neverChecked')}</p>}
       </div>
     </article>
   );

@@ -15,6 +15,9 @@ import { DueNext } from './due-next';
 import { Latest } from './latest';
 import { Overdue } from './overdue';
 
+/** So many agreements are listed; the list has all. */
+const SHOWN = 25;
+
 /** The front page: the first agreement's verdict and clock; what is due next and overdue, what changed, and every agreement. */
 export function Home({ statuses, i18n }: { statuses: readonly AgreementStatus[]; i18n: I18n }) {
   const { t, locale } = i18n;
@@ -46,7 +49,10 @@ export function Home({ statuses, i18n }: { statuses: readonly AgreementStatus[];
             </a>
           </p>
         </SectionHead>
-        <AgreementTable statuses={pageOfAgreements(statuses, 1, locale)} i18n={i18n} />
+        <AgreementTable
+          statuses={pageOfAgreements(statuses, 1, locale).slice(0, SHOWN)}
+          i18n={i18n}
+        />
       </section>
     </div>
   );
