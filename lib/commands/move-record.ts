@@ -70,22 +70,23 @@ const MOST_PROBLEMS = 20;
 function sentenceOn(outcome: ImportResult, name: string): string {
   switch (outcome.result) {
     case 'imported': {
-      const { slug, revisions, entries, feeds } = outcome;
+      const { slug, revisions, entries, feeds, watchedWords } = outcome;
       const parts = [
         counted(revisions, 'revision'),
         counted(entries, 'entry'),
         counted(feeds, 'feed'),
+        ...(watchedWords > 0 ? [counted(watchedWords, 'watched word')] : []),
       ];
       return `${slug} is on the record, with ${parts.join(', ')}.`;
     }
     case 'extended': {
-      const { slug, revision, entries, feeds } = outcome;
-      return `${slug} is at revision ${revision}, which holds what was new in ${name}: ${counted(entries, 'entry')}, and the description as it is there.${feedsAdded(feeds)}`;
+      const { slug, revision, entries } = outcome;
+      return `${slug} is at revision ${revision}, which holds what was new in ${name}: ${counted(entries, 'entry')}, and the description as it is there.${sourcesAdded(outcome)}`;
     }
     case 'identical':
-      return `${outcome.slug} is already so, revision by revision. Nothing was recorded.${feedsAdded(outcome.feeds)}`;
+      return `${outcome.slug} is already so, revision by revision. Nothing was recorded.${sourcesAdded(outcome)}`;
     case 'nothing new':
-      return `${outcome.slug} already has all that ${name} says, under revisions of its own. Nothing was recorded.${feedsAdded(outcome.feeds)}`;
+      return `${outcome.slug} already has all that ${name} says, under revisions of its own. Nothing was recorded.${sourcesAdded(outcome)}`;
     case 'diverged': {
       const { slug, pointer, here, there } = outcome;
       throw new CommandRefusal(
@@ -122,11 +123,17 @@ function problemText(problems: { pointer: string; message: string }[], name: str
   return [`${name} cannot be imported; nothing was written:`, ...lines].join('\n');
 }
 
-function feedsAdded(feeds: number): string {
-  return feeds === 0 ? '' : ` ${counted(feeds, 'feed')} ${feeds === 1 ? 'was' : 'were'} added.`;
+function sourcesAdded({ feeds, watchedWords }: { feeds: number; watchedWords: number }): string {
+  return `${added(feeds, 'feed')}${added(watchedWords, 'watched word')}`;
 }
 
-function counted(count: number, noun: 'entry' | 'revision' | 'feed'): string {
+function added(count: number, noun: Counted): string {
+  return count === 0 ? '' : ` ${counted(count, noun)} ${count === 1 ? 'was' : 'were'} added.`;
+}
+
+type Counted = 'entry' | 'revision' | 'feed' | 'watched word';
+
+function counted(count: number, noun: Counted): string {
   if (count === 1) return `1 ${noun}`;
   return `${count} ${noun === 'entry' ? 'entries' : `${noun}s`}`;
 }

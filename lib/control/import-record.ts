@@ -6,7 +6,7 @@ import { type WholeRecord, wholeRecord } from '@/lib/agreement/record/whole-reco
 import { approverAt } from '@/lib/db/proposals/approver';
 import { readHistory } from '@/lib/db/records/read-history';
 import { readRecord } from '@/lib/db/records/read-record';
-import { addFurther, addMissingFeeds } from '@/lib/db/records/write-further';
+import { addFurther, addMissingSources } from '@/lib/db/records/write-further';
 import { importAgreement } from '@/lib/db/records/write-import';
 import type { WriteProblem } from '@/lib/db/records/write-outcome';
 import { compareRecords } from '@/lib/formats/compare-records';
@@ -24,7 +24,7 @@ const Input = z.strictObject({
   approvedBy: z.string().nullable(),
 });
 
-const counts = { slug: z.string(), entries: z.int(), feeds: z.int() };
+const counts = { slug: z.string(), entries: z.int(), feeds: z.int(), watchedWords: z.int() };
 const ImportResult = z.discriminatedUnion('result', [
   z.strictObject({ result: z.literal('imported'), ...counts, revisions: z.int() }),
   z.strictObject({ result: z.literal('identical'), ...counts }),
@@ -71,9 +71,14 @@ export const importRecord: ControlCommand<z.infer<typeof Input>, ImportResult> =
     const outcome = await importAgreement(db, whole, by);
     switch (outcome.result) {
       case 'imported': {
-        const { revisions, feeds } = whole;
-        const counted = { slug, entries: entriesIn(whole), feeds: feeds.length };
-        return { result: 'imported', ...counted, revisions: revisions.length };
+        return {
+          result: 'imported',
+          slug,
+          revisions: whole.revisions.length,
+          entries: entriesIn(whole),
+          feeds: whole.feeds.length,
+          watchedWords: whole.watchedWords.length,
+        };
       }
       case 'already there':
         return { result: 'overtaken' };
@@ -115,7 +120,9 @@ async function extend(
       return { result: 'no such approver', email, admin: isDescribed };
     }
     const author = { name: by, ...(approvedBy && { approvedBy }) };
-    const outcome = await addFurther(db, slug, revision, compared, author);
+    const { feeds, watchedWords } = there;
+    const further = { ...compared, feeds, watchedWords };
+    const outcome = await addFurther(db, slug, revision, further, author);
     if (outcome.result === 'needs a second editor') {
       return { result: 'needs approval', slug, changes: outcome.changes.map(inWords) };
     }
@@ -124,12 +131,18 @@ async function extend(
     }
     if (outcome.result !== 'recorded') return { result: 'overtaken' };
     const entries = compared.contents.length;
-    const feeds = await addMissingFeeds(db, slug, there.feeds);
-    return { result: 'extended', slug, entries, feeds, revision: outcome.revision };
+    return {
+      result: 'extended',
+      slug,
+      revision: outcome.revision,
+      entries,
+      feeds: outcome.feeds,
+      watchedWords: outcome.watchedWords,
+    };
   }
-  const feeds = await addMissingFeeds(db, slug, there.feeds);
+  const added = await addMissingSources(db, slug, there);
   const result = text(here) === text(there) ? 'identical' : 'nothing new';
-  return { result, slug, entries: 0, feeds };
+  return { result, slug, entries: 0, ...added };
 }
 
 function inWords(change: JudgementChange): string {
@@ -153,7 +166,7 @@ function inWords(change: JudgementChange): string {
 }
 
 function text(whole: WholeRecord): string {
-  return recordText(toRecordDocument({ ...whole, feeds: [] }, ''));
+  return recordText(toRecordDocument({ ...whole, feeds: [], watchedWords: [] }, ''));
 }
 
 function entriesIn({ record }: WholeRecord): number {

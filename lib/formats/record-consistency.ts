@@ -13,7 +13,7 @@ export function inconsistencies(document: RecordDocument): Inconsistency[] {
     ...revisionProblems(document),
     ...entryProblems(document),
     ...VERSIONED.flatMap((list) => spanProblems(list, document)),
-    ...repeatedFeeds(document),
+    ...repeatedSources(document),
   ];
   return inTurn.length > 0 ? inTurn : descriptionProblems(document);
 }
@@ -70,11 +70,20 @@ function spanProblems(list: (typeof VERSIONED)[number], document: RecordDocument
   });
 }
 
-function repeatedFeeds({ feeds }: RecordDocument): Inconsistency[] {
+function repeatedSources({ feeds, watchedWords = [] }: RecordDocument): Inconsistency[] {
+  const words = watchedWords.map(({ kind, text }) => `${kind} ${text}`);
+  return [
+    ...repeated(feeds.map(({ url }) => url)).map((index) => ['feeds', index, 'url']),
+    ...repeated(words).map((index) => ['watchedWords', index]),
+  ].map((path) => ({ path, message: 'stands there twice' }));
+}
+
+/** The places of the texts that stand at an earlier one too. */
+function repeated(texts: readonly string[]): number[] {
   const seen = new Set<string>();
-  return feeds.flatMap(({ url }, index) => {
-    if (seen.has(url)) return [{ path: ['feeds', index, 'url'], message: 'stands there twice' }];
-    seen.add(url);
+  return texts.flatMap((text, index) => {
+    if (seen.has(text)) return [index];
+    seen.add(text);
     return [];
   });
 }

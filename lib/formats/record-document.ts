@@ -14,6 +14,7 @@ import {
   TargetContent,
 } from '@/lib/agreement/entries/entry';
 import { Feed } from '@/lib/agreement/news/feed';
+import { WatchedWord } from '@/lib/agreement/news/watched-word';
 import { contentOf, inRecordingOrder, type WholeRecord } from '@/lib/agreement/record/whole-record';
 
 /** What the document says that it is, and in which version of this form. */
@@ -71,6 +72,10 @@ export const RecordDocument = z
     feeds: z
       .array(FeedJson)
       .meta({ description: 'Where its news comes from; not part of the revisions' }),
+    watchedWords: z.array(WatchedWord).optional().meta({
+      description:
+        'By which words its news is known beside the description; not part of the revisions',
+    }),
     revisions: z.array(RevisionJson).min(1),
     outlines: z.array(z.strictObject({ name, headline, aims, ...span })),
     parties: z.array(Party.extend(span)),
@@ -111,13 +116,14 @@ export function recordSchema(site: string): object {
 
 /** Tells a whole record as a document of a site. */
 export function toRecordDocument(whole: WholeRecord, site: string): RecordDocument {
-  const { record, revisions, feeds } = whole;
+  const { record, revisions, feeds, watchedWords } = whole;
   return {
     $schema: recordSchemaAddress(site),
     format: RECORD_FORMAT,
     version: RECORD_VERSION,
     slug: record.slug,
     feeds,
+    watchedWords,
     revisions: revisions.map(({ number, recordedAt, recordedBy, approvedBy }) => ({
       number,
       recordedAt: recordedAt.toISOString(),
@@ -140,7 +146,8 @@ export function recordText(document: RecordDocument): string {
 
 /** The whole record that a document tells; its entries must name revisions that it has. */
 export function fromRecordDocument(document: RecordDocument): WholeRecord {
-  const { slug, feeds, outlines, parties, priorities, strands, milestones } = document;
+  const { slug, feeds, watchedWords = [] } = document;
+  const { outlines, parties, priorities, strands, milestones } = document;
   const revisions = document.revisions.map(({ recordedAt, ...revision }) => ({
     ...revision,
     recordedAt: new Date(recordedAt),
@@ -168,7 +175,7 @@ export function fromRecordDocument(document: RecordDocument): WholeRecord {
     if (content.kind === 'correction') record.corrections.push({ ...content, ...place });
     else record.entries.push({ ...content, ...place });
   }
-  return { record, revisions, feeds };
+  return { record, revisions, feeds, watchedWords };
 }
 
 /** The revision that an entry's id names, and the place in it. */

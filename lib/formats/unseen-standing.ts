@@ -3,12 +3,13 @@ import type { RecordDocument } from './record-document';
 
 /**
  * The texts in a document of which nothing can be seen, where they still stand: in the description as it is, in
- * feeds, and in entries as last corrected. What was corrected since is history, and comes along as it was written.
+ * feeds and watched words, and in entries as last corrected. What was corrected since is history, and comes along as it was written.
  */
 export function unseenStanding(
   document: RecordDocument,
 ): { path: PropertyKey[]; message: string }[] {
-  const { feeds, outlines, parties, priorities, strands, milestones, entries } = document;
+  const { feeds, watchedWords, outlines, parties, priorities, strands, milestones, entries } =
+    document;
   const described = Object.entries({ outlines, parties, priorities, strands, milestones });
   const latest = new Map<string, { index: number; said: unknown; at: string[] }>();
   entries.forEach((entry, index) => {
@@ -17,6 +18,7 @@ export function unseenStanding(
   });
   const paths = [
     ...unseenTexts(feeds, ['feeds']),
+    ...unseenTexts(watchedWords, ['watchedWords']),
     ...described.flatMap(([list, rows]) =>
       rows.flatMap((row, index) =>
         row.untilRevision === null ? unseenTexts(row, [list, index]) : [],

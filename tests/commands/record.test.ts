@@ -51,7 +51,7 @@ test('a record that is exported prints one document, which imports elsewhere and
   const imported = await runRecord(['import', '-'], { dataFolder }, kept);
   expect(imported).toEqual({
     code: 0,
-    stdout: `${LONG} is on the record, with 9 revisions, 12 entries, 1 feed.\n`,
+    stdout: `${LONG} is on the record, with 9 revisions, 12 entries, 1 feed, 1 watched word.\n`,
     stderr: '',
   });
   expect((await recordHere(['export', LONG], dataFolder)).stdout).toBe(kept);
@@ -81,6 +81,7 @@ describe('a record of which the beginning is here', () => {
       document.revisions = document.revisions.slice(0, 4);
       document.entries = document.entries.filter(({ id }: { id: string }) => id < '5');
       document.feeds = [];
+      document.watchedWords = [];
     });
     expect(await recordHere(['import', beginning], dataFolder)).toMatchObject({
       code: 0,
@@ -91,7 +92,7 @@ describe('a record of which the beginning is here', () => {
   test('gets the rest as one revision, recorded now as an import', async () => {
     expect(await recordHere(['import', file('kept.json')], dataFolder)).toEqual({
       code: 0,
-      stdout: `${LONG} is at revision 5, which holds what was new in kept.json: 5 entries, and the description as it is there. 1 feed was added.\n`,
+      stdout: `${LONG} is at revision 5, which holds what was new in kept.json: 5 entries, and the description as it is there. 1 feed was added. 1 watched word was added.\n`,
       stderr: '',
     });
     const { stdout } = await recordHere(['export', LONG], dataFolder);

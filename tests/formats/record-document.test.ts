@@ -19,7 +19,7 @@ function historyOf(record: WholeRecord['record']): WholeRecord {
     recordedBy: 'an editor',
     approvedBy: null,
   }));
-  return wholeRecord(record, { revisions, feeds: [] });
+  return wholeRecord(record, { revisions, feeds: [], watchedWords: [] });
 }
 
 const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(recordSchema(SITE));
@@ -283,6 +283,13 @@ describe('what is no record’s document', () => {
     ],
     ['no outline', () => ({ outlines: [] }), '/outlines', /at revision 1 one stands, not 0/],
     ['feeds twice', () => ({ feeds: [FEED, FEED] }), '/feeds/1/url', /twice/],
+    ['a watched word twice', () => ({ watchedWords: [WORD, WORD] }), '/watchedWords/1', /twice/],
+    [
+      'a watched word of which nothing can be seen',
+      () => ({ watchedWords: [{ ...WORD, text: '\u200b' }] }),
+      '/watchedWords/0/text',
+      /can be seen/,
+    ],
   ])('points at %s', (_what, change, pointer, message) => {
     const read = readRecordDocument(changed(change));
     const problems = 'problems' in read ? read.problems : [];
@@ -298,6 +305,21 @@ describe('what is no record’s document', () => {
       '/entries/0/kind',
       '/entries/1/kind',
     ]);
+  });
+});
+
+describe('a document told before it held watched words', () => {
+  it('has none, and is valid by the schema', () => {
+    const { watchedWords: _none, ...document } = Object(changed(() => ({})));
+    expect(validate(document), JSON.stringify(validate.errors)).toBe(true);
+    const read = readRecordDocument(document);
+    expect('whole' in read && read.whole.watchedWords).toEqual([]);
+  });
+
+  it('is told them now, beside the feeds', () => {
+    const read = readRecordDocument(changed(() => ({ watchedWords: [WORD] })));
+    if (!('whole' in read)) throw new Error(JSON.stringify(read.problems));
+    expect(documentOf(read.whole)).toMatchObject({ feeds: [], watchedWords: [WORD] });
   });
 });
 
@@ -348,6 +370,8 @@ describe('a document told before parties and milestones had words for sentences'
     expect(compareRecords(here, read.whole.record)).toEqual({ result: 'behind' });
   });
 });
+
+const WORD = { kind: 'place', text: 'Bodø' };
 
 const FEED = {
   title: 'News',

@@ -7,6 +7,7 @@ import type {
 } from '../entries/entry';
 import { byRecording } from '../entries/entry';
 import type { Feed } from '../news/feed';
+import type { WatchedWord } from '../news/watched-word';
 import type { AgreementRecord } from './record';
 
 /** One transaction on an agreement: its number, when it was recorded, by whom, and who approved. */
@@ -14,10 +15,15 @@ export interface RevisionMade extends Pick<Recorded, 'recordedAt' | 'recordedBy'
   number: number;
 }
 
-/** How a record came to be, and where its news comes from. */
-export interface History {
-  revisions: RevisionMade[];
+/** Where an agreement's news comes from, and by which words it is known beside the description. */
+export interface NewsSources {
   feeds: Feed[];
+  watchedWords: WatchedWord[];
+}
+
+/** How a record came to be, and what its news goes by. */
+export interface History extends NewsSources {
+  revisions: RevisionMade[];
 }
 
 /** Everything that is kept of an agreement. */
@@ -28,7 +34,7 @@ export interface WholeRecord extends History {
 /** A record with its history, which may have been read a moment later: what came after the record is left out. */
 export function wholeRecord(record: AgreementRecord, history: History): WholeRecord {
   const revisions = history.revisions.filter(({ number }) => number <= record.revision);
-  return { record, revisions, feeds: history.feeds };
+  return { ...history, record, revisions };
 }
 
 /** Entries and corrections of a record together, in recording order. */

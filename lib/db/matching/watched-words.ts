@@ -30,12 +30,34 @@ export async function addWatchedWord(
   { kind, text }: WatchedWord,
   by: EditorName,
 ): Promise<WatchedOutcome | Refused> {
-  return changing(db, slug, { added: text, kind }, by, async (tx, agreementId) => {
-    const there = await tx.watchedWord.findMany({ where: { agreementId, kind } });
-    if (there.some((word) => visiblePart(word.text) === visiblePart(text))) return 0;
-    const data = [{ agreementId, kind, text }];
-    return (await tx.watchedWord.createMany({ data, skipDuplicates: true })).count;
-  });
+  return changing(db, slug, { added: text, kind }, by, (tx, agreementId) =>
+    addMissingWords(tx, agreementId, [{ kind, text }]),
+  );
+}
+
+/** Has news of an agreement be known by those words that are not there yet, and gives how many they are. Recent items are matched anew. */
+export async function addMissingWords(
+  tx: Transaction,
+  agreementId: number,
+  words: readonly WatchedWord[],
+): Promise<number> {
+  const there = await tx.watchedWord.findMany({ where: { agreementId } });
+  const known = new Set(there.map(seen));
+  const missing = words.filter((word) => !known.has(seen(word)));
+  if (missing.length === 0) return 0;
+  const data = missing.map(({ kind, text }) => ({ agreementId, kind, text }));
+  const { count } = await tx.watchedWord.createMany({ data, skipDuplicates: true });
+  await matchAgain(tx, agreementId);
+  return count;
+}
+
+/** A word as it is seen: two that differ in nothing visible are one. */
+function seen({ kind, text }: { kind: string; text: string }): string {
+  return `${kind} ${visiblePart(text)}`;
+}
+
+async function matchAgain(tx: Transaction, id: number): Promise<void> {
+  await tx.agreement.update({ where: { id }, data: { newsMatchedAt: 0 } });
 }
 
 /** Has news of an agreement be known by a word no more. Recent items are matched anew. */
@@ -46,7 +68,9 @@ export async function removeWatchedWord(
   by: EditorName,
 ): Promise<WatchedOutcome | Refused> {
   return changing(db, slug, { removed: text, kind }, by, async (tx, agreementId) => {
-    return (await tx.watchedWord.deleteMany({ where: { agreementId, kind, text } })).count;
+    const { count } = await tx.watchedWord.deleteMany({ where: { agreementId, kind, text } });
+    if (count > 0) await matchAgain(tx, agreementId);
+    return count;
   });
 }
 
@@ -60,9 +84,7 @@ async function changing(
   return inTransaction(db, async (tx) => {
     const held = await holdAgreement(tx, slug);
     if (held.result !== 'held') return { result: 'unknown agreement' };
-    const { agreementId: id } = held;
-    if ((await change(tx, id)) === 0) return { result: 'as it was' };
-    await tx.agreement.update({ where: { id }, data: { newsMatchedAt: 0 } });
+    if ((await change(tx, held.agreementId)) === 0) return { result: 'as it was' };
     await noteInAudit(tx, { action: 'watched words changed', by, subject: slug, detail });
     return { result: 'changed' };
   });

@@ -1,8 +1,9 @@
 import type { History } from '@/lib/agreement/record/whole-record';
 import type { PrismaClient } from '@/prisma/client/client';
 import { toFeed } from '../feeds/feed-row';
+import { toWatchedWord } from '../matching/watched-word-row';
 
-/** Every revision of the agreement with a slug, and its feeds in the order in which they were added; null where there is none. */
+/** Every revision of the agreement with a slug, and its feeds and watched words in the order in which they were added; null where there is none. */
 export async function readHistory(db: PrismaClient, slug: string): Promise<History | null> {
   const found = await db.agreement.findUnique({
     where: { slug },
@@ -12,7 +13,10 @@ export async function readHistory(db: PrismaClient, slug: string): Promise<Histo
         orderBy: { number: 'asc' },
       },
       feeds: { orderBy: { id: 'asc' } },
+      watchedWords: { orderBy: { id: 'asc' } },
     },
   });
-  return found && { revisions: found.revisions, feeds: found.feeds.map(toFeed) };
+  if (!found) return null;
+  const { revisions, feeds, watchedWords } = found;
+  return { revisions, feeds: feeds.map(toFeed), watchedWords: watchedWords.map(toWatchedWord) };
 }

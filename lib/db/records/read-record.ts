@@ -13,35 +13,26 @@ export async function readRecords(db: PrismaClient): Promise<AgreementRecord[]> 
   return readWhere(db, {});
 }
 
-/** Everything recorded so far of the agreement with a slug, within a transaction that holds it; null where there is none. */
-export async function readRecordWithin(
-  tx: Prisma.TransactionClient,
-  slug: string,
-): Promise<AgreementRecord | null> {
-  const rows = await tx.agreement.findUnique({ where: { slug }, ...WHOLE });
-  return rows && toRecord(rows);
-}
-
 /** The record of the agreement with a slug, which a transaction holds, with what that has written of it. */
 export async function readHeldRecord(
   tx: Prisma.TransactionClient,
   slug: string,
 ): Promise<AgreementRecord> {
-  const record = await readRecordWithin(tx, slug);
+  const [record] = await readWhere(tx, { slug });
   if (!record) throw new Error(`${slug} is held by no transaction`);
   return record;
 }
 
 /** Everything recorded of the agreements with these slugs, those that there are, all from one moment. */
 export async function readRecordsOf(
-  db: PrismaClient,
+  db: Prisma.TransactionClient,
   slugs: readonly string[],
 ): Promise<AgreementRecord[]> {
   return readWhere(db, { slug: { in: [...slugs] } });
 }
 
 async function readWhere(
-  db: PrismaClient,
+  db: Prisma.TransactionClient,
   where: Prisma.AgreementWhereInput,
 ): Promise<AgreementRecord[]> {
   const rows = await db.agreement.findMany({ where, orderBy: { id: 'asc' }, ...WHOLE });

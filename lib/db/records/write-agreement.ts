@@ -4,15 +4,10 @@ import type { Feed } from '@/lib/agreement/news/feed';
 import type { WatchedWord } from '@/lib/agreement/news/watched-word';
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
 import { inTransaction, Refusal } from '../connection/write-transaction';
-import {
-  type DescriptionColumns,
-  openRows,
-  toDescriptionColumns,
-} from '../descriptions/write-description-rows';
 import { type Author, toAuthorColumns } from '../editors/author';
 import { noteInAudit } from '../editors/write-audit';
 import { idsOf, writeEntryRows } from '../entries/write-entry-rows';
-import { toFeedColumns } from '../feeds/feed-row';
+import { writeAgreementRows } from './write-agreement-rows';
 import type { Refused, WriteProblem, Written } from './write-outcome';
 import { problemsOf } from './write-problems';
 
@@ -68,15 +63,27 @@ async function addMissing(
   agreements: readonly NewAgreement[],
   by: Author,
 ): Promise<{ result: 'added'; slugs: string[] }> {
-  // Of two processes that add the same agreement, the second waits here and then finds it there.
-  await tx.$executeRaw`LOCK TABLE agreement IN SHARE ROW EXCLUSIVE MODE`;
-  const there = await tx.agreement.findMany({ select: { slug: true } });
-  const taken = new Set(there.map(({ slug }) => slug));
-  const missing = agreements.filter(({ slug }) => !taken.has(slug));
-  const problems = missing.flatMap(problemsIn);
+  const made = toAuthorColumns(by);
+  const ids = await writeAgreementRows(
+    tx,
+    agreements.map(({ watchedWords = [], ...agreement }) => ({ ...agreement, watchedWords, made })),
+  );
+  const added = agreements.flatMap((agreement) => {
+    const agreementId = ids.get(agreement.slug);
+    return agreementId === undefined ? [] : { ...agreement, agreementId };
+  });
+  const problems = added.flatMap(problemsIn);
   if (problems.length > 0) throw new Refusal(problems);
-  await writeAgreements(tx, missing, by);
-  const slugs = missing.map(({ slug }) => slug);
+  await writeEntryRows(
+    tx,
+    added.map(({ agreementId, entries }) => ({
+      agreementId,
+      revision: FIRST_REVISION,
+      contents: entries,
+      originals: new Map(),
+    })),
+  );
+  const slugs = added.map(({ slug }) => slug);
   if (by.editorId !== undefined) {
     for (const subject of slugs) await noteInAudit(tx, { action: 'agreement added', by, subject });
   }
@@ -88,63 +95,4 @@ function problemsIn({ slug, description, entries }: NewAgreement): WriteProblem[
     path: [slug, 'entries', ...path],
     message,
   }));
-}
-
-async function writeAgreements(
-  tx: Prisma.TransactionClient,
-  agreements: readonly NewAgreement[],
-  by: Author,
-): Promise<void> {
-  const rows = await tx.agreement.createManyAndReturn({
-    data: agreements.map(({ slug }) => ({ slug, revision: FIRST_REVISION })),
-  });
-  const ids = new Map(rows.map(({ slug, id }) => [slug, id]));
-  const added = agreements.map((agreement) => {
-    const agreementId = ids.get(agreement.slug);
-    if (agreementId === undefined) throw new Error(`${agreement.slug} was not written`);
-    return { agreementId, ...agreement };
-  });
-  await tx.revision.createMany({
-    data: added.map(({ agreementId }) => ({
-      agreementId,
-      number: FIRST_REVISION,
-      ...toAuthorColumns(by),
-    })),
-  });
-  await openRows(tx, descriptionsOf(added));
-  await writeEntryRows(
-    tx,
-    added.map(({ agreementId, entries }) => ({
-      agreementId,
-      revision: FIRST_REVISION,
-      contents: entries,
-      originals: new Map(),
-    })),
-  );
-  await tx.feed.createMany({
-    data: added.flatMap(({ agreementId, feeds }) =>
-      feeds.map((feed) => ({ agreementId, ...toFeedColumns(feed) })),
-    ),
-  });
-  await tx.watchedWord.createMany({
-    data: added.flatMap(({ agreementId, watchedWords = [] }) =>
-      watchedWords.map((word) => ({ agreementId, ...word })),
-    ),
-  });
-}
-
-function descriptionsOf(
-  added: readonly { agreementId: number; description: Description }[],
-): DescriptionColumns {
-  const columns = added.map(({ agreementId, description }) =>
-    toDescriptionColumns(description, { agreementId, fromRevision: FIRST_REVISION }),
-  );
-  return {
-    outlines: columns.flatMap(({ outlines }) => outlines),
-    parties: columns.flatMap(({ parties }) => parties),
-    people: columns.flatMap(({ people }) => people),
-    priorities: columns.flatMap(({ priorities }) => priorities),
-    strands: columns.flatMap(({ strands }) => strands),
-    milestones: columns.flatMap(({ milestones }) => milestones),
-  };
 }

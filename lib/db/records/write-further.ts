@@ -1,6 +1,6 @@
-import type { Feed } from '@/lib/agreement/news/feed';
 import { type Further, recordFurther } from '@/lib/agreement/record/record-further';
-import type { PrismaClient } from '@/prisma/client/client';
+import type { NewsSources } from '@/lib/agreement/record/whole-record';
+import type { Prisma, PrismaClient } from '@/prisma/client/client';
 import { inTransaction } from '../connection/write-transaction';
 import { readDescription } from '../descriptions/read-description';
 import { replaceDescription } from '../descriptions/write-description';
@@ -9,21 +9,26 @@ import { noteInAudit } from '../editors/write-audit';
 import { changesWithoutApproval } from '../entries/second-editor';
 import { writeContents } from '../entries/write-contents';
 import { toFeedColumns } from '../feeds/feed-row';
-import type { WriteOutcome } from './write-outcome';
+import { addMissingWords } from '../matching/watched-words';
+import type { NeedsSecondEditor, Refused, Stale, UnknownAgreement, Written } from './write-outcome';
 import { holdAgreement, raiseRevision } from './write-revision';
+
+/** How many feeds and watched words were added. */
+export type SourcesAdded = { [Sources in keyof NewsSources]: number };
 
 /**
  * Puts what another record has beyond an agreement's own on it as its next revision, recorded now, in one transaction,
- * if its revision is still `basedOn`. The path of a problem with an entry counts from the record's first. What changes a
- * judgement needs an author whom an editor has approved, where there is more than one.
+ * if its revision is still `basedOn`; with it those feeds and watched words that are missing. The path of a problem with
+ * an entry counts from the record's first. What changes a judgement needs an author whom an editor has approved, where
+ * there is more than one.
  */
 export async function addFurther(
   db: PrismaClient,
   slug: string,
   basedOn: number,
-  further: Further,
+  further: Further & NewsSources,
   by: Author,
-): Promise<WriteOutcome> {
+): Promise<(Written & SourcesAdded) | Refused | Stale | UnknownAgreement | NeedsSecondEditor> {
   return inTransaction(db, async (tx) => {
     const { known, contents, description } = further;
     const held = await holdAgreement(tx, slug, basedOn);
@@ -31,28 +36,44 @@ export async function addFurther(
     const changes = await changesWithoutApproval(tx, slug, by, (here, recording) =>
       recordFurther(here, further, recording),
     );
-    if (changes.length > 0) return { result: 'needs a second editor', changes };
+    if (changes.length > 0) return { result: 'needs a second editor' as const, changes };
     const raised = await raiseRevision(tx, slug, basedOn, by);
     if (raised.result !== 'raised') return raised;
     const { agreementId, revision } = raised;
     const before = await readDescription(tx, { slug, agreementId, revision });
     await replaceDescription(tx, raised, description);
     const standing = await readDescription(tx, { slug, agreementId, revision });
-    await writeContents(tx, { agreementId, revision, offset: known }, contents, standing, before);
+    const problemsAt = { path: ['entries'], offset: known };
+    const holds = { ...raised, contents, description: standing, before, problemsAt };
+    await writeContents(tx, [holds]);
     const detail = { revision, ...(by.approvedBy && { approvedBy: by.approvedBy.name }) };
     await noteInAudit(tx, { action: 'record imported', by, subject: slug, detail });
-    return { result: 'recorded', revision, ids: [] };
+    const added = await addSources(tx, agreementId, further);
+    return { result: 'recorded' as const, revision, ids: [], ...added };
   });
 }
 
-/** Adds those feeds whose addresses an agreement does not have yet, and gives how many. */
-export async function addMissingFeeds(
+/** Adds those feeds, by their addresses, and watched words that an agreement does not have yet. */
+export async function addMissingSources(
   db: PrismaClient,
   slug: string,
-  feeds: readonly Feed[],
-): Promise<number> {
-  const { id: agreementId } = await db.agreement.findUniqueOrThrow({ where: { slug } });
-  const data = feeds.map((feed) => ({ agreementId, ...toFeedColumns(feed) }));
-  const { count } = await db.feed.createMany({ data, skipDuplicates: true });
-  return count;
+  sources: NewsSources,
+): Promise<SourcesAdded> {
+  return db.$transaction(async (tx) => {
+    const { id } = await tx.agreement.findUniqueOrThrow({ where: { slug } });
+    return addSources(tx, id, sources);
+  });
+}
+
+async function addSources(
+  tx: Prisma.TransactionClient,
+  agreementId: number,
+  { feeds, watchedWords }: NewsSources,
+): Promise<SourcesAdded> {
+  const added = await tx.feed.createMany({
+    data: feeds.map((feed) => ({ agreementId, ...toFeedColumns(feed) })),
+    skipDuplicates: true,
+  });
+  const words = await addMissingWords(tx, agreementId, watchedWords);
+  return { feeds: added.count, watchedWords: words };
 }

@@ -1,15 +1,20 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { CorrectionContent, EntryContent } from '@/lib/agreement/entries/entry';
+import type { Description } from '@/lib/agreement/description/description';
 import { groupBy } from '@/lib/agreement/group-by';
 import { descriptionAt, type Span } from '@/lib/agreement/record/record';
-import { contentOf, inRecordingOrder, type WholeRecord } from '@/lib/agreement/record/whole-record';
+import {
+  contentOf,
+  inRecordingOrder,
+  type RevisionMade,
+  type WholeRecord,
+} from '@/lib/agreement/record/whole-record';
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
 import { inTransaction, Refusal } from '../connection/write-transaction';
 import { replaceDescription } from '../descriptions/write-description';
 import { noteInAudit } from '../editors/write-audit';
-import { writeContents } from '../entries/write-contents';
-import { toFeedColumns } from '../feeds/feed-row';
-import { readRecordWithin } from './read-record';
+import { type RevisionContents, writeContents } from '../entries/write-contents';
+import { readRecordsOf } from './read-record';
+import { type Begun, writeAgreementRows } from './write-agreement-rows';
 import type { Refused } from './write-outcome';
 
 // In milliseconds: an import may bring thousands of revisions.
@@ -24,58 +29,108 @@ export async function importAgreement(
   whole: WholeRecord,
   by: string,
 ): Promise<{ result: 'imported' } | { result: 'already there' } | Refused> {
-  const { slug } = whole.record;
-  return inTransaction(
-    db,
-    async (tx) => {
-      // Of two processes that bring the same agreement, the second waits here and then finds it there.
-      const data = [{ slug, revision: 1 }];
-      const [added] = await tx.agreement.createManyAndReturn({ data, skipDuplicates: true });
-      if (!added) return { result: 'already there' };
-      // Asks the database to take the instants that are given (prisma/migrations/20261123100000_import).
-      await tx.$executeRaw`SELECT set_config('agreement_tracker.import', 'on', true)`;
-      const agreementId = added.id;
-      await replay(tx, agreementId, whole);
-      await tx.feed.createMany({
-        data: whole.feeds.map((feed) => ({ agreementId, ...toFeedColumns(feed) })),
-      });
-      await noteInAudit(tx, { action: 'record imported', by: { name: by }, subject: slug });
-      // What the database refuses comes first: it may be why nothing can be read back.
-      await tx.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
-      if (!isDeepStrictEqual(await readRecordWithin(tx, slug), whole.record)) {
-        const message = 'it would not be read back as it is written here: an export never is so';
-        throw new Refusal([{ path: [], message }]);
-      }
-      return { result: 'imported' } as const;
-    },
-    TIMEOUT,
-  );
+  const outcome = await importAgreements(db, [whole], by);
+  if (outcome.result === 'refused') {
+    const problems = outcome.problems.map(({ path, message }) => ({
+      path: path.slice(1),
+      message,
+    }));
+    return { result: 'refused', problems };
+  }
+  return { result: outcome.slugs.length > 0 ? 'imported' : 'already there' };
 }
 
-/** Makes each revision anew, in turn: what it changed of the description, then its entries. */
-async function replay(
+/**
+ * Brings those of several whole records that are not here yet, all in one transaction or none, and gives their slugs.
+ * The path of a problem begins with the slug. With null for `by` the audit is told nothing.
+ */
+export async function importAgreements(
+  db: PrismaClient,
+  wholes: readonly WholeRecord[],
+  by: string | null,
+): Promise<{ result: 'imported'; slugs: string[] } | Refused> {
+  return inTransaction(db, (tx) => importMissing(tx, wholes, by), TIMEOUT);
+}
+
+async function importMissing(
   tx: Prisma.TransactionClient,
-  agreementId: number,
-  { record, revisions }: WholeRecord,
-): Promise<void> {
-  const changed = revisionsWithChange(record);
-  const contents = contentsByRevision(record);
-  let description = descriptionAt(record, 1);
-  let offset = 0;
-  for (const { number: revision, ...made } of revisions) {
-    if (revision > 1) {
-      await tx.agreement.update({ where: { id: agreementId }, data: { revision } });
+  wholes: readonly WholeRecord[],
+  by: string | null,
+): Promise<{ result: 'imported'; slugs: string[] }> {
+  // Asks the database to take the instants that are given (prisma/migrations/20261123100000_import).
+  await tx.$executeRaw`SELECT set_config('agreement_tracker.import', 'on', true)`;
+  const ids = await writeAgreementRows(tx, wholes.map(begun));
+  const added = wholes.filter(({ record }) => ids.has(record.slug));
+  const revisions = added.map((whole) => revisionsOf(whole, ids.get(whole.record.slug) ?? 0));
+  await writeContents(
+    tx,
+    revisions.flatMap(([first]) => first ?? []),
+  );
+  for (const later of revisions.flatMap(([, ...rest]) => rest)) await replay(tx, later);
+  const slugs = added.map(({ record }) => record.slug);
+  if (by !== null) {
+    for (const subject of slugs) {
+      await noteInAudit(tx, { action: 'record imported', by: { name: by }, subject });
     }
-    await tx.revision.create({ data: { agreementId, number: revision, ...made } });
-    const before = revision === 1 ? null : description;
-    if (changed.has(revision)) {
-      description = descriptionAt(record, revision);
-      await replaceDescription(tx, { agreementId, revision }, description);
-    }
-    const own = contents.get(revision) ?? [];
-    await writeContents(tx, { agreementId, revision, offset }, own, description, before);
-    offset += own.length;
   }
+  // What the database refuses comes first: it may be why nothing can be read back.
+  await tx.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
+  await readBack(tx, added);
+  return { result: 'imported', slugs };
+}
+
+/** A revision as it was made elsewhere, with what it holds. */
+type Replayed = RevisionMade & RevisionContents;
+
+/** Makes a later revision anew: what it changed of the description, then its entries. */
+async function replay(tx: Prisma.TransactionClient, revision: Replayed): Promise<void> {
+  const { agreementId, number, recordedAt, recordedBy, approvedBy } = revision;
+  await tx.agreement.update({ where: { id: agreementId }, data: { revision: number } });
+  const data = { agreementId, number, recordedAt, recordedBy, approvedBy };
+  await tx.revision.create({ data });
+  if (revision.description !== revision.before) {
+    await replaceDescription(tx, revision, revision.description);
+  }
+  await writeContents(tx, [revision]);
+}
+
+async function readBack(
+  tx: Prisma.TransactionClient,
+  added: readonly WholeRecord[],
+): Promise<void> {
+  const slugs = added.map(({ record }) => record.slug);
+  const read = new Map((await readRecordsOf(tx, slugs)).map((one) => [one.slug, one]));
+  const message = 'it would not be read back as it is written here: an export never is so';
+  const problems = added
+    .filter(({ record }) => !isDeepStrictEqual(read.get(record.slug), record))
+    .map(({ record }) => ({ path: [record.slug], message }));
+  if (problems.length > 0) throw new Refusal(problems);
+}
+
+function begun({ record, revisions, feeds, watchedWords }: WholeRecord): Begun {
+  const [first] = revisions;
+  if (!first) throw new Error(`${record.slug} has no revision 1`);
+  const { number: _number, ...made } = first;
+  return { slug: record.slug, description: descriptionAt(record, 1), made, feeds, watchedWords };
+}
+
+/** The revisions of a record in turn, each with what it holds. */
+function revisionsOf({ record, revisions }: WholeRecord, agreementId: number): Replayed[] {
+  const changed = revisionsWithChange(record);
+  const recorded = groupBy(inRecordingOrder(record), ({ revision }) => revision);
+  let before: Description | null = null;
+  let offset = 0;
+  return revisions.map((made) => {
+    const revision = made.number;
+    const contents = (recorded.get(revision) ?? []).map(contentOf);
+    const description: Description =
+      before === null || changed.has(revision) ? descriptionAt(record, revision) : before;
+    const problemsAt = { path: [record.slug, 'entries'], offset };
+    const replayed = { ...made, agreementId, revision, contents, description, before, problemsAt };
+    before = description;
+    offset += contents.length;
+    return replayed;
+  });
 }
 
 function revisionsWithChange(record: WholeRecord['record']): ReadonlySet<number> {
@@ -84,11 +139,4 @@ function revisionsWithChange(record: WholeRecord['record']): ReadonlySet<number>
   return new Set(
     rows.flatMap(({ fromRevision, untilRevision }) => [fromRevision, untilRevision ?? 1]),
   );
-}
-
-function contentsByRevision(
-  record: WholeRecord['record'],
-): ReadonlyMap<number, (EntryContent | CorrectionContent)[]> {
-  const revisions = groupBy(inRecordingOrder(record), ({ revision }) => revision);
-  return new Map([...revisions].map(([revision, all]) => [revision, all.map(contentOf)]));
 }

@@ -8,6 +8,7 @@ export interface Raised {
   result: 'raised';
   agreementId: number;
   revision: number;
+  recordedAt: Date;
 }
 
 /** An agreement that nobody else writes to until the transaction ends, and the revision at which it stands. */
@@ -51,8 +52,10 @@ export async function raiseRevision(
   });
   if (!row) return whyNot(tx, slug);
   const { id: agreementId, revision } = row;
-  await tx.revision.create({ data: { agreementId, number: revision, ...toAuthorColumns(by) } });
-  return { result: 'raised', agreementId, revision };
+  const { recordedAt } = await tx.revision.create({
+    data: { agreementId, number: revision, ...toAuthorColumns(by) },
+  });
+  return { result: 'raised', agreementId, revision, recordedAt };
 }
 
 async function whyNot(

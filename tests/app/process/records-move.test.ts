@@ -50,7 +50,7 @@ function movesWhileServing(site: () => { app: BuiltApp; place: Place }): void {
     expect((await app.get(path)).status).toBe(404);
     expect(await runRecord(['import', file], place)).toEqual({
       code: 0,
-      stdout: `${LONG} is on the record, with 9 revisions, 12 entries, 1 feed.\n`,
+      stdout: `${LONG} is on the record, with 9 revisions, 12 entries, 1 feed, 1 watched word.\n`,
       stderr: '',
     });
     await expect.poll(async () => (await app.get(page)).status).toBe(200);

@@ -82,7 +82,8 @@ forEachEngine(({ fresh }) => {
     const slug = 'bringing';
     await addAgreement(store.db, { slug, description: FIRST, entries: [], feeds: [] }, BY);
     const contents = NAMING.map(({ entry }) => entry);
-    const further = { known: 0, contents, description: RETIRED };
+    const sources = { feeds: [], watchedWords: [] };
+    const further = { known: 0, contents, description: RETIRED, ...sources };
     expect(await addFurther(store.db, slug, 1, further, BY)).toMatchObject({
       result: 'recorded',
       revision: 2,

@@ -137,13 +137,14 @@ forEachEngine(({ fresh }) => {
 
     it('adds nothing from a file that changes a judgement, unless an editor approves', async () => {
       await added('brought');
-      const further = { known: 2, contents: [correction('1-1', null)], description: RENAMED };
+      const brought = { known: 2, description: RENAMED, feeds: [], watchedWords: [] };
+      const further = { ...brought, contents: [correction('1-1', null)] };
       const { db } = store;
       expect(await addFurther(db, 'brought', 1, further, SITE)).toMatchObject({
         result: 'needs a second editor',
         changes: [{ milestone: 'announced' }, { milestone: 'signature' }],
       });
-      const harmless = { known: 2, contents: [note()], description: RENAMED };
+      const harmless = { ...brought, contents: [note()] };
       expect(await addFurther(db, 'brought', 1, harmless, SITE)).toMatchObject({ revision: 2 });
       const by = { ...SITE, approvedBy: bea };
       const rest = { ...further, known: 3 };

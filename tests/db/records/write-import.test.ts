@@ -181,6 +181,7 @@ forEachEngine(({ fresh }) => {
     const recordedAt = new Date('2025-12-04T09:00:00Z');
     const made = (occurredOn: string): WholeRecord => ({
       feeds: [],
+      watchedWords: [],
       revisions: [{ ...first, recordedAt }],
       record: {
         ...record,
