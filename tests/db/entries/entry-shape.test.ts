@@ -51,6 +51,7 @@ forEachEngine((engine) => {
       'a note',
       { ...NOTE, priorities: ['ukraine'], strands: ['military'], remark: 'Read in the press' },
     ],
+    ['a note whose words begin and end with a v', { ...NOTE, title: 'viktig brev', remark: 'v' }],
     ['a replacement', CORRECTION],
   ])('%s with a citation is recorded; without one it is refused', async (_kind, columns) => {
     expect(await recording(entry(2, columns), CITED)).toBeNull();
