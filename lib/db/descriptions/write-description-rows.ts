@@ -62,10 +62,12 @@ export async function closeRows(
   untilRevision: number,
 ): Promise<void> {
   const data = { untilRevision };
-  await tx.outline.updateMany({ where: { id: { in: closed.outlines } }, data });
-  await tx.party.updateMany({ where: { id: { in: closed.parties } }, data });
-  await tx.person.updateMany({ where: { id: { in: closed.people } }, data });
-  await tx.priority.updateMany({ where: { id: { in: closed.priorities } }, data });
-  await tx.strand.updateMany({ where: { id: { in: closed.strands } }, data });
-  await tx.milestone.updateMany({ where: { id: { in: closed.milestones } }, data });
+  const { outlines, parties, people, priorities, strands, milestones } = closed;
+  const among = (ids: number[]) => ({ where: { id: { in: ids } }, data });
+  if (outlines.length > 0) await tx.outline.updateMany(among(outlines));
+  if (parties.length > 0) await tx.party.updateMany(among(parties));
+  if (people.length > 0) await tx.person.updateMany(among(people));
+  if (priorities.length > 0) await tx.priority.updateMany(among(priorities));
+  if (strands.length > 0) await tx.strand.updateMany(among(strands));
+  if (milestones.length > 0) await tx.milestone.updateMany(among(milestones));
 }

@@ -66,7 +66,11 @@ async function importMissing(
     tx,
     revisions.flatMap(([first]) => first ?? []),
   );
-  for (const later of revisions.flatMap(([, ...rest]) => rest)) await replay(tx, later);
+  const most = Math.max(...revisions.map(({ length }) => length));
+  for (let made = 1; made < most; made += 1) {
+    const next = revisions.flatMap((all) => all[made] ?? []);
+    await replay(tx, next);
+  }
   const slugs = added.map(({ record }) => record.slug);
   if (by !== null) {
     for (const subject of slugs) {
@@ -82,16 +86,16 @@ async function importMissing(
 /** A revision as it was made elsewhere, with what it holds. */
 type Replayed = RevisionMade & RevisionContents;
 
-/** Makes a later revision anew: what it changed of the description, then its entries. */
-async function replay(tx: Prisma.TransactionClient, revision: Replayed): Promise<void> {
-  const { agreementId, number, recordedAt, recordedBy, approvedBy } = revision;
-  await tx.agreement.update({ where: { id: agreementId }, data: { revision: number } });
-  const data = { agreementId, number, recordedAt, recordedBy, approvedBy };
-  await tx.revision.create({ data });
-  if (revision.description !== revision.before) {
-    await replaceDescription(tx, revision, revision.description);
+/** Makes a later revision of each of several agreements anew: what it changed of the description, then its entries. */
+async function replay(tx: Prisma.TransactionClient, revisions: readonly Replayed[]): Promise<void> {
+  for (const made of revisions) {
+    const { agreementId, number, recordedAt, recordedBy, approvedBy, description } = made;
+    await tx.agreement.update({ where: { id: agreementId }, data: { revision: number } });
+    const data = { agreementId, number, recordedAt, recordedBy, approvedBy };
+    await tx.revision.create({ data });
+    if (description !== made.before) await replaceDescription(tx, made, description);
   }
-  await writeContents(tx, [revision]);
+  await writeContents(tx, revisions);
 }
 
 async function readBack(
