@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { statusAt } from '@/lib/agreement/status/status';
-import { seeded } from '../fixtures/records/seeded';
+import { sampleRecord } from '../fixtures/records/samples';
 import { viewOf } from './a-record';
 
-const record = seeded('uk-norway');
+const record = sampleRecord('uk-norway');
 const at = (on: string, known = on) => statusAt(record, viewOf(record, on, { known }));
 
 describe('the United Kingdom and Norway', () => {
@@ -110,7 +110,7 @@ describe('the United Kingdom and Norway', () => {
 
 describe('the comparables', () => {
   const today = (slug: string) => {
-    const comparable = seeded(slug);
+    const comparable = sampleRecord(slug);
     const { headline, timing, form } = statusAt(comparable, viewOf(comparable, '2026-11-22'));
     return [headline.judgement.on, timing.timeliness, timing.lateness?.days ?? null, form];
   };

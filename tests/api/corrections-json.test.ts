@@ -4,7 +4,7 @@ import { statusAt } from '@/lib/agreement/status/status';
 import { CorrectionsJson, correctionsPage } from '@/lib/api/corrections-json';
 import type { CorrectionsQuery } from '@/lib/api/query';
 import { aRecord, correction, note, viewOf } from '../agreement/a-record';
-import { seeded } from '../fixtures/records/seeded';
+import { sampleRecord } from '../fixtures/records/samples';
 
 const record = aRecord([
   note('2025-03-01', { title: 'Wrong' }),
@@ -71,7 +71,7 @@ describe('the corrections of a record', () => {
   });
 
   it('are none where there are none', () => {
-    const plain = seeded('uk-norway');
+    const plain = sampleRecord('uk-norway');
     const status = statusAt(plain, viewOf(plain, '2026-11-22'));
     expect(correctionsPage(plain, status, { limit: 50 })).toMatchObject({
       corrections: [],

@@ -5,7 +5,7 @@ import { entriesPage } from '@/lib/api/entries-page';
 import { EntriesJson } from '@/lib/api/entry-json';
 import type { EntriesQuery } from '@/lib/api/query';
 import { aRecord, check, claim, correction, note, target, viewOf } from '../agreement/a-record';
-import { seeded } from '../fixtures/records/seeded';
+import { sampleRecord } from '../fixtures/records/samples';
 
 const record = aRecord([
   note('2025-03-01'),
@@ -89,10 +89,12 @@ describe('the entries of a record', () => {
   });
 });
 
-describe('every entry of the seed', () => {
+describe('every entry of a sample', () => {
   it('parses by the schema that is published', () => {
-    const seed = seeded('uk-norway');
-    const told = entriesPage(seed, statusAt(seed, viewOf(seed, '2026-11-22')), { limit: 200 });
+    const record = sampleRecord('uk-norway');
+    const told = entriesPage(record, statusAt(record, viewOf(record, '2026-11-22')), {
+      limit: 200,
+    });
     expect(EntriesJson.parse(told)).toEqual(told);
   });
 });

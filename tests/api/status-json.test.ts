@@ -3,10 +3,10 @@ import { verdictInEveryLanguage } from '@/components/verdict/in-every-language';
 import { statusAt } from '@/lib/agreement/status/status';
 import { StatusJson, statusUnder, toStatusJson } from '@/lib/api/status-json';
 import { aRecord, claim, target, viewOf } from '../agreement/a-record';
-import { seeded } from '../fixtures/records/seeded';
+import { sampleRecord } from '../fixtures/records/samples';
 import { UK_NORWAY_TODAY } from '../fixtures/records/uk-norway-status';
 
-const record = seeded('uk-norway');
+const record = sampleRecord('uk-norway');
 const status = statusAt(record, viewOf(record, '2026-11-22'));
 
 describe('the status JSON of UK–Norway on 22 November 2026', () => {

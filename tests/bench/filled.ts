@@ -1,11 +1,11 @@
 import { calendarDate, daysAfter } from '@/lib/agreement/dates/calendar-date';
 import type { Description } from '@/lib/agreement/description/description';
 import type { EntryContent } from '@/lib/agreement/entries/entry';
+import { descriptionAt } from '@/lib/agreement/record/record';
 import { openStore } from '@/lib/db/connection/open';
 import { addAgreements, type NewAgreement } from '@/lib/db/records/write-agreement';
-import { Agreement } from '@/prisma/seed/facts';
-import { UK_NORWAY } from '@/prisma/seed/uk-norway';
 import { check, citation, note, status, target } from '../fixtures/records/record';
+import { sampleRecord } from '../fixtures/records/samples';
 
 /** The agreement that is asked for, wherever there are several. */
 export const MEASURED = 'measured';
@@ -17,7 +17,7 @@ const BEGINNING = calendarDate('2021-01-01');
 const DAYS = 1_460;
 const ENTRIES_OF_OTHERS = 5;
 
-const { description } = Agreement.parse(UK_NORWAY);
+const description = descriptionAt(sampleRecord('uk-norway'), 1);
 
 /** Fills a data folder that is not there yet with so many agreements, the first of them with so many entries. */
 export async function fill(

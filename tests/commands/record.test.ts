@@ -28,7 +28,7 @@ async function changedFile(
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'agreement-record-'));
-  source = await aDataFolder('the seed');
+  source = await aDataFolder('the samples');
   const place = { databaseUrl: null, dataFolder: source, migrationsFolder: 'prisma/migrations' };
   const { db, close } = await openStore(place);
   await addLongRecord(db);

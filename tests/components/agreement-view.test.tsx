@@ -9,7 +9,7 @@ import { correctionsAt } from '@/lib/agreement/record/apply-corrections';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 import { statusAt } from '@/lib/agreement/status/status';
 import { aRecord, claim, correction, note, target, viewOf } from '../agreement/a-record';
-import { seeded } from '../fixtures/records/seeded';
+import { sampleRecord } from '../fixtures/records/samples';
 
 // What the browser adds later it asks the API for, which is no part of what the server wrote.
 beforeEach(() => vi.stubGlobal('fetch', () => new Promise(() => undefined)));
@@ -38,7 +38,7 @@ function show(
   return container;
 }
 
-const ukNorway = seeded('uk-norway');
+const ukNorway = sampleRecord('uk-norway');
 
 describe('the page of UK–Norway today', () => {
   it('answers in its first heading', () => {

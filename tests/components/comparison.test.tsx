@@ -4,16 +4,12 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ComparisonTable } from '@/components/compared/comparison';
 import { i18nFor } from '@/components/i18n/i18n';
 import { statusAt } from '@/lib/agreement/status/status';
-import { SEED } from '@/prisma/seed/seed';
 import { aRecord, claim, target, viewOf } from '../agreement/a-record';
-import { seeded } from '../fixtures/records/seeded';
+import { SAMPLES } from '../fixtures/records/samples';
 
 afterEach(cleanup);
 
-const statuses = SEED.map(({ slug }) => {
-  const record = seeded(slug);
-  return statusAt(record, viewOf(record, '2026-11-22'));
-});
+const statuses = SAMPLES.map(({ record }) => statusAt(record, viewOf(record, '2026-11-22')));
 const place = { locale: 'en', slug: 'uk-poland-northolt', on: null, revision: null } as const;
 
 describe('all agreements side by side', () => {

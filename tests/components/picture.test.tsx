@@ -9,7 +9,7 @@ import { VerdictPicture } from '@/components/picture/verdict-picture';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 import { statusAt } from '@/lib/agreement/status/status';
 import { aRecord, claim, note, viewOf } from '../agreement/a-record';
-import { seeded } from '../fixtures/records/seeded';
+import { sampleRecord } from '../fixtures/records/samples';
 
 afterEach(cleanup);
 
@@ -18,7 +18,7 @@ function draw(record: AgreementRecord, on: string, locale: 'en' | 'nb' = 'en') {
   return render(<VerdictPicture status={status} i18n={i18nFor(locale)} />).container;
 }
 
-const ukNorway = seeded('uk-norway');
+const ukNorway = sampleRecord('uk-norway');
 const textsIn = (picture: Element) =>
   [...picture.querySelectorAll('div')]
     .filter((one) => one.childElementCount === 0 && one.textContent)

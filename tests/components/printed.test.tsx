@@ -8,11 +8,11 @@ import { i18nFor } from '@/components/i18n/i18n';
 import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import { statusAt } from '@/lib/agreement/status/status';
 import { viewOf } from '../agreement/a-record';
-import { seeded } from '../fixtures/records/seeded';
+import { sampleRecord } from '../fixtures/records/samples';
 
 afterEach(cleanup);
 
-const record = seeded('uk-norway');
+const record = sampleRecord('uk-norway');
 
 describe('a printed page', () => {
   it('says of which day and revision it is, and where it stands unchanged', () => {

@@ -12,7 +12,7 @@ import { edtf } from '@/lib/agreement/dates/edtf';
 import { statusAt } from '@/lib/agreement/status/status';
 import { readingsOf } from '@/lib/agreement/targets/reading';
 import { aRecord, claim, note, target, viewOf } from '../agreement/a-record';
-import { seeded } from '../fixtures/records/seeded';
+import { sampleRecord } from '../fixtures/records/samples';
 
 afterEach(cleanup);
 
@@ -78,8 +78,8 @@ describe('the ruler of a promise of any year', () => {
 });
 
 describe('the words on a ruler', () => {
-  const seed = ['uk-norway'].map((slug) => {
-    const record = seeded(slug);
+  const sampled = ['uk-norway'].map((slug) => {
+    const record = sampleRecord(slug);
     return statusAt(record, viewOf(record, '2026-11-22'));
   });
   const close = [
@@ -92,7 +92,7 @@ describe('the words on a ruler', () => {
   ];
   it.each(['along', 'down'] as const)('%s the page never lie on one another', (direction) => {
     let compared = 0;
-    for (const status of [...seed, ...close]) {
+    for (const status of [...sampled, ...close]) {
       const labels = rulerLabels(status, drawingOf(status), direction, english);
       for (const [index, one] of labels.entries()) {
         for (const other of labels.slice(index + 1)) {
@@ -110,7 +110,7 @@ describe('the words on a ruler', () => {
   });
 
   it('begin with the year, and name the window where it holds its name', () => {
-    const [status] = seed;
+    const [status] = sampled;
     const keys = status ? rulerLabels(status, drawingOf(status), 'along', english) : [];
     const texts = keys.flatMap(({ lines }) => lines.map(({ text }) => text));
     expect(texts).toContain('Feb 2025');
@@ -118,7 +118,7 @@ describe('the words on a ruler', () => {
   });
 
   it('name the signature, the delay and the announcement of UK–Norway', () => {
-    const texts = seed.flatMap((status) =>
+    const texts = sampled.flatMap((status) =>
       (['along', 'down'] as const).map((direction) =>
         rulerLabels(status, drawingOf(status), direction, english)
           .filter(({ measure }) => measure === null || measure === 0)

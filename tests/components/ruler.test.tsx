@@ -7,11 +7,11 @@ import { RulerFigure } from '@/components/ruler/ruler';
 import { rulerText } from '@/components/ruler/ruler-text';
 import { statusAt } from '@/lib/agreement/status/status';
 import { viewOf } from '../agreement/a-record';
-import { seeded } from '../fixtures/records/seeded';
+import { sampleRecord } from '../fixtures/records/samples';
 
 afterEach(cleanup);
 
-const record = seeded('uk-norway');
+const record = sampleRecord('uk-norway');
 const on = (day: string) => statusAt(record, viewOf(record, day));
 
 describe('the ruler of UK–Norway', () => {

@@ -10,7 +10,7 @@ import {
   siteLd,
 } from '@/lib/formats/json-ld';
 import { aRecord, claim, note, viewOf } from '../agreement/a-record';
-import { seeded } from '../fixtures/records/seeded';
+import { sampleRecord } from '../fixtures/records/samples';
 
 const site = 'https://agreements.example';
 const page: DescribedPage = {
@@ -21,7 +21,7 @@ const page: DescribedPage = {
   revision: null,
   description: 'Signed 95 days after the end of summer.',
 };
-const ukNorway = seeded('uk-norway');
+const ukNorway = sampleRecord('uk-norway');
 const statusOn = (record: AgreementRecord, on: string) => statusAt(record, viewOf(record, on));
 const nodes = (record: AgreementRecord, on: string, type: string, more: object = {}) =>
   agreementLd(statusOn(record, on), { ...page, ...more })['@graph'].filter(

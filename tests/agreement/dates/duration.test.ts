@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { durationOf } from '@/lib/agreement/dates/duration';
 import { statusAt } from '@/lib/agreement/status/status';
-import { seeded } from '../../fixtures/records/seeded';
+import { sampleRecord } from '../../fixtures/records/samples';
 import { aRecord, claim, viewOf } from '../a-record';
 
 const took = (slug: string, on = '2026-11-22') => {
-  const record = seeded(slug);
+  const record = sampleRecord(slug);
   return durationOf(statusAt(record, viewOf(record, on)));
 };
 

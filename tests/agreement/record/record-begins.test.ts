@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recordBegins } from '@/lib/agreement/record/record-begins';
-import { seeded } from '../../fixtures/records/seeded';
+import { sampleRecord } from '../../fixtures/records/samples';
 import { aRecord, check, cited, correction, note, target } from '../a-record';
 
 /** A note with a citation published on a day, month or year. */
@@ -47,6 +47,6 @@ describe('a record begins', () => {
   });
 
   it('for UK–Norway with the declaration of 2016', () => {
-    expect(recordBegins(seeded('uk-norway'))).toBe('2016-07-08');
+    expect(recordBegins(sampleRecord('uk-norway'))).toBe('2016-07-08');
   });
 });

@@ -6,7 +6,7 @@ import { aKey, anEditor, withFolder } from '../../fixtures/databases/editors';
 afterAll(endAll);
 
 test('who sends keys that are none is slowed down, and a valid key beside them is not', async () => {
-  const dataFolder = await aDataFolder('the seed');
+  const dataFolder = await aDataFolder('the samples');
   const key = await withFolder(dataFolder, async (db) => {
     const { editorId } = await anEditor(db);
     return aKey(db, editorId, ['entries']);

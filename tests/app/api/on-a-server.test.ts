@@ -2,8 +2,8 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { migrateServer, openServer } from '@/lib/db/connection/server';
 import { addEntries } from '@/lib/db/entries/write-entries';
-import { seed } from '@/prisma/seed/seed';
 import { type BuiltApp, endAll, failToStart, startApp } from '../../fixtures/app/built-app';
+import { addSamples } from '../../fixtures/databases/add-samples';
 import {
   type Cluster,
   postgresPrograms,
@@ -35,7 +35,7 @@ describe.skipIf(leftOut)('the API on a PostgreSQL server', () => {
     databaseUrl = cluster.address('postgres');
     await migrateServer(databaseUrl, 'prisma/migrations');
     const store = await openServer(databaseUrl, 'prisma/migrations');
-    await seed(store.db);
+    await addSamples(store.db);
     await store.close();
     app = await startApp({ databaseUrl, clockStartsAt: '2026-11-22T12:00:00Z' });
   });

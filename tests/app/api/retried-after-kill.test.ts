@@ -31,7 +31,7 @@ async function writeUntilKilled(app: BuiltApp, writer: ApiWriter, from: number, 
 }
 
 test('a request that kill -9 cut short is carried out once when it is tried again', async () => {
-  const dataFolder = await aDataFolder();
+  const dataFolder = await aDataFolder('the samples');
   const key = await withFolder(dataFolder, async (db) => {
     const ada = await anEditor(db, { name: 'Ada', role: 'admin' });
     return aKey(db, ada.editorId, ['entries', 'agreements']);

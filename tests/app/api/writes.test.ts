@@ -18,7 +18,7 @@ let document: { paths: Record<string, Record<string, { responses: Responses }>> 
 type Responses = Record<string, { content?: Record<string, { schema: { $ref: string } }> }>;
 
 beforeAll(async () => {
-  const dataFolder = await aDataFolder('the seed');
+  const dataFolder = await aDataFolder('the samples');
   await withFolder(dataFolder, async (db) => {
     ada = await anEditor(db, { name: 'Ada', role: 'admin' });
     const bo = await anEditor(db, { name: 'Bo' });

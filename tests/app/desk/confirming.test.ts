@@ -32,7 +32,7 @@ async function setUpFactor(db: Store['db'], { cookie, editorId }: SignedInEditor
 }
 
 beforeAll(async () => {
-  const dataFolder = await aDataFolder();
+  const dataFolder = await aDataFolder('the samples');
   ada = await aSignedInEditor(dataFolder, { name: 'Ada', role: 'admin' });
   grace = await aSignedInEditor(dataFolder, { name: 'Grace', role: 'admin' });
   backupCodes = await withFolder(dataFolder, async (db) => {

@@ -20,7 +20,7 @@ const next = () => {
 const writers = new Map<string, ApiWriter>();
 
 beforeAll(async () => {
-  const dataFolder = await aDataFolder('the seed');
+  const dataFolder = await aDataFolder('the samples');
   const keys = new Map<string, string>();
   await withFolder(dataFolder, async (db) => {
     const editors = {

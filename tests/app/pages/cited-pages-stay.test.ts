@@ -7,8 +7,8 @@ import type { Store } from '@/lib/db/connection/store';
 import { changeDescription } from '@/lib/db/descriptions/write-description';
 import { addEntries } from '@/lib/db/entries/write-entries';
 import { readRecord } from '@/lib/db/records/read-record';
-import { seed } from '@/prisma/seed/seed';
 import { type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
+import { addSamples } from '../../fixtures/databases/add-samples';
 import {
   type Cluster,
   postgresPrograms,
@@ -21,7 +21,7 @@ const leftOut = programs === null && process.env['REQUIRE_ALL'] !== '1';
 
 const SLUG = 'uk-norway';
 const TODAY = '/agreements/uk-norway';
-/** Two entries of the seed that `revise` withdraws and corrects. */
+/** Two entries of the sample that `revise` withdraws and corrects. */
 const WITHDRAWN = '1-5';
 const CORRECTED = '1-6';
 const CITED = ['2026-11-22', '2025-12-04', '2025-06-15'].flatMap((day) =>
@@ -45,7 +45,7 @@ describe.skipIf(leftOut)('a page that can be cited', () => {
     const databaseUrl = cluster.address('postgres');
     await migrateServer(databaseUrl, 'prisma/migrations');
     store = await openServer(databaseUrl, 'prisma/migrations');
-    await seed(store.db);
+    await addSamples(store.db);
     app = await startApp({ databaseUrl, clockStartsAt: '2026-11-22T12:00:00Z' });
   });
 
@@ -94,7 +94,7 @@ describe.skipIf(leftOut)('a page that can be cited', () => {
   /** Writes what changes today's page and each of its days: entries of the past, corrections of every entry, another description. */
   async function revise(): Promise<void> {
     const record = await readRecord(store.db, SLUG);
-    if (!record) throw new Error('the seed is not there');
+    if (!record) throw new Error('the sample is not there');
     const later = [
       note({ title: 'Found later', occurredOn: '2025-05-01' }),
       status({ occurredOn: '2025-06-01', status: 'not met', title: 'Denied' }),

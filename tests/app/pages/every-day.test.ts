@@ -8,9 +8,9 @@ import {
   endOfMonth,
   latest,
 } from '@/lib/agreement/dates/calendar-date';
-import { UK_NORWAY } from '@/prisma/seed/uk-norway';
 import { type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
 import { firstDaysOf, wordsOf } from '../../fixtures/records/first-days';
+import { sampleRecord } from '../../fixtures/records/samples';
 
 const FIRST = calendarDate('2025-02-01');
 const LAST = calendarDate('2026-11-22');
@@ -22,7 +22,7 @@ const TURNS =
     /\s+/,
   );
 
-/** Words that seed and markup share, or that dates are written with: those are looked at for themselves. */
+/** Words that record and markup share, or that dates are written with: those are looked at for themselves. */
 const OF_THE_MARKUP = 'html media p type border figure number org february may'.split(' ');
 /** The windows of "by summer 2025". */
 const WINDOWS = ['2025-06-01', '2025-06-21', '2025-08-31', '2025-09-22'];
@@ -31,7 +31,7 @@ const MONTHS = 'jan feb mar apr ma[iy] jun jul aug sep o[ck]t nov de[cs]'.split(
 /** Dates that the interface gives as examples. */
 const EXAMPLES = datesIn(JSON.stringify(en));
 
-const firstDays = firstDaysOf(UK_NORWAY, ANNOUNCED);
+const firstDays = firstDaysOf(sampleRecord('uk-norway'), ANNOUNCED);
 const days = Array.from({ length: daysBetween(FIRST, LAST) + 1 }, (_, index) =>
   daysAfter(FIRST, index),
 );

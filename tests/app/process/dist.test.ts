@@ -83,7 +83,7 @@ test('npm start runs it, and is stopped by SIGTERM', async () => {
       ...process.env,
       PORT: '0',
       HOST: '127.0.0.1',
-      DATA_FOLDER: await aDataFolder('the seed'),
+      DATA_FOLDER: await aDataFolder('the samples'),
       DATABASE_URL: '',
     },
     stdio: ['ignore', 'pipe', 'inherit'],

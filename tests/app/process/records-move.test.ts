@@ -5,9 +5,9 @@ import { Ajv2020 } from 'ajv/dist/2020';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore } from '@/lib/db/connection/open';
 import { migrateServer, openServer } from '@/lib/db/connection/server';
-import { seed } from '@/prisma/seed/seed';
 import { aDataFolder, type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
 import { runRecord } from '../../fixtures/children/run-record';
+import { addSamples } from '../../fixtures/databases/add-samples';
 import {
   type Cluster,
   postgresPrograms,
@@ -156,7 +156,7 @@ describe.skipIf(leftOut)('while a site serves from a PostgreSQL server', () => {
     databaseUrl = cluster.address('postgres');
     await migrateServer(databaseUrl, 'prisma/migrations');
     const store = await openServer(databaseUrl, 'prisma/migrations');
-    await seed(store.db);
+    await addSamples(store.db);
     await store.close();
     app = await startApp({ databaseUrl });
   });

@@ -1,13 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Description } from '@/lib/agreement/description/description';
-import type { AgreementRecord } from '@/lib/agreement/record/record';
+import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record/record';
 import type { ItemContent } from '@/lib/news/item';
 import { matcher } from '@/lib/news/match/match';
 import { profileOf } from '@/lib/news/match/profile';
 import { storiesOf } from '@/lib/news/story/stories';
-import { Agreement } from '@/prisma/seed/facts';
-import { UK_NORWAY } from '@/prisma/seed/uk-norway';
 import { recordOf } from '../../fixtures/records/record';
+import { sampleRecord } from '../../fixtures/records/samples';
 import { FOR_TUNING } from '../../news/match/labelled-headlines';
 import type { Effort } from '../effort';
 import { inTurns } from '../rounds';
@@ -24,7 +23,7 @@ const LINEAR = 0.7;
 
 const CODES = 'GB NO DE FR PL US SE DK FI IS NL BE CA EE LV LT IE IT ES JP AU TR EU'.split(' ');
 
-const { description } = Agreement.parse(UK_NORWAY);
+const description = descriptionAt(sampleRecord('uk-norway'), 1);
 
 /** Holds more and more items against more and more agreements, and groups more and more copies, in turns. */
 export async function measureMatching({ starts }: Effort): Promise<Line[]> {

@@ -1,8 +1,8 @@
 import { cp } from 'node:fs/promises';
 import { z } from 'zod';
 import { openStore } from '@/lib/db/connection/open';
-import { seed } from '@/prisma/seed/seed';
 import { anAbsentFolder } from '../../fixtures/app/built-app';
+import { addSamples } from '../../fixtures/databases/add-samples';
 import { FAULTY_PATHS, faultyChannels } from '../../fixtures/news/faulty-channels';
 import { closeServers, serve } from '../../fixtures/servers/loopback-server';
 import { startChild, stopChild } from '../child';
@@ -53,9 +53,9 @@ export async function measurePolling(): Promise<Line[]> {
       lines.push(...linesOf(agreements, polls));
     }
     for (const [what, paths] of Object.entries(AT_ONCE)) {
-      const seeded = await anAbsentFolder();
-      await writing(seeded, seed);
-      lines.push(...boundLines(what, await poll(seeded, 'uk-norway', paths)));
+      const folder = await anAbsentFolder();
+      await writing(folder, addSamples);
+      lines.push(...boundLines(what, await poll(folder, 'uk-norway', paths)));
     }
     return lines;
   } finally {

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { migrateServer, openServer } from '@/lib/db/connection/server';
 import { addEntries } from '@/lib/db/entries/write-entries';
-import { seed } from '@/prisma/seed/seed';
 import { startApp } from '../../fixtures/app/built-app';
+import { addSamples } from '../../fixtures/databases/add-samples';
 import { postgresPrograms, startCluster } from '../../fixtures/databases/postgres-cluster';
 import { note } from '../../fixtures/records/record';
 import type { Effort } from '../effort';
@@ -20,7 +20,7 @@ export async function measureVisible({ writes }: Effort): Promise<Line[]> {
   const databaseUrl = cluster.address('postgres');
   await migrateServer(databaseUrl, MIGRATIONS);
   const store = await openServer(databaseUrl, MIGRATIONS);
-  await seed(store.db);
+  await addSamples(store.db);
   const apps = await Promise.all([startApp({ databaseUrl }), startApp({ databaseUrl })]);
 
   const revisionAt = async (address: string) => {

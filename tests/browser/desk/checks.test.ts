@@ -13,7 +13,7 @@ const SLUG = 'uk-norway';
 const AT_DESK = `/edit/agreements/${SLUG}`;
 let desk: Desk;
 
-/** The seed without its checks, so that every open step is stale, with the treaties searched this morning for every name of the agreement, in vain. */
+/** The samples without their checks, so that every open step is stale, with the treaties searched this morning for every name of the agreement, in vain. */
 async function serve() {
   const searched: Parameters<typeof aDesk>[1] = async (db) => {
     const checks =

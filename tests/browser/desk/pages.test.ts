@@ -26,7 +26,7 @@ const PAGES = [
 
 let desk: Desk;
 
-/** The seed with a dispute, a target said twice, and a proposal that waits. */
+/** The samples with a dispute, a target said twice, and a proposal that waits. */
 async function serve() {
   desk = await aDesk(['Ada'], async (db) => {
     const [cy] = [await anEditor(db, { name: 'Cy' }), await anEditor(db, { name: 'Di' })];

@@ -55,7 +55,7 @@ const PAPERS = `<?xml version="1.0" encoding="utf-8"?>
 let feeds: LoopbackServer;
 let desk: Desk;
 
-/** The seed beside an agreement of the same parties whose signature is not on record, with a ministry's feed and a paper's. */
+/** The samples beside an agreement of the same parties whose signature is not on record, with a ministry's feed and a paper's. */
 async function aNewsDesk() {
   feeds = await serve(({ url }, response) => {
     const [type, text] = url === '/ministry' ? ['atom', MINISTRY] : ['rss', PAPERS];
@@ -74,7 +74,7 @@ async function aNewsDesk() {
   desk = await aDesk(
     ['Ada', 'Bo'],
     async (db) => {
-      // The seed's own feeds are on other hosts.
+      // The samples' own feeds are on other hosts.
       await db.feed.updateMany({ data: { active: false } });
       const agreement = {
         slug: SLUG,

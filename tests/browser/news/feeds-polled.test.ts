@@ -9,7 +9,7 @@ let desk: Desk;
 const RSS = `<rss version="2.0"><channel><title>Fjordposten</title>
 <item><title>UK and Norway sign a defence agreement</title><guid>1</guid></item></channel></rss>`;
 
-/** The seed, of whose feeds two are asked here and no other is: one can be read. */
+/** The samples, of whose feeds two are asked here and no other is: one can be read. */
 async function serveDesk() {
   const { port } = await serve(({ url }, response) => {
     if (url === '/0') response.writeHead(200, { 'Content-Type': 'text/xml' }).end(RSS);

@@ -33,7 +33,7 @@ async function aPaper() {
   address = `http://fjordposten.localhost:${paper.port}`;
 }
 
-/** The seed, an editor and an admin; of its feeds one was read, one fails and one is gone. */
+/** The samples, an editor and an admin; of its feeds one was read, one fails and one is gone. */
 async function serveDesk() {
   await aPaper();
   desk = await aDesk(
@@ -47,7 +47,7 @@ async function serveDesk() {
       ] as const;
       for (const [index, [outcome, state]] of outcomes.entries()) {
         const feed = feeds[[0, 2, 3][index] ?? 0];
-        if (!feed) throw new Error('the seed has feeds');
+        if (!feed) throw new Error('the samples have feeds');
         const { url, format, id: feedId } = feed;
         const problem =
           outcome === 'failed' ? 'https://example.org answered 500 (Internal Server Error).' : null;

@@ -16,7 +16,7 @@ const OTHERS = [
 ];
 let desk: Desk;
 
-/** News of the seed's agreement: a story with copies of two voices, and five further stories. */
+/** News of UK–Norway: a story with copies of two voices, and five further stories. */
 async function news(db: Store['db']) {
   const britain = await aChannel(db, 'uk-norway', ['GB'], 'GOV.UK');
   const paper = await aChannel(db, 'uk-norway', 'independent', 'A paper');

@@ -7,11 +7,11 @@ import { Verdict, verdictText } from '@/components/verdict/verdict';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 import { statusAt } from '@/lib/agreement/status/status';
 import { aRecord, claim, target, viewOf } from '../../agreement/a-record';
-import { seeded } from '../../fixtures/records/seeded';
+import { sampleRecord } from '../../fixtures/records/samples';
 
 const told = (record: AgreementRecord, on: string, locale: 'en' | 'nb' = 'en') =>
   verdictText(statusAt(record, viewOf(record, on)), i18nFor(locale));
-const ukNorway = seeded('uk-norway');
+const ukNorway = sampleRecord('uk-norway');
 
 describe('the verdict on UK–Norway', () => {
   it.each([
@@ -67,7 +67,7 @@ describe('the verdict on others', () => {
       'Signed 147 days after the end of 2025. Reported by independent sources only.',
     ],
   ])('%s is "%s"', (slug, expected) => {
-    expect(told(seeded(slug), '2026-11-22')).toBe(expected);
+    expect(told(sampleRecord(slug), '2026-11-22')).toBe(expected);
   });
 
   const summer = target('2025-22', 'by', '2025-02-20');
@@ -178,6 +178,6 @@ describe('what all readings together say', () => {
     ['uk-germany-kensington', 'The promise names no date, so lateness cannot be measured.'],
     ['uk-poland-northolt', 'Late by 147 days.'],
   ])('of %s is "%s"', (slug, expected) => {
-    expect(spread(seeded(slug), '2026-11-22')).toBe(expected);
+    expect(spread(sampleRecord(slug), '2026-11-22')).toBe(expected);
   });
 });

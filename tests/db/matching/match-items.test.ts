@@ -8,7 +8,7 @@ import {
   removeWatchedWord,
 } from '@/lib/db/matching/watched-words';
 import { decideOnNews } from '@/lib/db/news/decide-on-news';
-import { seed } from '@/prisma/seed/seed';
+import { addSamples } from '../../fixtures/databases/add-samples';
 import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
 import { anEditor } from '../../fixtures/databases/editors';
 import { asSeen } from '../../fixtures/news/news';
@@ -22,7 +22,7 @@ forEachEngine(({ fresh }) => {
   let channels: number[];
   beforeEach(async () => {
     store = await fresh();
-    await seed(store.db);
+    await addSamples(store.db);
     const urls = [1, 2, 3].map((number) => `https://news.example.org/${number}`);
     const rows = await store.db.channel.createManyAndReturn({
       data: urls.map((url) => ({ url, format: 'Atom' })),

@@ -7,7 +7,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { openStore } from '@/lib/db/connection/open';
 import type { Store } from '@/lib/db/connection/store';
 import { matchUnmatched } from '@/lib/db/matching/match-items';
-import { seed } from '@/prisma/seed/seed';
+import { addSamples } from '../../fixtures/databases/add-samples';
 import { emptyFolder } from '../../fixtures/folders/folder';
 
 const ITEMS = 2_400;
@@ -20,7 +20,7 @@ const open = (dataFolder: string) =>
 async function aFolder(): Promise<string> {
   const dataFolder = join(emptyFolder(), 'data');
   const store = await open(dataFolder);
-  await seed(store.db);
+  await addSamples(store.db);
   const { id: channelId } = await store.db.channel.create({
     data: { url: 'https://news.example.org/', format: 'Atom' },
   });

@@ -1,7 +1,7 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { matchUnmatched } from '@/lib/db/matching/match-items';
-import { seed } from '@/prisma/seed/seed';
+import { addSamples } from '../../fixtures/databases/add-samples';
 import { onServer, type TestDatabase } from '../../fixtures/databases/databases';
 
 const WIRE =
@@ -14,7 +14,7 @@ onServer(({ fresh }) => {
   let channels: number[];
   beforeEach(async () => {
     store = await fresh();
-    await seed(store.db);
+    await addSamples(store.db);
     const rows = await store.db.channel.createManyAndReturn({
       data: [1, 2, 3].map((one) => ({ url: `https://news.example.org/${one}`, format: 'Atom' })),
     });

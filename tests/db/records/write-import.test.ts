@@ -5,11 +5,12 @@ import { addEntries } from '@/lib/db/entries/write-entries';
 import { readHistory } from '@/lib/db/records/read-history';
 import { readRecord, readRecords } from '@/lib/db/records/read-record';
 import { importAgreement } from '@/lib/db/records/write-import';
-import { SEED, seed } from '@/prisma/seed/seed';
+import { addSamples } from '../../fixtures/databases/add-samples';
 import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
 import { aListener } from '../../fixtures/databases/listener';
 import { addLongRecord, LONG } from '../../fixtures/records/long-record';
 import { note, status } from '../../fixtures/records/record';
+import { SAMPLES } from '../../fixtures/records/samples';
 
 async function whole(db: Store['db'], slug: string): Promise<WholeRecord> {
   const [record, history] = [await readRecord(db, slug), await readHistory(db, slug)];
@@ -22,7 +23,7 @@ forEachEngine(({ fresh }) => {
   let kept: WholeRecord;
   beforeAll(async () => {
     source = await fresh();
-    await seed(source.db);
+    await addSamples(source.db);
     await addLongRecord(source.db);
     kept = await whole(source.db, LONG);
   });
@@ -34,14 +35,14 @@ forEachEngine(({ fresh }) => {
     expect(kept.revisions).toHaveLength(9);
   });
 
-  it('does so with every agreement of the seed, in any order', async () => {
+  it('does so with every sample, in any order', async () => {
     const { db } = await fresh();
-    for (const { slug } of SEED.toReversed()) {
-      const one = await whole(source.db, slug);
+    for (const { record } of SAMPLES.toReversed()) {
+      const one = await whole(source.db, record.slug);
       expect(await importAgreement(db, one, 'a test')).toEqual({ result: 'imported' });
-      expect(await whole(db, slug)).toEqual(one);
+      expect(await whole(db, record.slug)).toEqual(one);
     }
-    expect(await readRecords(db)).toHaveLength(SEED.length);
+    expect(await readRecords(db)).toHaveLength(SAMPLES.length);
   });
 
   it('leaves an agreement alone that is here already', async () => {

@@ -5,9 +5,8 @@ import { descriptionAt } from '@/lib/agreement/record/record';
 import { valuesOfContent } from '@/lib/forms/entry/entry-values';
 import { parseUpdate } from '@/lib/forms/entry/parse-update';
 import type { FormValues } from '@/lib/forms/form-values';
-import { SEED } from '@/prisma/seed/seed';
 import { description } from '../../fixtures/records/record';
-import { seeded } from '../../fixtures/records/seeded';
+import { SAMPLES } from '../../fixtures/records/samples';
 
 const known = { description: description(), foremost: calendarDate('2026-11-23') };
 
@@ -162,9 +161,8 @@ describe('a form that says all that is needed', () => {
     ]);
   });
 
-  it('says of every entry of the seed what the entry says', () => {
-    for (const { slug } of SEED) {
-      const record = seeded(slug);
+  it('says of every entry of the samples what the entry says', () => {
+    for (const { record } of SAMPLES) {
       const agreement = { description: descriptionAt(record, 1), foremost: known.foremost };
       for (const entry of record.entries) {
         const read = parseUpdate(valuesOfContent(entry), agreement);

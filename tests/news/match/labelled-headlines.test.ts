@@ -1,16 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { matcher } from '@/lib/news/match/match';
 import { profileOf } from '@/lib/news/match/profile';
-import { Agreement } from '@/prisma/seed/facts';
-import { SEED } from '@/prisma/seed/seed';
-import { seeded } from '../../fixtures/records/seeded';
+import { SAMPLES } from '../../fixtures/records/samples';
 import { HELD_OUT } from './held-out-headlines';
 import { FOR_TUNING, type Labelled, ONCE_HELD_OUT } from './labelled-headlines';
 
-const profiles = SEED.map((facts) => {
-  const { slug, watchedWords } = Agreement.parse(facts);
-  return profileOf(seeded(slug), watchedWords);
-});
+const profiles = SAMPLES.map(({ record, watchedWords }) => profileOf(record, watchedWords));
 const match = matcher(profiles);
 
 const all = [...FOR_TUNING, ...ONCE_HELD_OUT, ...HELD_OUT];

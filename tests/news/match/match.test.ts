@@ -5,10 +5,9 @@ import type { ItemContent } from '@/lib/news/item';
 import { type Matches, matcher } from '@/lib/news/match/match';
 import { type Profile, profileOf } from '@/lib/news/match/profile';
 import { THRESHOLD } from '@/lib/news/match/weights';
-import { SEED } from '@/prisma/seed/seed';
 import { content } from '../../fixtures/news/news-items';
 import { description, milestone, recordOf, status } from '../../fixtures/records/record';
-import { seeded } from '../../fixtures/records/seeded';
+import { SAMPLES, sampleRecord } from '../../fixtures/records/samples';
 
 /** What holds an item against agreements, each of which can be held against. */
 const matching =
@@ -16,8 +15,8 @@ const matching =
   (one: ItemContent): Matches =>
     matcher(profiles)(one).matches;
 
-const SEEDED = SEED.map(({ slug }) => profileOf(seeded(slug), []));
-const match = matching(SEEDED);
+const PROFILES = SAMPLES.map(({ record }) => profileOf(record, []));
+const match = matching(PROFILES);
 
 const item = (title: string, given: Partial<ItemContent> = {}) =>
   content({ title, publishedOn: calendarDate('2025-12-04'), ...given });
@@ -235,7 +234,7 @@ describe('whatever an item says', () => {
   });
 
   it('is the same in whichever order the agreements are held against it', () => {
-    const reversed = matching(SEEDED.toReversed());
+    const reversed = matching(PROFILES.toReversed());
     fc.assert(
       fc.property(text, (title) => {
         const told = item(title.join(' '));
@@ -254,7 +253,7 @@ describe('whatever an item says', () => {
         people: [],
       })),
     });
-    const more = matching([...SEEDED, profileOf(recordOf([], other), [])]);
+    const more = matching([...PROFILES, profileOf(recordOf([], other), [])]);
     fc.assert(
       fc.property(text, (title) => {
         const told = item(title.join(' '));
@@ -284,7 +283,7 @@ describe('an agreement', () => {
 
   it('at which matching fails stops no other', () => {
     const [first, second] = ['one', 'other'].map((slug) => ({
-      ...profileOf(seeded('uk-norway'), []),
+      ...profileOf(sampleRecord('uk-norway'), []),
       slug,
     }));
     if (!first || !second) throw new Error('two profiles');

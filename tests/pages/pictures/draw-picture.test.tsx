@@ -8,9 +8,9 @@ import { statusAt } from '@/lib/agreement/status/status';
 import { pictureDrawer } from '@/lib/pages/pictures/draw-picture';
 import { plainElement } from '@/lib/pages/pictures/plain-element';
 import { viewOf } from '../../agreement/a-record';
-import { seeded } from '../../fixtures/records/seeded';
+import { sampleRecord } from '../../fixtures/records/samples';
 
-const record = seeded('uk-norway');
+const record = sampleRecord('uk-norway');
 const status = statusAt(record, viewOf(record, '2026-11-22'));
 const picture = {
   element: plainElement(<VerdictPicture status={status} i18n={i18nFor('en')} />),

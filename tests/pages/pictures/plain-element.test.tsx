@@ -5,7 +5,7 @@ import { VerdictPicture } from '@/components/picture/verdict-picture';
 import { statusAt } from '@/lib/agreement/status/status';
 import { plainElement } from '@/lib/pages/pictures/plain-element';
 import { viewOf } from '../../agreement/a-record';
-import { seeded } from '../../fixtures/records/seeded';
+import { sampleRecord } from '../../fixtures/records/samples';
 
 function Quoted({ children }: { children: ReactNode }) {
   return <q>{children}</q>;
@@ -46,7 +46,7 @@ describe('a plain element', () => {
   });
 
   it('can be made of a picture and handed to another thread', () => {
-    const record = seeded('uk-norway');
+    const record = sampleRecord('uk-norway');
     const status = statusAt(record, viewOf(record, '2026-11-22'));
     const plain = plainElement(<VerdictPicture status={status} i18n={i18nFor('en')} />);
     expect(structuredClone(plain)).toEqual(plain);
