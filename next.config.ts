@@ -17,10 +17,11 @@ const config: NextConfig = {
   reactStrictMode: true,
   output: 'standalone',
   outputFileTracingRoot: resolve('.'),
-  // What is read by its name: by migrations, and by the thread that draws pictures.
+  // What is read by its name: by migrations, by the seed, and by the thread that draws pictures.
   outputFileTracingIncludes: {
     '/*': [
       'prisma/migrations/**',
+      'prisma/seed/*.json',
       'node_modules/@fontsource/libre-caslon-{display,text}/files/*-400-normal.woff',
       'node_modules/next/og.js',
       'node_modules/next/dist/server/og/*.js',

@@ -31,7 +31,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/commands': ['lib', 'prisma'],
   components: ['lib/agreement', 'lib/news', 'lib/forms'],
   app: ['lib', 'components', 'prisma'],
-  prisma: ['lib/agreement', 'lib/db', 'prisma/client'],
+  prisma: ['lib/agreement', 'lib/db', 'lib/formats', 'prisma/client'],
 };
 
 const PURE = ['lib/agreement', 'lib/api', 'lib/formats', 'lib/news', 'lib/forms'];

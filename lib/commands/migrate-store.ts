@@ -3,10 +3,10 @@ import { StoreRefusal } from '@/lib/db/connection/open';
 import { migrateServer } from '@/lib/db/connection/server';
 import { appFile } from '@/lib/process/app-folder';
 import { settings } from '@/lib/process/env';
-import { openSettled, seedIfEmpty } from '@/lib/process/open-store';
+import { openSettled, seedStore } from '@/lib/process/open-store';
 import { seed } from '@/prisma/seed/seed';
 
-/** Migrates the database that the settings name, seeds it if it is empty, and gives sentences on what it did; throws a `StoreRefusal`. */
+/** Migrates the database that the settings name and seeds it, prints what it did, and gives a sentence on how it stands; throws a `StoreRefusal`. */
 export async function migrateAndSeed(): Promise<string> {
   const { DATABASE_URL, DATA_FOLDER } = settings();
   if (DATABASE_URL !== null) {
@@ -25,8 +25,8 @@ export async function migrateAndSeed(): Promise<string> {
 async function seedSettled(): Promise<string> {
   const store = await openSettled();
   try {
-    const seeded = await seedIfEmpty(store, seed);
-    return `The database is up to date.${seeded ? ' It was empty and has been seeded.' : ''}`;
+    await seedStore(store, seed);
+    return 'The database is up to date.';
   } finally {
     await store.close();
   }

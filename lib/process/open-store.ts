@@ -1,20 +1,20 @@
 import { openStore, type Store, StoreRefusal } from '@/lib/db/connection/open';
-import { readRevisions } from '@/lib/db/records/read-revision';
 import { appFile } from './app-folder';
 import { settings } from './env';
 import { followRevisions } from './follow-revisions';
 import { openStoreOnce } from './store';
 
-type Seed = (db: Store['db']) => Promise<unknown>;
+/** Puts the record documents in a folder on the record, those that are missing, and gives sentences on what it did. */
+type Seed = (db: Store['db'], folder: string) => Promise<string[]>;
 
 /**
- * Opens the process's store, seeds an embedded one that is empty, and follows its revisions. Where it refuses, it
- * says why and ends the process, since Next would go on without it.
+ * Opens the process's store, seeds an embedded one, and follows its revisions. Where it refuses, it says why and ends
+ * the process, since Next would go on without it.
  */
 export async function openOrEnd(seed: Seed): Promise<void> {
   try {
     const store = await openStoreOnce(openSettled);
-    if (store.engine === 'embedded') await seedIfEmpty(store, seed);
+    if (store.engine === 'embedded') await seedStore(store, seed);
     await followRevisions(store);
   } catch (error) {
     console.error(error instanceof StoreRefusal ? error.message : error);
@@ -32,9 +32,8 @@ export async function openSettled(): Promise<Store> {
   });
 }
 
-/** Seeds a store that holds no agreement; says whether it did. */
-export async function seedIfEmpty({ db }: Store, seed: Seed): Promise<boolean> {
-  if ((await readRevisions(db)).size > 0) return false;
-  await seed(db);
-  return true;
+/** Seeds a store with the documents of this release, and prints a line on what was done, if anything. */
+export async function seedStore({ db }: Store, seed: Seed): Promise<void> {
+  const told = await seed(db, appFile('prisma/seed'));
+  if (told.length > 0) console.log(told.join(' '));
 }

@@ -1,27 +1,88 @@
-import { addAgreements } from '@/lib/db/records/write-agreement';
+import { readRecord } from '@/lib/db/records/read-record';
+import { readRecordedBy } from '@/lib/db/records/read-recorded-by';
+import { addFurther } from '@/lib/db/records/write-further';
+import { importAgreements } from '@/lib/db/records/write-import';
+import type { WriteProblem } from '@/lib/db/records/write-outcome';
+import { compareRecords } from '@/lib/formats/compare-records';
 import type { PrismaClient } from '@/prisma/client/client';
-import { toAgreement } from './comparable';
-import { COMPARABLES } from './comparables';
-import { Agreement, type AgreementFacts } from './facts';
-import { UK_NORWAY } from './uk-norway';
+import { readDocuments, type SeedDocument, wholeOf } from './read-documents';
 
-/** Who put the seed on the record. */
-const BY = { name: 'Agreement Tracker' };
-
-/** Every agreement that a new database begins with. */
-export const SEED: readonly AgreementFacts[] = [UK_NORWAY, ...COMPARABLES.map(toAgreement)];
+/** Who puts the seed on the record: nobody who has an account. */
+const RECORDER = 'Agreement Tracker';
 
 /**
- * Adds the seed's agreements to a migrated database, those that are not there yet, all in one transaction, and gives
- * the slugs of those added. Throws, with nothing written, where the seed itself is at fault.
+ * Puts the record documents in a folder on the record of a migrated database, and gives sentences on what it did for
+ * whoever runs the site: none where it did nothing. An empty database gets all of them; throws, with nothing written,
+ * where one is at fault. One that holds an agreement which the seed began also gets those that are new, and of its own
+ * what a document has further: as one revision, recorded now. An agreement of which somebody else has recorded anything
+ * stays as it is, and so does a database that holds only such.
  */
-export async function seed(
+export async function seed(db: PrismaClient, folder: string): Promise<string[]> {
+  const documents = await readDocuments(folder);
+  const here = await readRecordedBy(db, RECORDER);
+  if (here.size === 0) return seedEmpty(db, documents);
+  if (![...here.values()].some(({ first }) => first)) return [];
+  const missing = documents.filter(({ slug }) => !here.has(slug));
+  const told = missing.length > 0 ? await addMissing(db, missing) : [];
+  for (const document of documents) {
+    const recorded = here.get(document.slug);
+    // Each revision here is one of the document's, or several: where there are as many, it has nothing further.
+    if (!recorded?.all || document.revisions <= recorded.revision) continue;
+    told.push(...(await extend(db, document, recorded.revision)));
+  }
+  return told;
+}
+
+async function seedEmpty(db: PrismaClient, documents: readonly SeedDocument[]): Promise<string[]> {
+  const outcome = await importAgreements(db, documents.map(wholeOf), null);
+  if (outcome.result === 'refused') {
+    throw new Error(`The seed cannot be recorded: ${inWords(outcome.problems)}`);
+  }
+  return addedInWords(outcome.slugs);
+}
+
+async function addMissing(db: PrismaClient, documents: readonly SeedDocument[]): Promise<string[]> {
+  const outcome = await importAgreements(db, documents.map(wholeOf), RECORDER);
+  return outcome.result === 'refused'
+    ? [`What the seed adds cannot be recorded: ${inWords(outcome.problems)}.`]
+    : addedInWords(outcome.slugs);
+}
+
+async function extend(
   db: PrismaClient,
-  facts: readonly AgreementFacts[] = SEED,
+  document: SeedDocument,
+  basedOn: number,
 ): Promise<string[]> {
-  const agreements = facts.map((agreement) => Agreement.parse(agreement));
-  const outcome = await addAgreements(db, agreements, BY);
-  if (outcome.result === 'added') return outcome.slugs;
-  const problems = outcome.problems.map(({ path, message }) => `${path.join(' ')}: ${message}`);
-  throw new Error(`The seed cannot be recorded: ${problems.join('; ')}`);
+  const { slug, path } = document;
+  const whole = wholeOf(document);
+  const record = await readRecord(db, slug);
+  const compared = record && compareRecords(record, whole.record);
+  if (compared?.result !== 'further') return [];
+  const { feeds, watchedWords } = whole;
+  const further = { ...compared, feeds, watchedWords };
+  const outcome = await addFurther(db, slug, basedOn, further, { name: RECORDER });
+  switch (outcome.result) {
+    case 'recorded':
+      return [`The seed put revision ${outcome.revision} of ${slug} on the record.`];
+    case 'needs a second editor':
+      return [
+        `What ${path} has further changes judgements, so that an editor has to approve it: npm run record -- import ${path} --approved-by EMAIL`,
+      ];
+    case 'refused':
+      return [`What ${path} has further cannot be recorded: ${inWords(outcome.problems)}.`];
+    case 'stale':
+    case 'unknown agreement':
+      // Another process did it meanwhile, or an editor recorded something.
+      return [];
+  }
+}
+
+function addedInWords(slugs: readonly string[]): string[] {
+  if (slugs.length === 0) return [];
+  const agreements = slugs.length === 1 ? '1 agreement' : `${slugs.length} agreements`;
+  return [`The seed put ${agreements} on the record: ${slugs.join(', ')}.`];
+}
+
+function inWords(problems: readonly WriteProblem[]): string {
+  return problems.map(({ path, message }) => [...path, message].join(' ')).join('; ');
 }

@@ -1,305 +1,260 @@
-import { beforeAll, expect, it } from 'vitest';
-import { nameInText, partyOfAddress } from '@/lib/agreement/description/party';
-import { citationsOf } from '@/lib/agreement/entries/entry';
-import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record/record';
-import { readFeeds } from '@/lib/db/feeds/read-feeds';
-import { readWatchedWords } from '@/lib/db/matching/watched-words';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { CorrectionContent, EntryContent } from '@/lib/agreement/entries/entry';
+import { type NewsSources, wholeRecord } from '@/lib/agreement/record/whole-record';
+import type { Store } from '@/lib/db/connection/store';
+import { addEntries } from '@/lib/db/entries/write-entries';
+import { readHistory } from '@/lib/db/records/read-history';
 import { readRecord, readRecords } from '@/lib/db/records/read-record';
-import { SEED, seed } from '@/prisma/seed/seed';
-import { UK_NORWAY } from '@/prisma/seed/uk-norway';
+import { readRevisions } from '@/lib/db/records/read-revision';
+import { type RecordDocument, toRecordDocument } from '@/lib/formats/record-document';
+import { readDocuments, wholeOf } from '@/prisma/seed/read-documents';
+import { seed } from '@/prisma/seed/seed';
+import { addSamples } from '../fixtures/databases/add-samples';
 import { forEachEngine, type TestDatabase } from '../fixtures/databases/databases';
-import { status } from '../fixtures/records/record';
+import { anEditor } from '../fixtures/databases/editors';
+import { correction, note, recordOf, status } from '../fixtures/records/record';
+
+const SEED = 'prisma/seed';
+const NO_SOURCES: NewsSources = { feeds: [], watchedWords: [] };
+const FEED = {
+  title: 'News',
+  url: 'https://www.gov.uk/feed',
+  format: 'Atom' as const,
+  voice: ['GB'],
+  language: null,
+  remark: null,
+  active: true,
+};
+const SOURCES: NewsSources = { feeds: [FEED], watchedWords: [{ kind: 'place', text: 'Bodø' }] };
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+type Contents = readonly (EntryContent | CorrectionContent)[];
+
+/** A document of the seed with these revisions, of which each was recorded a day after the one before. */
+function aDocument(slug: string, revisions: readonly Contents[], sources = NO_SOURCES) {
+  const record = { ...recordOf(revisions), slug };
+  const made = revisions.map((_contents, index) => ({
+    number: index + 1,
+    recordedAt: new Date(Date.UTC(2026, 10, 22 + index, 12)),
+    recordedBy: 'Agreement Tracker',
+    approvedBy: null,
+  }));
+  return toRecordDocument({ record, revisions: made, ...sources }, '');
+}
+
+/** The documents of a release, in a folder. */
+function release(...documents: RecordDocument[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'agreement-seed-'));
+  folders.push(folder);
+  for (const document of documents) {
+    writeFileSync(join(folder, `${document.slug}.json`), JSON.stringify(document));
+  }
+  return folder;
+}
+
+async function wholeIn(db: Store['db'], slug: string) {
+  const [record, history] = [await readRecord(db, slug), await readHistory(db, slug)];
+  if (!record || !history) throw new Error(`${slug} is not there`);
+  return wholeRecord(record, history);
+}
+
+const recordersOf = async (db: Store['db'], slug: string) =>
+  (await readHistory(db, slug))?.revisions.map(({ recordedBy }) => recordedBy);
 
 forEachEngine(({ fresh }) => {
-  let store: TestDatabase;
-  let added: string[];
-  let records: AgreementRecord[];
-  beforeAll(async () => {
-    store = await fresh();
-    added = await seed(store.db);
-    records = await readRecords(store.db);
-  });
-
-  function seeded(slug: string): AgreementRecord {
-    const record = records.find((candidate) => candidate.slug === slug);
-    if (!record) throw new Error(`${slug} was not seeded`);
-    return record;
-  }
-
-  it('begins with the agreement of the United Kingdom and Norway and six to compare it with', () => {
-    const slugs = [
-      'uk-norway',
-      'uk-germany-trinity-house',
-      'uk-germany-kensington',
-      'uk-poland-northolt',
-      'germany-norway-hansa',
-      'eu-norway-partnership',
-      'uk-eu-partnership',
-    ];
-    expect(added).toEqual(slugs);
-    expect(records.map(({ slug }) => slug)).toEqual(slugs);
-    expect(records.map(({ revision }) => revision)).toEqual([1, 1, 1, 1, 1, 1, 1]);
-  });
-
-  it.each([
-    ['uk-norway', 21, 21],
-    ['uk-germany-trinity-house', 3, 3],
-    ['uk-germany-kensington', 4, 4],
-    ['uk-poland-northolt', 4, 4],
-    ['germany-norway-hansa', 2, 2],
-    ['eu-norway-partnership', 1, 1],
-    ['uk-eu-partnership', 1, 1],
-  ])('puts on the record of %s %i entries with %i citations', (slug, entries, citations) => {
-    const record = seeded(slug);
-    expect(record.entries).toHaveLength(entries);
-    expect(record.entries.flatMap(citationsOf)).toHaveLength(citations);
-    expect(record.entries.every(({ recordedBy }) => recordedBy === 'Agreement Tracker')).toBe(true);
-  });
-
-  it('keeps thirty sources, none of them twice', async () => {
-    expect(await store.sql('SELECT count(*)::integer FROM source')).toEqual([{ count: 30 }]);
-  });
-
-  it('describes the agreement with nine steps, three priorities and three strands', () => {
-    const { name, headline, parties, ...lists } = descriptionAt(seeded('uk-norway'), 1);
-    expect([name.en, name.nb, headline]).toEqual([
-      'UK–Norway defence agreement',
-      'Forsvarsavtalen mellom Storbritannia og Norge',
-      'signature',
-    ]);
-    expect(parties.map(({ code, people }) => [code, people.map((person) => person.name)])).toEqual([
-      ['GB', ['John Healey', 'Dan Jarvis', 'Keir Starmer']],
-      ['NO', ['Tore O. Sandvik', 'Jonas Gahr Støre']],
-    ]);
-    expect(lists.aims).toHaveLength(3);
-    expect(lists.priorities.map(({ slug }) => slug)).toEqual([
-      'ukraine',
-      'undersea-infrastructure',
-      'hybrid-threats',
-    ]);
-    expect(lists.strands.map(({ slug }) => slug)).toEqual(['government', 'military', 'industry']);
-    expect(lists.milestones.map(({ slug, place, party }) => [slug, place, party])).toEqual([
-      ['announced', 'always', null],
-      ['text-agreed', 'always', null],
-      ['signature', 'always', null],
-      ['text-published', 'always', null],
-      ['laid-before-parliament', 'if it applies', 'GB'],
-      ['storting-consent', 'if it applies', 'NO'],
-      ['ratification', 'if it applies', null],
-      ['entry-into-force', 'if it applies', null],
-      ['un-registration', 'if it applies', null],
-    ]);
-    expect(lists.milestones[2]?.implies).toEqual(['text-agreed', 'announced']);
-  });
-
-  it('words parties and steps so that they can stand in a sentence, all but the headline', () => {
-    const { parties, milestones } = descriptionAt(seeded('uk-norway'), 1);
-    expect(parties.map(nameInText)).toEqual([
-      { en: 'the United Kingdom', nb: 'Storbritannia' },
-      { en: 'Norway', nb: 'Norge' },
-    ]);
-    const [union] = descriptionAt(seeded('eu-norway-partnership'), 1).parties;
-    expect(union && nameInText(union)).toEqual({ en: 'the European Union', nb: 'EU' });
-    expect(milestones.filter(({ wording }) => !wording).map(({ slug }) => slug)).toEqual([
-      'signature',
-    ]);
-    for (const { wording } of milestones) {
-      for (const words of wording ? [wording.met, wording.open] : []) {
-        expect(Object.keys(words).sort()).toEqual(['en', 'nb']);
-      }
-    }
-  });
-
-  it('records the promise in its words, read in an article and in the press', () => {
-    const [target] = seeded('uk-norway').entries.filter(({ kind }) => kind === 'target');
-    expect(target).toMatchObject({
-      occurredOn: '2025-02-20',
-      milestone: 'signature',
-      said: 'with a determination to sign by summer 2025',
-      saidBy: ['GB', 'NO'],
-      edtf: '2025-22',
-      bound: 'by',
-      citations: [
-        { voice: ['GB', 'NO'], url: null, published: '2025-02-21', readAs: 'brief' },
-        { voice: 'independent', published: '2025-02-20', readAs: 'press' },
-      ],
+  describe('an empty database', () => {
+    let store: TestDatabase;
+    let told: string[];
+    beforeAll(async () => {
+      store = await fresh();
+      told = await seed(store.db, SEED);
     });
-  });
 
-  it('records the signature by the British and the independent voice, and not the frigate deal as one', () => {
-    const { entries } = seeded('uk-norway');
-    const signed = entries.filter(
-      (entry) => entry.kind === 'status' && entry.milestone === 'signature',
-    );
-    expect(signed).toMatchObject([
-      {
-        occurredOn: '2025-12-04',
-        status: 'met',
-        named: 'Lunna House Agreement',
-        signatories: [],
-        citations: [{ voice: ['GB'], published: '2025-12-04' }],
-      },
-      {
-        occurredOn: '2025-12-04',
-        status: 'met',
-        named: null,
-        signatories: ['John Healey', 'Tore O. Sandvik'],
-        citations: [{ voice: 'independent', published: null }],
-      },
-    ]);
-    const [deal] = entries.filter(({ occurredOn }) => occurredOn === '2025-09-04');
-    expect(deal).toMatchObject({
-      kind: 'note',
-      remark: "a separate deal: not the agreement's signature",
-    });
-  });
-
-  it('says of the agreement neither what form it has nor anything that came after it was announced', () => {
-    const record = seeded('uk-norway');
-    expect(record.entries.filter(({ kind }) => kind === 'form')).toEqual([]);
-    const described = JSON.stringify(descriptionAt(record, 1).name);
-    expect(described).not.toContain('Lunna');
-  });
-
-  it('records one look for the six steps that nothing was found of', () => {
-    const checks = seeded('uk-norway').entries.filter(({ kind }) => kind === 'check');
-    expect(checks).toMatchObject([
-      {
-        occurredOn: '2026-11-22',
-        milestones: [
-          'text-published',
-          'laid-before-parliament',
-          'storting-consent',
-          'ratification',
-          'entry-into-force',
-          'un-registration',
-        ],
-        lookedIn:
-          'stored copies of government, parliament and press pages, in English and Norwegian',
-        remark: 'no evidence either way',
-      },
-    ]);
-  });
-
-  it('lets a party speak on its own pages, and nobody else', () => {
-    for (const record of records) {
-      const { parties } = descriptionAt(record, 1);
-      for (const { url, voice, readAs } of record.entries.flatMap(citationsOf)) {
-        const host = url === null ? null : partyOfAddress(parties, url);
-        if (host !== null) expect([url, voice]).toEqual([url, [host]]);
-        expect([url, readAs === 'official']).toEqual([url, host !== null]);
+    it('gets every document, in order, and reads back equal, revision by revision', async () => {
+      const documents = await readDocuments(SEED);
+      expect([...(await readRevisions(store.db)).keys()]).toEqual(
+        documents.map(({ slug }) => slug),
+      );
+      for (const document of documents) {
+        expect(await wholeIn(store.db, document.slug)).toEqual(wholeOf(document));
       }
-    }
-  });
-
-  it('tells of a comparable what is known of it, on the days and by the voices known', () => {
-    const told = (slug: string) =>
-      seeded(slug).entries.map((entry) => [
-        entry.kind,
-        entry.occurredOn,
-        entry.kind === 'target' ? entry.said : 'title' in entry && entry.title,
-        citationsOf(entry)[0]?.voice,
+      expect(told).toEqual([
+        `The seed put ${documents.length} agreements on the record: ${documents.map(({ slug }) => slug).join(', ')}.`,
       ]);
-    expect(told('uk-germany-trinity-house')).toEqual([
-      [
-        'status',
-        '2024-07-24',
-        'Trinity House Agreement announced: joint declaration on enhanced defence co-operation',
-        'independent',
-      ],
-      ['status', '2024-10-23', 'Trinity House Agreement signed', 'independent'],
-      ['form', '2024-10-23', 'Trinity House Agreement: non-binding arrangement', 'independent'],
-    ]);
-    expect(told('uk-poland-northolt').slice(0, 2)).toEqual([
-      [
-        'status',
-        '2025-01',
-        'UK–Poland security and defence treaty (Northolt Treaty) announced',
-        'independent',
-      ],
-      ['target', '2025-01', 'hope of signing it this year', 'independent'],
-    ]);
-    expect(told('uk-germany-kensington')[1]).toEqual([
-      'target',
-      '2024-08-28',
-      'sign it by early next year',
-      'independent',
-    ]);
-    expect(told('germany-norway-hansa')[0]?.slice(0, 2)).toEqual(['status', '2025-22']);
-    expect(told('eu-norway-partnership')).toEqual([
-      ['status', '2024-05-28', 'EU–Norway Security and Defence Partnership signed', ['NO']],
-    ]);
-    expect(told('uk-eu-partnership')).toEqual([
-      ['status', '2025-05-19', 'UK–EU Security and Defence Partnership signed', ['GB']],
-    ]);
+    });
+
+    it('keeps no source twice, and tells the audit nothing', async () => {
+      expect(
+        await store.sql(
+          `SELECT url FROM source GROUP BY url, publisher, title, published, language HAVING count(*) > 1`,
+        ),
+      ).toEqual([]);
+      expect(await store.sql('SELECT action FROM audit_event')).toEqual([]);
+    });
+
+    it('stays as it is when it is seeded again', async () => {
+      const before = await readRecords(store.db);
+      expect(await seed(store.db, SEED)).toEqual([]);
+      expect(await readRecords(store.db)).toEqual(before);
+    });
   });
 
-  it('subscribes to five feeds, of which the one that was never read is not active', async () => {
-    const feeds = await readFeeds(store.db, 'uk-norway');
-    expect(feeds?.map(({ format, active }) => [format, active])).toEqual([
-      ['Atom', true],
-      ['Atom', false],
-      ['RSS 2.0', true],
-      ['RSS 2.0', true],
-      ['UK Parliament treaties', true],
-    ]);
-  });
-
-  it('watches for what the agreement was called when signed, and for the places in its record', async () => {
-    const watched = (await readWatchedWords(store.db, 'uk-norway')) ?? [];
-    const told = JSON.stringify([seeded('uk-norway').entries, seeded('uk-norway').outlines]);
-    expect(watched[0]).toEqual({ kind: 'name', text: 'Lunna House' });
-    expect(watched.filter(({ text }) => !told.includes(text))).toEqual([]);
-    expect(await readWatchedWords(store.db, 'uk-poland-northolt')).toEqual([]);
-  });
-
-  it('changes nothing when it is seeded again', async () => {
-    expect(await seed(store.db)).toEqual([]);
-    expect(await readRecords(store.db)).toEqual(records);
-  });
-
-  it('is seeded once by two who seed at the same time', async () => {
+  it('is seeded once by two who do so at the same time', async () => {
     const { db } = await fresh();
-    const outcomes = await Promise.all([seed(db), seed(db)]);
-    expect(outcomes.map(({ length }) => length).sort()).toEqual([0, 7]);
-    expect(await readRecords(db)).toHaveLength(7);
+    const folder = release(aDocument('one', [[note()]]), aDocument('two', [[note()]]));
+    const both = await Promise.all([seed(db, folder), seed(db, folder)]);
+    expect(both.flat()).toEqual(['The seed put 2 agreements on the record: one, two.']);
+    expect((await readRevisions(db)).size).toBe(2);
   });
 
-  it('fails loudly and writes nothing where a part of it does not parse', async () => {
+  it('is left empty, loudly, where a document is refused', async () => {
     const { db } = await fresh();
-    const faulty = { ...UK_NORWAY, slug: 'Not a slug' };
-    await expect(seed(db, [UK_NORWAY, faulty])).rejects.toThrow('lower-case letters');
-    expect(await readRecord(db, 'uk-norway')).toBeNull();
-  });
-
-  it('fails loudly and writes nothing where a part of it is refused', async () => {
-    const { db } = await fresh();
-    const unnamed = {
-      ...UK_NORWAY.description,
-      milestones: UK_NORWAY.description.milestones.slice(0, 3),
-    };
-    const faulty = { ...UK_NORWAY, slug: 'faulty', description: unnamed };
-    await expect(seed(db, [UK_NORWAY, faulty])).rejects.toThrow(
-      'text-published is no milestone of this agreement',
+    const good = aDocument('good', [[note()]]);
+    const naming = aDocument('naming', [[note(), note({ milestones: ['ceasefire'] })]]);
+    await expect(seed(db, release(good, naming))).rejects.toThrow(
+      'The seed cannot be recorded: naming entries 1 milestones ceasefire is no milestone of this agreement',
     );
-    const future = status({ occurredOn: '2199' });
-    await expect(
-      seed(db, [{ ...UK_NORWAY, entries: [...UK_NORWAY.entries, future] }]),
-    ).rejects.toThrow(/The seed cannot be recorded: .*met on 2199 is after/);
+    const early = aDocument('early', [[status({ occurredOn: '2199' })]]);
+    await expect(seed(db, release(good, early))).rejects.toThrow(
+      /The seed cannot be recorded: .*2199/,
+    );
     expect(await readRecords(db)).toEqual([]);
   });
 
-  it('is left as it is where an agreement is already there', async () => {
+  describe('a database that an earlier release seeded', () => {
+    const FIRST = [status({ milestone: 'announced', occurredOn: '2025-02-20' })];
+    const SECOND = [note({ title: 'Talks are held in Bodø' })];
+    const THIRD = [correction('2-1', null)];
+    const FOURTH = [note({ title: 'A frigate is named' })];
+    const one = (...revisions: Contents[]) => aDocument('one', revisions, SOURCES);
+    const saying = { name: 'an editor' };
+
+    let db: Store['db'];
+    beforeEach(async () => {
+      ({ db } = await fresh());
+      await seed(db, release(aDocument('one', [FIRST])));
+    });
+
+    it('gets what a document has further as one revision, recorded now, and its feeds and words with it', async () => {
+      const document = one(FIRST, SECOND, THIRD);
+      const [outline] = document.outlines;
+      if (!outline) throw new Error('the fixture has an outline');
+      const renamed = { ...outline, name: { en: 'A treaty' }, fromRevision: 2 };
+      document.outlines = [{ ...outline, untilRevision: 2 }, renamed];
+      const folder = release(document);
+      expect(await seed(db, folder)).toEqual(['The seed put revision 2 of one on the record.']);
+      const { record, revisions, ...sources } = await wholeIn(db, 'one');
+      expect(sources).toEqual(SOURCES);
+      expect(record.entries.map(({ id }) => id)).toEqual(['1-1', '2-1']);
+      expect(record.corrections).toMatchObject([{ id: '2-2', corrects: '2-1' }]);
+      expect(record.outlines.map(({ name }) => name.en)).toEqual([
+        'A defence agreement',
+        'A treaty',
+      ]);
+      const [first, second] = revisions;
+      expect(first?.recordedAt).toEqual(new Date('2026-11-22T12:00:00.000Z'));
+      expect(second?.recordedBy).toBe('Agreement Tracker');
+      expect(Date.now() - (second?.recordedAt.getTime() ?? 0)).toBeLessThan(600_000);
+
+      expect(await seed(db, folder)).toEqual([]);
+      const next = { ...one(FIRST, SECOND, THIRD, FOURTH), outlines: document.outlines };
+      expect(await seed(db, release(next))).toEqual([
+        'The seed put revision 3 of one on the record.',
+      ]);
+      expect(await seed(db, release(next))).toEqual([]);
+      expect((await wholeIn(db, 'one')).record.entries.map(({ id }) => id)).toEqual([
+        '1-1',
+        '2-1',
+        '3-1',
+      ]);
+    });
+
+    it('gets it once where two start at the same time', async () => {
+      const folder = release(one(FIRST, SECOND), aDocument('two', [[note()]]));
+      const both = await Promise.all([seed(db, folder), seed(db, folder)]);
+      expect(both.flat().toSorted()).toEqual([
+        'The seed put 1 agreement on the record: two.',
+        'The seed put revision 2 of one on the record.',
+      ]);
+      expect([...(await readRevisions(db))]).toEqual([
+        ['one', 2],
+        ['two', 1],
+      ]);
+    });
+
+    it('gets an agreement that is new, with its instants, and the audit tells so', async () => {
+      const folder = release(aDocument('one', [FIRST]), aDocument('two', [[note()], [note()]]));
+      expect(await seed(db, folder)).toEqual(['The seed put 1 agreement on the record: two.']);
+      expect((await readHistory(db, 'two'))?.revisions.map(({ recordedAt }) => recordedAt)).toEqual(
+        [new Date('2026-11-22T12:00:00.000Z'), new Date('2026-11-23T12:00:00.000Z')],
+      );
+      expect(await db.auditEvent.findMany({ select: { actor: true, subject: true } })).toEqual([
+        { actor: 'Agreement Tracker', subject: 'two' },
+      ]);
+      expect(await seed(db, folder)).toEqual([]);
+    });
+
+    it('gets no feed and no word by itself', async () => {
+      expect(await seed(db, release(one(FIRST)))).toEqual([]);
+      expect(await wholeIn(db, 'one')).toMatchObject(NO_SOURCES);
+    });
+
+    it('keeps an agreement as it is that somebody else has changed, and gets what is new beside it', async () => {
+      await addEntries(db, 'one', 1, SECOND, saying);
+      const before = await wholeIn(db, 'one');
+      const folder = release(one(FIRST, SECOND, FOURTH), aDocument('two', [[note()]]));
+      expect(await seed(db, folder)).toEqual(['The seed put 1 agreement on the record: two.']);
+      expect(await wholeIn(db, 'one')).toEqual(before);
+    });
+
+    it('keeps one as it is to which an editor of the seed’s own name has added', async () => {
+      const { editorId } = await anEditor(db, { name: 'Agreement Tracker' });
+      await addEntries(db, 'one', 1, SECOND, { name: 'Agreement Tracker', editorId });
+      expect(await seed(db, release(one(FIRST, SECOND, FOURTH)))).toEqual([]);
+      expect((await readRevisions(db)).get('one')).toBe(2);
+    });
+
+    it('keeps one as it is of which a document says something else', async () => {
+      const other = [status({ milestone: 'announced', occurredOn: '2025-02-21' })];
+      expect(await seed(db, release(one(other, SECOND)))).toEqual([]);
+      expect((await readRevisions(db)).get('one')).toBe(1);
+    });
+
+    it('waits, and says so, with what changes a judgement where there are editors who approve', async () => {
+      await anEditor(db);
+      await anEditor(db, { name: 'Bea' });
+      const folder = release(one(FIRST, [status()]));
+      expect(await seed(db, folder)).toEqual([
+        `What ${folder}/one.json has further changes judgements, so that an editor has to approve it: npm run record -- import ${folder}/one.json --approved-by EMAIL`,
+      ]);
+      expect(await recordersOf(db, 'one')).toEqual(['Agreement Tracker']);
+      expect(await wholeIn(db, 'one')).toMatchObject(NO_SOURCES);
+    });
+
+    it('goes on, and says so, where what is new is refused', async () => {
+      const early = aDocument('early', [[status({ occurredOn: '2199' })]]);
+      const folder = release(one(FIRST, SECOND, [note({ milestones: ['ceasefire'] })]), early);
+      const told = await seed(db, folder);
+      expect(told).toEqual([
+        expect.stringMatching(/^What the seed adds cannot be recorded: .*2199.*\.$/),
+        `What ${folder}/one.json has further cannot be recorded: entries 2 milestones ceasefire is no milestone of this agreement.`,
+      ]);
+      expect([...(await readRevisions(db))]).toEqual([['one', 1]]);
+    });
+  });
+
+  it('gets nothing into a database that holds only what others recorded', async () => {
     const { db } = await fresh();
-    await seed(db, SEED.slice(1, 3));
-    const there = await readRecord(db, 'uk-germany-kensington');
-    expect(await seed(db)).toEqual([
-      'uk-norway',
-      'uk-poland-northolt',
-      'germany-norway-hansa',
-      'eu-norway-partnership',
-      'uk-eu-partnership',
-    ]);
-    expect(await readRecord(db, 'uk-germany-kensington')).toEqual(there);
+    await addSamples(db);
+    const before = await readRecords(db);
+    expect(await seed(db, SEED)).toEqual([]);
+    expect(await readRecords(db)).toEqual(before);
   });
 });

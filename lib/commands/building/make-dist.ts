@@ -27,7 +27,13 @@ globalThis[Symbol.for('agreement-tracker.folder')] ??= import.meta.dirname;`;
 /** Makes `dist` of a standalone build of Next: with the server and the other commands, and all that they need. */
 export async function makeDist(): Promise<void> {
   await rm(ASIDE, { recursive: true, force: true });
-  for (const name of ['.next', 'node_modules', 'package.json', 'prisma/migrations']) {
+  for (const name of [
+    '.next',
+    'node_modules',
+    'package.json',
+    'prisma/migrations',
+    'prisma/seed',
+  ]) {
     await copy(`.next/standalone/${name}`, name);
   }
   await copy('.next/static', '.next/static');

@@ -38,6 +38,7 @@ describe('dist, copied to a folder without anything else', () => {
   test('makes and seeds a database where it was started', async () => {
     expect(await readdir(folder)).toEqual(['data', 'dist']);
     expect(await readdir(join(folder, 'data'))).toContain('database');
+    expect(app.printed()).toMatch(/^The seed put \d+ agreements on the record: uk-norway, /m);
   });
 
   test('answers pages with their styles and scripts', async () => {
