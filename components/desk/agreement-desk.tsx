@@ -2,12 +2,14 @@ import type { ReactNode } from 'react';
 import type { Correction, Entry, EntryId } from '@/lib/agreement/entries/entry';
 import { isContested } from '@/lib/agreement/status/outcome';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
+import type { JudgedMilestone } from '@/lib/agreement/status/step';
 import { agreementAddress } from '../address';
 import { Looked } from '../agreement/looked';
 import { OutcomeMark } from '../agreement/outcome-mark';
 import { EdtfTime } from '../edtf-time';
 import type { I18n } from '../i18n/i18n';
 import { newsAddress } from '../news/news-address';
+import { countWords } from '../verdict/count';
 import { Verdict } from '../verdict/verdict';
 import { WordingText } from '../wording';
 import { type CheckOffer, CheckOffers } from './check-offers';
@@ -71,6 +73,7 @@ export function AgreementDesk(props: Props) {
               </a>
               <p>
                 <OutcomeMark step={step} i18n={i18n} />
+                <DueOf step={step} i18n={i18n} />
                 {step.judgement.on && !isContested(step.judgement) && (
                   <>
                     , <EdtfTime of={step.judgement.on} i18n={i18n} length="short" />
@@ -91,6 +94,18 @@ export function AgreementDesk(props: Props) {
       </section>
       <CheckOffers offers={offers} i18n={i18n} />
       <DeskEntries {...record} slug={slug} description={description} i18n={i18n} />
+    </>
+  );
+}
+
+/** When a step that is still awaited falls due, and how that stands to today. */
+function DueOf({ step, i18n }: { step: JudgedMilestone; i18n: I18n }) {
+  const { reading } = step.timing;
+  if (!step.freshness || !reading) return null;
+  return (
+    <>
+      , {i18n.t('clock.due', { date: i18n.date(reading.due, 'short') })} (
+      {countWords(reading, step.judgement, i18n)})
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { byState } from '@/lib/agreement/commitments/by-state';
+import { type Commitment, commitmentsOf } from '@/lib/agreement/commitments/commitment';
 import type { FeedState } from '@/lib/agreement/news/feed-state';
 import type { MatchingFault } from '@/lib/agreement/news/matching-fault';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
@@ -9,6 +11,7 @@ import type { I18n } from '../i18n/i18n';
 import { WordingText } from '../wording';
 import { type CheckOffer, CheckOffers } from './check-offers';
 import { deskAddress } from './desk-address';
+import { PassedDates } from './passed-dates';
 import { WaitingRows } from './proposals/proposal-list';
 import { StaleMilestones } from './stale-milestones';
 import styles from './work.module.css';
@@ -34,7 +37,8 @@ export function Attention(props: Props) {
   const { t, words } = i18n;
   const stale = withMilestones(statuses, ({ freshness }) => freshness?.stale === true);
   const disputed = withMilestones(statuses, ({ judgement }) => judgement.dispute !== null);
-  const lists = [stale, disputed, waiting, offers, troubled, unmatched];
+  const passed = passedWithoutClaim(statuses);
+  const lists = [passed, stale, disputed, waiting, offers, troubled, unmatched];
   const nothingWaits = news === 0 && lists.every(({ length }) => length === 0);
   return (
     <>
@@ -54,6 +58,7 @@ export function Attention(props: Props) {
         ))}
       </nav>
       {nothingWaits && <p>{t('attention.nothing')}</p>}
+      {passed.length > 0 && <PassedDates passed={passed} i18n={i18n} />}
       {waiting.length > 0 && (
         <section aria-labelledby="waiting" className={styles.part}>
           <h2 id="waiting">{t('attention.proposals')}</h2>
@@ -107,6 +112,14 @@ export function Attention(props: Props) {
 function nameOf(slug: string, statuses: readonly AgreementStatus[], { words }: I18n): string {
   const status = statuses.find((one) => one.slug === slug);
   return status ? words(status.description.name) : slug;
+}
+
+/** What is overdue and of which nothing is known, the longest first. */
+function passedWithoutClaim(statuses: readonly AgreementStatus[]): Commitment[] {
+  const overdue = byState(commitmentsOf(statuses)).find(({ state }) => state === 'overdue');
+  return (overdue?.commitments ?? []).filter(
+    ({ judged }) => judged.judgement.outcome === 'not known',
+  );
 }
 
 function withMilestones(
