@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { byState } from '@/lib/agreement/commitments/by-state';
+import { commitmentsOf } from '@/lib/agreement/commitments/commitment';
 import { partyOfAddress } from '@/lib/agreement/description/party';
 import { citationsOf } from '@/lib/agreement/entries/entry';
 import { descriptionAt } from '@/lib/agreement/record/record';
@@ -102,6 +104,57 @@ describe('the United Kingdom and Norway', () => {
     const { description: _, ...told } = at('2025-06-15');
     expect(JSON.stringify(told)).not.toMatch(/Lunna|2025-12/);
     expect(JSON.stringify(descriptionAt(record, record.revision).name)).not.toContain('Lunna');
+  });
+});
+
+describe('the commitments of all of them', () => {
+  const on = (day: string) =>
+    byState(
+      commitmentsOf(
+        [...wholes.values()].map(({ record }) => statusAt(record, viewOf(record, day))),
+      ),
+    ).map(({ state, commitments }) => [
+      state,
+      ...commitments.map(({ status, judged }) => `${status.slug} ${judged.milestone.slug}`),
+    ]);
+
+  it('tell on 29 November 2026 what is overdue and what falls due next', () => {
+    const [overdue, due] = on('2026-11-29');
+    expect(overdue).toEqual([
+      'overdue',
+      'australia-vanuatu-nakamal signature',
+      'uk-norway lion-protector-2026',
+    ]);
+    expect(due).toEqual([
+      'due',
+      'canada-latvia-brigade brigade-complete',
+      'eu-drone-defence operational',
+      'germany-lithuania-brigade brigade-ready',
+      'uk-norway troops-doubled',
+      'uk-norway first-frigate-delivered',
+      'nato-5-percent reached',
+    ]);
+  });
+
+  it('have the brigade in Latvia as the nearest on 30 December 2026, and overdue in the new year', () => {
+    expect(on('2026-12-30').find(([state]) => state === 'due')?.[1]).toBe(
+      'canada-latvia-brigade brigade-complete',
+    );
+    expect(
+      on('2027-01-01')
+        .find(([state]) => state === 'overdue')
+        ?.at(-1),
+    ).toBe('canada-latvia-brigade brigade-complete');
+  });
+
+  it('let both parties and the press say that Lunna House was signed', () => {
+    const { record } = seeded('uk-norway');
+    const { headline } = statusAt(record, viewOf(record, '2026-11-29'));
+    expect(headline.standing).toEqual([
+      { voice: 'GB', claim: 'met', on: '2025-12-04' },
+      { voice: 'NO', claim: 'met', on: '2025-12-04' },
+      { voice: 'independent', claim: 'met', on: '2025-12-04', origins: 1 },
+    ]);
   });
 });
 
