@@ -38,6 +38,12 @@ describe.each([
     `${uk}/entries/1-12`,
     `${uk}/considered`,
     `${prefix}/about`,
+    `${prefix}/commitments`,
+    `${prefix}/commitments/met-late/party/GB/year/2025`,
+    `${prefix}/commitments/year/2026`,
+    `${prefix}/on/2025-06-15/commitments/due`,
+    `${prefix}/agreements`,
+    `${prefix}/parties/NO`,
   ])('%s is a page in that language', async (path) => {
     const answer = await app.get(path);
     expect(answer.status).toBe(200);
@@ -143,4 +149,29 @@ test('the page of 15 June 2025 knows nothing of December, nor does it at a revis
     const day = await app.get(`/agreements/uk-norway/on/2025-06-15${path}`);
     expect(await day.text()).not.toMatch(/Lunna|December 2025|2025-12/);
   }
+});
+
+describe('an address of commitments, agreements or parties that names nothing', () => {
+  test.each([
+    '/commitments/late',
+    '/commitments/party/XX',
+    '/commitments/agreement/not-there',
+    '/commitments/year/1899',
+    '/commitments/party/GB/due',
+    '/commitments/page/2',
+    '/commitments/due/page/2',
+    '/commitments/due/page/1',
+    '/on/2030-01-01/commitments',
+    '/on/2016-07-07/commitments',
+    '/on/2025-02-30/commitments',
+    '/on/2025-06-15',
+    '/agreements/page/1',
+    '/agreements/page/2',
+    '/parties',
+    '/parties/XX',
+    '/parties/gb',
+  ])('%s is answered with 404', async (path) => {
+    expect((await app.get(path)).status).toBe(404);
+    expect((await app.get(`/nb${path}`)).status).toBe(404);
+  });
 });

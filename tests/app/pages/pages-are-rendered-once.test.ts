@@ -18,6 +18,11 @@ describe('a public page', () => {
     '/nb/agreements/uk-norway',
     '/about',
     '/nb/about',
+    '/commitments',
+    '/commitments/due/party/GB',
+    '/on/2025-06-15/commitments',
+    '/agreements',
+    '/parties/GB',
   ])('%s is rendered once for two requests', async (path) => {
     expect([await cacheOf(path), await cacheOf(path)]).toEqual([
       'agreement-tracker; fwd=miss',

@@ -37,7 +37,9 @@ it('tells what a party promised, its agreements, its people and its own words', 
     'Hansa Arrangement',
     'JEF–Ukraine enhanced partnership',
   ]);
-  expect(page.getByRole('region', { name: 'Office holders' }).textContent).toContain('Tore O. Sandvik');
+  expect(page.getByRole('region', { name: 'Office holders' }).textContent).toContain(
+    'Tore O. Sandvik',
+  );
   expect(page.getByRole('region', { name: 'Its own words' }).textContent).toContain(
     'Norway and the United Kingdom today signed a comprehensive cooperation agreement',
   );
