@@ -38,16 +38,16 @@ describe('a commitment that is recorded', () => {
     const path = '/uk-norway/entries';
     expect((await writer.send({ path, body: target, headers })).status).toBe(201);
     expect(await textOf('/commitments/year/2031')).toContain('“ratified by 2031”');
-    expect(await textOf('/')).toContain('31 Dec 2031');
+    expect(await textOf('/')).toContain('31 December 2031');
     expect(await textOf('/parties/GB')).toContain('“ratified by 2031”');
     expect(await textOf('/agreements/uk-norway/milestones/ratification')).toContain(
       'before the end of 2031',
     );
   });
 
-  test('is not on the list of a day before it was said', async () => {
-    expect(await textOf('/on/2026-04-30/commitments')).not.toContain('ratified by 2031');
-    expect(await textOf('/on/2026-05-01/commitments')).toContain('ratified by 2031');
+  test('is on the list of a day from its publication on', async () => {
+    expect(await textOf('/on/2026-05-01/commitments')).not.toContain('ratified by 2031');
+    expect(await textOf('/on/2026-05-02/commitments')).toContain('ratified by 2031');
   });
 });
 
