@@ -1,8 +1,11 @@
+import type { ReactNode } from 'react';
 import { newestFirst } from '@/lib/agreement/dates/newest-first';
 import type { Entry } from '@/lib/agreement/entries/entry';
+import { ALL_ENTRIES } from '@/lib/agreement/entries/entry-filter';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
-import { entryAddress, type PagePlace } from '../address';
+import { entryAddress, type PagePlace, placeAddress } from '../address';
 import type { I18n } from '../i18n/i18n';
+import { recordPath } from '../record/record-path';
 import { SectionHead } from '../section-head';
 import { unknownLanguage, WordingText } from '../wording';
 import styles from './purpose.module.css';
@@ -41,7 +44,9 @@ export function Purpose({
               {nouns.map((noun) => (
                 <li key={noun.slug}>
                   <h4>
-                    <WordingText of={wording(noun.title)} page={locale} />
+                    <NounTitle list={list} slug={noun.slug} place={place}>
+                      <WordingText of={wording(noun.title)} page={locale} />
+                    </NounTitle>
                   </h4>
                   {noun.retired && <p>{t('retired')}</p>}
                   <Latest
@@ -66,6 +71,23 @@ export function Purpose({
       )}
     </section>
   );
+}
+
+/** On today's page the title leads to every entry about it. */
+function NounTitle({
+  list,
+  slug,
+  place,
+  children,
+}: {
+  list: 'priorities' | 'strands';
+  slug: string;
+  place: PagePlace;
+  children: ReactNode;
+}) {
+  if (place.on !== null) return children;
+  const filter = { ...ALL_ENTRIES, [list === 'priorities' ? 'priority' : 'strand']: slug };
+  return <a href={`${placeAddress(place)}${recordPath(filter)}`}>{children}</a>;
 }
 
 function Latest({ entries, place, i18n }: { entries: Entry[]; place: PagePlace; i18n: I18n }) {

@@ -1,11 +1,19 @@
 import { anyWithoutDay, newestFirst } from '@/lib/agreement/dates/newest-first';
 import type { Correction, Entry, EntryId } from '@/lib/agreement/entries/entry';
+import { ALL_ENTRIES } from '@/lib/agreement/entries/entry-filter';
 import { isBackground } from '@/lib/agreement/record/announcement';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
-import { consideredAddress, correctionsAddress, entriesAddress, type PagePlace } from '../address';
+import {
+  consideredAddress,
+  correctionsAddress,
+  entriesAddress,
+  type PagePlace,
+  placeAddress,
+} from '../address';
 import { EntryItem } from '../entry/entry-item';
 import type { I18n } from '../i18n/i18n';
 import { onPage, PageLinks, pagesFor } from '../page-links';
+import { recordPath } from '../record/record-path';
 import { SectionHead } from '../section-head';
 import { NewCount } from '../seen/new-count';
 import styles from './record-list.module.css';
@@ -43,6 +51,14 @@ export function RecordList({
             <>
               {'. '}
               <a href={consideredAddress(place.locale, place.slug)}>{t('considered.title')}</a>
+              {status.announced && (
+                <>
+                  {'. '}
+                  <a href={`${placeAddress(place)}${recordPath(ALL_ENTRIES)}`}>
+                    {t('record.narrow')}
+                  </a>
+                </>
+              )}
             </>
           )}
         </p>

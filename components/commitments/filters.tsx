@@ -2,9 +2,10 @@ import type { Commitment } from '@/lib/agreement/commitments/commitment';
 import { promisedBy } from '@/lib/agreement/commitments/commitment';
 import { yearOf } from '@/lib/agreement/commitments/filter';
 import { withLocale } from '../address';
+import { FilterBar } from '../filters/filter-bar';
+import { FilterList } from '../filters/filter-list';
 import type { I18n } from '../i18n/i18n';
 import { asking, type CommitmentsPlace, commitmentsPath } from './commitments-address';
-import styles from './filters.module.css';
 
 type Asked = 'party' | 'year' | 'agreement';
 
@@ -23,11 +24,11 @@ interface Choice {
 export function Filters({ commitments, place, i18n }: Props) {
   const { t } = i18n;
   return (
-    <nav className={styles.filters} aria-label={t('commitments.filter.title')}>
+    <FilterBar label={t('commitments.filter.title')}>
       <One name="party" choices={parties(commitments, i18n)} place={place} i18n={i18n} />
       <One name="year" choices={years(commitments)} place={place} i18n={i18n} />
       <One name="agreement" choices={agreements(commitments, i18n)} place={place} i18n={i18n} />
-    </nav>
+    </FilterBar>
   );
 }
 
@@ -41,28 +42,17 @@ function One({
   const chosen = place.filter[name];
   const address = (value: string | null) =>
     withLocale(locale, commitmentsPath(asking(place, { [name]: value })));
-  const label = choices.find(({ value }) => value === chosen)?.text ?? chosen;
   return (
-    <details className={styles.one}>
-      <summary>
-        {t(`commitments.filter.${name}`)}
-        {label !== null && <b>: {label}</b>}
-      </summary>
-      <ul>
-        {chosen !== null && (
-          <li>
-            <a href={address(null)}>{t(`commitments.filter.any.${name}`)}</a>
-          </li>
-        )}
-        {choices.map(({ value, text }) => (
-          <li key={value}>
-            <a href={address(value)} aria-current={value === chosen ? 'true' : undefined}>
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <FilterList
+      label={t(`commitments.filter.${name}`)}
+      choices={choices.map(({ value, text }) => ({
+        value,
+        text,
+        href: address(value),
+        isChosen: value === chosen,
+      }))}
+      any={{ text: t(`commitments.filter.any.${name}`), href: address(null) }}
+    />
   );
 }
 

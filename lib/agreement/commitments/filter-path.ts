@@ -1,3 +1,4 @@
+import { takePage, takePart } from '../address-parts';
 import { PartyCode } from '../description/party';
 import { Slug } from '../description/words';
 import type { State } from '../status/state';
@@ -6,7 +7,6 @@ import { ALL_COMMITMENTS, type CommitmentFilter } from './filter';
 
 // A target's year (record: "Targets are taken from 1900 to 2200"); by a later one a period that began in it may end.
 const YEAR = /^(19\d\d|20\d\d|21\d\d|220[01])$/;
-const PAGE = /^([2-9]|[1-9]\d{1,5})$/;
 
 /**
  * A filter as it stands in addresses, `/overdue/party/GB/agreement/uk-norway/year/2026/page/2`: what is not asked for is
@@ -35,22 +35,14 @@ export function parseFilterPath(
     filter.state = state;
     left.shift();
   }
-  filter.party = taken(left, 'party', (text) => PartyCode.safeParse(text).success);
-  filter.agreement = taken(left, 'agreement', (text) => Slug.safeParse(text).success);
-  filter.year = taken(left, 'year', (text) => YEAR.test(text));
-  const page = taken(left, 'page', (text) => PAGE.test(text));
-  return left.length > 0 ? null : { filter, page: Number(page ?? 1) };
+  filter.party = takePart(left, 'party', (text) => PartyCode.safeParse(text).success);
+  filter.agreement = takePart(left, 'agreement', (text) => Slug.safeParse(text).success);
+  filter.year = takePart(left, 'year', (text) => YEAR.test(text));
+  const page = takePage(left);
+  return left.length > 0 ? null : { filter, page };
 }
 
 /** A state as it stands in an address: `met-late`. */
 export function stateSlug(state: State): string {
   return state.replace(/\W+/g, '-');
-}
-
-/** Takes the value after a name off the front; null, with nothing taken, where another name or no such value is there. */
-function taken(parts: string[], name: string, accepts: (text: string) => boolean): string | null {
-  const [first, value] = parts;
-  if (first !== name || value === undefined || !accepts(value)) return null;
-  parts.splice(0, 2);
-  return value;
 }

@@ -51,6 +51,7 @@ const PAGES = [
   '/on/2025-09-15/commitments',
   '/agreements',
   '/parties/GB',
+  '/agreements/uk-norway/record/strand/military',
   '/nb',
   '/nb/agreements/uk-norway',
   '/nb/about',

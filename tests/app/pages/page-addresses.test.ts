@@ -44,6 +44,9 @@ describe.each([
     `${prefix}/on/2025-06-15/commitments/due`,
     `${prefix}/agreements`,
     `${prefix}/parties/NO`,
+    `${uk}/record`,
+    `${uk}/record/kind/target/milestone/signature/party/GB`,
+    `${uk}/record/priority/ukraine`,
   ])('%s is a page in that language', async (path) => {
     const answer = await app.get(path);
     expect(answer.status).toBe(200);
@@ -170,6 +173,11 @@ describe('an address of commitments, agreements or parties that names nothing', 
     '/parties',
     '/parties/XX',
     '/parties/gb',
+    '/agreements/not-there/record',
+    '/agreements/uk-norway/record/priority/not-there',
+    '/agreements/uk-norway/record/party/DE',
+    '/agreements/uk-norway/record/party/GB/kind/note',
+    '/agreements/uk-norway/record/page/2',
   ])('%s is answered with 404', async (path) => {
     expect((await app.get(path)).status).toBe(404);
     expect((await app.get(`/nb${path}`)).status).toBe(404);

@@ -31,6 +31,7 @@ const PAGES = [
   ['the commitments of a past day', '/on/2025-06-15/commitments'],
   ['the list of agreements', '/agreements'],
   ['a party’s page', '/parties/GB'],
+  ['the entries about a priority', `${AGREEMENT}/record/priority/ukraine`],
   ['a list without corrections', '/agreements/many-entries/corrections'],
   ['the page of a day that does not exist', `${AGREEMENT}/on?date=2025-02-30`],
   ['the page of an address that names nothing', '/not-there'],

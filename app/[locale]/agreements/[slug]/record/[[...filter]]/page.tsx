@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { pathI18n } from '@/app/[locale]/path-i18n';
+import { agreementAddress } from '@/components/address';
+import { pagesOfFiltered, RecordPage } from '@/components/record/record-page';
+import { recordPath } from '@/components/record/record-path';
+import { PageFrame } from '@/components/site/page-frame';
+import { verdictText } from '@/components/verdict/verdict';
+import { pageRecord } from '@/lib/pages/page-record';
+import { MissingPage, missingMetadata } from '../../../../missing-page';
+import { metadataFor } from '../../../../page-metadata';
+
+interface Props {
+  params: Promise<{ locale: string; slug: string; filter?: string[] }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const path = await params;
+  const i18n = pathI18n(path.locale);
+  const found = await read(path);
+  if (!found) return missingMetadata(i18n);
+  const { t, words } = i18n;
+  const { status, filter, page } = found;
+  const name = words(status.description.name);
+  return metadataFor({
+    i18n,
+    path: `${agreementAddress('en', status.slug)}${recordPath(filter, page)}`,
+    title: t('record.ofAgreement', { name }),
+    description: verdictText(status, i18n),
+    status,
+  });
+}
+
+export default async function Page({ params }: Props) {
+  const path = await params;
+  const i18n = pathI18n(path.locale);
+  const found = await read(path);
+  if (!found) return <MissingPage i18n={i18n} />;
+  const { slug } = found.status;
+  const place = { locale: i18n.locale, slug, on: null, revision: null };
+  return (
+    <PageFrame
+      path={`${agreementAddress('en', slug)}${recordPath(found.filter, found.page)}`}
+      i18n={i18n}
+    >
+      <RecordPage {...found} place={place} i18n={i18n} />
+    </PageFrame>
+  );
+}
+
+async function read({ slug, filter = [] }: { slug: string; filter?: string[] }) {
+  const found = await pageRecord(slug, filter);
+  return found && found.page <= pagesOfFiltered(found.status, found.filter) ? found : null;
+}

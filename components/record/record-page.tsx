@@ -1,0 +1,79 @@
+import { anyWithoutDay, newestFirst } from '@/lib/agreement/dates/newest-first';
+import type { Correction, Entry, EntryId } from '@/lib/agreement/entries/entry';
+import { type EntryFilter, filterEntries } from '@/lib/agreement/entries/entry-filter';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
+import { type PagePlace, placeAddress } from '../address';
+import { EntryItem } from '../entry/entry-item';
+import type { I18n } from '../i18n/i18n';
+import { onPage, PageLinks, pagesFor } from '../page-links';
+import { SectionHead } from '../section-head';
+import { WordingText } from '../wording';
+import { RecordFilters } from './record-filters';
+import styles from './record-page.module.css';
+import { recordPath } from './record-path';
+
+/** How many pages the entries fill that a filter lets through; at least one. */
+export function pagesOfFiltered({ entries }: AgreementStatus, filter: EntryFilter): number {
+  return pagesFor(filterEntries(entries, filter).length);
+}
+
+/** The entries of an agreement that a filter lets through, newest first, and the ways to narrow them or widen them again. */
+export function RecordPage({
+  status,
+  corrections,
+  filter,
+  page,
+  place,
+  i18n,
+}: {
+  status: AgreementStatus;
+  corrections: ReadonlyMap<EntryId, Correction>;
+  filter: EntryFilter;
+  page: number;
+  place: PagePlace;
+  i18n: I18n;
+}) {
+  const { t, wording, locale } = i18n;
+  const { description, entries } = status;
+  const listed: Entry[] = filterEntries(entries, filter).toSorted(newestFirst);
+  return (
+    <article className={styles.page}>
+      <p>
+        <a href={placeAddress(place)}>
+          {t.rich('entry.back', {
+            name: () => <WordingText of={wording(description.name)} page={locale} />,
+          })}
+        </a>
+      </p>
+      <h1>{t('record.title')}</h1>
+      <RecordFilters status={status} filter={filter} place={place} i18n={i18n} />
+      <section aria-labelledby="entries">
+        <SectionHead id="entries" title={t('record.filtered', { count: listed.length })}>
+          {anyWithoutDay(listed) && <p>{t('record.order')}</p>}
+        </SectionHead>
+        {listed.length === 0 && <p>{t('record.none')}</p>}
+        <ol className={styles.entries}>
+          {onPage(listed, page).map((entry) => (
+            <li key={entry.id}>
+              <EntryItem
+                entry={entry}
+                correction={corrections.get(entry.id)}
+                description={description}
+                place={place}
+                i18n={i18n}
+              />
+            </li>
+          ))}
+        </ol>
+        <PageLinks
+          label={t('record.title')}
+          page={page}
+          pages={pagesFor(listed.length)}
+          address={(to) => `${placeAddress(place)}${recordPath(filter, to)}`}
+          words={{ newer: t('record.newer'), older: t('record.older') }}
+          i18n={i18n}
+        />
+      </section>
+    </article>
+  );
+}
