@@ -1,0 +1,87 @@
+import type { Edtf } from '../dates/edtf';
+import { ContentLanguage, inLanguage, type Localized } from '../description/words';
+import { markedParts, matchesIn, type Span, snippetOf, type TextPart } from './marked-text';
+import type { FoundKind, SearchableText, WhatText } from './searchable-texts';
+
+/** A text of what was found, in parts of which those are marked that were searched for; its language as far as known. */
+export interface MarkedText {
+  what: WhatText;
+  language: string | null;
+  parts: TextPart[];
+}
+
+/**
+ * One thing that a search finds: of which agreement, where below its address, when it was announced, met or occurred;
+ * what it is called (null for a check, which is called by the milestones it looked for), and a text around the words.
+ */
+export interface Found {
+  slug: string;
+  name: Localized;
+  place: string;
+  kind: FoundKind;
+  date: Edtf | null;
+  title: MarkedText | null;
+  lookedFor: Localized[];
+  snippet: MarkedText | null;
+}
+
+/** What a search comes to: where nothing has the words as they were typed, in which spelling they were found. */
+export interface SearchAnswer {
+  found: Found[];
+  spelling: string | null;
+  /** What is given as `after` for the next ones; null where these are the last. */
+  next: string | null;
+}
+
+/** By what a thing that was found is known in a list: its agreement, and where below that it is. */
+export function foundId({ slug, place }: Pick<Found, 'slug' | 'place'>): string {
+  return `${slug}${place}`;
+}
+
+/** Whether a word of a text in a language matches what was searched for. */
+export type IsMatch = (word: string, language: string | null) => boolean;
+
+/**
+ * Of the texts of what was found the title in the language nearest to a reader's, and of the others the one in which
+ * most of what was searched for stands, if any.
+ */
+export function shownTexts(
+  texts: readonly SearchableText[],
+  isMatch: IsMatch,
+  language: ContentLanguage,
+): Pick<Found, 'title' | 'snippet'> {
+  const title = titleAmong(texts, language);
+  const matched = texts.map((text) => ({
+    text,
+    spans: matchesIn(text.text, (word) => isMatch(word, text.language)),
+  }));
+  const own = matched.find(({ text }) => text === title);
+  const [around] = matched
+    .filter(({ text, spans }) => text !== title && spans.length > 0)
+    .toSorted((a, b) => distinct(b) - distinct(a));
+  return {
+    title: own ? marked(own.text, markedParts(own.text.text, own.spans)) : null,
+    snippet: around ? marked(around.text, snippetOf(around.text.text, around.spans)) : null,
+  };
+}
+
+const TITLES: readonly WhatText[] = ['name', 'title', 'said'];
+
+// An entry has one title, whatever its language; a name is given in the record's own languages.
+function titleAmong(texts: readonly SearchableText[], language: ContentLanguage) {
+  const titles = texts.filter(({ what }) => TITLES.includes(what));
+  if (titles.length < 2) return titles[0];
+  const worded: Localized = Object.fromEntries(
+    titles.map((title) => [ContentLanguage.parse(title.language), title.text]),
+  );
+  const nearest = inLanguage(worded, language);
+  return titles.find((title) => title.language === nearest.language);
+}
+
+function distinct({ text, spans }: { text: SearchableText; spans: readonly Span[] }): number {
+  return new Set(spans.map(({ from, to }) => text.text.slice(from, to).toLowerCase())).size;
+}
+
+function marked({ what, language }: SearchableText, parts: TextPart[]): MarkedText {
+  return { what, language, parts };
+}

@@ -1,0 +1,45 @@
+import { folded, tidied, wordsOf } from './fold';
+
+/** So many characters (UTF-16 units) are taken as what is searched for. */
+export const LONGEST_QUERY = 200;
+
+/** What is searched for: folded, in the notation of `websearch_to_tsquery`; and the words that are to be there. */
+export interface SearchWords {
+  query: string;
+  words: string[];
+}
+
+const PART = /(-?)(?:"([^"]*)"?|([^\s"]+))/g;
+
+/**
+ * What somebody who typed this is looking for: all of the words; in quotation marks, in this order; with a hyphen in
+ * front, not there; with "or" between, either. Null where it names no word to be found.
+ */
+export function searchWords(typed: string): SearchWords | null {
+  const query = foldedQuery(typed);
+  const words = [...query.matchAll(PART)].flatMap(([, not, phrase, word = '']) => {
+    if (not === '-' || word === 'or') return [];
+    return wordsOf(phrase ?? word);
+  });
+  return words.length === 0 ? null : { query, words: [...new Set(words)] };
+}
+
+/** The same search with some of its words in another spelling. */
+export function respelt(search: SearchWords, spellings: ReadonlyMap<string, string>): SearchWords {
+  const other = (word: string) => spellings.get(word) ?? word;
+  return {
+    query: search.query.replace(/[\p{L}\p{M}\p{N}]+/gu, other),
+    words: search.words.map(other),
+  };
+}
+
+function foldedQuery(typed: string): string {
+  const plain = tidied(typed).replace(/[“”„«»]/g, '"');
+  const words = folded(plain);
+  const signs = [...plain.matchAll(/"|(?<![^\s"])-(?=["\p{L}\p{N}])/gu)];
+  return signs.reduce((text, { 0: sign, index }) => put(text, sign, index), words).trim();
+}
+
+function put(text: string, sign: string, at: number): string {
+  return `${text.slice(0, at)}${sign}${text.slice(at + 1)}`;
+}

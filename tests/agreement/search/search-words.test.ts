@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { respelt, searchWords } from '@/lib/agreement/search/search-words';
+
+describe('what is searched for', () => {
+  it.each([
+    ['Lunna House', 'lunna house', ['lunna', 'house']],
+    ['  UK–Norway  ', 'uk norway', ['uk', 'norway']],
+    ['“Lunna House”', '"lunna house"', ['lunna', 'house']],
+    ['«ny avtale» -utkast', '"ny avtale" -utkast', ['ny', 'avtale']],
+    ['-"ny avtale" signert', '-"ny avtale" signert', ['signert']],
+    ['non-binding', 'non binding', ['non', 'binding']],
+    ['signed OR signert', 'signed or signert', ['signed', 'signert']],
+    ['"never closed', '"never closed', ['never', 'closed']],
+    ["' OR 1=1", 'or 1 1', ['1']],
+    ['frigate:*', 'frigate', ['frigate']],
+    ['a & b | !c <-> d', 'a   b    c     d', ['a', 'b', 'c', 'd']],
+    ['\0sig\u200bned\u202e', 'signed', ['signed']],
+    ['house house', 'house house', ['house']],
+  ])('by “%s” is %s', (typed, query, words) => {
+    expect(searchWords(typed)).toEqual({ query, words });
+  });
+
+  it.each(['', '   ', ':*', '!!! …', '🇳🇴', '\u200f\u202e', '-house', '-"a b"', 'or', '""', '- -'])(
+    'by “%s” is nothing',
+    (typed) => {
+      expect(searchWords(typed)).toBeNull();
+    },
+  );
+
+  it('is read at once, however long', () => {
+    const from = performance.now();
+    searchWords('" -'.repeat(3_400));
+    searchWords('-"'.repeat(5_000));
+    searchWords('a'.repeat(10_000));
+    expect(performance.now() - from).toBeLessThan(1_000);
+  });
+
+  it('is another in another spelling, wherever the word stands in it', () => {
+    const search = searchWords('"lunna huose" huose -hus');
+    const spellings = new Map([['huose', 'house']]);
+    expect(search && respelt(search, spellings)).toEqual({
+      query: '"lunna house" house -hus',
+      words: ['lunna', 'house'],
+    });
+  });
+});
