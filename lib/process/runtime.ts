@@ -49,6 +49,8 @@ export interface Runtime {
   recordReads: Map<string, Promise<AgreementRecord | null>>;
   /** The read of all revisions that is under way. */
   survey?: Promise<readonly string[]>;
+  /** The bringing of what can be searched up to date that is under way. */
+  searchIndexing?: Promise<void>;
   /** The statuses last computed of each record, by view. */
   statuses: WeakMap<AgreementRecord, Map<string, AgreementStatus>>;
   /** The day of each record, and the minute for which it was computed. */

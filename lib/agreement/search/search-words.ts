@@ -3,34 +3,50 @@ import { folded, tidied, wordsOf } from './fold';
 /** So many characters (UTF-16 units) are taken as what is searched for. */
 export const LONGEST_QUERY = 200;
 
-/** What is searched for: folded, in the notation of `websearch_to_tsquery`; and the words that are to be there. */
+/**
+ * What is searched for, folded and in the notation of `websearch_to_tsquery` (PostgreSQL, 12.3.2): what is to be there,
+ * and what is not, if anything; and the words that are to be there.
+ */
 export interface SearchWords {
   query: string;
+  not: string;
   words: string[];
 }
 
-const PART = /(-?)(?:"([^"]*)"?|([^\s"]+))/g;
+const PART = /(-?)("[^"]*"?|[^\s"]+)/g;
 
 /**
  * What somebody who typed this is looking for: all of the words; in quotation marks, in this order; with a hyphen in
  * front, not there; with "or" between, either. Null where it names no word to be found.
  */
 export function searchWords(typed: string): SearchWords | null {
-  const query = foldedQuery(typed);
-  const words = [...query.matchAll(PART)].flatMap(([, not, phrase, word = '']) => {
-    if (not === '-' || word === 'or') return [];
-    return wordsOf(phrase ?? word);
-  });
-  return words.length === 0 ? null : { query, words: [...new Set(words)] };
+  const parts = [...foldedQuery(typed).matchAll(PART)].map(([, sign, part = '']) => ({
+    part,
+    isWanted: sign !== '-',
+  }));
+  const wanted = parts.filter(({ isWanted }) => isWanted).map(({ part }) => part);
+  const not = parts.filter(({ part, isWanted }) => !isWanted && inPart(part).length > 0);
+  const words = wanted.filter((part) => part !== 'or').flatMap(inPart);
+  if (words.length === 0) return null;
+  return {
+    query: wanted.join(' '),
+    not: not.map(({ part }) => part).join(' or '),
+    words: [...new Set(words)],
+  };
 }
 
 /** The same search with some of its words in another spelling. */
 export function respelt(search: SearchWords, spellings: ReadonlyMap<string, string>): SearchWords {
   const other = (word: string) => spellings.get(word) ?? word;
   return {
+    ...search,
     query: search.query.replace(/[\p{L}\p{M}\p{N}]+/gu, other),
     words: search.words.map(other),
   };
+}
+
+function inPart(part: string): string[] {
+  return wordsOf(folded(part));
 }
 
 function foldedQuery(typed: string): string {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Edtf } from '../dates/edtf';
+import { Edtf } from '../dates/edtf';
 import type { Localized } from '../description/words';
 import { type Entry, EntryContent } from '../entries/entry';
 import { isBackground } from '../record/announcement';
@@ -67,7 +67,7 @@ export function searchableDocuments(status: AgreementStatus): SearchableDocument
 
 function ofAgreement(status: AgreementStatus): SearchableDocument {
   const { announced, announcedOn, description, signedAs } = status;
-  return document('', 'agreement', announcedOn, [
+  return document('', 'agreement', announcedOn && Edtf.parse(announcedOn), [
     ...inEach('name', description.name),
     ...(announced ? of('signed as', null, signedAs) : []),
     ...description.parties.flatMap(({ name }) => inEach('party', name)),

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { CalendarDate } from '@/lib/agreement/dates/calendar-date';
+import type { PrismaClient } from '@/prisma/client/client';
+
+/** Raised whenever another version of the program would read other texts from the same record: all are read anew. */
+export const RULES = 1;
+
+/** An agreement that cannot be searched as it stands; `until`: it can, until more shows of it on that day. */
+export interface Behind {
+  slug: string;
+  revision: number;
+  until: CalendarDate | null;
+}
+
+const Rows = z.array(
+  z.object({ slug: z.string(), revision: z.int(), until: CalendarDate.nullable() }),
+);
+
+/** The agreements of which a later revision is on the record than can be searched, or more shows by a day. */
+export async function readBehind(db: PrismaClient, day: CalendarDate): Promise<Behind[]> {
+  return Rows.parse(
+    await db.$queryRaw`
+      SELECT slug, agreement.revision,
+        CASE WHEN state.rules >= ${RULES} AND state.revision = agreement.revision
+          THEN to_char(state.until, 'YYYY-MM-DD') END AS until
+      FROM agreement LEFT JOIN search_state AS state ON state.agreement_id = agreement.id
+      WHERE state.agreement_id IS NULL OR state.rules < ${RULES}
+        OR state.revision < agreement.revision OR state.until <= ${day}::date
+      ORDER BY agreement.id`,
+  );
+}

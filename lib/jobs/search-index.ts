@@ -1,0 +1,27 @@
+import { runtime } from '../process/runtime';
+import { indexChanged } from '../process/search/index-changed';
+import { repeat } from './repeat';
+
+const SECOND = 1_000;
+
+/**
+ * Brings up to date what can be searched a moment after anything was written, and first after the start, so that no
+ * search waits for it; gives how to stop. Keeps no process alive.
+ */
+export function startSearchIndexing(): () => void {
+  let isStopping = false;
+  let indexed = Number.NaN;
+  const index = async () => {
+    const { changes } = runtime.recordCache;
+    if (changes === indexed) return;
+    await indexChanged();
+    indexed = changes;
+  };
+  const stop = repeat(SECOND, index, (error) => {
+    if (!isStopping) console.error('What can be searched could not be brought up to date:', error);
+  });
+  return () => {
+    isStopping = true;
+    stop();
+  };
+}

@@ -1,0 +1,65 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { agreementDay } from '@/lib/agreement/dates/day';
+import { viewOfDay } from '@/lib/agreement/record/view';
+import { nextShowing } from '@/lib/agreement/search/next-showing';
+import { searchableDocuments } from '@/lib/agreement/search/searchable-texts';
+import { type Behind, readBehind } from '@/lib/db/search/read-behind';
+import { writeDocuments } from '@/lib/db/search/write-documents';
+import { now } from '../clock';
+import { noteRevision } from '../record-cache';
+import { recordOf } from '../records';
+import { runtime } from '../runtime';
+import { statusOf } from '../status-of';
+import { store } from '../store';
+import { today } from '../today';
+
+// No agreement's day begins earlier than one in this zone.
+const FOREMOST = ['Pacific/Kiritimati'];
+
+// In milliseconds, while another process brings up to date what can be searched.
+const PAUSE = 200;
+
+/**
+ * Resolves once every agreement can be searched as it stands, whoever brought that about: of all processes on the
+ * database one does it at a time. Throws where the database cannot be read or written.
+ */
+export async function indexChanged(): Promise<void> {
+  while ((await behindNow()).length > 0) {
+    runtime.searchIndexing ??= indexOnce().finally(() => {
+      delete runtime.searchIndexing;
+    });
+    await runtime.searchIndexing;
+  }
+}
+
+async function indexOnce(): Promise<void> {
+  const came = await store().withAdvisoryLock('search index', async () => {
+    // Another process may have done it meanwhile.
+    for (const { slug } of await behindNow()) await indexAgreement(slug);
+  });
+  if (came === 'elsewhere') await pause(PAUSE);
+}
+
+async function behindNow(): Promise<Behind[]> {
+  const behind: Behind[] = [];
+  for (const one of await readBehind(store().db, agreementDay(now(), FOREMOST))) {
+    // The notification of a revision may still be on its way.
+    noteRevision(one.slug, one.revision);
+    if (one.until === null || (await hasCome(one.slug, one.until))) behind.push(one);
+  }
+  return behind;
+}
+
+async function hasCome(slug: string, day: string): Promise<boolean> {
+  const record = await recordOf(slug);
+  return record !== null && day <= today(record);
+}
+
+async function indexAgreement(slug: string): Promise<void> {
+  const record = await recordOf(slug);
+  if (!record) return;
+  const [day, { revision }] = [today(record), record];
+  const documents = searchableDocuments(statusOf(record, viewOfDay(day, revision)));
+  const until = nextShowing(record, day);
+  await writeDocuments(store().db, { slug, revision, day, until, documents });
+}

@@ -1,0 +1,101 @@
+import type { ContentLanguage } from '@/lib/agreement/description/words';
+import { viewOfDay } from '@/lib/agreement/record/view';
+import { folded, wordsOf } from '@/lib/agreement/search/fold';
+import {
+  type Found,
+  foundId,
+  type IsMatch,
+  type SearchAnswer,
+  shownTexts,
+} from '@/lib/agreement/search/found';
+import { respelt, type SearchWords } from '@/lib/agreement/search/search-words';
+import { isSpelt, nearestWord } from '@/lib/agreement/search/spelling';
+import { type Match, readMatches } from '@/lib/db/search/read-matches';
+import { readMatchingWords, readUnknownWords, readWordsLike } from '@/lib/db/search/read-words';
+import { textSearchesFor, textSearchOf } from '@/lib/db/search/text-search';
+import { recordOf } from '../records';
+import { statusOf } from '../status-of';
+import { store } from '../store';
+import { today } from '../today';
+import { indexChanged } from './index-changed';
+
+/** What is asked of a search: the languages in which the words may be inflected, the reader's own first. */
+export interface SearchAsked {
+  search: SearchWords;
+  languages: readonly [ContentLanguage, ...ContentLanguage[]];
+  /** The id of what was found last before. */
+  after: string | undefined;
+  limit: number;
+}
+
+/**
+ * What today's pages say that matches; where nothing does, what matches in the spelling that was most likely meant. Null
+ * where nothing that was found has the id `after`. Throws where the database cannot be read.
+ */
+export async function searchRecords(asked: SearchAsked): Promise<SearchAnswer | null> {
+  await indexChanged();
+  const answer = await answerFor(asked);
+  if (answer === null || answer.found.length > 0) return answer;
+  const spelling = asked.after === undefined ? await spellingOf(asked) : null;
+  const other = spelling && (await answerFor({ ...asked, search: spelling }));
+  return other && other.found.length > 0 ? { ...other, spelling: spelling.query } : answer;
+}
+
+async function answerFor(asked: SearchAsked): Promise<SearchAnswer | null> {
+  const { search, languages, after, limit } = asked;
+  const matches = await readMatches(store().db, {
+    search,
+    languages: textSearchesFor(languages),
+    after,
+    // One more tells whether there are more.
+    limit: limit + 1,
+  });
+  if (matches === null) return null;
+  const shown = matches.slice(0, limit);
+  const isMatch = await matcherFor(asked, shown);
+  const found = await Promise.all(shown.map((match) => toFound(match, isMatch, languages[0])));
+  const last = found.at(-1);
+  return { found, spelling: null, next: matches.length > limit && last ? foundId(last) : null };
+}
+
+/** Tells which words of what was found are what was searched for, asked of the database once for all. */
+async function matcherFor(
+  { search, languages }: SearchAsked,
+  matches: readonly Match[],
+): Promise<IsMatch> {
+  const texts = matches.flatMap((match) => match.texts);
+  const seen = texts.flatMap(({ text, language }) =>
+    wordsOf(folded(text)).map((word) => [word, textSearchOf(language)] as const),
+  );
+  const distinct = new Map(seen.map(([word, rules]) => [`${rules} ${word}`, { word, rules }]));
+  const searched = { words: search.words, languages: textSearchesFor(languages) };
+  const matching = await readMatchingWords(store().db, searched, [...distinct.values()]);
+  const known = new Set(matching.map(({ word, rules }) => `${rules} ${word}`));
+  return (word, language) => known.has(`${textSearchOf(language)} ${word}`);
+}
+
+async function toFound(match: Match, isMatch: IsMatch, language: ContentLanguage): Promise<Found> {
+  const { slug, place, kind, date, texts } = match;
+  const record = await recordOf(slug);
+  if (!record) throw new Error(`the agreement ${slug} has gone from the database`);
+  const { description, entries } = statusOf(record, viewOfDay(today(record), record.revision));
+  const entry = entries.find(({ id }) => place === `/entries/${id}`);
+  const looked = entry?.kind === 'check' ? entry.milestones : [];
+  const lookedFor = description.milestones
+    .filter((milestone) => looked.includes(milestone.slug))
+    .map(({ title }) => title);
+  const shown = shownTexts(texts, isMatch, language);
+  return { slug, name: description.name, place, kind, date, lookedFor, ...shown };
+}
+
+/** What was most likely meant, where each word that nothing has is a slip for one that something has. */
+async function spellingOf({ search, languages }: SearchAsked): Promise<SearchWords | null> {
+  const { db } = store();
+  const searched = { words: search.words, languages: textSearchesFor(languages) };
+  const spellings = new Map<string, string>();
+  for (const word of (await readUnknownWords(db, searched)).filter(isSpelt)) {
+    const nearest = nearestWord(word, await readWordsLike(db, word));
+    if (nearest !== null) spellings.set(word, nearest);
+  }
+  return spellings.size === 0 ? null : respelt(search, spellings);
+}
