@@ -7,6 +7,7 @@ import descriptionEn from './messages/en/description.json';
 import deskEn from './messages/en/desk.json';
 import feedsEn from './messages/en/feeds.json';
 import newsEn from './messages/en/news.json';
+import searchEn from './messages/en/search.json';
 import signInEn from './messages/en/sign-in.json';
 import siteEn from './messages/en/site.json';
 import sittingsEn from './messages/en/sittings.json';
@@ -19,6 +20,7 @@ import descriptionNb from './messages/nb/description.json';
 import deskNb from './messages/nb/desk.json';
 import feedsNb from './messages/nb/feeds.json';
 import newsNb from './messages/nb/news.json';
+import searchNb from './messages/nb/search.json';
 import signInNb from './messages/nb/sign-in.json';
 import siteNb from './messages/nb/site.json';
 import sittingsNb from './messages/nb/sittings.json';
@@ -37,6 +39,7 @@ const en = {
   ...consideredEn,
   ...sittingsEn,
   ...aboutEn,
+  ...searchEn,
 };
 
 const nb: Messages = {
@@ -52,6 +55,7 @@ const nb: Messages = {
   ...consideredNb,
   ...sittingsNb,
   ...aboutNb,
+  ...searchNb,
 };
 
 export type Messages = typeof en;

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef } from 'react';
+import { isTyping } from '../is-typing';
 
 const KEYS: ReadonlyMap<string, (list: HTMLElement) => void> = new Map(
   Object.entries<(list: HTMLElement) => void>({
@@ -82,12 +83,4 @@ function askReason(): void {
   if (!dismiss) return;
   dismiss.open = true;
   dismiss.querySelector<HTMLElement>('[name="reason"]')?.focus();
-}
-
-// Keys belong to whoever types, or chooses by them.
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  return (
-    target.matches('input:not([type="checkbox"]), textarea, select') || target.isContentEditable
-  );
 }

@@ -11,9 +11,12 @@ import { AgreementJson, AgreementsJson } from './agreement-json';
 import { CorrectionsJson } from './corrections-json';
 import { CorrectionJson, EntriesJson, EntryJson } from './entry-json';
 import { MilestonesJson } from './milestone-json';
+import { A_SEARCH } from './openapi-examples';
 import { SECURITY_SCHEMES, WRITES } from './openapi-writes';
 import { PROBLEM_TYPE, Problem } from './problem';
 import { CorrectionsQuery, EntriesQuery, OneQuery, StatusQuery, ViewQuery } from './query';
+import { SearchJson } from './search-json';
+import { SearchQuery } from './search-query';
 import { StatusJson } from './status-json';
 
 const slug = z.object({ slug: Slug.meta({ description: 'The agreement’s slug' }) });
@@ -21,6 +24,7 @@ const slug = z.object({ slug: Slug.meta({ description: 'The agreement’s slug' 
 const PROBLEMS = {
   400: 'A parameter is not accepted; the problem names it and what would be',
   404: 'The path names nothing on the record',
+  429: 'More was asked for from this network than is made in a minute',
   503: 'The record cannot be read just now',
 } as const;
 
@@ -28,6 +32,7 @@ interface Operation {
   id: string;
   summary: string;
   answer: z.ZodType;
+  example?: object;
   query?: z.ZodObject;
   path?: z.ZodObject;
   problems: readonly (keyof typeof PROBLEMS)[];
@@ -98,6 +103,15 @@ const READS: Record<string, Operation> = {
     path: slug,
     problems: [400, 404, 503],
   },
+  '/search': {
+    id: 'search',
+    summary:
+      'What today’s pages say that matches: agreements, milestones and entries, in English and Norwegian',
+    answer: SearchJson,
+    example: A_SEARCH,
+    query: SearchQuery,
+    problems: [400, 429, 503],
+  },
 };
 
 /** The OpenAPI 3.1 document of the API at an address, made of the schemas that parse and type its answers. */
@@ -124,7 +138,7 @@ function operationsAt(path: string): ZodOpenApiPathsObject[string] {
   return { ...(read && { get: toOperation(read) }), ...writes[path] };
 }
 
-function toOperation({ id, summary, answer, query, path, problems }: Operation) {
+function toOperation({ id, summary, answer, example, query, path, problems }: Operation) {
   return {
     operationId: id,
     summary,
@@ -133,7 +147,7 @@ function toOperation({ id, summary, answer, query, path, problems }: Operation) 
       200: {
         description: summary,
         headers: z.object({ etag: z.string().meta({ description: 'A strong entity tag' }) }),
-        content: { 'application/json': { schema: answer } },
+        content: { 'application/json': { schema: answer, ...(example && { example }) } },
       },
       304: { description: 'Not changed since the entity tag in If-None-Match' },
       ...Object.fromEntries(

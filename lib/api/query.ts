@@ -9,7 +9,7 @@ import type { RefusedParameter } from './problem';
 const KINDS = [...EntryContent.options.map(({ shape }) => shape.kind.value), 'correction'] as const;
 
 /** Reads a number written in digits; nothing else that JavaScript would take for one. */
-const digits = (most: number) =>
+export const digits = (most: number) =>
   z
     .string()
     .regex(/^[1-9]\d*$/)
@@ -78,14 +78,18 @@ const ACCEPTED: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Parses a query by its schema; refuses what it does not know, what stands there twice, and what does not parse. */
+/**
+ * Parses a query by its schema; refuses what it does not know, what stands there twice, and what does not parse, and says
+ * what each parameter takes, in the usual words or in those that are given.
+ */
 export function parseQuery<Query extends z.ZodObject>(
   schema: Query,
   given: URLSearchParams,
+  inWords = ACCEPTED,
 ): z.infer<Query> | { refusal: RefusedParameter } {
   const known = Object.keys(schema.shape);
   for (const parameter of given.keys()) {
-    const accepted = known.includes(parameter) ? ACCEPTED.get(parameter) : namesOf(known);
+    const accepted = known.includes(parameter) ? inWords.get(parameter) : namesOf(known);
     const detail = !known.includes(parameter)
       ? `There is no parameter "${parameter}" here.`
       : given.getAll(parameter).length > 1
@@ -96,7 +100,7 @@ export function parseQuery<Query extends z.ZodObject>(
   const parsed = schema.safeParse(Object.fromEntries(given));
   if (parsed.success) return parsed.data;
   const parameter = String(parsed.error.issues[0]?.path[0]);
-  return { refusal: refusalOf(parameter, given.get(parameter)) };
+  return { refusal: refusalOf(parameter, given.get(parameter), inWords.get(parameter)) };
 }
 
 /** The refusal of a query where none is taken; null without one. */

@@ -14,7 +14,7 @@ export function titleOf(entry: EntryContent, description: Description): Title {
     case 'target':
       return { text: entry.said, language: entry.citations[0]?.language ?? 'en' };
     case 'check':
-      return { text: titleOfCheck(entry.milestones, description), language: 'en' };
+      return { text: titleOfCheck(titlesOf(entry.milestones, description)), language: 'en' };
     case 'status':
     case 'form':
     case 'note':
@@ -22,10 +22,14 @@ export function titleOf(entry: EntryContent, description: Description): Title {
   }
 }
 
-function titleOfCheck(milestones: readonly string[], description: Description): string {
-  const titles = milestones.map((slug) => {
+/** A check's title, in English, by those of the milestones that were looked for. */
+export function titleOfCheck(milestones: readonly string[]): string {
+  return `Checked, nothing new found: ${milestones.join('; ')}`;
+}
+
+function titlesOf(milestones: readonly string[], description: Description): string[] {
+  return milestones.map((slug) => {
     const milestone = description.milestones.find((candidate) => candidate.slug === slug);
     return milestone ? inLanguage(milestone.title, 'en').text : slug;
   });
-  return `Checked, nothing new found: ${titles.join('; ')}`;
 }

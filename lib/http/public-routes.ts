@@ -10,6 +10,8 @@ interface PublicRoute {
   freshness?: Freshness;
   /** Whether the query is part of the address; a page is the same under each. */
   hasQuery?: true;
+  /** Whether what is asked for in its query is without bounds, so that memory keeps no answer to it. */
+  isUnkept?: true;
   /** Whether each request is handed to Next, since its answer depends on more than the address. */
   isDirect?: true;
 }
@@ -20,6 +22,7 @@ export const PUBLIC_ROUTES: readonly PublicRoute[] = [
   { path: /^(\/on\/[^/]+)?\/commitments(\/|$)/, dependsOn: 'all agreements' },
   { path: /^\/agreements(\/page\/[^/]+)?$/, dependsOn: 'all agreements' },
   { path: /^\/parties\/[^/]+$/, dependsOn: 'all agreements' },
+  { path: /^(\/api\/v1)?\/search$/, dependsOn: 'all agreements', hasQuery: true, isUnkept: true },
   { path: /^\/(agreements\/)?sitemap\.xml$/, dependsOn: 'all agreements' },
   // Its numbers are those of this build, its statements those of the settings.
   { path: /^\/about$/, dependsOn: 'nothing else' },
@@ -47,6 +50,7 @@ export interface PublicAddress {
   dependsOn: Dependency;
   freshness: Freshness;
   isPicture: boolean;
+  isKept: boolean;
 }
 
 /**
@@ -67,9 +71,16 @@ export function publicAddress(target: string): PublicAddress | null {
       dependsOn: route.dependsOn === 'agreement' ? { agreement: slug ?? '' } : route.dependsOn,
       freshness: route.freshness ?? 'current',
       isPicture: path.endsWith('.png'),
+      isKept: route.isUnkept === undefined || query === '',
     };
   }
-  return { address: path, dependsOn: 'nothing else', freshness: 'current', isPicture: false };
+  return {
+    address: path,
+    dependsOn: 'nothing else',
+    freshness: 'current',
+    isPicture: false,
+    isKept: true,
+  };
 }
 
 function withQuery(path: string, query: string): string {

@@ -57,7 +57,7 @@ export function responseCache(handler: Handler, budget: RateLimit): Middleware {
     underWay.set(key, made);
     try {
       const answer = await made;
-      if (answer.etag !== null) kept.set(key, answer);
+      if (answer.etag !== null && asked.isKept) kept.set(key, answer);
       return send(answer, request, response, 'fwd=miss');
     } finally {
       underWay.delete(key);

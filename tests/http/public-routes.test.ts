@@ -12,6 +12,9 @@ describe('what a public answer depends on', () => {
     [`${UK}/compared`, 'all agreements'],
     [`/nb${UK}/compared`, 'all agreements'],
     ['/api/v1/agreements', 'all agreements'],
+    ['/search', 'all agreements'],
+    ['/nb/search?q=frigate', 'all agreements'],
+    ['/api/v1/search?q=frigate', 'all agreements'],
     [UK, { agreement: 'uk-norway' }],
     [`/nb${UK}`, { agreement: 'uk-norway' }],
     [`${UK}/on/2025-06-15`, { agreement: 'uk-norway' }],
@@ -55,6 +58,21 @@ describe('the address under which an answer is kept', () => {
   it('keeps a parameter that is given twice, for it to be refused', () => {
     const target = '/api/v1/agreements?a=2&a=1';
     expect(publicAddress(target)?.address).toBe(target);
+  });
+});
+
+describe('memory keeps', () => {
+  it.each([
+    [UK, true],
+    [`${UK}?q=frigate`, true],
+    ['/api/v1/agreements/uk-norway/status?on=2025-06-15', true],
+    ['/search', true],
+    ['/search?q=frigate', false],
+    ['/nb/search?q=frigate', false],
+    ['/api/v1/search?q=frigate', false],
+    ['/not-there', true],
+  ])('the answer to %s: %s', (target, isKept) => {
+    expect(publicAddress(target)?.isKept).toBe(isKept);
   });
 });
 

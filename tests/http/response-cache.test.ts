@@ -255,6 +255,44 @@ describe('an answer that was kept is made anew', () => {
   });
 });
 
+describe('an answer to a search', () => {
+  it('is made for each who searches, and counts each time', async () => {
+    const get = await serve(2);
+    const searched = ['/search?q=frigate', '/search?q=frigate', '/search?q=frigate'];
+    const statuses: [number, string | null][] = [];
+    for (const path of searched) {
+      const answer = await get(path);
+      statuses.push([answer.status, answer.headers.get('retry-after')]);
+    }
+    expect(statuses).toEqual([
+      [200, null],
+      [200, null],
+      [429, '7'],
+    ]);
+    expect(rendered).toEqual(searched.slice(0, 2));
+    expect(spent).toHaveLength(3);
+  });
+
+  it('leaves in memory what was there, however many there are', async () => {
+    const get = await serve(10_000);
+    await get(FRIGATE);
+    for (let search = 0; search < 100; search += 1) await get(`/api/v1/search?q=${search}`);
+    expect(statusOf(await get(FRIGATE))).toBe('hit');
+  });
+
+  it('is not sent again to a reader who has the same', async () => {
+    rendering = async (_, response) => {
+      response.setHeader('content-type', 'application/json');
+      response.setHeader('etag', '"n2.r3"');
+      response.end('{}');
+    };
+    const get = await serve();
+    const etag = (await get('/api/v1/search?q=a')).headers.get('etag') ?? '';
+    const again = await get('/api/v1/search?q=a', { headers: { 'if-none-match': etag } });
+    expect([etag, again.status]).toEqual(['"n2.r3"', 304]);
+  });
+});
+
 describe('an answer other than 200', () => {
   it.each([400, 404, 308, 503])('of %i is not kept', async (status) => {
     rendering = async (_, response) => {

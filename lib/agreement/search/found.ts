@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Edtf } from '../dates/edtf';
 import { ContentLanguage, inLanguage, type Localized } from '../description/words';
 import { markedParts, matchesIn, type Span, snippetOf, type TextPart } from './marked-text';
@@ -33,6 +34,18 @@ export interface SearchAnswer {
   next: string | null;
 }
 
+/** What came of what somebody typed to search for; there is no answer where `after` is not among what was found. */
+export type Searched =
+  | { came: 'nothing typed' | 'too long' | 'no words'; typed: string }
+  | { came: 'answer'; typed: string; answer: SearchAnswer };
+
+/** What a thing that was found is known by: an agreement's slug, and below it a milestone's, or an entry's id. */
+export const FoundId = z
+  .string()
+  .max(200)
+  .regex(/^[a-z0-9-]+(\/(milestones|entries)\/[a-z0-9-]+)?$/, 'the id of a result')
+  .meta({ description: 'The id of a result', examples: ['uk-norway/milestones/signature'] });
+
 /** By what a thing that was found is known in a list: its agreement, and where below that it is. */
 export function foundId({ slug, place }: Pick<Found, 'slug' | 'place'>): string {
   return `${slug}${place}`;
@@ -42,8 +55,8 @@ export function foundId({ slug, place }: Pick<Found, 'slug' | 'place'>): string 
 export type IsMatch = (word: string, language: string | null) => boolean;
 
 /**
- * Of the texts of what was found the title in the language nearest to a reader's, and of the others the one in which
- * most of what was searched for stands, if any.
+ * Of the texts of what was found the title in the language nearest to a reader's, and of the others, unless the title
+ * says the same, the one in which most of what was searched for stands, if any.
  */
 export function shownTexts(
   texts: readonly SearchableText[],
@@ -57,7 +70,7 @@ export function shownTexts(
   }));
   const own = matched.find(({ text }) => text === title);
   const [around] = matched
-    .filter(({ text, spans }) => text !== title && spans.length > 0)
+    .filter(({ text, spans }) => spans.length > 0 && !title?.text.includes(text.text))
     .toSorted((a, b) => distinct(b) - distinct(a));
   return {
     title: own ? marked(own.text, markedParts(own.text.text, own.spans)) : null,

@@ -17,14 +17,16 @@ const PART = /(-?)("[^"]*"?|[^\s"]+)/g;
 
 /**
  * What somebody who typed this is looking for: all of the words; in quotation marks, in this order; with a hyphen in
- * front, not there; with "or" between, either. Null where it names no word to be found.
+ * front, not there; with "or" or "eller" between, either. Null where it names no word to be found.
  */
 export function searchWords(typed: string): SearchWords | null {
   const parts = [...foldedQuery(typed).matchAll(PART)].map(([, sign, part = '']) => ({
     part,
     isWanted: sign !== '-',
   }));
-  const wanted = parts.filter(({ isWanted }) => isWanted).map(({ part }) => part);
+  const wanted = parts
+    .filter(({ isWanted }) => isWanted)
+    .map(({ part }) => (part === 'eller' ? 'or' : part));
   const not = parts.filter(({ part, isWanted }) => !isWanted && inPart(part).length > 0);
   const words = wanted.filter((part) => part !== 'or').flatMap(inPart);
   if (words.length === 0) return null;

@@ -4,6 +4,7 @@ import { firstAdminLine } from '@/lib/auth/first-admin';
 import { leaveControl, removeControl } from '@/lib/control/control-file';
 import { takeControlAt } from '@/lib/control/secret';
 import { startForgetting } from '@/lib/jobs/retention';
+import { startSearchIndexing } from '@/lib/jobs/search-index';
 import { keepPageOfAnotherBuild } from '@/lib/pages/other-builds/page-of-another-build';
 import { isPlainForm, keepUnknownForm } from '@/lib/pages/other-builds/unknown-form';
 import { appFile } from '@/lib/process/app-folder';
@@ -30,8 +31,10 @@ export async function serve(mode: 'production' | 'development'): Promise<void> {
   let closeApp = async () => {};
   let stopPolling = async () => {};
   let stopForgetting = () => {};
+  let stopIndexing = () => {};
   onShutdown(async () => {
     stopForgetting();
+    stopIndexing();
     await stopPolling();
     await server.close(PATIENCE);
     await closeApp();
@@ -53,6 +56,7 @@ export async function serve(mode: 'production' | 'development'): Promise<void> {
   await requireHealth(own.address);
   stopPolling = await startPolling(NEWS_POLLING === 'on' ? 'by itself' : 'when asked');
   stopForgetting = startForgetting();
+  stopIndexing = startSearchIndexing();
   await leaveControl(DATA_FOLDER, own);
   const invitation = await firstAdminLine(store().db);
   if (invitation !== null) console.log(invitation);

@@ -42,6 +42,15 @@ describe('what is shown of something found', () => {
     expect(shownTexts(texts, isSigned, 'en').snippet?.language).toBe('en');
   });
 
+  it('is not said twice', () => {
+    const texts = [
+      text('name', 'en', 'The house agreement'),
+      text('party', 'en', 'house'),
+      text('quote', 'en', 'The house agreement'),
+    ];
+    expect(shownTexts(texts, isSigned, 'en').snippet).toBeNull();
+  });
+
   it('is no title where there is none', () => {
     const { title, snippet } = shownTexts(
       [text('looked in', null, 'the signed register')],

@@ -8,6 +8,7 @@ describe('what is searched for', () => {
     ['“Lunna House”', '"lunna house"', ['lunna', 'house']],
     ['non-binding', 'non binding', ['non', 'binding']],
     ['signed OR signert', 'signed or signert', ['signed', 'signert']],
+    ['fregatt eller «uboat eller»', 'fregatt or "uboat eller"', ['fregatt', 'uboat', 'eller']],
     ['"never closed', '"never closed', ['never', 'closed']],
     ["' OR 1=1", 'or 1 1', ['1']],
     ['frigate:*', 'frigate', ['frigate']],

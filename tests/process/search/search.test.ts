@@ -285,6 +285,21 @@ forEachEngine((engine) => {
       );
     });
 
+    test('is brought up to date by one process at a time, and a search waits for it', async () => {
+      await add('frigates');
+      let isFound = false;
+      let found: Promise<unknown> | undefined;
+      await database.withAdvisoryLock('search index', async () => {
+        found = idsOf('bergen').then((ids) => {
+          isFound = true;
+          return ids;
+        });
+        await new Promise((resolve) => setTimeout(resolve, 1_000));
+        expect(isFound).toBe(false);
+      });
+      expect(await found).toEqual(['frigates/entries/1-4']);
+    });
+
     test('holds an entry with more in it than the database takes of one text', async () => {
       const long = Array.from({ length: 40 }, (_, at) =>
         citation({ quote: Array.from({ length: 900 }, (_, word) => `ø${at}x${word}æ`).join(' ') }),
