@@ -8,6 +8,7 @@ export interface Effort {
   days: number;
   /** Writes that two instances are to tell of. */
   writes: number;
+  searches: number;
 }
 
 export const FULL: Effort = {
@@ -17,6 +18,7 @@ export const FULL: Effort = {
   renders: 15,
   days: 7_000,
   writes: 200,
+  searches: 400,
 };
 export const QUICK: Effort = {
   rounds: 3,
@@ -25,4 +27,5 @@ export const QUICK: Effort = {
   renders: 6,
   days: 1_000,
   writes: 50,
+  searches: 100,
 };

@@ -42,7 +42,8 @@ export async function fill(
   }
 }
 
-function agreement(slug: string, entries: number): NewAgreement {
+/** An agreement with so many entries, as it is filled in. */
+export function agreement(slug: string, entries: number): NewAgreement {
   const name = { en: `The agreement ${slug}` } satisfies Description['name'];
   return {
     slug,

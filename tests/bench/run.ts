@@ -10,6 +10,7 @@ import { measureMatching } from './news/matching';
 import { measurePolling } from './news/polling';
 import { measureGrowth } from './serving/growing';
 import { measureMisses } from './serving/misses';
+import { measureSearch } from './serving/search';
 import { measureServing } from './serving/serving';
 import { fillSites } from './serving/sites';
 import { measureStarting } from './serving/starting';
@@ -40,6 +41,7 @@ const PARTS: Record<string, [title: string, measure: () => Promise<Line[]>]> = {
     'More agreements, longer records (against 1 agreement of 20 entries)',
     async () => measureGrowth(await fillSites(), await staticApp(), effort),
   ],
+  search: ['Searching, on either engine', () => measureSearch(effort)],
   matching: ['Matching news', () => measureMatching(effort)],
   polling: ['Polling news on the embedded engine, once each', measurePolling],
 };

@@ -20,7 +20,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { t } = i18n;
   const q = tidied(firstOf((await searchParams).q) ?? '');
   // What was searched for is no page of its own to others.
-  const title = q === '' || q.length > LONGEST_QUERY ? t('search.title') : t('search.titleOf', { q });
+  const title =
+    q === '' || q.length > LONGEST_QUERY ? t('search.title') : t('search.titleOf', { q });
   if (q !== '') return { title, robots: { index: false } };
   const description = t('search.description');
   return metadataFor({ i18n, path: searchPath(), title, description, status: undefined });

@@ -3,7 +3,7 @@ import type { I18n } from '@/components/i18n/i18n';
 
 /**
  * What is kept of readers and of editors. Each sentence tells what code does: `components/seen`,
- * `lib/http/rate-limit`, `lib/http/security-headers`, `lib/db/sign-in`.
+ * `components/search/key-choice`, `lib/http/rate-limit`, `lib/http/security-headers`, `lib/db/sign-in`.
  */
 export function Privacy({
   site: { addressesKeptDays: days },

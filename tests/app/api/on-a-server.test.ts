@@ -106,6 +106,7 @@ describe.skipIf(leftOut)('the API on a PostgreSQL server', () => {
         '/api/v1/agreements/uk-norway/entries?on=2025-07-15',
         '/api/v1/agreements/uk-norway/milestones?on=2025-07-15',
         '/api/v1/agreements/not-there',
+        '/api/v1/search?q=signed',
       ]) {
         const answer = await app.get(address, {
           headers: { 'If-None-Match': before.headers.get('etag') ?? '' },
@@ -122,6 +123,8 @@ describe.skipIf(leftOut)('the API on a PostgreSQL server', () => {
       }
       expect(await statusOf('/api/health')).toBe(503);
       expect(await statusOf('/api/v1/openapi.json')).toBe(200);
+      expect(await statusOf('/search?q=signed')).toBe(503);
+      expect(await statusOf('/search')).toBe(503);
     });
     await expect.poll(() => statusOf(STATUS), { timeout: 10_000 }).toBe(200);
     const after = await app.get(STATUS);
