@@ -27,7 +27,7 @@ function shown(asked: Partial<EntryFilter>) {
 }
 
 it('lists the entries that a filter lets through, and says how many', () => {
-  const page = shown({ priority: 'ukraine' });
+  const page = shown({ priority: 'undersea-infrastructure' });
   const titles = page.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
   expect(page.getByRole('heading', { level: 2 }).textContent).toBe(
     titles.length === 1 ? '1 entry' : `${titles.length} entries`,
