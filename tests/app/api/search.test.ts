@@ -65,6 +65,10 @@ describe('the API’s search', () => {
     expect(second.results[0]).toEqual(three.results[2]);
   });
 
+  /** Writes to UK–Norway as it stands. */
+  const write = async (path: string, body: unknown) =>
+    writer.send({ path, body, headers: { 'If-Match': await writer.seen('uk-norway') } });
+
   test('is asked conditionally by an entity tag, which a write changes', async () => {
     const first = await search('frigate');
     const etag = first.headers.get('etag') ?? '';
@@ -73,7 +77,7 @@ describe('the API’s search', () => {
       headers: { 'If-None-Match': etag, 'Cache-Control': 'max-age=0' },
     });
     expect(again.status).toBe(304);
-    const written = await writer.send({ path: '/uk-norway/entries', body: aNote() });
+    const written = await write('/uk-norway/entries', aNote());
     expect(written.status).toBe(201);
     const later = await search('frigate');
     expect(later.headers.get('etag')).not.toBe(etag);
@@ -81,13 +85,12 @@ describe('the API’s search', () => {
 
   test('finds what was written as soon as that is answered, and no more what was withdrawn', async () => {
     const title = 'A zeppelin is christened';
-    const written = await writer.send({ path: '/uk-norway/entries', body: aNote({ title }) });
+    const written = await write('/uk-norway/entries', aNote({ title }));
     expect(written.status).toBe(201);
     const [id = ''] = await idsOf('christening zeppelins');
     expect(id).toMatch(/^uk-norway\/entries\/\d+-1$/);
-    const path = `/${id}/corrections`;
-    const body = { reason: 'It was mistaken', replacement: null };
-    expect((await writer.send({ path, body })).status).toBe(201);
+    const withdrawal = { reason: 'It was mistaken', replacement: null };
+    expect((await write(`/${id}/corrections`, withdrawal)).status).toBe(201);
     expect(await idsOf('zeppelin')).toEqual([]);
   });
 
@@ -124,7 +127,7 @@ describe('the API’s search', () => {
     '%_\\',
     '"never closed -"',
     'x'.repeat(200),
-  ])('takes “%s” for words', async (q) => {
+  ])('takes %j for words', async (q) => {
     expect([200, 400]).toContain((await search(q)).status);
     expect(await idsOf('Lunna House')).toContain('uk-norway');
   });

@@ -76,7 +76,7 @@ describe.each([
 
   test('leads on until all was shown once', async () => {
     const shown: (string | null)[] = [];
-    let next: string | null = `${prefix}/search?q=signed+or+signert+or+agreement`;
+    let next: string | null = `${prefix}/search?q=the+or+of+or+agreement`;
     for (let pages = 0; next !== null && pages < 20; pages += 1) {
       const page = await see(next);
       shown.push(...page.found);
@@ -93,10 +93,10 @@ describe.each([
     ['\0', 200],
     ['🇳🇴', 400],
     ['\u202e\u200f', 200],
-    ["' OR 1=1", 200],
+    ["' OR zzyzx=1", 200],
     ['"><script>alert(1)</script>', 200],
     ['zzyzx', 200],
-  ])('takes “%s” as it comes: %i', async (q, status) => {
+  ])('takes %j as it comes: %i', async (q, status) => {
     const { answer, html, robots, found } = await search(q);
     expect(answer.status).toBe(status);
     expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');

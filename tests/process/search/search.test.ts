@@ -190,7 +190,7 @@ forEachEngine((engine) => {
       'x'.repeat(200),
       'or or or x or',
       '-- -x "" y',
-    ])('takes “%s” for words', async (typed) => {
+    ])('takes %j for words', async (typed) => {
       expect((await search(typed))?.found).toEqual([]);
       expect(await idsOf('signing')).toContain('frigates/entries/1-3');
     });
