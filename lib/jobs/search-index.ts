@@ -12,10 +12,11 @@ export function startSearchIndexing(): () => void {
   let isStopping = false;
   let indexed = Number.NaN;
   const index = async () => {
-    const { changes } = runtime.recordCache;
-    if (changes === indexed) return;
-    await indexChanged();
+    const { changes, listening } = runtime.recordCache;
+    if (changes === indexed || !listening) return;
+    // What fails is told once: the next search tries it again.
     indexed = changes;
+    await indexChanged();
   };
   const stop = repeat(SECOND, index, (error) => {
     if (!isStopping) console.error('What can be searched could not be brought up to date:', error);

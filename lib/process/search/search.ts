@@ -1,4 +1,5 @@
 import type { ContentLanguage } from '@/lib/agreement/description/words';
+import { type Entry, milestonesOf } from '@/lib/agreement/entries/entry';
 import { viewOfDay } from '@/lib/agreement/record/view';
 import { folded, wordsOf } from '@/lib/agreement/search/fold';
 import {
@@ -79,13 +80,18 @@ async function toFound(match: Match, isMatch: IsMatch, language: ContentLanguage
   const record = await recordOf(slug);
   if (!record) throw new Error(`the agreement ${slug} has gone from the database`);
   const { description, entries } = statusOf(record, viewOfDay(today(record), record.revision));
-  const entry = entries.find(({ id }) => place === `/entries/${id}`);
-  const looked = entry?.kind === 'check' ? entry.milestones : [];
+  const looked = kind === 'check' ? milestonesLookedFor(entries, place) : [];
   const lookedFor = description.milestones
     .filter((milestone) => looked.includes(milestone.slug))
     .map(({ title }) => title);
   const shown = shownTexts(texts, isMatch, language);
   return { slug, name: description.name, place, kind, date, lookedFor, ...shown };
+}
+
+function milestonesLookedFor(entries: readonly Entry[], place: string): readonly string[] {
+  const id = place.split('/').at(-1);
+  const check = entries.find((entry) => entry.id === id);
+  return check ? milestonesOf(check) : [];
 }
 
 /** What was most likely meant, where each word that nothing has is a slip for one that something has. */
