@@ -18,7 +18,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: UNIT, isolate: false, testTimeout: 60_000 },
+        test: { name: 'unit', include: UNIT, isolate: false, testTimeout: 240_000 },
       },
       {
         extends: true,
