@@ -7,9 +7,9 @@ import { readWatchedWords } from '@/lib/db/matching/watched-words';
 import { foundNothing } from '@/lib/news/parliament/found-nothing';
 import type { ParliamentFormat } from '@/lib/news/parliament/parliament-search';
 import { searchedNames } from '@/lib/news/parliament/searched-names';
+import { statusToday } from '@/lib/pages/statuses-today';
 import { allRecords } from '@/lib/process/records';
 import { store } from '@/lib/process/store';
-import { statusToday } from './desk-status';
 
 /** The searches for every agreement that found nothing and can be recorded as checks. */
 export async function allCheckOffers(): Promise<CheckOffer[]> {

@@ -1,6 +1,6 @@
 import { type Commitment, promisedBy } from '@/lib/agreement/commitments/commitment';
 import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
-import { agreementAddress, dayAddress, milestonePath } from '../address';
+import { milestonePath, placeAddress } from '../address';
 import { lookedText } from '../agreement/looked';
 import { fewNames } from '../agreement/who/few-names';
 import { namesInSentence } from '../agreement/who/party-names';
@@ -27,12 +27,9 @@ export function CommitmentRow({ commitment, on, level: Heading, i18n }: Props) {
   const { status, judged } = commitment;
   const { description, slug } = status;
   const { locale, t } = i18n;
-  const own =
-    on === null ? agreementAddress(locale, slug) : dayAddress(locale, slug, status.view.on);
-  const address =
-    on === null
-      ? `${own}${milestonePath(judged.milestone.slug)}`
-      : `${own}/revision/${status.view.revision}${milestonePath(judged.milestone.slug)}`;
+  const day = { locale, slug, on, revision: null };
+  // A milestone has pages of today and of a day at a revision only.
+  const place = { ...day, revision: on === null ? null : status.view.revision };
   const says = whoSaysWhat(judged, description, i18n);
   return (
     <article className={styles.row}>
@@ -41,12 +38,12 @@ export function CommitmentRow({ commitment, on, level: Heading, i18n }: Props) {
       </p>
       <div className={styles.said}>
         <Heading>
-          <a href={address}>
+          <a href={`${placeAddress(place)}${milestonePath(judged.milestone.slug)}`}>
             <Verdict status={status} i18n={i18n} />
           </a>
         </Heading>
         <p className={styles.quiet}>
-          <a href={own}>
+          <a href={placeAddress(day)}>
             <WordingText of={i18n.wording(description.name)} page={locale} />
           </a>
           {'. '}

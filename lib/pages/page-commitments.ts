@@ -8,11 +8,10 @@ import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { allRecords } from '../process/records';
 import { statusOf } from '../process/status-of';
 import { today } from '../process/today';
-import { pageAll } from './page-status';
+import { allStatuses } from './statuses-today';
 
 /** What a page of commitments shows: those of every agreement on a day, and which of them are asked for. */
 export interface PageCommitments {
-  statuses: AgreementStatus[];
   commitments: Commitment[];
   filter: CommitmentFilter;
   page: number;
@@ -29,15 +28,11 @@ export async function pageCommitments(
   day?: string,
 ): Promise<PageCommitments | null> {
   const asked = parseFilterPath(parts);
-  const statuses = asked && (day === undefined ? await statusesToday() : await statusesOn(day));
+  const statuses = asked && (day === undefined ? await allStatuses() : await statusesOn(day));
   if (!statuses || !isOnRecord(asked.filter, statuses)) return null;
   const [first, ...rest] = statuses.map(({ view }) => view.on);
   const on = first === undefined ? null : earliest(first, ...rest);
-  return { ...asked, statuses, commitments: commitmentsOf(statuses), on };
-}
-
-async function statusesToday(): Promise<AgreementStatus[]> {
-  return (await pageAll()).map(({ status }) => status);
+  return { ...asked, commitments: commitmentsOf(statuses), on };
 }
 
 /** Null for what is no day, for one on which no record had begun, and for one that lies ahead of every agreement. */

@@ -5,7 +5,7 @@ import type { AgreementRecord } from '@/lib/agreement/record/record';
 import { recordBegins } from '@/lib/agreement/record/record-begins';
 import { viewOfDay } from '@/lib/agreement/record/view';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
-import { allRecords, recordOf } from '../process/records';
+import { recordOf } from '../process/records';
 import { statusOf } from '../process/status-of';
 import { today } from '../process/today';
 
@@ -42,12 +42,6 @@ export async function pageOfDay(
   const current = today(record);
   if (on.data < recordBegins(record) || on.data > current) return null;
   return { ...judged(record, on.data, pinned), isOver: on.data < current };
-}
-
-/** Every agreement as of its own today, in the order in which they were added. */
-export async function pageAll(): Promise<PageStatus[]> {
-  const records = await allRecords();
-  return records.map((record) => judged(record, today(record), record.revision));
 }
 
 /** A whole number from 1 as it stands in a path; null for any other text. */

@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { DeskAgreements } from '@/components/desk/desk-agreements';
 import { may } from '@/lib/auth/roles';
 import { requireEditor } from '@/lib/auth/signed-in';
+import { allStatuses } from '@/lib/pages/statuses-today';
 import { deskI18n } from '../desk-i18n';
 import { DeskPage } from '../desk-page';
-import { allStatuses } from '../desk-status';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await deskI18n()).t('attention.agreements') };

@@ -1,6 +1,6 @@
 import { deskAddress } from '@/components/desk/desk-address';
 import { CalendarDate } from '@/lib/agreement/dates/calendar-date';
-import { statusToday } from '../../../desk-status';
+import { statusToday } from '@/lib/pages/statuses-today';
 import { TaskPage, taskMetadata } from '../task-page';
 
 export const generateMetadata = () => taskMetadata('check');

@@ -1,9 +1,9 @@
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 import { viewOfDay } from '@/lib/agreement/record/view';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
-import { allRecords } from '@/lib/process/records';
-import { statusOf } from '@/lib/process/status-of';
-import { today } from '@/lib/process/today';
+import { allRecords } from '../process/records';
+import { statusOf } from '../process/status-of';
+import { today } from '../process/today';
 
 /** An agreement as of its own today, at its latest revision. */
 export function statusToday(record: AgreementRecord): AgreementStatus {
