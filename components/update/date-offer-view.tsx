@@ -4,7 +4,7 @@ import type { I18n } from '../i18n/i18n';
 import type { DateOffer } from './date-offer';
 import styles from './update.module.css';
 
-/** The date that a target's words propose, and a button that puts it into the fields; without a program the server does. */
+/** The date that a target's words propose, and a button that puts it into the fields; without JavaScript the server does. */
 export function DateOfferView({ offer, i18n: { t } }: { offer: DateOffer | null; i18n: I18n }) {
   return (
     <div className={styles.dateOffer}>
@@ -15,7 +15,7 @@ export function DateOfferView({ offer, i18n: { t } }: { offer: DateOffer | null;
           name="intent"
           value="date"
           className={buttons.plain}
-          onClick={(event) => use(event, offer)}
+          onClick={(event) => fillIn(event, offer)}
         >
           {t('update.dateOffer.use')}
         </button>
@@ -24,7 +24,7 @@ export function DateOfferView({ offer, i18n: { t } }: { offer: DateOffer | null;
   );
 }
 
-function use(event: MouseEvent<HTMLButtonElement>, { edtf, bound }: DateOffer): void {
+function fillIn(event: MouseEvent<HTMLButtonElement>, { edtf, bound }: DateOffer): void {
   const { form } = event.currentTarget;
   const field = form?.elements.namedItem('edtf');
   const choice = form?.elements.namedItem('bound');

@@ -36,11 +36,12 @@ export async function writeDocuments(db: PrismaClient, searchable: Searchable): 
   }));
   const known = await readHashes(db, id);
   const changed = hashed.filter(({ document, hash }) => known.get(document.place) !== hash);
-  for await (const part of inParts(changed, DOCUMENTS)) await writePart(db, id, part);
+  // Words first: a document whose hash is there counts as written whole.
   await writeWords(
     db,
     changed.map(({ document }) => document),
   );
+  for await (const part of inParts(changed, DOCUMENTS)) await writePart(db, id, part);
   const places = new Set(hashed.map(({ document }) => document.place));
   const gone = [...known.keys()].filter((place) => !places.has(place));
   await db.searchDocument.deleteMany({ where: { agreementId: id, place: { in: gone } } });

@@ -59,3 +59,12 @@ export interface DateWords {
   /** The same where another number, month or season follows. */
   ranges: Phrases<true>;
 }
+
+/** The year that comes so many after the one in which the words were said. */
+export const year = (after: number): Relative => ({ unit: 'year', after });
+/** The same of a month. */
+export const month = (after: number): Relative => ({ unit: 'month', after });
+/** The same of a quarter. */
+export const quarter = (after: number): Relative => ({ unit: 'quarter', after });
+/** So many days, weeks, months or years. */
+export const length = (unit: Length['unit'], count: number): Length => ({ unit, count });

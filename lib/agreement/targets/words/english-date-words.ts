@@ -1,10 +1,5 @@
-import type { DateWords, Length, Relative } from './date-words';
+import { type DateWords, length, month, quarter, year } from './date-words';
 import { phrases } from './tokens';
-
-const year = (after: number): Relative => ({ unit: 'year', after });
-const month = (after: number): Relative => ({ unit: 'month', after });
-const quarter = (after: number): Relative => ({ unit: 'quarter', after });
-const length = (unit: Length['unit'], count: number): Length => ({ unit, count });
 
 /** When something is promised for, in English. */
 export const ENGLISH: DateWords = {
