@@ -25,14 +25,15 @@ export function etagOfAll(address: string, views: readonly View[], build: string
  */
 export function matches(field: string | null, etag: string): boolean {
   if (field === null) return false;
-  const named = field.split(',').map((one) => withoutCoding(one.trim().replace(/^W\//, '')));
-  return named.includes('*') || named.includes(withoutCoding(etag));
+  const opaque = etag.slice(0, -1);
+  return field.split(',').some((one) => {
+    const named = one.trim().replace(/^W\//, '');
+    return named === '*' || (named.startsWith(opaque) && CODING.test(named.slice(opaque.length)));
+  });
 }
 
-// Apache writes `-gzip` or `;gzip`, Jetty `--gzip`.
-function withoutCoding(tag: string): string {
-  return tag.replace(/(-{1,2}|;)(gzip|br|deflate|zstd)"$/, '"');
-}
+// What may follow a tag of ours, which may itself end in a hyphen: Apache writes `-gzip` or `;gzip`, Jetty `--gzip`.
+const CODING = /^((-{1,2}|;)(gzip|br|deflate|zstd))?"$/;
 
 /**
  * The revisions that an If-Match field names by entity tags of an agreement's address, in any of its views (RFC

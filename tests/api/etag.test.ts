@@ -51,6 +51,18 @@ describe('an entity tag', () => {
     expect(matches(field, tag)).toBe(expected);
   });
 
+  it.each(['b2-', 'b2--', 'b2-gzip', 'b2-br-'])(
+    'of build %s matches in any coding, and no other build',
+    (build) => {
+      const own = etagOf(address, view, build);
+      const coded = (coding: string) => own.replace(/"$/, `${coding}"`);
+      for (const coding of ['', '-gzip', '--gzip', ';gzip', '-br']) {
+        expect(matches(`W/${coded(coding)}`, own), coding).toBe(true);
+        expect(matches(coded(coding), tag), coding).toBe(false);
+      }
+    },
+  );
+
   const place = '/api/v1/agreements/uk-norway';
   const ofRevision = (revision: number, at = place) => etagOf(at, { ...view, revision }, 'b1');
 
