@@ -2,34 +2,28 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openStore } from '@/lib/db/connection/open';
-import { migrateServer } from '@/lib/db/connection/server';
 import type { Store } from '@/lib/db/connection/store';
 import { readFeeds } from '@/lib/db/feeds/read-feeds';
+import { migrate } from '@/lib/db/migrations/migrate';
 import { readMigrations } from '@/lib/db/migrations/migration';
 import { readRecord } from '@/lib/db/records/read-record';
-import { onServer } from '../fixtures/databases/databases';
+import { forEachEngine } from '../fixtures/databases/databases';
 import { insert, UK_NORWAY } from '../fixtures/databases/raw-sql';
 import { emptyFolder } from '../fixtures/folders/folder';
 
-const MIGRATIONS = 'prisma/migrations';
-const NAMES = (await readMigrations(MIGRATIONS)).map(({ name }) => name);
+const FOLDER = 'prisma/migrations';
+const MIGRATIONS = await readMigrations(FOLDER);
+const NAMES = MIGRATIONS.map(({ name }) => name);
 const EARLIER = NAMES.slice(0, -1);
-
-/** A folder that holds the migrations up to one, as an earlier version of the program had it. */
-function migrationsUntil(last: string): string {
-  const folder = join(emptyFolder(), 'migrations');
-  for (const name of NAMES.slice(0, NAMES.indexOf(last) + 1)) {
-    cpSync(join(MIGRATIONS, name), join(folder, name), { recursive: true });
-  }
-  return folder;
-}
+const FIRST = NAMES[0] ?? '';
 
 const TREATIES = 'https://treaties-api.parliament.uk/api/Treaty';
 
 /** Whether the migrations up to one know the searches of Parliament by name; before there was one JSON source only. */
 const knowsSearches = (last: string) => last >= '20261124000000_news';
 
-async function fill({ db }: Store, last: string): Promise<void> {
+/** A record and a feed, as they were written after a migration. */
+function filling(last: string): string[] {
   const feed = {
     agreement_id: 1,
     title: 'Treaties',
@@ -37,8 +31,7 @@ async function fill({ db }: Store, last: string): Promise<void> {
     format: knowsSearches(last) ? 'UK Parliament treaties' : 'JSON',
     voices: ['GB'],
   };
-  const statements = [...UK_NORWAY, insert('feed', feed)];
-  await db.$transaction(statements.map((statement) => db.$executeRawUnsafe(statement)));
+  return ['BEGIN', ...UK_NORWAY, insert('feed', feed), 'COMMIT'];
 }
 
 async function expectRecord({ db }: Store): Promise<void> {
@@ -64,29 +57,25 @@ async function expectRecord({ db }: Store): Promise<void> {
   ]);
 }
 
-describe('on the embedded engine', () => {
+forEachEngine(({ empty }) => {
   test.each(EARLIER)('a record made after %s survives the upgrade', async (last) => {
-    const place = { databaseUrl: null, dataFolder: emptyFolder() };
-    const before = await openStore({ ...place, migrationsFolder: migrationsUntil(last) });
-    await fill(before, last);
-    await before.close();
-    const after = await openStore({ ...place, migrationsFolder: MIGRATIONS });
-    onTestFinished(() => after.close());
-    await expectRecord(after);
+    const { session, open } = await empty();
+    await migrate(session, MIGRATIONS.slice(0, NAMES.indexOf(last) + 1));
+    for (const statement of filling(last)) await session.run(statement);
+    await migrate(session, MIGRATIONS);
+    await expectRecord(await open());
   });
 });
 
-onServer(({ empty }) => {
-  test.each(EARLIER)('a record made after %s survives the upgrade', async (last) => {
-    const databaseUrl = (await empty()).address ?? '';
-    const place = { databaseUrl, dataFolder: '/nowhere' };
-    const earlier = migrationsUntil(last);
-    await migrateServer(databaseUrl, earlier);
+describe('in a data folder', () => {
+  test('a record made after the first migration survives the upgrade', async () => {
+    const place = { databaseUrl: null, dataFolder: emptyFolder() };
+    const earlier = join(emptyFolder(), 'migrations');
+    cpSync(join(FOLDER, FIRST), join(earlier, FIRST), { recursive: true });
     const before = await openStore({ ...place, migrationsFolder: earlier });
-    await fill(before, last);
+    for (const statement of filling(FIRST)) await before.db.$executeRawUnsafe(statement);
     await before.close();
-    await migrateServer(databaseUrl, MIGRATIONS);
-    const after = await openStore({ ...place, migrationsFolder: MIGRATIONS });
+    const after = await openStore({ ...place, migrationsFolder: FOLDER });
     onTestFinished(() => after.close());
     await expectRecord(after);
   });

@@ -13,8 +13,8 @@ import { fuzzedBody } from '../../fixtures/app/fuzzed-body';
 import { aKey, anEditor, withFolder } from '../../fixtures/databases/editors';
 import { note, status } from '../../fixtures/records/record';
 
-// `.ci/run` sends 1,500, others at each run; each takes the embedded database some six statements.
-const BODIES = Number(process.env['FUZZED_BODIES'] ?? 1_000);
+// Others at each run; each takes the embedded database some six statements.
+const BODIES = Number(process.env['FUZZED_BODIES'] ?? 600);
 const BODIES_OF_EACH = BODIES / 4;
 const PATIENCE = 900_000;
 const LANES = ['entries', 'corrections', 'descriptions'] as const;

@@ -36,6 +36,10 @@ const days = Array.from({ length: daysBetween(FIRST, LAST) + 1 }, (_, index) =>
   daysAfter(FIRST, index),
 );
 const months = [...new Set(days.map((day) => day.slice(0, 7))), '2026-12'];
+/** Between two days on which something may first be told, a window turns or a month begins, only counts of days change. */
+const TOLD = new Set([...firstDays.values(), ...[...WINDOWS, ...TURNS].map(calendarDate)]);
+const isLookedAt = (day: CalendarDate) =>
+  day.endsWith('-01') || [day, daysAfter(day, 1), daysAfter(day, -1)].some((one) => TOLD.has(one));
 
 let app: BuiltApp;
 beforeAll(async () => {
@@ -87,9 +91,9 @@ function datesIn(text: string): string[] {
 }
 
 describe('a day’s page tells nothing from after its day', () => {
-  test.each(months.slice(0, -1))('on any day of %s', async (month) => {
+  test.each(months.slice(0, -1))('on any day of %s around which it may change', async (month) => {
     const found: string[] = [];
-    for (const day of days.filter((one) => one.startsWith(month))) {
+    for (const day of days.filter((one) => one.startsWith(month) && isLookedAt(one))) {
       found.push(...(await knownTooEarly(day, '')));
     }
     expect(found).toEqual([]);
