@@ -36,7 +36,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 const PURE = ['lib/agreement', 'lib/api', 'lib/formats', 'lib/news', 'lib/forms'];
 const VAGUE = /(^|\/)(index|utils?|helpers?|misc|common|constants|types)\.(ts|tsx)$/;
-const CLOCKS = ['lib/process/clock.ts', 'components/agreement/clock/ticking.ts'];
+const CLOCKS = ['lib/process/clock.ts', 'components/islands/ticking.ts'];
 const ENVIRONMENT = [
   'lib/process/env.ts',
   'next.config.ts',
@@ -155,10 +155,22 @@ describe('what the browser is sent', () => {
 
   it('brings no language whole, but is given the words that it shows', () => {
     const whole = ['components/i18n/messages.ts', 'components/i18n/i18n.ts'];
-    expect(inBrowser.length).toBeGreaterThan(20);
+    expect(inBrowser.length).toBeGreaterThan(15);
     expect(
       inBrowser.filter((file) => whole.some((messages) => reachedFrom(file).has(messages))),
     ).toEqual([]);
+  });
+
+  it('on a public page is the islands, without React and without a language', () => {
+    const islands = sources.filter((file) => isUnder(file, 'components/islands'));
+    const reached = reachedFrom('components/islands/islands.ts');
+    expect(reached.size).toBeGreaterThan(10);
+    expect([...reached].filter((file) => !islands.includes(file))).toEqual([
+      'components/is-typing.ts',
+    ]);
+    expect(islands.filter((file) => /^import (?!type ).*'react'/m.test(text(file)))).toEqual([]);
+    const shown = filesIn('app/[locale]').flatMap((file) => [file, ...reachedFrom(file)]);
+    expect(shown.filter((file) => inBrowser.includes(file))).toEqual([]);
   });
 
   it('is given the words of each namespace that it asks for', () => {

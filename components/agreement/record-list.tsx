@@ -11,11 +11,11 @@ import {
   placeAddress,
 } from '../address';
 import { EntryItem } from '../entry/entry-item';
+import seenStyles from '../entry/seen.module.css';
 import type { I18n } from '../i18n/i18n';
 import { onPage, PageLinks, pagesFor } from '../page-links';
 import { recordPath } from '../record/record-path';
 import { SectionHead } from '../section-head';
-import { NewCount } from '../seen/new-count';
 import styles from './record-list.module.css';
 
 /** How many pages the record of a view fills; at least one. */
@@ -65,11 +65,12 @@ export function RecordList({
         {anyWithoutDay(listed) && <p>{t('record.order')}</p>}
       </SectionHead>
       {place.on === null && (
-        <NewCount
+        <new-count
+          className={seenStyles.count}
           slug={place.slug}
-          revision={status.view.revision}
-          marks={listed.map(({ id }) => corrections.get(id)?.id ?? id)}
-          words={{ one: t('seen.one'), other: t('seen.other'), all: t('seen.all') }}
+          revision={String(status.view.revision)}
+          marks={JSON.stringify(listed.map(({ id }) => corrections.get(id)?.id ?? id))}
+          words={JSON.stringify({ one: t('seen.one'), other: t('seen.other'), all: t('seen.all') })}
         />
       )}
       {listed.length === 0 && <p>{t('record.empty')}</p>}

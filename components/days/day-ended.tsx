@@ -1,16 +1,21 @@
 import { endOfDay } from '@/lib/agreement/dates/day';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import type { I18n } from '../i18n/i18n';
-import { DayEndedLine } from './day-ended-line';
+import styles from './day-notice.module.css';
 
 /** On today's page: once that day is over, that the page is of that day, and the way to the new one. */
 export function DayEnded({ status, i18n }: { status: AgreementStatus; i18n: I18n }) {
   const { t, date } = i18n;
   return (
-    <DayEndedLine
+    <day-ended
       ends={endOfPagesDay(status)}
-      words={{ ended: t('day.ended', { date: date(status.view.on) }), load: t('day.load') }}
-    />
+      words={JSON.stringify({
+        ended: t('day.ended', { date: date(status.view.on) }),
+        load: t('day.load'),
+      })}
+    >
+      <p role="status" className={styles.ended} />
+    </day-ended>
   );
 }
 

@@ -6,8 +6,7 @@ import { agreementAddress, dayAddress, type PagePlace } from '../address';
 import { EdtfTime } from '../edtf-time';
 import type { I18n } from '../i18n/i18n';
 import styles from './day-form.module.css';
-import { DayScrubber } from './day-scrubber';
-import { LaterDays } from './later-days';
+import { ScrubberFrom } from './scrubber-from';
 
 // The marker and the date field lead to the days before these.
 const NEWEST = 50;
@@ -30,17 +29,30 @@ export function DayForm({
   const { on } = view;
   const eventful = eventfulDays(status);
   const days = `${agreementAddress(locale, slug)}/on`;
+  const list = (
+    <ol className={styles.eventful}>
+      {eventful.slice(-NEWEST).map((day) => (
+        <li key={day}>
+          <a
+            href={dayAddress(locale, slug, day)}
+            aria-current={day === place.on ? 'date' : undefined}
+          >
+            <EdtfTime of={day} i18n={i18n} length="short" />
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
   return (
     <section className={`${styles.days} beyond-the-brief`} aria-labelledby="days">
       <h2 id="days">{t('day.title')}</h2>
       {announcedOn && (
-        <DayScrubber
-          slug={slug}
+        <ScrubberFrom
+          announcedOn={announcedOn}
+          status={status}
           days={days}
-          from={announcedOn}
-          on={on}
-          locale={locale}
-          words={{ label: t('day.move'), open: t('day.openDay', { day: '#' }) }}
+          place={place}
+          i18n={i18n}
         />
       )}
       <form action={days} className={styles.form}>
@@ -51,19 +63,13 @@ export function DayForm({
       </form>
       <nav aria-label={t('day.eventful')}>
         <h3>{t('day.eventful')}</h3>
-        <ol className={styles.eventful}>
-          {eventful.slice(-NEWEST).map((day) => (
-            <li key={day}>
-              <a
-                href={dayAddress(locale, slug, day)}
-                aria-current={day === place.on ? 'date' : undefined}
-              >
-                <EdtfTime of={day} i18n={i18n} length="short" />
-              </a>
-            </li>
-          ))}
-          {place.on !== null && <LaterDays slug={slug} days={days} on={on} locale={locale} />}
-        </ol>
+        {place.on === null ? (
+          list
+        ) : (
+          <later-days slug={slug} days={days} on={on} locale={locale}>
+            {list}
+          </later-days>
+        )}
       </nav>
       {place.on !== null && (
         <p className={styles.onward}>

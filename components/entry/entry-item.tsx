@@ -4,11 +4,11 @@ import { entryAddress, type PagePlace } from '../address';
 import { CorrectionNote } from '../correction/correction-note';
 import { EdtfTime } from '../edtf-time';
 import type { I18n } from '../i18n/i18n';
-import { NewMark } from '../seen/new-mark';
 import { unknownLanguage } from '../wording';
 import { CitationView } from './citation';
 import styles from './entry-item.module.css';
 import { EntryTitle } from './entry-title';
+import seenStyles from './seen.module.css';
 
 /** One entry in the record: when, what, the words it rests on, and the correction that holds for it. */
 export function EntryItem({
@@ -39,7 +39,9 @@ export function EntryItem({
           <a href={entryAddress(place, entry.id)}>
             <EntryTitle entry={entry} description={description} i18n={i18n} />
           </a>
-          <NewMark slug={place.slug} mark={correction?.id ?? entry.id} label={t('seen.new')} />
+          <new-mark slug={place.slug} mark={correction?.id ?? entry.id} hidden>
+            <span className={seenStyles.mark}>{t('seen.new')}</span>
+          </new-mark>
         </h3>
         {entry.remark && <p className={styles.remark}>{unknownLanguage(entry.remark)}</p>}
         {correction && (

@@ -7,7 +7,6 @@ import { CorrectionNote } from '../correction/correction-note';
 import { EntryCorrections } from '../correction/entry-corrections';
 import { EdtfTime } from '../edtf-time';
 import type { I18n } from '../i18n/i18n';
-import { ReadNote } from '../seen/read-note';
 import { unknownLanguage, WordingText } from '../wording';
 import { CitationView } from './citation';
 import styles from './entry-page.module.css';
@@ -35,7 +34,7 @@ export function EntryPage({
   const isWithdrawn = last?.replacement === null;
   return (
     <article className={styles.page}>
-      <ReadNote slug={place.slug} mark={last?.id ?? entry.id} />
+      <read-note slug={place.slug} mark={last?.id ?? entry.id} hidden />
       <p>
         <a href={placeAddress(place)}>
           {t.rich('entry.back', {

@@ -82,6 +82,18 @@ export function makeI18n(locale: Locale, messages: Messages, timeZone: string) {
     quoted: (text: string) => t('quotation', { text }),
     /** An instant to the minute, in the zone that was asked for, which it names. */
     instant: (at: Date): string => instant.format(at),
+    /** A unit of time as the language writes it after one and after any other number, for which `#` stands. */
+    units: (unit: 'hour' | 'minute' | 'second'): [one: string, other: string] => {
+      const format = new Intl.NumberFormat(WRITTEN_AS[locale], {
+        style: 'unit',
+        unit,
+        unitDisplay: 'long',
+      });
+      return [format.format(1).replace('1', '#'), format.format(2).replace('2', '#')];
+    },
+    /** Joins times in units to one, as the language does: "1 day, 2 hours". */
+    unitList: (times: readonly string[]) =>
+      new Intl.ListFormat(WRITTEN_AS[locale], { type: 'unit' }).format(times),
     /** Joins names as the language does: "a, b and c". */
     list: (names: Iterable<string>) => lists.format(names),
     /** The wording nearest to this language, with the language it is in. */

@@ -7,7 +7,6 @@ import { FoundList } from './found-list';
 import styles from './search.module.css';
 import { searchPath } from './search-address';
 import { SearchForm } from './search-form';
-import { SearchKeyChoice } from './search-key-choice';
 
 /** The search: a field, and what came of what was typed in it. */
 export function SearchPage({ searched, i18n }: { searched: Searched; i18n: I18n }) {
@@ -28,7 +27,7 @@ export function SearchPage({ searched, i18n }: { searched: Searched; i18n: I18n 
         {searched.came === 'answer' && <Answer {...searched} i18n={i18n} />}
       </section>
       <p className={styles.quiet}>{t('search.how')}</p>
-      <SearchKeyChoice label={t('search.key')} />
+      <search-key-choice label={t('search.key')} />
     </div>
   );
 }

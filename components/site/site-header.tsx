@@ -3,7 +3,6 @@ import type { I18n } from '../i18n/i18n';
 import type { Locale } from '../i18n/locale';
 import { HeaderSearch } from '../search/header-search';
 import { searchPath } from '../search/search-address';
-import { SearchKey } from '../search/search-key';
 import styles from './site.module.css';
 
 /** The ways from every page. */
@@ -35,7 +34,7 @@ export function SiteHeader({ path, i18n }: { path: string | null; i18n: I18n }) 
           </a>
         ))}
       </nav>
-      {path?.startsWith(searchPath()) ? <SearchKey /> : <HeaderSearch i18n={i18n} />}
+      {!path?.startsWith(searchPath()) && <HeaderSearch i18n={i18n} />}
       <nav aria-label={t('site.language')} className={styles.languages}>
         {languages.map(([language, name]) => (
           <a

@@ -22,13 +22,11 @@ const DEVELOPING: Added = {
   'style-src': ["'unsafe-inline'"],
 };
 
-/** The policy of a page that many readers share: this site's own files, and an inline script by its hash. */
-export function sharedPolicy(hashes: readonly string[], serving: Serving): string {
-  // A nonce would have to be new for each reader, so no cache could keep the page (CSP 3, 7.1). Under
-  // 'strict-dynamic' own files would not load without one. The price of 'self': markup that got into a
-  // page could load scripts of ours again, none of which a reader can have written.
-  if (serving.developing) return policy(serving, DEVELOPING);
-  return policy(serving, { 'script-src': hashes });
+/** The policy of a page that many readers share: this site's own files. */
+export function sharedPolicy(serving: Serving): string {
+  // A nonce would have to be new for each reader, so no cache could keep the page (CSP 3, 7.1). The price of 'self':
+  // markup that got into a page could load scripts of ours again, none of which a reader can have written.
+  return policy(serving, serving.developing ? DEVELOPING : {});
 }
 
 /** The policy of a page rendered for one request: only scripts that bear its nonce, and what they load (CSP 3, 8.2). */

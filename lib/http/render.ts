@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import inject from 'light-my-request';
 import { serving, settings, siteAddress } from '../process/env';
+import { islandsAddress } from '../process/islands';
 import { runtime } from '../process/runtime';
 import { type Coding, compress } from './compress';
 import { dataPolicy, sharedPolicy } from './content-policy';
-import { joinDataScripts } from './data-scripts';
 import { ERROR_PAGE_POLICY, errorPage, HTML } from './error-pages';
 import { pathOf } from './path';
+import { publicDocument } from './public-document';
 import type { Freshness, PublicAddress } from './public-routes';
 import { headersOf, isPage } from './security-headers';
 
@@ -58,9 +59,10 @@ export async function render(handler: Handler, asked: PublicAddress): Promise<An
     return answerOf(asked, status, HTML, body, ERROR_PAGE_POLICY, {});
   }
   if (isPage({ type })) {
-    const { html, hashes } = joinDataScripts(rawPayload.toString());
-    const policy = sharedPolicy(hashes, serving());
-    return answerOf(asked, statusCode, type, Buffer.from(html), policy, given);
+    const html = rawPayload.toString();
+    // `npm run dev` shows a change at once, by Next's own scripts.
+    const page = serving().developing ? html : publicDocument(html, islandsAddress());
+    return answerOf(asked, statusCode, type, Buffer.from(page), sharedPolicy(serving()), given);
   }
   return answerOf(asked, statusCode, type, rawPayload, dataPolicy(type), given);
 }

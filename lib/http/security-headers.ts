@@ -73,7 +73,7 @@ export const setSecurityHeaders: Middleware = ({ headers, url = '' }, response, 
   // Readers' pages come here in `npm run dev` only.
   const isShared = developing && !isDesk(path) && !/^\/(api|_next)\//.test(path);
   const type = isDesk(path) || isShared ? 'text/html' : 'application/json';
-  const own = isShared ? sharedPolicy([], serving()) : dataPolicy(type);
+  const own = isShared ? sharedPolicy(serving()) : dataPolicy(type);
   // 128 bits, anew for each answer (CSP 3, 7.1).
   const nonce = randomBytes(16).toString('base64');
   const policy = isDesk(path) ? noncePolicy(nonce, serving()) : own;

@@ -39,6 +39,8 @@ export interface Runtime {
   clockAhead?: number;
   /** The name of the build that answers. */
   build?: string;
+  /** The address of the script of the public pages. */
+  islands?: string;
   /** The build's server actions, and on which pages they are. */
   actions?: KnownActions;
 

@@ -6,7 +6,7 @@ import { isFinal } from '@/lib/agreement/description/milestone';
 import { isContested } from '@/lib/agreement/status/outcome';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import type { JudgedReading } from '@/lib/agreement/targets/lateness';
-import { Countdown, CountdownControls } from './countdown';
+import { countdownWords } from './countdown-words';
 
 /** How a status's headline stands to a reading of its target; where it `ticks`, a countdown while the due day lies ahead. */
 export function Count({
@@ -20,23 +20,20 @@ export function Count({
   ticks: boolean;
   i18n: I18n;
 }) {
-  const { t, locale } = i18n;
+  const { locale } = i18n;
   const still = countWords(reading, status.headline.judgement, i18n);
   if (!ticks || !runs(status) || reading.days < 0) return still;
   return (
-    <Countdown
+    // An element of its own with this text alone, which no browser is to translate: it changes.
+    <count-down
       end={endOf(reading, status)}
-      dayEnds={endOfPagesDay(status)}
-      still={still}
+      day-ends={endOfPagesDay(status)}
       locale={locale}
-      words={{
-        day: t('clock.oneDay'),
-        days: t('clock.manyDays'),
-        left: t('clock.timeLeft', { time: '#' }),
-        lastMinute: t('clock.lastMinute'),
-        passed: t('clock.passed'),
-      }}
-    />
+      words={JSON.stringify(countdownWords(i18n))}
+      translate="no"
+    >
+      {still}
+    </count-down>
   );
 }
 
@@ -44,13 +41,13 @@ export function Count({
 export function CountControls({ status, i18n: { t } }: { status: AgreementStatus; i18n: I18n }) {
   if (!runs(status) || !status.timing.readings.some(({ days }) => days >= 0)) return null;
   return (
-    <CountdownControls
-      dayEnds={endOfPagesDay(status)}
-      words={{
+    <countdown-controls
+      day-ends={endOfPagesDay(status)}
+      words={JSON.stringify({
         pause: t('clock.pause'),
         resume: t('clock.resume'),
         seconds: t('clock.seconds'),
-      }}
+      })}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { rm, writeFile } from 'node:fs/promises';
+import { buildIslands } from './build-islands';
 import { fingerprint, readMark } from './fingerprint';
 import { makeDist } from './make-dist';
 import { prepareClient } from './prepare-client';
@@ -46,6 +47,7 @@ export async function rebuildApp(): Promise<void> {
 async function buildNext(sources: string): Promise<void> {
   await rm(NEXT.madeFrom, { force: true });
   await runQuietly('next', ['build']);
+  await buildIslands('.next');
   await writeFile(NEXT.madeFrom, sources);
 }
 

@@ -34,8 +34,7 @@ const INJECTED = [
   '<iframe src="/"></iframe>',
 ].join('');
 
-const isAlive = (page: Page) =>
-  page.evaluate(() => Object.keys(document).some((key) => key.startsWith('__reactContainer')));
+const isAlive = (page: Page) => page.evaluate(() => customElements.get('count-down') !== undefined);
 
 async function inject(page: Page): Promise<void> {
   await page.route('**/agreements/uk-norway', async (route) => {

@@ -1,6 +1,6 @@
-/** A calendar date as the language writes it; in the browser, which has no other words than these. */
+/** A calendar date as a language of the interface writes it. A browser that has no nynorsk writes dates alike in bokmål. */
 export function dayText(day: string, locale: string, month: 'long' | 'short'): string {
-  const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'nb-NO', {
+  const format = new Intl.DateTimeFormat([locale === 'en' ? 'en-GB' : locale, 'nb-NO'], {
     timeZone: 'UTC',
     day: 'numeric',
     month,

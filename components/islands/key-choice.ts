@@ -1,5 +1,3 @@
-'use client';
-
 const KEPT = 'agreement-tracker:search-key';
 const CHANGED = 'agreement-tracker:search-key-changed';
 

@@ -1,7 +1,3 @@
-'use client';
-
-import { useEffect, useState } from 'react';
-
 /** What a page of a past day does not know: today, and the later days on which something is recorded. */
 export interface RecordNow {
   today: string;
@@ -12,23 +8,11 @@ export interface RecordNow {
 const MOST_PAGES = 5;
 const asked = new Map<string, Promise<RecordNow>>();
 
-/** Asks the API, once a page, for what is recorded of days after one; null until it has answered, and where it does not. */
-export function useRecordNow(slug: string, after: string): RecordNow | null {
-  const [now, setNow] = useState<RecordNow | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    const answer = asked.get(slug) ?? ask(slug, after);
-    asked.set(slug, answer);
-    answer.then(
-      (known) => wanted && setNow(known),
-      // Without an answer the page stays as the server wrote it: whole, and of its day.
-      () => asked.delete(slug),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [slug, after]);
-  return now;
+/** Asks the API, once a page, for what is recorded of days after one; rejects where it does not answer. */
+export function recordNow(slug: string, after: string): Promise<RecordNow> {
+  const answer = asked.get(slug) ?? ask(slug, after);
+  asked.set(slug, answer);
+  return answer;
 }
 
 async function ask(slug: string, after: string): Promise<RecordNow> {

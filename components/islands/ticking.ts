@@ -1,7 +1,3 @@
-'use client';
-
-import { useSyncExternalStore } from 'react';
-
 /** The browser's share in the countdown: the server's time, whether it stands still, and whether seconds are asked for. */
 interface Ticking {
   now: number | null;
@@ -15,22 +11,26 @@ let hasBeat = false;
 let timer: ReturnType<typeof setInterval> | null = null;
 const listeners = new Set<() => void>();
 
-/** The state of the countdown; before the page is alive, and on the server, no time is known. */
-export function useTicking(): Ticking {
-  return useSyncExternalStore(
-    subscribe,
-    () => ticking,
-    () => AT_FIRST,
-  );
+/** Calls a listener at each tick and at each change of the state; gives how to stop. */
+export function onTick(listener: () => void): () => void {
+  listeners.add(listener);
+  if (!timer) start();
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0 || !timer) return;
+    clearInterval(timer);
+    timer = null;
+  };
 }
 
-/** Whether an instant has come by the server's clock, also while the ticking is paused; false until that clock is known. */
-export function useDayEnded(end: string): boolean {
-  return useSyncExternalStore(
-    subscribe,
-    () => hasBeat && Date.now() + ahead >= Date.parse(end),
-    () => false,
-  );
+/** The state of the countdown; until the server has told its time, none is known. */
+export function tickingNow(): Readonly<Ticking> {
+  return ticking;
+}
+
+/** Whether an instant, as ISO text, has come by the server's clock, also while the ticking is paused; false until that clock is known. */
+export function hasCome(instant: string): boolean {
+  return hasBeat && Date.now() + ahead >= Date.parse(instant);
 }
 
 /** Stops or resumes the ticking (WCAG 2.2.2). */
@@ -43,22 +43,10 @@ export function showSeconds(seconds: boolean): void {
   change({ seconds });
 }
 
-const AT_FIRST: Ticking = { now: null, paused: false, seconds: false };
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  if (!timer) start();
-  return () => {
-    listeners.delete(listener);
-    if (listeners.size > 0 || !timer) return;
-    clearInterval(timer);
-    timer = null;
-  };
-}
-
 function start(): void {
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches)
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
     ticking = { ...ticking, paused: true };
+  }
   timer = setInterval(tick, 1_000);
   // The browser's clock may be wrong; the server's Date field (RFC 9110, 6.6.1) tells by how much.
   fetch(location.href, { method: 'HEAD', cache: 'no-store' })
@@ -81,6 +69,6 @@ function tick(): void {
 }
 
 function change(next: Partial<Ticking>): void {
-  if (Object.keys(next).length > 0) ticking = { ...ticking, ...next };
+  ticking = { ...ticking, ...next };
   for (const listener of listeners) listener();
 }

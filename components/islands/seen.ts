@@ -1,7 +1,3 @@
-'use client';
-
-import { useSyncExternalStore } from 'react';
-
 /** What this reader has seen of an agreement, kept in this browser only: everything up to a revision, and single marks after it. */
 interface Seen {
   upTo: number;
@@ -10,30 +6,20 @@ interface Seen {
 
 const CHANGED = 'agreement-tracker:seen';
 
-/** Whether something marked `revision-…` is new to this reader; never on the server, nor before the first visit is noted. */
-export function useIsNew(slug: string, mark: string): boolean {
-  return useSyncExternalStore(
-    subscribe,
-    () => {
-      const seen = seenOf(slug);
-      return seen !== null && revisionOf(mark) > seen.upTo && !seen.read.includes(mark);
-    },
-    () => false,
-  );
+/** Whether something marked `revision-…` is new to this reader; never before the first visit is noted. */
+export function isNew(slug: string, mark: string): boolean {
+  const seen = seenOf(slug);
+  return seen !== null && revisionOf(mark) > seen.upTo && !seen.read.includes(mark);
 }
 
-/** How many of these marks are new to this reader. */
-export function useNewCount(slug: string, marks: readonly string[]): number {
-  return useSyncExternalStore(
-    subscribe,
-    () => {
-      const seen = seenOf(slug);
-      if (!seen) return 0;
-      return marks.filter((mark) => revisionOf(mark) > seen.upTo && !seen.read.includes(mark))
-        .length;
-    },
-    () => 0,
-  );
+/** Calls a listener whenever what was seen changes, here or in another window; gives how to stop. */
+export function onSeen(listener: () => void): () => void {
+  addEventListener(CHANGED, listener);
+  addEventListener('storage', listener);
+  return () => {
+    removeEventListener(CHANGED, listener);
+    removeEventListener('storage', listener);
+  };
 }
 
 /** Notes a first visit: all that is on record by a revision counts as seen from then on. */
@@ -77,15 +63,6 @@ function isSeen(value: unknown): value is Seen {
   if (typeof value !== 'object' || value === null) return false;
   if (!('upTo' in value) || !('read' in value)) return false;
   return typeof value.upTo === 'number' && Array.isArray(value.read);
-}
-
-function subscribe(listener: () => void): () => void {
-  addEventListener(CHANGED, listener);
-  addEventListener('storage', listener);
-  return () => {
-    removeEventListener(CHANGED, listener);
-    removeEventListener('storage', listener);
-  };
 }
 
 function key(slug: string): string {

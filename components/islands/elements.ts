@@ -1,0 +1,36 @@
+import type { HTMLAttributes } from 'react';
+
+type Attributes<Name extends string> = HTMLAttributes<HTMLElement> & { [key in Name]: string };
+
+/** The custom elements of the public pages, by name, each with its attributes; `words` are JSON. */
+interface Islands {
+  'count-down': Attributes<'end' | 'day-ends' | 'locale' | 'words'>;
+  'countdown-controls': Attributes<'day-ends' | 'words'>;
+  'day-ended': Attributes<'ends' | 'words'>;
+  'later-days': Attributes<'slug' | 'days' | 'on' | 'locale'>;
+  /** `past` where the page is of a past day, which does not know today. */
+  'day-scrubber': Attributes<'slug' | 'days' | 'from' | 'on' | 'locale' | 'open-day'> & {
+    past?: '' | undefined;
+  };
+  'new-mark': Attributes<'slug' | 'mark'>;
+  'new-count': Attributes<'slug' | 'revision' | 'marks' | 'words'>;
+  'read-note': Attributes<'slug' | 'mark'>;
+  'search-key-choice': Attributes<'label'>;
+}
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements extends Islands {}
+  }
+}
+
+/** An attribute that the server wrote on an element; empty where it has none. */
+export function attribute(element: HTMLElement, name: string): string {
+  return element.getAttribute(name) ?? '';
+}
+
+/** Words or values that the server wrote on an element as JSON. */
+export function valuesOf<Values>(element: HTMLElement, name: string): Values {
+  const values: Values = JSON.parse(attribute(element, name));
+  return values;
+}

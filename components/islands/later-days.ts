@@ -1,0 +1,29 @@
+import { dayText } from './day-text';
+import { attribute } from './elements';
+import { recordNow } from './record-now';
+
+/** `later-days`: adds to the list within it links to the eventful days after the one shown, which its page as the server wrote it does not know. */
+export class LaterDays extends HTMLElement {
+  connectedCallback(): void {
+    const [slug, on] = [attribute(this, 'slug'), attribute(this, 'on')];
+    recordNow(slug, on).then(
+      ({ days }) => this.querySelector('ol')?.append(...days.map((day) => this.#linkTo(day))),
+      // Without an answer the page stays as the server wrote it: whole, and of its day.
+      () => undefined,
+    );
+  }
+
+  #linkTo(day: string): HTMLLIElement {
+    const [item, link, time] = [
+      document.createElement('li'),
+      document.createElement('a'),
+      document.createElement('time'),
+    ];
+    link.href = `${attribute(this, 'days')}/${day}`;
+    time.dateTime = day;
+    time.textContent = dayText(day, attribute(this, 'locale'), 'short');
+    link.append(time);
+    item.append(link);
+    return item;
+  }
+}

@@ -1,0 +1,43 @@
+import { attribute, valuesOf } from './elements';
+import { isNew, noteAllSeen, noteVisit, onSeen } from './seen';
+
+interface Words {
+  one: string;
+  other: string;
+  all: string;
+}
+
+/** `new-count`: how many entries are new since the reader last looked, and a way to have seen them all; notes the first visit. */
+export class NewCount extends HTMLElement {
+  #stop = () => {};
+
+  connectedCallback(): void {
+    const [slug, revision] = [attribute(this, 'slug'), Number(attribute(this, 'revision'))];
+    noteVisit(slug, revision);
+    const words = valuesOf<Words>(this, 'words');
+    const [line, said, seen] = [
+      document.createElement('p'),
+      document.createElement('span'),
+      document.createElement('button'),
+    ];
+    seen.type = 'button';
+    seen.textContent = words.all;
+    seen.addEventListener('click', () => noteAllSeen(slug, revision));
+    line.append(said, ' ', seen);
+    const show = () => {
+      const count = valuesOf<string[]>(this, 'marks').filter((mark) => isNew(slug, mark)).length;
+      said.textContent = (count === 1 ? words.one : words.other).replace('#', written(count));
+      this.replaceChildren(...(count > 0 ? [line] : []));
+    };
+    this.#stop = onSeen(show);
+    show();
+  }
+
+  disconnectedCallback(): void {
+    this.#stop();
+  }
+}
+
+function written(count: number): string {
+  return new Intl.NumberFormat([document.documentElement.lang || 'en', 'nb']).format(count);
+}

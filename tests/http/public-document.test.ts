@@ -1,0 +1,53 @@
+import { Window } from 'happy-dom';
+import { describe, expect, it } from 'vitest';
+import { publicDocument } from '@/lib/http/public-document';
+
+const SCRIPT = '/_next/static/islands/a.js';
+const OWN = `<script src="${SCRIPT}" defer=""></script>`;
+const page = (body: string, head = '') =>
+  `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
+
+describe('a public page', () => {
+  it.each([
+    ['a script', '<script>self.__next_f.push([1,"<p>a</p>\\u003c/script>"])</script>'],
+    ['a script that says nothing of its end', '<SCRIPT id="_R_">a < b --> c</SCRIPT >'],
+    ['a file', '<script src="/_next/static/chunks/a.js" async=""></script>'],
+    ['a module', '<script type="module">import "a"</script>'],
+    ['a comment', '<!--$-->'],
+    ['a comment within it', '<!-- <p>a</p> <script> -->'],
+    ['a link to a script', '<link rel="preload" as="script" fetchPriority="low" href="/a.js"/>'],
+    ['a link to a module', '<link rel="modulepreload" href="/a.js">'],
+  ])('loses %s', (_, markup) => {
+    expect(publicDocument(page(`<p>A${markup}B</p>${markup}`, markup), SCRIPT)).toBe(
+      page('<p>AB</p>', OWN),
+    );
+  });
+
+  it.each([
+    ['data for search engines', '<script type="application/ld+json">{"@graph":["<!--"]}</script>'],
+    ['what names a script', '<p title="&lt;script>">&lt;script&gt;alert(1)&lt;/script&gt;</p>'],
+    ['a style', '<style>p::before { content: "<script>" }</style>'],
+    ['a field', '<textarea><script>a</script></textarea>'],
+    ['a font', '<link rel="preload" as="font" href="/a.woff2" crossorigin=""/>'],
+    ['a form', '<form action="/search"><input name="q" required="" value="a>b"/></form>'],
+  ])('keeps %s', (_, markup) => {
+    expect(publicDocument(page(markup), SCRIPT)).toBe(page(markup, OWN));
+  });
+
+  it('is the same to a reader, element by element', () => {
+    const html = page(
+      '<main><!--$--><h1>UK<!-- -->–<!-- -->Norway</h1><script>push([0])</script><ol><li>a</li></ol><!--/$--></main>' +
+        '<script src="/_next/a.js"></script><div hidden=""><!--$--></div>',
+      '<meta charset="utf-8"/><script src="/_next/b.js" async=""></script><title>A</title>',
+    );
+    expect(seen(publicDocument(html, SCRIPT))).toBe(seen(html));
+  });
+});
+
+/** A document's elements and text as a browser has them, without scripts and comments. */
+function seen(html: string): string {
+  const { document } = new Window({ settings: { disableJavaScriptEvaluation: true } });
+  document.write(html);
+  for (const script of document.querySelectorAll('script')) script.remove();
+  return document.documentElement.outerHTML.replace(/<!--.*?-->/g, '');
+}
