@@ -46,10 +46,12 @@ export const SearchJson = z
     q: z.string(),
     spelling: z.string().nullable().meta({
       description:
-        'Where nothing has the words of q: in which nearest spelling the results have them; null: as they are',
+        'Where nothing has the words of q: the search, in the nearest spelling, that found the results; null: q did',
     }),
     results: z.array(SearchResultJson),
-    next: FoundId.nullable().meta({ description: 'What to give as `after` for the next results' }),
+    next: FoundId.nullable().meta({
+      description: 'What to give as `after`, with the same q, for the next results',
+    }),
   })
   .meta({
     id: 'Search',

@@ -5,11 +5,11 @@ export const LONGEST_QUERY = 200;
 
 /**
  * What is searched for, folded and in the notation of `websearch_to_tsquery` (PostgreSQL, 12.3.2): what is to be there,
- * and what is not, if anything; and the words that are to be there.
+ * and each word or phrase that is not; and the words that are to be there.
  */
 export interface SearchWords {
   query: string;
-  not: string;
+  not: string[];
   words: string[];
 }
 
@@ -21,7 +21,7 @@ const PART = /(-?)("[^"]*"?|[^\s"]+)/g;
  */
 export function searchWords(typed: string): SearchWords | null {
   const parts = [...foldedQuery(typed).matchAll(PART)].map(([, sign, part = '']) => ({
-    part,
+    part: withEndQuote(part),
     isWanted: sign !== '-',
   }));
   const wanted = parts
@@ -32,9 +32,14 @@ export function searchWords(typed: string): SearchWords | null {
   if (words.length === 0) return null;
   return {
     query: wanted.join(' '),
-    not: not.map(({ part }) => part).join(' or '),
+    not: not.map(({ part }) => part),
     words: [...new Set(words)],
   };
+}
+
+/** What somebody types for a search: `searchWords` makes the same search of it. */
+export function typedFor({ query, not }: SearchWords): string {
+  return [query, ...not.map((part) => `-${part}`)].join(' ');
 }
 
 /** The same search with some of its words in another spelling. */
@@ -45,6 +50,11 @@ export function respelt(search: SearchWords, spellings: ReadonlyMap<string, stri
     query: search.query.replace(/[\p{L}\p{M}\p{N}]+/gu, other),
     words: search.words.map(other),
   };
+}
+
+// A quotation mark that nobody closed runs to the end of what was typed.
+function withEndQuote(part: string): string {
+  return /^"[^"]*$/.test(part) ? `${part}"` : part;
 }
 
 function inPart(part: string): string[] {

@@ -36,7 +36,7 @@ export async function readMatches(db: PrismaClient, asked: Asked): Promise<Match
   const { search, languages, after = null, limit } = asked;
   const rows = await db.$queryRaw<({ started: boolean } & Record<string, unknown>)[]>`
     WITH asked AS (
-      SELECT ${anyOf(search.query, languages)} && !! ${anyOf(search.not, languages)} AS query
+      SELECT ${anyOf(search.query, languages)} && !! ${anyOf(search.not.join(' or '), languages)} AS query
     ),
     ranked AS (
       SELECT agreement_id, place, row_number() OVER (

@@ -9,7 +9,7 @@ import {
   type SearchAnswer,
   shownTexts,
 } from '@/lib/agreement/search/found';
-import { respelt, type SearchWords } from '@/lib/agreement/search/search-words';
+import { respelt, type SearchWords, typedFor } from '@/lib/agreement/search/search-words';
 import { isSpelt, nearestWord } from '@/lib/agreement/search/spelling';
 import { type Match, readMatches } from '@/lib/db/search/read-matches';
 import { readMatchingWords, readUnknownWords, readWordsLike } from '@/lib/db/search/read-words';
@@ -30,16 +30,28 @@ export interface SearchAsked {
 }
 
 /**
- * What today's pages say that matches; where nothing does, what matches in the spelling that was most likely meant. Null
- * where nothing that was found has the id `after`. Throws where the database cannot be read.
+ * What today's pages say that matches; where nothing does, what matches in the spelling that was most likely meant, also
+ * when asked for more of that. Null where nothing that was found has the id `after`. Throws where the database cannot be
+ * read.
  */
 export async function searchRecords(asked: SearchAsked): Promise<SearchAnswer | null> {
   await indexChanged();
   const answer = await answerFor(asked);
-  if (answer === null || answer.found.length > 0) return answer;
-  const spelling = asked.after === undefined ? await spellingOf(asked) : null;
-  const other = spelling && (await answerFor({ ...asked, search: spelling }));
-  return other && other.found.length > 0 ? { ...other, spelling: spelling.query } : answer;
+  if (await isAnything(asked, answer)) return answer;
+  const spelling = await spellingOf(asked);
+  if (spelling === null) return answer;
+  const meant = { ...asked, search: spelling };
+  const other = await answerFor(meant);
+  return other && (await isAnything(meant, other))
+    ? { ...other, spelling: typedFor(spelling) }
+    : answer;
+}
+
+/** Whether anything matches, before or after the result from which on an answer was asked for. */
+async function isAnything(asked: SearchAsked, answer: SearchAnswer | null): Promise<boolean> {
+  if (answer !== null) return answer.found.length > 0 || asked.after !== undefined;
+  const first = await answerFor({ ...asked, after: undefined, limit: 1 });
+  return first !== null && first.found.length > 0;
 }
 
 async function answerFor(asked: SearchAsked): Promise<SearchAnswer | null> {

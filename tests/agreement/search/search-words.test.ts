@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { respelt, searchWords } from '@/lib/agreement/search/search-words';
+import { respelt, searchWords, typedFor } from '@/lib/agreement/search/search-words';
 
 describe('what is searched for', () => {
   it.each([
@@ -9,14 +9,14 @@ describe('what is searched for', () => {
     ['non-binding', 'non binding', ['non', 'binding']],
     ['signed OR signert', 'signed or signert', ['signed', 'signert']],
     ['fregatt eller «uboat eller»', 'fregatt or "uboat eller"', ['fregatt', 'uboat', 'eller']],
-    ['"never closed', '"never closed', ['never', 'closed']],
+    ['"never closed', '"never closed"', ['never', 'closed']],
     ["' OR 1=1", 'or 1 1', ['1']],
     ['frigate:*', 'frigate', ['frigate']],
     ['a & b | !c <-> d', 'a b c d', ['a', 'b', 'c', 'd']],
     ['\0sig\u200bned\u202e', 'signed', ['signed']],
     ['house house', 'house house', ['house']],
   ])('by “%s” is %s', (typed, query, words) => {
-    expect(searchWords(typed)).toEqual({ query, not: '', words });
+    expect(searchWords(typed)).toEqual({ query, not: [], words });
   });
 
   it.each(['', '   ', ':*', '!!! …', '🇳🇴', '\u200f\u202e', '-house', '-"a b"', 'or', '""', '- -'])(
@@ -27,10 +27,10 @@ describe('what is searched for', () => {
   );
 
   it.each([
-    ['«ny avtale» -utkast', '"ny avtale"', 'utkast', ['ny', 'avtale']],
-    ['-"ny avtale" signert -forslag', 'signert', '"ny avtale" or forslag', ['signert']],
-    ['non-binding -“not signed', 'non binding', '"not signed', ['non', 'binding']],
-    ['signed -- -" "', 'signed', '', ['signed']],
+    ['«ny avtale» -utkast', '"ny avtale"', ['utkast'], ['ny', 'avtale']],
+    ['-"ny avtale" signert -forslag', 'signert', ['"ny avtale"', 'forslag'], ['signert']],
+    ['non-binding -“not signed', 'non binding', ['"not signed"'], ['non', 'binding']],
+    ['signed -- -" "', 'signed', [], ['signed']],
   ])('by “%s” is %s, without %s', (typed, query, not, words) => {
     expect(searchWords(typed)).toEqual({ query, not, words });
   });
@@ -48,8 +48,20 @@ describe('what is searched for', () => {
     const spellings = new Map([['huose', 'house']]);
     expect(search && respelt(search, spellings)).toEqual({
       query: '"lunna house" house',
-      not: 'hus',
+      not: ['hus'],
       words: ['lunna', 'house'],
     });
+  });
+
+  it.each([
+    ['Lunna House', 'lunna house'],
+    ['-"ny avtale" signert -forslag', 'signert -"ny avtale" -forslag'],
+    ['-draft “never closed', '"never closed" -draft'],
+    ['signed -“not for', 'signed -"not for"'],
+    ['a eller b', 'a or b'],
+  ])('by “%s” is typed as %s, which is the same search', (typed, other) => {
+    const search = searchWords(typed);
+    expect(search && typedFor(search)).toBe(other);
+    expect(searchWords(other)).toEqual(search);
   });
 });

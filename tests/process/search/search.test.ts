@@ -207,10 +207,33 @@ forEachEngine((engine) => {
       ['"lunna huose"', '"lunna house"'],
       ['underskrivene', 'underskrivne'],
       ['dopt', 'døpt'],
+      ['-draft signeed -"not yet', 'signed -draft -"not yet"'],
     ])('“%s” is put right: %s', async (typed, spelling) => {
       const found = await search(typed);
       expect(found?.spelling).toBe(spelling);
       expect(found?.found.length).toBeGreaterThan(0);
+    });
+
+    test('is put right with what is not to be there, on the first page and on further ones', async () => {
+      const patrols = ['A patrol is flown', 'A patrol is drafted', 'A patrol is sailed'];
+      await add(
+        'flights',
+        patrols.map((title) => note({ title })),
+      );
+      const typed = 'patrlo -draft';
+      const page = await search(typed, { limit: 1 });
+      expect(page).toMatchObject({ spelling: 'patrol -draft', next: 'flights/entries/1-1' });
+      for (const q of [typed, 'patrol -draft']) {
+        const rest = await search(q, { after: 'flights/entries/1-1' });
+        expect(rest?.found.map(foundId), q).toEqual(['flights/entries/1-3']);
+        const none = await search(q, { after: 'flights/entries/1-3' });
+        expect(none?.found, q).toEqual([]);
+        expect(await search(q, { after: 'flights/entries/1-2' }), q).toBeNull();
+      }
+    });
+
+    test('is not looked for where the words as typed are found, but not the result to go on from', async () => {
+      expect(await search('bergen or sigmed', { after: 'frigates/entries/1-3' })).toBeNull();
     });
 
     test.each(['zebra', '2024', 'hxxxe', 'lunna zebra'])('“%s” is no slip', async (typed) => {
