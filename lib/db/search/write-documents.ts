@@ -12,11 +12,10 @@ import { textSearchOf, weightOf } from './text-search';
 // So many are written in one statement: the embedded engine answers nobody else meanwhile.
 const [DOCUMENTS, WORDS] = [100, 2_000];
 
-/** An agreement as it can be searched: of which revision, on which day, and until more shows by the passing of time. */
+/** An agreement as it can be searched: of which revision, and until more shows by the passing of time. */
 export interface Searchable {
   slug: string;
   revision: number;
-  day: CalendarDate;
   until: CalendarDate | null;
   documents: SearchableDocument[];
 }
@@ -103,11 +102,11 @@ async function writeWords(db: PrismaClient, documents: readonly SearchableDocume
 }
 
 async function noteState(db: PrismaClient, agreementId: number, state: Searchable): Promise<void> {
-  const { revision, day, until } = state;
+  const { revision, until } = state;
   await db.$executeRaw`
-    INSERT INTO search_state (agreement_id, rules, revision, day, until)
-    VALUES (${agreementId}, ${RULES}, ${revision}, ${day}::date, ${until}::date)
+    INSERT INTO search_state (agreement_id, rules, revision, until)
+    VALUES (${agreementId}, ${RULES}, ${revision}, ${until}::date)
     ON CONFLICT (agreement_id) DO UPDATE SET
-      rules = excluded.rules, revision = excluded.revision, day = excluded.day, until = excluded.until
+      rules = excluded.rules, revision = excluded.revision, until = excluded.until
     WHERE search_state.revision <= excluded.revision`;
 }

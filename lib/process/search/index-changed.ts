@@ -61,5 +61,5 @@ async function indexAgreement(slug: string): Promise<void> {
   const [day, { revision }] = [today(record), record];
   const documents = searchableDocuments(statusOf(record, viewOfDay(day, revision)));
   const until = nextShowing(record, day);
-  await writeDocuments(store().db, { slug, revision, day, until, documents });
+  await writeDocuments(store().db, { slug, revision, until, documents });
 }

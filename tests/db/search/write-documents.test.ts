@@ -26,7 +26,6 @@ forEachEngine(({ fresh }) => {
     writeDocuments(database.db, {
       slug: 'frigates',
       revision: 1,
-      day: DAY,
       until: null,
       documents,
       ...more,
