@@ -1,18 +1,13 @@
 import { z } from 'zod';
 import { trigramsOf } from '@/lib/agreement/search/spelling';
 import type { PrismaClient } from '@/prisma/client/client';
-import type { TextSearch } from './text-search';
+import { TextSearch } from './text-search';
 
 /** A word as it stands in a text, and by which rules it is stemmed there. */
-export interface SeenWord {
-  word: string;
-  rules: TextSearch;
-}
+const SeenWord = z.object({ word: z.string(), rules: TextSearch });
+export type SeenWord = z.infer<typeof SeenWord>;
 
 const Words = z.array(z.object({ word: z.string() }));
-const Seen = z.array(
-  z.object({ word: z.string(), rules: z.enum(['english', 'norwegian', 'german', 'simple']) }),
-);
 
 /**
  * Which of the words that stand in some texts are among those searched for, whole or by their stems. What says nothing
@@ -24,7 +19,7 @@ export async function readMatchingWords(
   seen: readonly SeenWord[],
 ): Promise<SeenWord[]> {
   const { words, languages } = searched;
-  return Seen.parse(
+  return z.array(SeenWord).parse(
     await db.$queryRaw`
       WITH stemmed AS (
         SELECT word, tsvector_to_array(to_tsvector(rules::regconfig, word)) AS stems

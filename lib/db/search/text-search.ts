@@ -1,8 +1,10 @@
+import { z } from 'zod';
 import type { ContentLanguage } from '@/lib/agreement/description/words';
 import type { WhatText } from '@/lib/agreement/search/searchable-texts';
 
 /** A text search configuration of PostgreSQL's own: how words of a language are stemmed, and which say nothing. */
-export type TextSearch = 'english' | 'norwegian' | 'german' | 'simple';
+export const TextSearch = z.enum(['english', 'norwegian', 'german', 'simple']);
+export type TextSearch = z.infer<typeof TextSearch>;
 
 const OF_LANGUAGE: ReadonlyMap<string, TextSearch> = new Map([
   ['en', 'english'],
