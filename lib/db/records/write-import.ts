@@ -60,8 +60,11 @@ async function importMissing(
   // Asks the database to take the instants that are given (prisma/migrations/20261123100000_import).
   await tx.$executeRaw`SELECT set_config('agreement_tracker.import', 'on', true)`;
   const ids = await writeAgreementRows(tx, wholes.map(begun));
-  const added = wholes.filter(({ record }) => ids.has(record.slug));
-  const revisions = added.map((whole) => revisionsOf(whole, ids.get(whole.record.slug) ?? 0));
+  const added = wholes.flatMap((whole) => {
+    const agreementId = ids.get(whole.record.slug);
+    return agreementId === undefined ? [] : { whole, agreementId };
+  });
+  const revisions = added.map(({ whole, agreementId }) => revisionsOf(whole, agreementId));
   await writeContents(
     tx,
     revisions.flatMap(([first]) => first ?? []),
@@ -71,7 +74,8 @@ async function importMissing(
     const next = revisions.flatMap((all) => all[made] ?? []);
     await replay(tx, next);
   }
-  const slugs = added.map(({ record }) => record.slug);
+  const records = added.map(({ whole }) => whole.record);
+  const slugs = records.map(({ slug }) => slug);
   if (by !== null) {
     for (const subject of slugs) {
       await noteInAudit(tx, { action: 'record imported', by: { name: by }, subject });
@@ -79,7 +83,7 @@ async function importMissing(
   }
   // What the database refuses comes first: it may be why nothing can be read back.
   await tx.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
-  await readBack(tx, added);
+  await readBack(tx, records);
   return { result: 'imported', slugs };
 }
 
@@ -100,14 +104,14 @@ async function replay(tx: Prisma.TransactionClient, revisions: readonly Replayed
 
 async function readBack(
   tx: Prisma.TransactionClient,
-  added: readonly WholeRecord[],
+  records: readonly WholeRecord['record'][],
 ): Promise<void> {
-  const slugs = added.map(({ record }) => record.slug);
+  const slugs = records.map(({ slug }) => slug);
   const read = new Map((await readRecordsOf(tx, slugs)).map((one) => [one.slug, one]));
   const message = 'it would not be read back as it is written here: an export never is so';
-  const problems = added
-    .filter(({ record }) => !isDeepStrictEqual(read.get(record.slug), record))
-    .map(({ record }) => ({ path: [record.slug], message }));
+  const problems = records
+    .filter((record) => !isDeepStrictEqual(read.get(record.slug), record))
+    .map(({ slug }) => ({ path: [slug], message }));
   if (problems.length > 0) throw new Refusal(problems);
 }
 
