@@ -1,8 +1,8 @@
-import { openStore, type Store } from '@/lib/db/connection/open';
+import { openStore } from '@/lib/db/connection/open';
 import { migrateServer } from '@/lib/db/connection/server';
-import { addAgreements } from '@/lib/db/records/write-agreement';
 import { anAbsentFolder, startApp } from '../../fixtures/app/built-app';
 import { postgresPrograms, startCluster } from '../../fixtures/databases/postgres-cluster';
+import { addAgreements } from '../../fixtures/records/add-agreements';
 import type { Effort } from '../effort';
 import { agreement } from '../filled';
 import { p99 } from '../percentile';
@@ -86,15 +86,9 @@ async function fillEngine({ size, databaseUrl }: Engine, dataFolder: string): Pr
   const [agreements, entries] = size;
   try {
     for (let number = 1; number <= agreements; number += 1) {
-      await add(store, `searched-${number}`, entries);
+      await addAgreements(store.db, [agreement(`searched-${number}`, entries)]);
     }
   } finally {
     await store.close();
   }
-}
-
-async function add({ db }: Store, slug: string, entries: number): Promise<void> {
-  const by = { name: 'the benchmark' };
-  const outcome = await addAgreements(db, [agreement(slug, entries)], by);
-  if (outcome.result !== 'added') throw new Error(JSON.stringify(outcome.problems));
 }

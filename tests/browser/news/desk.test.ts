@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addAgreements } from '@/lib/db/records/write-agreement';
 import { endAll } from '../../fixtures/app/built-app';
 import { inChromium } from '../../fixtures/browser/chromium';
 import { aDesk, type Desk } from '../../fixtures/browser/desk';
 import { named } from '../../fixtures/news/polling';
+import { addAgreements } from '../../fixtures/records/add-agreements';
 import { description, note, target } from '../../fixtures/records/record';
 import { closeServers, type LoopbackServer, serve } from '../../fixtures/servers/loopback-server';
 
@@ -87,8 +87,7 @@ async function aNewsDesk() {
         entries: [note(), target()],
         feeds: [feed('/ministry', 'Atom', ['GB']), feed('/papers', 'RSS 2.0', 'independent')],
       };
-      const outcome = await addAgreements(db, [agreement], { name: 'a test' });
-      if (outcome.result !== 'added') throw new Error(JSON.stringify(outcome.problems));
+      await addAgreements(db, [agreement]);
     },
     settings,
   );

@@ -1,9 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
-import { readRecord, readRecords } from '@/lib/db/records/read-record';
-import { readRevisions } from '@/lib/db/records/read-revision';
-import { addAgreement, addAgreements } from '@/lib/db/records/write-agreement';
+import { readRecord } from '@/lib/db/records/read-record';
+import { addAgreement } from '@/lib/db/records/write-agreement';
 import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
-import { check, citation, description, note, status } from '../../fixtures/records/record';
+import { check, citation, description, note } from '../../fixtures/records/record';
 
 forEachEngine(({ fresh }) => {
   let store: TestDatabase;
@@ -56,17 +55,6 @@ forEachEngine(({ fresh }) => {
     expect(await readRecord(store.db, 'naming')).toBeNull();
   });
 
-  it('adds several agreements or, where one is refused, none', async () => {
-    const future = status({ occurredOn: '9000' });
-    const several = [
-      agreement('first-of-two'),
-      { ...agreement('second-of-two'), entries: [future] },
-    ];
-    const outcome = await addAgreements(store.db, several, { name: 'an editor' });
-    expect(outcome.result).toBe('refused');
-    expect(await readRecord(store.db, 'first-of-two')).toBeNull();
-  });
-
   it('keeps one row for a source that several entries cite in every detail the same', async () => {
     const page = citation({ url: 'https://press.example.com/shared', published: '2025-05-09' });
     const unlike = [
@@ -107,15 +95,5 @@ forEachEngine(({ fresh }) => {
       title: 'News 1499',
       citations: [{ url: 'https://press.example.com/many/1499' }],
     });
-  });
-
-  it('takes hundreds of agreements at once', async () => {
-    const { db } = await fresh();
-    const many = Array.from({ length: 100 }, (_, index) => agreement(`one-of-many-${index}`));
-    const outcome = await addAgreements(db, many, { name: 'an editor' });
-    expect(outcome).toMatchObject({ result: 'added' });
-    expect((await readRevisions(db)).size).toBe(100);
-    const records = await readRecords(db);
-    expect(records[99]).toMatchObject({ slug: 'one-of-many-99', entries: [{ id: '1-1' }] });
   });
 });
