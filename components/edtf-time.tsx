@@ -1,7 +1,7 @@
 import { type Edtf, isDayMonthOrYear } from '@/lib/agreement/dates/edtf';
 import type { I18n } from './i18n/i18n';
 
-/** A day, month, year or part of one as words; as a `time` element where HTML has a form for it. */
+/** A day, a month, a year or a part of a year as words; as a `time` element where HTML has a form for it. */
 export function EdtfTime({
   of,
   i18n,

@@ -111,7 +111,7 @@ function Late({ status, scale, i18n }: Cell) {
   const { state, timing } = status.headline;
   if (!status.announced) return t('compared.notKnown');
   const lateness = inCommon(state) ? timing.lateness : null;
-  if (!lateness) return t(state ? `state.${state}` : 'clock.timeliness.no target');
+  if (!lateness) return t(state ? `commitments.state.${state}` : 'clock.timeliness.no target');
   const { least, most, days } = lateness;
   const counted = t('days', { days });
   const late = t(state === 'met late' ? 'compared.late' : 'compared.past', { days: counted });

@@ -6,7 +6,7 @@ export interface DatedSpan {
   last: CalendarDate;
 }
 
-/** What is dated by a day, or by a month, a year or a part of one: then it lies somewhere between two days. */
+/** What is dated by a day, or by a month, a year or a part of a year: then it lies somewhere between two days. */
 export interface Dated extends DatedSpan {
   of: Edtf;
 }

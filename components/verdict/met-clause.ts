@@ -36,7 +36,7 @@ function onDay(
   return t(timeliness === 'early' ? 'verdict.early' : 'verdict.onTime', { subject, days, end });
 }
 
-/** Where only a month, a year or a part of one is known, no day is named, and lateness is a range. */
+/** Where only a month, a year or a part of a year is known, no day is named, and lateness is a range. */
 function within(
   { timing: { timeliness } }: JudgedMilestone,
   subject: string,

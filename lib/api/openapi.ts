@@ -65,7 +65,7 @@ const READS: Record<string, Operation> = {
   '/agreements/{slug}/entries': {
     id: 'listEntries',
     summary:
-      'The entries in a view, newest first: by the first day on which they can have occurred, so that one dated by a month, a year or a part of one stands below all that is dated within it',
+      'The entries in a view, newest first: by the first day on which they can have occurred, so that one dated by a month, a year or a part of a year stands below all that is dated within it',
     answer: EntriesJson,
     query: EntriesQuery,
     path: slug,

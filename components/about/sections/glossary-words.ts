@@ -40,7 +40,7 @@ export function glossaryOf(i18n: I18n): Explained[] {
       .filter((state) => state !== 'not met')
       .map((state) => ({
         place: STATES[state],
-        term: t(`state.${state}`),
+        term: t(`commitments.state.${state}`),
         meaning: t(`about.state.${STATES[state]}`),
       })),
   ];

@@ -14,7 +14,7 @@ export const Edtf = z
   .string()
   .regex(
     FORM,
-    'a day, month, year or part of one: 2025-12-04, 2025-12, 2025, 2025-22 (summer), 2025-34 (second quarter)',
+    'a day, a month, a year or a part of a year: 2025-12-04, 2025-12, 2025, 2025-22 (summer), 2025-34 (second quarter)',
   )
   .refine(
     names,

@@ -14,7 +14,7 @@ export function newestFirst(a: Entry, b: Entry): number {
   );
 }
 
-/** Whether of any of these entries only a month, a year or a part of one is known. */
+/** Whether of any of these entries only a month, a year or a part of a year is known. */
 export function anyWithoutDay(entries: readonly Entry[]): boolean {
   return entries.some(({ occurredOn }) => periodOf(occurredOn).precision !== 'day');
 }

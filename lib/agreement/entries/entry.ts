@@ -56,7 +56,7 @@ export const TargetContent = z
     when: hasKnownBound,
   })
   .refine(({ edtf, bound }) => edtf === null || bound !== 'in' || !isDay(edtf), {
-    error: '"in" takes a month, a year or a part of one; a day is "on" or "by"',
+    error: '"in" takes a month, a year or a part of a year; a day is "on" or "by"',
     params: { fault: 'boundIn' },
     path: ['edtf'],
     when: hasKnownBound,

@@ -16,7 +16,7 @@ const PART = /^(?:the\s)?(\d\.|\d?\p{L}+\s)\s?(\p{L}+(?:-year)?)(?:\s(?:of|av|i)
 const PART_IN_SHORT = /^([qh]\d)\s(\d{4})$/;
 
 /**
- * What was typed as a day, a month, a year or a part of one: ISO and EDTF forms, and the words of both languages;
+ * What was typed as a day, a month, a year or a part of a year: ISO and EDTF forms, and the words of both languages;
  * or what is wrong with it.
  */
 export function whenTyped(text: string): Edtf | { fault: EntryFaultName } {

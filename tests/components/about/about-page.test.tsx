@@ -135,7 +135,7 @@ describe('the rules that are told', () => {
   it('have the numbers of the rules themselves', () => {
     show(UNSET);
     expect(paragraphs('How often sources are checked').slice(1)).toEqual([
-      'When more than 90 days have passed since somebody last looked for a step that is not settled, it is marked “due for another check”. A step may have a limit of its own.',
+      'When the latest check or report on a step that is not settled is more than 90 days old, or there has been none, the step is marked “due for another check”. A step may have a limit of its own.',
       'News feeds are read automatically. Each one in use is asked again after 15 minutes at the earliest and 24 hours at the latest, and an editor decides what belongs on the record. News that was read and not used is listed with the reason, for each agreement, under “Considered but not used”.',
     ]);
     expect(paragraphs('How to cite the record')[1]).toBe(

@@ -9,10 +9,10 @@ describe.each(['en', 'nb'] as const)('the glossary, in %s', (locale) => {
   const words = glossaryOf(i18n);
   const terms = words.map(({ term }) => term);
 
-  it('explains every outcome, state and mark in the words that pages use', () => {
+  it('explains every outcome, state and mark in the words of the pages and lists', () => {
     const used = [
       ...Outcome.options.map((outcome) => i18n.t(`claim.${outcome}`)),
-      ...State.options.map((state) => i18n.t(`state.${state}`)),
+      ...State.options.map((state) => i18n.t(`commitments.state.${state}`)),
       i18n.t('outcome.unconfirmed'),
       i18n.t('path.stale'),
     ];
@@ -37,6 +37,6 @@ it('stands in the order of each language’s alphabet', () => {
 it('tells after how many days a step is due for another check', () => {
   const stale = glossaryOf(i18nFor('en')).find(({ place }) => place === 'stale');
   expect(stale?.meaning).toBe(
-    'Nobody has looked for this step for more than 90 days, or for longer than the step’s own limit.',
+    'The latest check or report on this step is more than 90 days old (or older than the step’s own limit), or there has been none.',
   );
 });

@@ -85,8 +85,8 @@ describe('the search page', () => {
   });
 
   it.each([
-    ['too long', 'That is too long to search for. Use at most 200 characters.'],
-    ['no words', 'There is nothing to look for in that. Type at least one word or number.'],
+    ['too long', 'That search is too long. Use at most 200 characters.'],
+    ['no words', 'There is nothing to search for in that. Type at least one word or number.'],
   ] as const)('says at its field what is %s', (came, told) => {
     const page = show({ came, typed: ':*' });
     const field = screen.getByLabelText('Search the record');
@@ -99,7 +99,7 @@ describe('the search page', () => {
   it('says that there is nothing, and does not say more', () => {
     answered({});
     expect(screen.getByRole('status').textContent).toBe(
-      'Nothing on the record has frigatt. Try fewer words, or others.',
+      'Nothing on the record matches frigatt. Try fewer or different words.',
     );
   });
 
