@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { AgreementsPage, agreementsPath } from '@/components/agreements/agreements-page';
+import { pagedTitle } from '@/components/filters/narrowed-title';
 import { pagesFor } from '@/components/page-links';
 import { PageFrame } from '@/components/site/page-frame';
 import { numberInPath } from '@/lib/pages/page-status';
@@ -20,12 +21,11 @@ export async function agreementsMetadata(path: AgreementsPath): Promise<Metadata
   const found = await read(path);
   if (!found) return missingMetadata(i18n);
   const { t } = i18n;
-  const { statuses, page } = found;
-  const name = t('agreements.title');
+  const { statuses, page, pages } = found;
   return metadataFor({
     i18n,
     path: agreementsPath(page),
-    title: page === 1 ? name : `${name}, ${t('record.page', { page, pages: found.pages })}`,
+    title: pagedTitle(t('agreements.title'), page, pages, i18n),
     description: `${t('agreements.count', { count: statuses.length })}. ${t('site.purpose')}`,
     status: undefined,
   });

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { commitmentsPath } from '@/components/commitments/commitments-address';
 import { CommitmentsPage, pagesOfCommitments } from '@/components/commitments/commitments-page';
+import { narrowedTo } from '@/components/commitments/narrowed-to';
 import { stateCountsText } from '@/components/commitments/state-counts-text';
+import { narrowedTitle, pagedTitle } from '@/components/filters/narrowed-title';
 import { PageFrame } from '@/components/site/page-frame';
 import { filterCommitments } from '@/lib/agreement/commitments/filter';
 import { pageCommitments } from '@/lib/pages/page-commitments';
@@ -17,7 +19,7 @@ export interface CommitmentsPath {
   date?: string;
 }
 
-/** Title, description and addresses of a list of commitments; the description gives the counts. */
+/** Title, description and addresses of a list of commitments, by its filter; the description gives the counts. */
 export async function commitmentsMetadata(path: CommitmentsPath): Promise<Metadata> {
   const i18n = pathI18n(path.locale);
   const { t, date } = i18n;
@@ -25,14 +27,16 @@ export async function commitmentsMetadata(path: CommitmentsPath): Promise<Metada
   if (!found) return missingMetadata(i18n);
   const { commitments, place, page, on } = found;
   const counts = stateCountsText(filterCommitments(commitments, place.filter), i18n);
-  const title = t('commitments.title');
+  const asked = narrowedTo(place.filter, commitments, i18n);
+  const name = narrowedTitle(t('commitments.title'), asked);
+  const title = place.on === null ? name : t('day.dayTitle', { name, date: date(place.on) });
   return metadataFor({
     i18n,
     path: commitmentsPath(place, page),
-    title: place.on === null ? title : t('day.dayTitle', { name: title, date: date(place.on) }),
+    title: pagedTitle(title, page, pagesOfCommitments(commitments, place.filter), i18n),
     description: [
       on && t('commitments.asOf', { date: date(on) }),
-      counts ? `${t('commitments.title')}: ${counts}.` : t('commitments.none'),
+      counts ? `${name}: ${counts}.` : t('commitments.none'),
     ]
       .filter(Boolean)
       .join(' '),

@@ -99,6 +99,18 @@ describe('a page', () => {
     ['/about', 'About this site – Agreement Tracker'],
     ['/commitments', 'Commitments – Agreement Tracker'],
     ['/on/2025-06-15/commitments', 'Commitments on 15 June 2025 – Agreement Tracker'],
+    [
+      '/commitments/met-late/party/NO',
+      'Commitments (met late, promised by Norway) – Agreement Tracker',
+    ],
+    [
+      '/nb/on/2025-06-15/commitments/agreement/uk-norway',
+      'Forpliktelser (Forsvarsavtalen mellom Storbritannia og Norge) per 15. juni 2025 – Agreement Tracker',
+    ],
+    [
+      `${UK_NORWAY}/record/kind/note/party/NO`,
+      'The record of UK–Norway defence agreement (news, in the words of Norway) – Agreement Tracker',
+    ],
     ['/agreements', 'Agreements – Agreement Tracker'],
     ['/nb/parties/NO', 'Norge: løfter og avtaler – Agreement Tracker'],
     [

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { pathI18n } from '@/app/[locale]/path-i18n';
 import { agreementAddress } from '@/components/address';
+import { narrowedTitle, pagedTitle } from '@/components/filters/narrowed-title';
+import { entriesNarrowedTo } from '@/components/record/narrowed-to';
 import { pagesOfFiltered, RecordPage } from '@/components/record/record-page';
 import { recordPath } from '@/components/record/record-path';
 import { PageFrame } from '@/components/site/page-frame';
@@ -20,11 +22,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!found) return missingMetadata(i18n);
   const { t, words } = i18n;
   const { status, filter, page } = found;
-  const name = words(status.description.name);
+  const whole = t('record.ofAgreement', { name: words(status.description.name) });
+  const title = narrowedTitle(whole, entriesNarrowedTo(filter, status.description, i18n));
   return metadataFor({
     i18n,
     path: `${agreementAddress('en', status.slug)}${recordPath(filter, page)}`,
-    title: t('record.ofAgreement', { name }),
+    title: pagedTitle(title, page, pagesOfFiltered(status, filter), i18n),
     description: verdictText(status, i18n),
     status,
   });
