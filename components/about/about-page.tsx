@@ -23,7 +23,7 @@ export function AboutPage({ site, i18n }: { site: AboutSite; i18n: I18n }) {
       <h1>{t('about.title')}</h1>
       <p className={styles.lead}>{t('about.lead')}</p>
       <nav aria-labelledby="contents" className={styles.contents}>
-        <h2 id="contents">{t('about.contents')}</h2>
+        <h2 id="contents">{t('site.contents')}</h2>
         <ul>
           {SECTIONS.map((section) => (
             <li key={section}>

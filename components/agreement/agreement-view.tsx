@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Correction, EntryId } from '@/lib/agreement/entries/entry';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { comparedAddress, type PagePlace } from '../address';
@@ -5,6 +6,7 @@ import { PrintedSources } from '../cite/printed-sources';
 import { DayForm } from '../days/day-form';
 import { DayNotice } from '../days/day-notice';
 import type { I18n } from '../i18n/i18n';
+import { Contents } from '../site/contents';
 import styles from './agreement-view.module.css';
 import { Happened } from './happened';
 import { Moved } from './moved';
@@ -13,6 +15,7 @@ import { Promised } from './promise';
 import { Purpose } from './purpose';
 import { RecordList } from './record-list';
 import { RulerAndClock } from './ruler-and-clock';
+import { sectionsOf } from './sections';
 import { VerdictHead } from './verdict-head';
 import { Parties } from './who/parties';
 
@@ -33,7 +36,9 @@ export function AgreementView({
   return (
     <article className={styles.agreement}>
       <DayNotice status={status} place={place} i18n={i18n} />
-      <AgreementAnswer status={status} place={place} i18n={i18n} />
+      <AgreementAnswer status={status} place={place} i18n={i18n}>
+        <Contents sections={sectionsOf(status, i18n)} i18n={i18n} />
+      </AgreementAnswer>
       {status.announced && <Moved status={status} place={place} i18n={i18n} />}
       <DayForm status={status} isOver={isOver} place={place} i18n={i18n} />
       {status.announced && (
@@ -52,19 +57,25 @@ export function AgreementView({
   );
 }
 
-/** Verdict, promise and outcome side by side, the ruler, and the clock with its readings; before the announcement, the verdict. */
+/**
+ * Verdict, promise and outcome side by side, the ruler, and the clock with its readings; before the announcement, the
+ * verdict. What it is given stands below the verdict.
+ */
 export function AgreementAnswer({
   status,
   place,
   i18n,
+  children,
 }: {
   status: AgreementStatus;
   place: PagePlace;
   i18n: I18n;
+  children?: ReactNode;
 }) {
   return (
     <div className={styles.answer}>
       <VerdictHead status={status} place={place} i18n={i18n} />
+      {children}
       {status.announced && (
         <>
           <div className={styles.halves}>

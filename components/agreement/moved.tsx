@@ -4,6 +4,7 @@ import type { I18n } from '../i18n/i18n';
 import { SectionHead } from '../section-head';
 import { FirstCounts } from '../target/first-counts';
 import { TargetHistory } from '../target/target-history';
+import { hasMoved } from './sections';
 
 /** The history of the target: every target that was stated for the headline milestone, where there is more than one. */
 export function Moved({
@@ -17,7 +18,7 @@ export function Moved({
 }) {
   const { t } = i18n;
   const { headline, description } = status;
-  if (headline.targets.length < 2) return null;
+  if (!hasMoved(status)) return null;
   return (
     <section aria-labelledby="slips">
       <SectionHead id="slips" title={t('slips.title')}>

@@ -9,6 +9,7 @@ import { recordPath } from '../record/record-path';
 import { SectionHead } from '../section-head';
 import { unknownLanguage, WordingText } from '../wording';
 import styles from './purpose.module.css';
+import { hasPurpose } from './sections';
 
 /** What the parties said the agreement is for: priorities and strands, each with its latest entry, and the aims. */
 export function Purpose({
@@ -22,7 +23,7 @@ export function Purpose({
 }) {
   const { t, wording, locale } = i18n;
   const { priorities, strands, aims } = status.description;
-  if (priorities.length + strands.length + aims.length === 0) return null;
+  if (!hasPurpose(status)) return null;
   const stated = [...new Set(priorities.flatMap(({ statedIn }) => statedIn ?? []))];
   const lists = [
     { list: 'priorities', nouns: priorities },

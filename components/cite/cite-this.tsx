@@ -24,7 +24,7 @@ export function CiteThis({ forms, i18n }: { forms: Forms; i18n: I18n }) {
         <span>{t('cite.edition', { date: date(on), revision })}.</span>
         <span>{address}</span>
       </p>
-      <details className={styles.cite}>
+      <details id="cite" className={styles.cite}>
         <summary>{t('cite.title')}</summary>
         <p>{t('cite.note', { date: date(on), revision })}</p>
         <dl className={styles.forms}>

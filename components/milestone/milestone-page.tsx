@@ -19,6 +19,7 @@ import { EntryItem } from '../entry/entry-item';
 import type { I18n } from '../i18n/i18n';
 import { onPage, PageLinks, pagesFor } from '../page-links';
 import { SectionHead } from '../section-head';
+import { Contents, type PageSection } from '../site/contents';
 import { SittingPeriodView } from '../sittings/sitting-period';
 import { FirstCounts } from '../target/first-counts';
 import { TargetHistory } from '../target/target-history';
@@ -54,6 +55,7 @@ export function MilestonePage({
   const { t, words, wording, locale } = i18n;
   const { milestone, judgement, targets } = judged;
   const { description } = status;
+  const isPromise = targets.length > 0 && status.announced;
   const terms = termsOfSteps([judged])(judged);
   const entries = entriesOf(status, milestone.slug).toSorted(newestFirst);
   const shown = onPage(entries, page);
@@ -80,9 +82,8 @@ export function MilestonePage({
         )}
         {judgement.byImplication && `, ${t('path.byImplication')}`}
       </p>
-      {targets.length > 0 && status.announced && (
-        <CommitmentAnswer status={status} judged={judged} place={place} i18n={i18n} />
-      )}
+      <Contents sections={sectionsOf(judged, isPromise, i18n)} i18n={i18n} />
+      {isPromise && <CommitmentAnswer status={status} judged={judged} place={place} i18n={i18n} />}
       {milestone.condition && (
         <p>{t.rich('path.condition', { condition: milestone.condition, said: unknownLanguage })}</p>
       )}
@@ -117,7 +118,7 @@ export function MilestonePage({
           i18n={i18n}
         />
       </section>
-      <h2>{t('milestone.entries', { place: milestone.place })}</h2>
+      <h2 id="entries">{t('milestone.entries', { place: milestone.place })}</h2>
       {entries.length === 0 && <p>{t('milestone.noEntries', { place: milestone.place })}</p>}
       {anyWithoutDay(entries) && <p>{t('record.order')}</p>}
       <ol className={styles.entries}>
@@ -144,6 +145,19 @@ export function MilestonePage({
       />
     </article>
   );
+}
+
+function sectionsOf(
+  { milestone }: JudgedMilestone,
+  isPromise: boolean,
+  { t }: I18n,
+): PageSection[] {
+  return [
+    ...(isPromise ? [{ id: 'clock', title: t('clock.title') }] : []),
+    { id: 'targets', title: t('milestone.targets') },
+    { id: 'entries', title: t('milestone.entries', { place: milestone.place }) },
+    { id: 'cite', title: t('cite.title') },
+  ];
 }
 
 function entriesOf({ entries }: AgreementStatus, milestone: string): Entry[] {

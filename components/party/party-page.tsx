@@ -12,6 +12,7 @@ import { EdtfTime } from '../edtf-time';
 import { EntryTitle } from '../entry/entry-title';
 import type { I18n } from '../i18n/i18n';
 import { SectionHead } from '../section-head';
+import { Contents } from '../site/contents';
 import { WordingText } from '../wording';
 import styles from './party-page.module.css';
 
@@ -33,6 +34,13 @@ export function PartyPage({
   const { t, date, locale } = i18n;
   const filter = { ...ALL_COMMITMENTS, party: found.code };
   const place = { on: null, filter };
+  const hasOffice = found.people.length > 0 || found.officialHosts.length > 0;
+  const sections = [
+    { id: 'promises', title: t('party.promises') },
+    { id: 'agreements', title: t('agreements.title') },
+    ...(hasOffice ? [{ id: 'office', title: t('party.office') }] : []),
+    { id: 'sources', title: t('party.sources') },
+  ];
   return (
     <div className={styles.page}>
       <header>
@@ -41,6 +49,7 @@ export function PartyPage({
         </h1>
         <p className={styles.lead}>{t('commitments.asOf', { date: date(on) })}</p>
       </header>
+      <Contents sections={sections} i18n={i18n} />
       <section aria-labelledby="promises">
         <SectionHead id="promises" title={t('party.promises')}>
           <p>{t('party.whose')}</p>
@@ -63,7 +72,7 @@ export function PartyPage({
         </SectionHead>
         <AgreementTable statuses={found.statuses} i18n={i18n} />
       </section>
-      {(found.people.length > 0 || found.officialHosts.length > 0) && (
+      {hasOffice && (
         <section aria-labelledby="office">
           <SectionHead id="office" title={t('party.office')}>
             <p>{t('party.officeNote')}</p>
