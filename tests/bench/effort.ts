@@ -9,6 +9,10 @@ export interface Effort {
   /** Writes that two instances are to tell of. */
   writes: number;
   searches: number;
+  /** Entries that are searched. */
+  searched: number;
+  /** Agreements with a promise each, from the fewest on. */
+  promises: readonly number[];
 }
 
 export const FULL: Effort = {
@@ -19,6 +23,8 @@ export const FULL: Effort = {
   days: 7_000,
   writes: 200,
   searches: 400,
+  searched: 100_000,
+  promises: [20, 300, 3_000],
 };
 export const QUICK: Effort = {
   rounds: 3,
@@ -28,4 +34,6 @@ export const QUICK: Effort = {
   days: 1_000,
   writes: 50,
   searches: 100,
+  searched: 10_000,
+  promises: [20, 300],
 };

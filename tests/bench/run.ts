@@ -10,6 +10,7 @@ import { measureMatching } from './news/matching';
 import { measurePolling } from './news/polling';
 import { measureGrowth } from './serving/growing';
 import { measureMisses } from './serving/misses';
+import { measurePromises } from './serving/promises';
 import { measureSearch } from './serving/search';
 import { measureServing } from './serving/serving';
 import { fillSites } from './serving/sites';
@@ -40,6 +41,10 @@ const PARTS: Record<string, [title: string, measure: () => Promise<Line[]>]> = {
   growth: [
     'More agreements, longer records (against 1 agreement of 20 entries)',
     async () => measureGrowth(await fillSites(), await staticApp(), effort),
+  ],
+  commitments: [
+    'Listing the promises of more agreements (against 20)',
+    () => measurePromises(effort),
   ],
   search: ['Searching, on either engine', () => measureSearch(effort)],
   matching: ['Matching news', () => measureMatching(effort)],

@@ -15,7 +15,7 @@ export async function timed(url: string): Promise<{ milliseconds: number; cache:
 /** Milliseconds for the page of a past day that nobody has asked for; all entries have occurred by then. */
 export async function firstRenderOfDay(address: string, day: number): Promise<number> {
   const on = daysAfter(AFTERWARDS, day);
-  return rendered(`${address}/agreements/${MEASURED}/on/${on}`);
+  return firstRender(`${address}/agreements/${MEASURED}/on/${on}`);
 }
 
 /** Milliseconds for the front page, rendered: by the port on which nothing is kept. */
@@ -25,7 +25,8 @@ export async function firstRenderOfFront(dataFolder: string): Promise<number> {
   return (await timed(`${control.address}/`)).milliseconds;
 }
 
-async function rendered(url: string): Promise<number> {
+/** Milliseconds for a page that nothing is kept of; throws where it was not rendered. */
+export async function firstRender(url: string): Promise<number> {
   const { milliseconds, cache } = await timed(url);
   if (!cache?.includes('fwd=miss')) throw new Error(`${url} was not rendered: ${cache}`);
   return milliseconds;
