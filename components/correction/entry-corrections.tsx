@@ -1,4 +1,5 @@
 import type { Description } from '@/lib/agreement/description/description';
+import { withoutTranslations } from '@/lib/agreement/entries/bare-content';
 import type { AppliedCorrection } from '@/lib/agreement/entries/corrections-in-view';
 import { entryTitle } from '../entry/entry-title';
 import { recordedOn, recorderOf } from '../entry/recorded';
@@ -59,7 +60,7 @@ function Changes({
 }) {
   const { t } = i18n;
   if (!after) {
-    const { text, language } = entryTitle(before, description, i18n);
+    const { text, language } = entryTitle(withoutTranslations(before), description, i18n);
     return (
       <p>
         {t('correction.wasSaid')} <del lang={language}>{text}</del>

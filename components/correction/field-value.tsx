@@ -4,7 +4,8 @@ import { citationsOf, type Entry, milestonesOf } from '@/lib/agreement/entries/e
 import { partyNames } from '../agreement/who/party-names';
 import { EdtfTime } from '../edtf-time';
 import { CitationView } from '../entry/citation';
-import { EntryTitle } from '../entry/entry-title';
+import { TitleAsRecorded } from '../entry/entry-title';
+import { TitleTranslations } from '../entry/title-translations';
 import type { I18n } from '../i18n/i18n';
 import { unknownLanguage } from '../wording';
 import styles from './entry-corrections.module.css';
@@ -21,7 +22,10 @@ export function FieldValue({ field, entry, description, i18n }: Props) {
   switch (field) {
     case 'title':
     case 'words':
-      return <EntryTitle entry={entry} description={description} i18n={i18n} />;
+      return <TitleAsRecorded entry={entry} description={description} i18n={i18n} />;
+    case 'titleTranslations':
+      if (!('title' in entry) || !entry.titleTranslations) return i18n.t('correction.nothing');
+      return <TitleTranslations entry={entry} i18n={i18n} />;
     case 'occurredOn':
       return <EdtfTime of={entry.occurredOn} i18n={i18n} />;
     case 'citations':
@@ -50,7 +54,7 @@ export function FieldValue({ field, entry, description, i18n }: Props) {
 
 type TextField = Exclude<
   Field,
-  'title' | 'words' | 'occurredOn' | 'citations' | 'lookedIn' | 'remark'
+  'title' | 'titleTranslations' | 'words' | 'occurredOn' | 'citations' | 'lookedIn' | 'remark'
 >;
 
 function textOf(field: TextField, entry: Entry, description: Description, i18n: I18n): string {

@@ -5,7 +5,8 @@ import { partyNames } from '../agreement/who/party-names';
 import { EdtfTime } from '../edtf-time';
 import { CitationView } from '../entry/citation';
 import styles from '../entry/entry-page.module.css';
-import { EntryTitle } from '../entry/entry-title';
+import { TitleAsRecorded } from '../entry/entry-title';
+import { TitleTranslations } from '../entry/title-translations';
 import type { I18n } from '../i18n/i18n';
 import { unknownLanguage } from '../wording';
 
@@ -21,12 +22,17 @@ export function ContentView({ content, description, i18n }: Props) {
   return (
     <article>
       <h3>
-        <EntryTitle entry={content} description={description} i18n={i18n} />
+        <TitleAsRecorded entry={content} description={description} i18n={i18n} />
       </h3>
       <dl className={styles.facts}>
         <Fact term={t('entry.occurred')}>
           <EdtfTime of={content.occurredOn} i18n={i18n} />
         </Fact>
+        {'title' in content && content.titleTranslations && (
+          <Fact term={t('field.titleTranslations')}>
+            <TitleTranslations entry={content} i18n={i18n} />
+          </Fact>
+        )}
         {factsOf(content, description, i18n).map(([term, words]) => (
           <Fact key={term} term={term}>
             {words}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Description } from '@/lib/agreement/description/description';
 import type { AppliedCorrection } from '@/lib/agreement/entries/corrections-in-view';
 import { citationsOf, type Entry, milestonesOf, publishedOn } from '@/lib/agreement/entries/entry';
+import { titleIn } from '@/lib/agreement/entries/title';
 import { milestoneAddress, type PagePlace, placeAddress } from '../address';
 import { CorrectionNote } from '../correction/correction-note';
 import { EntryCorrections } from '../correction/entry-corrections';
@@ -10,7 +11,7 @@ import type { I18n } from '../i18n/i18n';
 import { unknownLanguage, WordingText } from '../wording';
 import { CitationView } from './citation';
 import styles from './entry-page.module.css';
-import { EntryTitle } from './entry-title';
+import { entryTitle, TitleAsRecorded } from './entry-title';
 import { recordedOn, recorderOf } from './recorded';
 
 /** Everything recorded of an entry: what it says, when, for what, on which evidence, and how it was corrected. */
@@ -29,7 +30,8 @@ export function EntryPage({
 }) {
   const { t, date } = i18n;
   const published = publishedOn(entry);
-  const title = <EntryTitle entry={entry} description={description} i18n={i18n} />;
+  const shown = entryTitle(entry, description, i18n);
+  const title = <WordingText of={shown} page={i18n.locale} />;
   const last = corrections.at(-1)?.correction;
   const isWithdrawn = last?.replacement === null;
   return (
@@ -43,6 +45,13 @@ export function EntryPage({
         </a>
       </p>
       <h1>{isWithdrawn ? <del>{title}</del> : title}</h1>
+      {shown.isTranslation && (
+        <p className={styles.original}>
+          {t.rich('entry.translatedFrom', {
+            title: () => <TitleAsRecorded entry={entry} description={description} i18n={i18n} />,
+          })}
+        </p>
+      )}
       {last && (
         <CorrectionNote
           correction={last}
@@ -167,8 +176,6 @@ function says(entry: Entry, description: Description, i18n: I18n): ReactNode {
     case 'check':
       return t.rich('entry.lookedIn', { where: entry.lookedIn, said: unknownLanguage });
     case 'note':
-      return (
-        <WordingText of={{ text: entry.title, language: entry.titleLanguage }} page={locale} />
-      );
+      return <WordingText of={titleIn(entry, locale)} page={locale} />;
   }
 }

@@ -1,41 +1,58 @@
 import type { Description } from '@/lib/agreement/description/description';
+import { withoutTranslations } from '@/lib/agreement/entries/bare-content';
 import type { EntryContent } from '@/lib/agreement/entries/entry';
+import { type ShownTitle, titleIn } from '@/lib/agreement/entries/title';
 import type { I18n } from '../i18n/i18n';
 import { WordingText } from '../wording';
+import { TranslationMark } from './translation-mark';
 
-/** An entry's title: its own, a target's words, or for a check what was looked for. */
-export function EntryTitle({
-  entry,
-  description,
-  i18n,
-}: {
+interface Props {
   entry: EntryContent;
   description: Description;
   i18n: I18n;
-}) {
-  const { text, language } = entryTitle(entry, description, i18n);
-  return <WordingText of={{ text, language }} page={i18n.locale} />;
 }
 
-/** The same as plain text, with the language it is in. */
+/**
+ * An entry's title in the page's language, as far as it is given: its own or this site's translation, which is marked so;
+ * a target's words; or for a check what was looked for.
+ */
+export function EntryTitle({ entry, description, i18n }: Props) {
+  const title = entryTitle(entry, description, i18n);
+  return (
+    <>
+      <WordingText of={title} page={i18n.locale} />
+      {title.isTranslation && <TranslationMark i18n={i18n} />}
+    </>
+  );
+}
+
+/** The same, never translated. */
+export function TitleAsRecorded({ entry, ...more }: Props) {
+  return <EntryTitle entry={withoutTranslations(entry)} {...more} />;
+}
+
+/** An entry's title in the page's language as plain text, with the language it is in. */
 export function entryTitle(
   entry: EntryContent,
   description: Description,
   { t, words, list, quoted, locale }: I18n,
-): { text: string; language: string } {
+): ShownTitle {
   switch (entry.kind) {
-    case 'target':
-      return { text: quoted(entry.said), language: entry.citations[0]?.language ?? '' };
+    case 'target': {
+      const language = entry.citations[0]?.language ?? '';
+      return { text: quoted(entry.said), language, isTranslation: false };
+    }
     case 'check': {
       const titles = entry.milestones.map((slug) => {
         const milestone = description.milestones.find((candidate) => candidate.slug === slug);
         return milestone ? words(milestone.title) : slug;
       });
-      return { text: t('entry.checkTitle', { milestones: list(titles) }), language: locale };
+      const text = t('entry.checkTitle', { milestones: list(titles) });
+      return { text, language: locale, isTranslation: false };
     }
     case 'status':
     case 'form':
     case 'note':
-      return { text: entry.title, language: entry.titleLanguage };
+      return titleIn(entry, locale);
   }
 }

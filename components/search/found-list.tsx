@@ -1,6 +1,7 @@
 import { type Found, foundId } from '@/lib/agreement/search/found';
 import { agreementAddress } from '../address';
 import { EdtfTime } from '../edtf-time';
+import { TranslationMark } from '../entry/translation-mark';
 import type { I18n } from '../i18n/i18n';
 import { WordingText } from '../wording';
 import { MarkedParts } from './marked-parts';
@@ -54,7 +55,14 @@ function FoundRow({ found, i18n }: { found: Found; i18n: I18n }) {
 }
 
 function FoundTitle({ found: { title, lookedFor }, i18n }: { found: Found; i18n: I18n }) {
-  if (title) return <MarkedParts text={title} page={i18n.locale} />;
+  if (title) {
+    return (
+      <>
+        <MarkedParts text={title} page={i18n.locale} />
+        {title.what === 'translated title' && <TranslationMark i18n={i18n} />}
+      </>
+    );
+  }
   return i18n.t('entry.checkTitle', { milestones: i18n.list(lookedFor.map(i18n.words)) });
 }
 

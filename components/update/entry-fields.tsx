@@ -5,9 +5,9 @@ import type { I18n } from '../i18n/i18n';
 import { AboutFields } from './about-fields';
 import type { DateOffer } from './date-offer';
 import type { TargetChain } from './preview/target-chain';
-import { languageOptions } from './source/language-options';
 import { SourcesFields } from './source/source-fields';
 import { TargetFields } from './target-fields';
+import { TitleFields } from './title-fields';
 import styles from './update.module.css';
 import type { Choice, Offered } from './update-state';
 import type { FillingNotes } from './use-filling';
@@ -81,20 +81,7 @@ export function EntryFields({ form, offered, chains, dateOffer, notes, i18n, cho
         dateOffer={dateOffer}
         i18n={i18n}
       />
-      <div className={`${styles.titled} ${styles.wideFirst}`}>
-        <TextField
-          form={form}
-          name="title"
-          label={t('update.title')}
-          hint={t('update.titleHint')}
-        />
-        <SelectField
-          form={form}
-          name="titleLanguage"
-          label={t('update.language')}
-          options={languageOptions(form, 'titleLanguage', i18n)}
-        />
-      </div>
+      <TitleFields form={form} i18n={i18n} />
       <TextField
         form={form}
         name="occurredOn"

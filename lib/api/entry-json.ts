@@ -5,7 +5,7 @@ import { Published } from '@/lib/agreement/dates/published';
 import type { Description } from '@/lib/agreement/description/description';
 import { Claim } from '@/lib/agreement/description/milestone';
 import { PartyCode } from '@/lib/agreement/description/party';
-import { Slug } from '@/lib/agreement/description/words';
+import { Localized, Slug } from '@/lib/agreement/description/words';
 import {
   Bound,
   type Correction,
@@ -38,6 +38,9 @@ const common = {
   ...recorded,
   title: z.string(),
   titleLanguage: z.string(),
+  titleTranslations: Localized.nullable().meta({
+    description: 'This site’s own translations of the title, by language; null: none',
+  }),
   occurredOn: Edtf,
   publishedOn: Published.nullable().meta({
     description:
@@ -112,6 +115,7 @@ export function toEntryJson(
     ...recordedJson(entry),
     title: title.text,
     titleLanguage: title.language,
+    titleTranslations: 'title' in entry ? entry.titleTranslations : null,
     occurredOn: entry.occurredOn,
     publishedOn: publishedOn(entry),
     background: entry.kind !== 'check' && entry.background,

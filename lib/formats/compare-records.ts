@@ -1,4 +1,5 @@
 import type { Description } from '@/lib/agreement/description/description';
+import { untranslated } from '@/lib/agreement/entries/bare-content';
 import {
   type Correction,
   type CorrectionContent,
@@ -25,12 +26,13 @@ export type Comparison =
 
 /**
  * Compares what two records of one agreement say: entry by entry, and in their descriptions. Numbers of revisions, instants
- * and recorders do not count, since what comes from elsewhere later is one revision here, whatever it was there.
+ * and recorders do not count, since what comes from elsewhere later is one revision here, whatever it was there; nor do
+ * translations of titles, which are a site's own wording.
  */
 export function compareRecords(here: AgreementRecord, there: AgreementRecord): Comparison {
   const [ours, theirs] = [inRecordingOrder(here), inRecordingOrder(there)];
   const known = Math.min(ours.length, theirs.length);
-  const different = firstDifference(said(ours, known), said(theirs, known));
+  const different = firstDifference(saidBy(ours.slice(0, known)), saidBy(theirs.slice(0, known)));
   if (different) return { result: 'diverged', ...different, path: ['entries', ...different.path] };
 
   const [oursNow, theirsNow] = [now(here), now(there)];
@@ -52,11 +54,14 @@ export function compareRecords(here: AgreementRecord, there: AgreementRecord): C
 
 type Recorded = Entry | Correction;
 
-/** What the first entries say; a correction names its original by its place among them, whatever its id. */
-function said(all: readonly Recorded[], count: number): object[] {
+/**
+ * What entries and corrections in recording order say, their titles untranslated; a correction names its original by
+ * its place among them, whatever its id.
+ */
+export function saidBy(all: readonly Recorded[]): object[] {
   const places = new Map(all.map(({ id }, index) => [id, index]));
-  return all.slice(0, count).map((one) => {
-    const content = contentOf(one);
+  return all.map((one) => {
+    const content = untranslated(contentOf(one));
     if (content.kind !== 'correction') return content;
     return { ...content, corrects: `the entry at ${places.get(content.corrects)}` };
   });

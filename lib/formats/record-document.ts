@@ -85,10 +85,10 @@ export const RecordDocument = z
     entries: z
       .array(
         z.discriminatedUnion('kind', [
-          StatusContent.extend(recorded),
+          StatusContent.safeExtend(recorded),
           TargetContent.safeExtend(recorded),
-          FormContent.extend(recorded),
-          NoteContent.extend(recorded),
+          FormContent.safeExtend(recorded),
+          NoteContent.safeExtend(recorded),
           CheckContent.extend(recorded),
           CorrectionContent.extend(recorded),
         ]),

@@ -44,6 +44,23 @@ describe('the entries of a record', () => {
     ]);
   });
 
+  it('have their titles as recorded, and this site’s translations of them', () => {
+    const translated = aRecord([
+      note('2025-03-01', { title: 'News', titleTranslations: { nb: 'Nytt' } }),
+      note('2025-03-02', { title: 'Nytt', titleLanguage: 'nb' }),
+      target('2025-22', 'by', '2025-02-20'),
+    ]);
+    const view = statusAt(translated, viewOf(translated, '2026-11-22'));
+    const page = entriesPage(translated, view, { limit: 50 });
+    if ('refusal' in page) throw new Error(page.refusal.detail);
+    expect(page.entries).toMatchObject([
+      { title: 'Nytt', titleLanguage: 'nb', titleTranslations: null },
+      { title: 'News', titleLanguage: 'en', titleTranslations: { nb: 'Nytt' } },
+      { title: 'sign by 2025-22', titleTranslations: null },
+    ]);
+    expect(EntriesJson.parse(page)).toEqual(page);
+  });
+
   it('come in pages that end', () => {
     expect(list({ limit: 2 })).toMatchObject({ next: '1-3' });
     expect(ids({ limit: 2, after: '1-3' as EntryId })).toEqual(['1-1', '1-5']);

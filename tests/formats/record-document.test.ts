@@ -320,6 +320,43 @@ describe('a document told before the formats in JSON were told apart', () => {
   });
 });
 
+describe('a document of titles with translations', () => {
+  const translated = given.note({ titleTranslations: { nb: 'Ministrene møtes' } });
+  const record = given.recordOf([
+    [translated, given.status()],
+    [given.correction('1-2', given.status({ titleTranslations: { nn: 'Avtala er signert' } }))],
+  ]);
+  const document = documentOf(historyOf(record));
+
+  it('is valid by the published schema, and read back the same', () => {
+    expect(validate(document), JSON.stringify(validate.errors)).toBe(true);
+    expect(readRecordDocument(document)).toMatchObject({ whole: historyOf(record) });
+  });
+
+  it('is also read where it was told before there were any', () => {
+    const earlier = JSON.parse(JSON.stringify(document), (key, value) =>
+      key === 'titleTranslations' ? undefined : value,
+    );
+    const read = readRecordDocument(earlier);
+    if (!('whole' in read)) throw new Error(JSON.stringify(read.problems));
+    expect(read.whole.record.entries.map((entry) => Object(entry).titleTranslations)).toEqual([
+      null,
+      null,
+    ]);
+    expect(compareRecords(record, read.whole.record)).toEqual({ result: 'the same' });
+  });
+
+  it('is refused where a title is translated into its own language', () => {
+    const faulty = changed(() => ({
+      entries: [{ id: '1-1', ...given.note(), titleTranslations: { en: 'The same' } }],
+      revisions: [Object(document).revisions[0]],
+    }));
+    expect(readRecordDocument(faulty)).toMatchObject({
+      problems: [{ pointer: '/entries/0/titleTranslations' }],
+    });
+  });
+});
+
 describe('a document told before parties and milestones had words for sentences', () => {
   /** The document as an earlier version told it. */
   const earlier = (document: unknown): unknown =>

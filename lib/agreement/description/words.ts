@@ -57,3 +57,24 @@ export function inLanguage(texts: Localized, language: ContentLanguage): Wording
   }
   throw new Error('words in no language');
 }
+
+/**
+ * The one of several texts that is nearest to a reader's language, in the same order; the first where each is in another
+ * language, or in none that is known.
+ */
+export function nearestOf<Text extends { language: string | null }>(
+  texts: readonly Text[],
+  language: ContentLanguage,
+): Text | undefined {
+  for (const candidate of FALLBACK[language]) {
+    const text = texts.find((one) => one.language !== null && isIn(one.language, candidate));
+    if (text !== undefined) return text;
+  }
+  return texts[0];
+}
+
+/** Whether a BCP 47 tag names one of the record's languages, wherever it is written; `no` is bokmål. */
+export function isIn(tag: string, language: ContentLanguage): boolean {
+  const [primary] = tag.toLowerCase().split('-', 1);
+  return (primary === 'no' ? 'nb' : primary) === language;
+}

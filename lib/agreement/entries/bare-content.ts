@@ -35,9 +35,29 @@ function unrecorded(content: object): object {
   return Object.fromEntries(Object.entries(content).filter(([name]) => !left.includes(name)));
 }
 
-/** The entry on a record, as it stands at its latest revision, that says the same as a content; null where none does. */
+/**
+ * The entry on a record, as it stands at its latest revision, that says the same as a content, however its title is
+ * translated; null where none does.
+ */
 export function standingSame(record: AgreementRecord, content: EntryContent): Entry | null {
-  const text = written(content);
+  const text = written(untranslated(content));
   const standing = entriesAt(record, record.revision);
-  return standing.find((entry) => entry.kind === content.kind && written(entry) === text) ?? null;
+  const isSame = (entry: Entry) => written(untranslated(entry)) === text;
+  return standing.find((entry) => entry.kind === content.kind && isSame(entry)) ?? null;
+}
+
+/** What an entry or correction says without this site's translations of its title, which are no part of what was recorded. */
+export function untranslated(
+  content: EntryContent | CorrectionContent,
+): EntryContent | CorrectionContent {
+  if (content.kind === 'correction') {
+    const { replacement } = content;
+    return { ...content, replacement: replacement && withoutTranslations(replacement) };
+  }
+  return withoutTranslations(content);
+}
+
+/** The same of an entry. */
+export function withoutTranslations(content: EntryContent): EntryContent {
+  return 'titleTranslations' in content ? { ...content, titleTranslations: null } : content;
 }

@@ -4,6 +4,7 @@ import type { EntryContent } from './entry';
 /** What an entry says, in parts that can differ from one version of it to the next. */
 export const Field = z.enum([
   'title',
+  'titleTranslations',
   'words',
   'saidBy',
   'when',

@@ -5,7 +5,8 @@ import { earliestPublished, type Published } from '../dates/published';
 import { Claim } from '../description/milestone';
 import { PartyCode } from '../description/party';
 import { listOf, Slug, Words } from '../description/words';
-import { Citation, LanguageTag } from './source';
+import { Citation } from './source';
+import { INTO_OTHER_LANGUAGES, isIntoOtherLanguages, titled } from './title';
 
 /** A target's bound: reached `by`, `in` or `on` the period it names. */
 export const Bound = z.enum(['by', 'in', 'on']);
@@ -22,20 +23,21 @@ const common = {
   strands: listOf(Slug).default([]),
   remark: Words.nullable().default(null),
 };
-const titled = { title: Words, titleLanguage: LanguageTag.default('en') };
 const cited = { citations: listOf(Citation).min(1, 'at least one citation') };
 
 /** What happened to a milestone; when met, the name the parties gave the result and who signed. */
-export const StatusContent = z.strictObject({
-  kind: z.literal('status'),
-  ...common,
-  ...titled,
-  ...cited,
-  milestone: Slug,
-  status: Claim,
-  named: Words.nullable().default(null),
-  signatories: listOf(Words).default([]),
-});
+export const StatusContent = z
+  .strictObject({
+    kind: z.literal('status'),
+    ...common,
+    ...titled,
+    ...cited,
+    milestone: Slug,
+    status: Claim,
+    named: Words.nullable().default(null),
+    signatories: listOf(Words).default([]),
+  })
+  .refine(isIntoOtherLanguages, INTO_OTHER_LANGUAGES);
 
 /** When a milestone is to be reached, in the words of those who said so. */
 export const TargetContent = z
@@ -63,22 +65,20 @@ export const TargetContent = z
   });
 
 /** What the instrument is. */
-export const FormContent = z.strictObject({
-  kind: z.literal('form'),
-  ...common,
-  ...titled,
-  ...cited,
-  form: Form,
-});
+export const FormContent = z
+  .strictObject({ kind: z.literal('form'), ...common, ...titled, ...cited, form: Form })
+  .refine(isIntoOtherLanguages, INTO_OTHER_LANGUAGES);
 
 /** News that changes no status. */
-export const NoteContent = z.strictObject({
-  kind: z.literal('note'),
-  ...common,
-  ...titled,
-  ...cited,
-  milestones: listOf(Slug).default([]),
-});
+export const NoteContent = z
+  .strictObject({
+    kind: z.literal('note'),
+    ...common,
+    ...titled,
+    ...cited,
+    milestones: listOf(Slug).default([]),
+  })
+  .refine(isIntoOtherLanguages, INTO_OTHER_LANGUAGES);
 
 /** Somebody looked, in these places, for these milestones, and found nothing. */
 export const CheckContent = z.strictObject({

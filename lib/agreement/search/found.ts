@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Edtf } from '../dates/edtf';
-import { ContentLanguage, inLanguage, type Localized } from '../description/words';
+import { type ContentLanguage, type Localized, nearestOf } from '../description/words';
 import { markedParts, matchesIn, type Span, snippetOf, type TextPart } from './marked-text';
 import type { FoundKind, SearchableText, WhatText } from './searchable-texts';
 
@@ -69,8 +69,10 @@ export function shownTexts(
     spans: matchesIn(text.text, (word) => isMatch(word, text.language)),
   }));
   const own = matched.find(({ text }) => text === title);
+  const most = own && TITLE.includes(own.text.what) ? distinct(own) : 0;
+  const saysMore = (one: Matched) => !TITLE.includes(one.text.what) || distinct(one) > most;
   const [around] = matched
-    .filter(({ text, spans }) => spans.length > 0 && !title?.text.includes(text.text))
+    .filter((one) => one.spans.length > 0 && !title?.text.includes(one.text.text) && saysMore(one))
     .toSorted((a, b) => distinct(b) - distinct(a));
   return {
     title: own ? marked(own.text, markedParts(own.text.text, own.spans)) : null,
@@ -78,20 +80,23 @@ export function shownTexts(
   };
 }
 
-const TITLES: readonly WhatText[] = ['name', 'title', 'said'];
+// A title's other wording is shown beside it only where more of what was searched for stands there.
+const TITLE: readonly WhatText[] = ['title', 'translated title'];
+const TITLES: readonly WhatText[] = ['name', ...TITLE, 'said'];
 
-// An entry has one title, whatever its language; a name is given in the record's own languages.
 function titleAmong(texts: readonly SearchableText[], language: ContentLanguage) {
-  const titles = texts.filter(({ what }) => TITLES.includes(what));
-  if (titles.length < 2) return titles[0];
-  const worded: Localized = Object.fromEntries(
-    titles.map((title) => [ContentLanguage.parse(title.language), title.text]),
+  return nearestOf(
+    texts.filter(({ what }) => TITLES.includes(what)),
+    language,
   );
-  const nearest = inLanguage(worded, language);
-  return titles.find((title) => title.language === nearest.language);
 }
 
-function distinct({ text, spans }: { text: SearchableText; spans: readonly Span[] }): number {
+interface Matched {
+  text: SearchableText;
+  spans: readonly Span[];
+}
+
+function distinct({ text, spans }: Matched): number {
   return new Set(spans.map(({ from, to }) => text.text.slice(from, to).toLowerCase())).size;
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Edtf } from '../dates/edtf';
 import type { Localized } from '../description/words';
 import { type Entry, EntryContent } from '../entries/entry';
+import { type Titled, translationsOf } from '../entries/title';
 import { isBackground } from '../record/announcement';
 import { isContested } from '../status/outcome';
 import type { AgreementStatus } from '../status/status';
@@ -16,12 +17,13 @@ export const FoundKind = z.enum([
 ]);
 export type FoundKind = z.infer<typeof FoundKind>;
 
-/** What a searched text is: a name, a title, a target's words, a quotation … */
+/** What a searched text is: a name, a title, this site's translation of one, a target's words, a quotation … */
 export const WhatText = z.enum([
   'name',
   'signed as',
   'party',
   'title',
+  'translated title',
   'said',
   'named',
   'signatory',
@@ -93,9 +95,7 @@ function ownTexts(entry: Entry): SearchableText[] {
   if (entry.kind === 'check') return of('looked in', null, entry.lookedIn);
   const [first] = entry.citations;
   return [
-    ...(entry.kind === 'target'
-      ? of('said', first?.language ?? null, entry.said)
-      : of('title', entry.titleLanguage, entry.title)),
+    ...(entry.kind === 'target' ? of('said', first?.language ?? null, entry.said) : ofTitle(entry)),
     ...(entry.kind === 'status'
       ? [
           ...of('named', null, entry.named),
@@ -103,6 +103,15 @@ function ownTexts(entry: Entry): SearchableText[] {
         ]
       : []),
     ...entry.citations.flatMap(({ language, quote }) => of('quote', language, quote)),
+  ];
+}
+
+function ofTitle(entry: Titled): SearchableText[] {
+  return [
+    ...of('title', entry.titleLanguage, entry.title),
+    ...translationsOf(entry).flatMap(({ text, language }) =>
+      of('translated title', language, text),
+    ),
   ];
 }
 

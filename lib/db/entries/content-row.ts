@@ -14,6 +14,7 @@ export type ContentColumns = Omit<
 export const NO_CONTENT = {
   title: null,
   titleLanguage: null,
+  titleTranslations: null,
   occurredOn: null,
   background: false,
   remark: null,
@@ -53,10 +54,11 @@ export function toContentColumns(content: EntryContent): ContentColumns {
 
 /** What a row says in the columns of a kind, to be parsed as an `EntryContent`. */
 export function contentOfRow(kind: string, row: ContentColumns, citations: object[]): object {
-  const { occurredOn, background, priorities, strands, remark, title, titleLanguage } = row;
+  const { occurredOn, background, priorities, strands, remark } = row;
+  const { title, titleLanguage, titleTranslations } = row;
   const { milestones, status, named, signatories, said, saidBy, edtf, bound, form, lookedIn } = row;
   const common = { kind, occurredOn, background, priorities, strands, remark, citations };
-  const titled = { ...common, title, titleLanguage };
+  const titled = { ...common, title, titleLanguage, titleTranslations };
   const [milestone] = milestones;
   switch (kind) {
     case 'status':

@@ -6,7 +6,7 @@ import {
   entryId,
 } from '@/lib/agreement/entries/entry';
 import type { Citation } from '@/lib/agreement/entries/source';
-import type { Prisma } from '@/prisma/client/client';
+import { Prisma } from '@/prisma/client/client';
 import type { Originals } from '../records/write-problems';
 import { toEntryColumns } from './entry-row';
 import { toCitationColumns } from './source-row';
@@ -30,13 +30,17 @@ export async function writeEntryRows(
   batches: readonly Batch[],
 ): Promise<void> {
   const data = batches.flatMap(({ agreementId, revision, firstOrder = 1, contents, originals }) =>
-    contents.map((content, index) => ({
-      agreementId,
-      revision,
-      order: firstOrder + index,
-      correctsId: correctsIdOf(content, originals),
-      ...toEntryColumns(content),
-    })),
+    contents.map((content, index) => {
+      const { titleTranslations, ...columns } = toEntryColumns(content);
+      return {
+        agreementId,
+        revision,
+        order: firstOrder + index,
+        correctsId: correctsIdOf(content, originals),
+        ...columns,
+        titleTranslations: titleTranslations ?? Prisma.DbNull,
+      };
+    }),
   );
   const select = { id: true, agreementId: true, revision: true, order: true } as const;
   const rows = await tx.entry.createManyAndReturn({ data, select });

@@ -3,7 +3,7 @@ import { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import type { PrismaClient } from '@/prisma/client/client';
 
 /** Raised whenever another version of the program would read other texts from the same record: all are read anew. */
-export const RULES = 1;
+export const RULES = 2;
 
 /** An agreement that cannot be searched as it stands; `until`: it can, until more shows of it on that day. */
 export interface Behind {

@@ -31,6 +31,7 @@ export function weightOf(what: WhatText): 'A' | 'B' | 'C' | 'D' {
     case 'name':
     case 'signed as':
     case 'title':
+    case 'translated title':
     case 'said':
       return 'A';
     case 'named':

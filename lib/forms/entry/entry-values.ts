@@ -1,6 +1,8 @@
 import type { EntryContent } from '@/lib/agreement/entries/entry';
+import type { Titled } from '@/lib/agreement/entries/title';
 import type { FormValues } from '../form-values';
 import { sourceField } from './source-names';
+import { translationValues } from './title-translations';
 
 /** The values with which a form shows an entry's content; read again they give the same content. */
 export function valuesOfContent(content: EntryContent): FormValues {
@@ -50,8 +52,12 @@ function ownValues(content: EntryContent): FormValues {
   }
 }
 
-function titleValues({ title, titleLanguage }: { title: string; titleLanguage: string }) {
-  return { title: [title], titleLanguage: [titleLanguage] };
+function titleValues({ title, titleLanguage, titleTranslations }: Titled): FormValues {
+  return {
+    title: [title],
+    titleLanguage: [titleLanguage],
+    ...translationValues(titleTranslations),
+  };
 }
 
 function citationValues(

@@ -39,7 +39,7 @@ export type EntryFault = FieldFault<EntryFaultName>;
 
 /** The fields in the order in which forms show them; those of sources come where it says so. */
 const ORDER =
-  'kind milestone milestones status form lookedIn said saidBy bound edtf title titleLanguage occurredOn named signatories source priorities strands remark background reason'.split(
+  'kind milestone milestones status form lookedIn said saidBy bound edtf title titleLanguage titleTranslations occurredOn named signatories source priorities strands remark background reason'.split(
     ' ',
   );
 

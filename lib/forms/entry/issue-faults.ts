@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { ContentLanguage } from '@/lib/agreement/description/words';
 import { faultOfRule } from '../field-fault';
 import type { EntryFault, EntryFaultName } from './fault';
 import { SOURCE_PARTS, sourceField } from './source-names';
+import { translationField } from './title-translations';
 
 type Path = readonly PropertyKey[];
 
@@ -23,6 +25,8 @@ export function fieldOf(path: Path, numbers: readonly number[]): string | null {
     const number = typeof index === 'number' ? (numbers[index] ?? 1) : 1;
     return sourceField(number, SOURCE_PARTS.find((known) => known === part) ?? 'url');
   }
+  const language = ContentLanguage.safeParse(index);
+  if (name === 'titleTranslations' && language.success) return translationField(language.data);
   return typeof name === 'string' ? name : null;
 }
 

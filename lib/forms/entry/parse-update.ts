@@ -8,6 +8,7 @@ import { faultsOfIssues } from './issue-faults';
 import { kindIn } from './kind-in';
 import { parseSources, type TypedSources } from './parse-sources';
 import { partiesTicked } from './party-ticks';
+import { translationsTyped } from './title-translations';
 import { dayTyped, whenTyped } from './typed-date';
 import { untouchedOf } from './untouched';
 
@@ -66,11 +67,14 @@ function targetFaults(values: FormValues, kind: Kind): EntryFault[] {
 
 type Raw = { kind: Kind } & Record<string, unknown>;
 
+// Citations keep what was not touched by themselves; a translation goes with the title's language.
+const NOT_ONE_FIELD = ['kind', 'citations', 'titleTranslations'];
+
 function withUntouched(raw: Raw, values: FormValues, original: EntryContent): Raw {
   const isUntouched = untouchedOf(values, original);
   const own = new Map<string, unknown>(Object.entries(original));
   const kept = Object.keys(raw).filter((name) => {
-    if (name === 'kind' || name === 'citations' || !own.has(name)) return false;
+    if (NOT_ONE_FIELD.includes(name) || !own.has(name)) return false;
     // What was said of one outcome is not said of another.
     const ofOutcome = name === 'named' || name === 'signatories';
     return isUntouched(name) && (!ofOutcome || isUntouched('status'));
@@ -95,7 +99,13 @@ function rawContent(
     remark: text('remark'),
     citations,
   };
-  const titled = { ...common, title: text('title'), titleLanguage: text('titleLanguage') ?? 'en' };
+  const titleLanguage = text('titleLanguage') ?? 'en';
+  const titled = {
+    ...common,
+    title: text('title'),
+    titleLanguage,
+    titleTranslations: translationsTyped(values, titleLanguage),
+  };
   switch (kind) {
     case 'status': {
       const isMet = text('status') === 'met';
@@ -156,7 +166,7 @@ function judgedBy(raw: Raw, { voices }: TypedSources): EntryContent | null {
   const { data = null } = EntryContent.safeParse({
     ...raw,
     remark: null,
-    ...('title' in raw && { title: '…', titleLanguage: 'en' }),
+    ...('title' in raw && { title: '…', titleLanguage: 'en', titleTranslations: null }),
     ...('said' in raw && { said: raw['said'] ?? '…' }),
     ...('lookedIn' in raw && { lookedIn: '…' }),
     ...('citations' in raw && { citations: spoken.map((voice) => ({ ...placeholder, voice })) }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { haveSameName } from '@/lib/agreement/description/same-name';
-import { standingSame } from '@/lib/agreement/entries/bare-content';
-import { correction, note, recordOf, status } from '../../fixtures/records/record';
+import { sameContent, standingSame, untranslated } from '@/lib/agreement/entries/bare-content';
+import { check, correction, note, recordOf, status } from '../../fixtures/records/record';
 
 describe('an entry that says the same as one on the record', () => {
   it('is found as that stands', () => {
@@ -14,6 +14,27 @@ describe('an entry that says the same as one on the record', () => {
     expect(standingSame(record, note({ title: 'One' }))).toBeNull();
     expect(standingSame(record, note({ title: 'Three', occurredOn: '2025-05' }))).toBeNull();
     expect(standingSame(record, status({ title: 'Three' }))).toBeNull();
+  });
+
+  it('is found however its title is translated', () => {
+    const record = recordOf([[note({ titleTranslations: { nb: 'Ministrene møtes' } })]]);
+    expect(standingSame(record, note())?.id).toBe('1-1');
+    expect(standingSame(record, note({ titleTranslations: { nb: 'Et møte' } }))?.id).toBe('1-1');
+  });
+});
+
+describe('an entry without translations of its title', () => {
+  const translated = note({ titleTranslations: { nb: 'Ministrene møtes' } });
+
+  it('says all else that it said', () => {
+    expect(untranslated(translated)).toEqual(note());
+    expect(untranslated(check())).toEqual(check());
+    expect(untranslated(correction('1-1', translated))).toEqual(correction('1-1', note()));
+    expect(untranslated(correction('1-1', null))).toEqual(correction('1-1', null));
+  });
+
+  it('is not the same to an editor who corrects it', () => {
+    expect(sameContent(translated, note())).toBe(false);
   });
 });
 

@@ -18,6 +18,12 @@ describe('two versions of an entry', () => {
     ],
     ['their day', note('2025-03-01'), note('2025-03', {}), ['occurredOn']],
     [
+      'this site’s translations of the title',
+      note('2025-03-01'),
+      note('2025-03-01', { titleTranslations: { nb: 'Nytt' } }),
+      ['titleTranslations'],
+    ],
+    [
       'their evidence',
       note('2025-03-01'),
       note('2025-03-01', { citations: [cited(['GB'])] }),

@@ -33,6 +33,21 @@ describe('what is shown of something found', () => {
     expect(shownTexts(texts, isSigned, 'en').title?.language).toBe('en');
   });
 
+  it('is an entry’s title in the language nearest to the reader’s, and the other only where it has more', () => {
+    const texts = [
+      text('title', 'de', 'signed'),
+      text('translated title', 'en', 'Signed'),
+      text('translated title', 'nb', 'Signert'),
+    ];
+    const norwegian = shownTexts(texts, isSigned, 'nb');
+    expect(norwegian.title).toMatchObject({ what: 'translated title', language: 'nb' });
+    expect(norwegian.snippet).toBeNull();
+    expect(shownTexts(texts, isSigned, 'en').title?.language).toBe('en');
+    const more = [...texts, text('title', 'en-GB', 'House, signed')];
+    expect(shownTexts(more, isSigned, 'nb').snippet).toMatchObject({ language: 'en-GB' });
+    expect(shownTexts([text('title', 'de', 'signed')], isSigned, 'nb').title?.language).toBe('de');
+  });
+
   it('is beside the title the text that has most of the words', () => {
     const texts = [
       text('title', 'en', 'Talks'),

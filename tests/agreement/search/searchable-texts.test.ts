@@ -90,6 +90,18 @@ describe('of an entry can be found', () => {
     ]);
   });
 
+  it('its title in every language in which it is given', () => {
+    const entry = note('2025-05-09', {
+      title: 'The ministers meet',
+      titleTranslations: { nb: 'Ministrene møtes', nn: 'Ministrane møtest' },
+    });
+    expect(textsAt('/entries/1-2', [ANNOUNCED, entry])).toEqual([
+      ['title', 'en', 'The ministers meet'],
+      ['translated title', 'nb', 'Ministrene møtes'],
+      ['translated title', 'nn', 'Ministrane møtest'],
+    ]);
+  });
+
   it('a target’s words, in the language of its source', () => {
     const said = target('2025-22', 'by', '2025-02-20', {
       said: 'innen sommeren 2025',

@@ -84,6 +84,35 @@ describe('writing', () => {
     expect(await page.text()).toContain('A frigate is named');
   });
 
+  test('an entry’s title can be translated, and is shown so on pages in that language', async () => {
+    const slug = await tracked();
+    const headers = { 'If-Match': await writer.seen(slug) };
+    const body = aNote({ titleTranslations: { nb: 'En fregatt får navn' } });
+    const added = await writer.send({ path: `/${slug}/entries`, body, headers });
+    expect(added.status).toBe(201);
+    expect(await faultsOf('/agreements/{slug}/entries', 'post', added)).toBeNull();
+    const told = await added.json();
+    expect(told).toMatchObject({ title: 'A frigate is named', ...body });
+    const read = await app.get(`/api/v1/agreements/${slug}/entries/2-1`);
+    expect(await read.json()).toEqual(told);
+    const [en, nb] = await Promise.all(
+      ['', '/nb'].map(async (prefix) =>
+        (await app.get(`${prefix}/agreements/${slug}/entries/2-1`)).text(),
+      ),
+    );
+    expect(en).toMatch(/<title>A frigate is named/);
+    expect(en).not.toContain('En fregatt får navn');
+    expect(nb).toMatch(/<title>En fregatt får navn/);
+    expect(nb).toContain('<h1>En fregatt får navn</h1>');
+    expect(nb).toContain('<span lang="en">A frigate is named</span>');
+    const again = await writer.send({
+      path: `/${slug}/entries`,
+      body: aNote({ titleTranslations: { en: 'The same' } }),
+      headers: { 'If-Match': await writer.seen(slug) },
+    });
+    expect(again.status).toBe(422);
+  });
+
   test('a correction replaces or withdraws an entry, with its reason', async () => {
     const slug = await tracked();
     const send = async (path: string, body: object) => {

@@ -150,6 +150,24 @@ describe('a result', () => {
     expect(rowOf(AGREEMENT).querySelector('h2 span')?.getAttribute('lang')).toBe('nb');
   });
 
+  it('says that its title is a translation of this site’s', () => {
+    const title = {
+      what: 'translated title' as const,
+      language: 'nb',
+      parts: [
+        { text: 'Fregatt', marked: true },
+        { text: ' døpt', marked: false },
+      ],
+    };
+    const row = rowOf({ ...ENTRY, title, snippet: null }, 'nb');
+    expect(row.querySelector('h2')?.textContent).toBe('Fregatt døpt (vår oversettelse)');
+    expect(row.querySelector('h2 small')?.closest('[lang]')).toBeNull();
+    const original = { ...title, what: 'title' as const };
+    expect(rowOf({ ...ENTRY, title: original, snippet: null }, 'nb').querySelector('small')).toBe(
+      null,
+    );
+  });
+
   it('that is a check is called by what was looked for', () => {
     expect(rowOf(CHECK).querySelector('h2')?.textContent).toBe(
       'Checked, nothing new found: Delivery and Naming',

@@ -59,6 +59,16 @@ describe('the form of an update', () => {
     expect([first?.name, first?.value]).toEqual(['intent', 'record']);
   });
 
+  it('has a field for the translation of the title into each language of the site', () => {
+    const { field } = show();
+    expect(field('titleTranslations.nb').lang).toBe('nb');
+    expect(field('titleTranslations.nb').labels?.[0]?.textContent).toBe(
+      'Title in Norwegian (our translation)',
+    );
+    expect(field('titleTranslations.en').closest('[data-translation]')).toBeTruthy();
+    expect(() => field('titleTranslations.nn')).toThrow('no field');
+  });
+
   it('says what is wrong at each field, keeps what was typed, and goes to the first', async () => {
     const problems = entryProblems(
       [

@@ -45,6 +45,53 @@ forEachEngine((engine) => {
     expect(await refusal(database, [`UPDATE ${table} SET ${change}`])).toEqual(refused);
   });
 
+  describe('the title of an entry', () => {
+    const translate = (json: string, more = '') =>
+      `UPDATE entry SET title_translations = '${json}'${more}`;
+    const refused = { code: 'RF001', by: 'entry_stays' };
+
+    test('gets translations where it has none', async () => {
+      expect(await refusal(database, [translate('{"nb": "Samtaler"}')])).toBeNull();
+    });
+
+    test('keeps them', async () => {
+      const other = await engine.fresh();
+      await inOne(other, UK_NORWAY);
+      await inOne(other, [translate('{"nb": "Samtaler"}')]);
+      for (const change of [
+        translate('{"nb": "Andre samtaler"}'),
+        translate('{"nb": "Samtaler", "nn": "Samtalar"}'),
+        translate('{"nb": "Samtaler"}'),
+        'UPDATE entry SET title_translations = NULL',
+        `UPDATE entry SET title = 'Another title'`,
+      ]) {
+        expect([change, await refusal(other, [change])]).toEqual([change, refused]);
+      }
+    });
+
+    test.each([
+      `title = 'Another title'`,
+      `title_language = 'de'`,
+      `occurred_on = '2025-03-02'`,
+      'revision = 2',
+      'id = 9',
+      `remark = 'In passing'`,
+    ])('gets none together with another change: %s', async (change) => {
+      const both = translate('{"nb": "Samtaler"}', `, ${change}`);
+      expect(await refusal(database, [both])).toEqual(refused);
+    });
+
+    test.each(['{}', '{"en": "The same"}', '{"nb": ""}', '{"de": "Das"}', 'null', '"Samtaler"'])(
+      'gets no translations such as %s',
+      async (json) => {
+        expect(await refusal(database, [translate(json)])).toEqual({
+          code: '23514',
+          by: 'entry_title_translations_are_translations',
+        });
+      },
+    );
+  });
+
   test('an agreement keeps its slug', async () => {
     expect(await refusal(database, [`UPDATE agreement SET slug = 'elsewhere'`])).toEqual({
       code: 'RF001',

@@ -52,6 +52,10 @@ forEachEngine((engine) => {
       { ...NOTE, priorities: ['ukraine'], strands: ['military'], remark: 'Read in the press' },
     ],
     ['a note whose words begin and end with a v', { ...NOTE, title: 'viktig brev', remark: 'v' }],
+    [
+      'a note whose title is translated',
+      { ...NOTE, title_language: 'de', title_translations: { en: 'Talks', nb: 'Samtaler' } },
+    ],
     ['a replacement', CORRECTION],
   ])('%s with a citation is recorded; without one it is refused', async (_kind, columns) => {
     expect(await recording(entry(2, columns), CITED)).toBeNull();
@@ -117,6 +121,26 @@ forEachEngine((engine) => {
     ['entry_title_is_words', 'a target with a title', { ...TARGET, title: 'By summer' }],
     ['entry_title_has_language', 'a title in no language', { title_language: null }],
     ['entry_title_has_language', 'a language that is no tag', { title_language: 'English' }],
+    [
+      'entry_title_translations_are_translations',
+      'a translation into the title’s own language',
+      { title_translations: { en: 'Talks in Bodø' } },
+    ],
+    [
+      'entry_title_translations_are_translations',
+      'a translation of bokmål by another name',
+      { title_language: 'no-NO', title_translations: { nb: 'Samtaler' } },
+    ],
+    [
+      'entry_title_translations_are_translations',
+      'a translation into nothing',
+      { title_translations: {} },
+    ],
+    [
+      'entry_title_translations_are_translations',
+      'a target with a translation',
+      { ...TARGET, title_translations: { nb: 'Innen sommeren' } },
+    ],
     ['entry_milestones_counted', 'a status of no milestone', { ...STATUS, milestones: [] }],
     [
       'entry_milestones_counted',

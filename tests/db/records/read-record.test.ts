@@ -18,6 +18,7 @@ const EVERY_KIND = [
     strands: ['industry'],
     remark: 'the day was not read',
     titleLanguage: 'nb',
+    titleTranslations: { en: 'The agreement is signed', nn: 'Avtala er signert' },
     citations: [
       citation({
         published: '2025-12-04',

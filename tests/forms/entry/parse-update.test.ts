@@ -38,6 +38,7 @@ describe('a form that says all that is needed', () => {
       status: 'met',
       title: 'The ministers sign',
       titleLanguage: 'en',
+      titleTranslations: null,
       occurredOn: '2025-12-04',
       named: 'Lunna House Agreement',
       signatories: ['John Healey', 'Tore O. Sandvik'],
@@ -58,6 +59,24 @@ describe('a form that says all that is needed', () => {
           readAs: 'official',
         },
       ],
+    });
+  });
+
+  it('has this site’s translations of its title, but none into its own language', () => {
+    const translated = {
+      ...SIGNED,
+      'titleTranslations.en': ['The ministers sign it'],
+      'titleTranslations.nb': [' Ministrene undertegner '],
+      'titleTranslations.nn': [''],
+    };
+    expect(contentOf(translated)).toMatchObject({
+      titleTranslations: { nb: 'Ministrene undertegner' },
+    });
+    expect(contentOf({ ...translated, titleLanguage: ['nb'] })).toMatchObject({
+      titleTranslations: { en: 'The ministers sign it' },
+    });
+    expect(contentOf({ ...translated, titleLanguage: ['de'] })).toMatchObject({
+      titleTranslations: { en: 'The ministers sign it', nb: 'Ministrene undertegner' },
     });
   });
 
@@ -231,6 +250,11 @@ describe('a form that cannot be recorded', () => {
       ['source-1-voice', 'voices'],
     ],
     ['a priority of another agreement', { priorities: ['space'] }, ['priorities', 'unknown']],
+    [
+      'a translation that is too long',
+      { 'titleTranslations.nb': ['x'.repeat(10_001)] },
+      ['titleTranslations.nb', 'tooLong'],
+    ],
     ['a language that is none', { titleLanguage: ['English!'] }, ['titleLanguage', 'language']],
   ])('says of %s what is wrong, at its field', (_what, change, [field, fault]) => {
     const read = parseUpdate({ ...SIGNED, ...change }, known);

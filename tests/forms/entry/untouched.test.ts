@@ -71,7 +71,7 @@ describe('a correction of one field', () => {
       }),
     ],
     ['a target', target({ ...COMMON, said: 'by\nsummer', edtf: null, saidBy: [], bound: 'in' })],
-    ['a form', form({ ...COMMON, titleLanguage: 'nn' })],
+    ['a form', form({ ...COMMON, titleLanguage: 'nn', titleTranslations: { en: 'A', nb: 'B' } })],
     ['a note', note({ ...COMMON, title: 'Two\nlines', milestones: [] })],
     ['a note that is no background', note({ ...COMMON, background: false, remark: null })],
   ])('leaves all others of %s as they are', (_what, content) => {
@@ -103,6 +103,20 @@ describe('a correction of one field', () => {
     expect(replacement(content, { 'source-1-url': [address] })).toMatchObject({
       citations: [{ url: address, readAs: 'official' }],
     });
+  });
+
+  it('changes one translation of a title alone, and leaves out that into its own language', () => {
+    const content = note({ titleLanguage: 'de', titleTranslations: { en: 'One', nb: 'To' } });
+    expect(replacement(content, { 'titleTranslations.nb': ['Tre'] })).toEqual({
+      ...content,
+      titleTranslations: { en: 'One', nb: 'Tre' },
+    });
+    expect(replacement(content, { titleLanguage: ['en'] })).toMatchObject({
+      titleTranslations: { nb: 'To' },
+    });
+    expect(
+      replacement(content, { 'titleTranslations.en': [''], 'titleTranslations.nb': [''] }),
+    ).toMatchObject({ titleTranslations: null });
   });
 
   it('leaves name and signatories out with the outcome that they belonged to', () => {
