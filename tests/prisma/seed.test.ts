@@ -206,6 +206,52 @@ forEachEngine(({ fresh }) => {
       expect(await wholeIn(db, 'one')).toMatchObject(NO_SOURCES);
     });
 
+    describe('before titles had translations', () => {
+      const NB = { nb: 'Forhandlingene er kunngjort' };
+      const TRANSLATED = [
+        status({ milestone: 'announced', occurredOn: '2025-02-20', titleTranslations: NB }),
+      ];
+      const titleIn = async (id: string) =>
+        (await wholeIn(db, 'one')).record.entries.find((entry) => entry.id === id);
+
+      it('gets those of a document, without a revision, once', async () => {
+        const folder = release(aDocument('one', [TRANSLATED]));
+        const before = await wholeIn(db, 'one');
+        expect(await seed(db, folder)).toEqual(['The seed put our translations beside 1 title.']);
+        expect(await titleIn('1-1')).toMatchObject({ titleTranslations: NB });
+        const { record, ...history } = await wholeIn(db, 'one');
+        expect(history).toEqual({ revisions: before.revisions, ...NO_SOURCES });
+        expect(record.revision).toBe(1);
+        expect(await db.auditEvent.count()).toBe(0);
+        expect(await seed(db, folder)).toEqual([]);
+      });
+
+      it('gets them once where two start at the same time', async () => {
+        const folder = release(aDocument('one', [TRANSLATED]));
+        const both = await Promise.all([seed(db, folder), seed(db, folder)]);
+        expect(both.flat()).toEqual(['The seed put our translations beside 1 title.']);
+      });
+
+      it('gets what a document has further with them, as one revision', async () => {
+        const second = [note({ title: 'Talks', titleTranslations: { nb: 'Samtaler' } })];
+        const folder = release(aDocument('one', [TRANSLATED, second]));
+        expect(await seed(db, folder)).toEqual([
+          'The seed put revision 2 of one on the record.',
+          'The seed put our translations beside 1 title.',
+        ]);
+        expect(await titleIn('1-1')).toMatchObject({ titleTranslations: NB });
+        expect(await titleIn('2-1')).toMatchObject({ titleTranslations: { nb: 'Samtaler' } });
+        expect((await wholeIn(db, 'one')).record.revision).toBe(2);
+        expect(await seed(db, folder)).toEqual([]);
+      });
+
+      it('keeps an agreement as it is that somebody else has changed', async () => {
+        await addEntries(db, 'one', 1, SECOND, saying);
+        expect(await seed(db, release(aDocument('one', [TRANSLATED])))).toEqual([]);
+        expect(await titleIn('1-1')).toMatchObject({ titleTranslations: null });
+      });
+    });
+
     it('keeps an agreement as it is that somebody else has changed, and gets what is new beside it', async () => {
       await addEntries(db, 'one', 1, SECOND, saying);
       const before = await wholeIn(db, 'one');
