@@ -6,6 +6,7 @@ import { byState } from '@/lib/agreement/commitments/by-state';
 import { commitmentsOf } from '@/lib/agreement/commitments/commitment';
 import { partyOfAddress } from '@/lib/agreement/description/party';
 import { citationsOf } from '@/lib/agreement/entries/entry';
+import { titleIn } from '@/lib/agreement/entries/title';
 import { descriptionAt } from '@/lib/agreement/record/record';
 import { statusAt } from '@/lib/agreement/status/status';
 import { compareRecords } from '@/lib/formats/compare-records';
@@ -55,6 +56,18 @@ describe.each(documents)('the document $slug', ({ slug, path, json }) => {
     ];
     for (const words of told)
       expect(Object.keys(words)).toEqual(expect.arrayContaining(['en', 'nb']));
+  });
+
+  it('has every title of an entry in English and in Norwegian', () => {
+    const replacements = record.corrections.flatMap(({ replacement }) => replacement ?? []);
+    for (const entry of [...record.entries, ...replacements]) {
+      if (!('title' in entry)) continue;
+      const { title } = entry;
+      const languages = (['en', 'nb'] as const).map(
+        (language) => titleIn(entry, language).language,
+      );
+      expect([title, ...languages]).toEqual([title, 'en', 'nb']);
+    }
   });
 
   it('lets a party speak on its own pages', () => {

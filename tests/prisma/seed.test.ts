@@ -128,6 +128,26 @@ forEachEngine(({ fresh }) => {
     expect(await readRecords(db)).toEqual([]);
   });
 
+  it('that was seeded before titles had translations reads as one seeded now', async () => {
+    const { db } = await fresh();
+    const documents = await readDocuments(SEED);
+    const untranslated = documents.map(({ json }) =>
+      JSON.parse(JSON.stringify(json), (key, value) =>
+        key === 'titleTranslations' ? undefined : value,
+      ),
+    );
+    await seed(db, release(...untranslated));
+    const before = await readRevisions(db);
+    expect(await seed(db, SEED)).toEqual([
+      expect.stringMatching(/^The seed put our translations beside \d+ titles\.$/),
+    ]);
+    for (const document of documents) {
+      expect(await wholeIn(db, document.slug)).toEqual(wholeOf(document));
+    }
+    expect(await readRevisions(db)).toEqual(before);
+    expect(await seed(db, SEED)).toEqual([]);
+  });
+
   describe('a database that an earlier release seeded', () => {
     const FIRST = [status({ milestone: 'announced', occurredOn: '2025-02-20' })];
     const SECOND = [note({ title: 'Talks are held in Bodø' })];
