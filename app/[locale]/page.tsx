@@ -5,7 +5,7 @@ import { LinkedData } from '@/components/site/linked-data';
 import { PageFrame } from '@/components/site/page-frame';
 import { verdictText } from '@/components/verdict/verdict';
 import { ldText, siteLd } from '@/lib/formats/json-ld';
-import { allStatuses } from '@/lib/pages/statuses-today';
+import { publicStatuses } from '@/lib/pages/statuses-today';
 import { describedPage } from './described-page';
 import { metadataFor } from './page-metadata';
 import { pathI18n } from './path-i18n';
@@ -17,7 +17,7 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const i18n = pathI18n((await params).locale);
   const { t, words } = i18n;
-  const [status] = await allStatuses();
+  const [status] = await publicStatuses();
   const description = status
     ? `${words(status.description.name)}: ${verdictText(status, i18n)}`
     : t('site.purpose');
@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function HomePage({ params }: Props) {
   const i18n = pathI18n((await params).locale);
   const { t, locale } = i18n;
-  const statuses = await allStatuses();
+  const statuses = await publicStatuses();
   const place = { locale, on: null, revision: null };
   const text = `${t('site.purpose')} ${t('meta.data')}`;
   return (

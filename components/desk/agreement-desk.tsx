@@ -24,8 +24,11 @@ interface Props {
   entries: readonly Entry[];
   corrections: ReadonlyMap<EntryId, Correction>;
   page: number;
+  isDraft: boolean;
   /** Whether the editor may change what the agreement is. */
   mayDescribe: boolean;
+  /** Whether the editor may publish it and change its address. */
+  mayManage: boolean;
   /** How many stories of news wait to be sorted. */
   news: number;
   /** The searches that found nothing. */
@@ -37,7 +40,7 @@ interface Props {
 
 /** An agreement at the desk: what is known of each step, the record to correct, and the ways to add to it. */
 export function AgreementDesk(props: Props) {
-  const { status, mayDescribe, news, offers, notice, i18n, ...record } = props;
+  const { status, isDraft, mayDescribe, mayManage, news, offers, notice, i18n, ...record } = props;
   const { t, wording, locale } = i18n;
   const { slug, description, milestones } = status;
   return (
@@ -50,6 +53,7 @@ export function AgreementDesk(props: Props) {
         <p className={styles.verdict}>
           <Verdict status={status} i18n={i18n} />
         </p>
+        {isDraft && <p className={styles.came}>{t('manage.draftNote')}</p>}
       </header>
       <nav aria-label={t('attention.record')} className={styles.actions}>
         {/* biome-ignore lint/a11y/noAccessKey: editors record news without a mouse */}
@@ -61,7 +65,8 @@ export function AgreementDesk(props: Props) {
           {t('news.ofAgreement', { count: news })}
         </a>
         {mayDescribe && <a href={deskAddress(slug, 'description')}>{t('attention.describe')}</a>}
-        <a href={agreementAddress(locale, slug)}>{t('attention.public')}</a>
+        {mayManage && <a href={deskAddress(slug, 'manage')}>{t('manage.title')}</a>}
+        {!isDraft && <a href={agreementAddress(locale, slug)}>{t('attention.public')}</a>}
       </nav>
       <section aria-labelledby="milestones" className={styles.part}>
         <h2 id="milestones">{t('attention.milestones')}</h2>
@@ -93,7 +98,13 @@ export function AgreementDesk(props: Props) {
         </ul>
       </section>
       <CheckOffers offers={offers} i18n={i18n} />
-      <DeskEntries {...record} slug={slug} description={description} i18n={i18n} />
+      <DeskEntries
+        {...record}
+        slug={slug}
+        isDraft={isDraft}
+        description={description}
+        i18n={i18n}
+      />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Correction, Entry } from '@/lib/agreement/entries/entry';
-import { entryAddress } from '../address';
+import { agreementAddress, entryAddress } from '../address';
 import type { I18n } from '../i18n/i18n';
 import styles from './work.module.css';
 
@@ -7,11 +7,20 @@ import styles from './work.module.css';
 export type Came =
   | { result: 'recorded' | 'already'; what: Entry | Correction; undo: (() => Promise<void>) | null }
   | { result: 'proposed'; proposal: number; why: string | null }
+  | { result: 'published' }
   | { result: 'undone' }
   | { result: 'too late' };
 
+interface Props {
+  came: Came;
+  slug: string;
+  /** Whether the agreement is a draft, of which there is no public page. */
+  isDraft: boolean;
+  i18n: I18n;
+}
+
 /** Says what has just come of a form, with the way to see it and, for a minute, to undo it. */
-export function CameOf({ came, slug, i18n }: { came: Came; slug: string; i18n: I18n }) {
+export function CameOf({ came, slug, isDraft, i18n }: Props) {
   const { t, locale } = i18n;
   switch (came.result) {
     case 'recorded':
@@ -22,7 +31,7 @@ export function CameOf({ came, slug, i18n }: { came: Came; slug: string; i18n: I
         <div role="status" className={styles.came}>
           <p>
             {t(`attention.${came.result}`, { id: what.id })}{' '}
-            <a href={entryAddress({ locale, slug }, id)}>{t('attention.seeIt')}</a>
+            {!isDraft && <a href={entryAddress({ locale, slug }, id)}>{t('attention.seeIt')}</a>}
           </p>
           {undo && (
             <form action={undo}>
@@ -39,6 +48,15 @@ export function CameOf({ came, slug, i18n }: { came: Came; slug: string; i18n: I
             {came.why && `${came.why} `}
             {t('approval.public')}{' '}
             <a href={`/edit/proposals/${came.proposal}`}>{t('attention.seeProposal')}</a>
+          </p>
+        </div>
+      );
+    case 'published':
+      return (
+        <div role="status" className={styles.came}>
+          <p>
+            {t('manage.publish.done')}{' '}
+            <a href={agreementAddress(locale, slug)}>{t('attention.public')}</a>
           </p>
         </div>
       );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import type { I18n } from '../i18n/i18n';
 import { Verdict } from '../verdict/verdict';
@@ -8,17 +9,24 @@ import styles from './work.module.css';
 /** All agreements at the desk, each with its verdict and the way to an update of it. */
 export function DeskAgreements({
   statuses,
+  drafts,
   mayAdd,
+  notice,
   i18n,
 }: {
   statuses: readonly AgreementStatus[];
+  /** The slugs of those that are drafts. */
+  drafts: ReadonlySet<string>;
   /** Whether the editor may begin to track another. */
   mayAdd: boolean;
+  /** What has just come of a form. */
+  notice: ReactNode;
   i18n: I18n;
 }) {
   const { t } = i18n;
   return (
     <>
+      {notice}
       <h1>{t('attention.agreements')}</h1>
       <p>{t(statuses.length > 0 ? 'attention.agreementsLead' : 'attention.none')}</p>
       {mayAdd && (
@@ -32,6 +40,7 @@ export function DeskAgreements({
             <a href={deskAddress(status.slug)}>
               <WordingText of={i18n.wording(status.description.name)} page={i18n.locale} />
             </a>
+            {drafts.has(status.slug) && <span className={styles.state}>{t('manage.draft')}</span>}
             <p>
               <Verdict status={status} i18n={i18n} />
             </p>

@@ -10,6 +10,8 @@ import styles from './work.module.css';
 
 interface Props {
   slug: string;
+  /** Whether the agreement is a draft, of whose entries there are no public pages. */
+  isDraft: boolean;
   entries: readonly Entry[];
   corrections: ReadonlyMap<EntryId, Correction>;
   description: Description;
@@ -41,18 +43,18 @@ export function DeskEntries(props: Props) {
   );
 }
 
-function DeskEntry({ entry, corrections, slug, description, i18n }: Props & { entry: Entry }) {
+function DeskEntry(props: Props & { entry: Entry }) {
+  const { entry, corrections, slug, isDraft, description, i18n } = props;
   const { t, locale } = i18n;
   const correction = corrections.get(entry.id);
   const { id, recordedBy: by, approvedBy } = entry;
   const recording = { id, at: i18n.instant(entry.recordedAt), by };
   const below = (what: string) => deskAddress(slug, `entries/${id}/${what}`);
+  const title = <EntryTitle entry={entry} description={description} i18n={i18n} />;
   return (
     <li>
       <div>
-        <a href={entryAddress({ locale, slug }, id)}>
-          <EntryTitle entry={entry} description={description} i18n={i18n} />
-        </a>
+        {isDraft ? title : <a href={entryAddress({ locale, slug }, id)}>{title}</a>}
         <p className={styles.quiet}>
           {approvedBy === null
             ? t('attention.by', recording)

@@ -6,6 +6,7 @@ import consideredEn from './messages/en/considered.json';
 import descriptionEn from './messages/en/description.json';
 import deskEn from './messages/en/desk.json';
 import feedsEn from './messages/en/feeds.json';
+import manageEn from './messages/en/manage.json';
 import newsEn from './messages/en/news.json';
 import searchEn from './messages/en/search.json';
 import signInEn from './messages/en/sign-in.json';
@@ -19,6 +20,7 @@ import consideredNb from './messages/nb/considered.json';
 import descriptionNb from './messages/nb/description.json';
 import deskNb from './messages/nb/desk.json';
 import feedsNb from './messages/nb/feeds.json';
+import manageNb from './messages/nb/manage.json';
 import newsNb from './messages/nb/news.json';
 import searchNb from './messages/nb/search.json';
 import signInNb from './messages/nb/sign-in.json';
@@ -31,6 +33,7 @@ const en = {
   ...agreementsEn,
   ...commitmentsEn,
   ...deskEn,
+  ...manageEn,
   ...descriptionEn,
   ...signInEn,
   ...updateEn,
@@ -47,6 +50,7 @@ const nb: Messages = {
   ...agreementsNb,
   ...commitmentsNb,
   ...deskNb,
+  ...manageNb,
   ...descriptionNb,
   ...signInNb,
   ...updateNb,

@@ -11,7 +11,7 @@ import {
 } from '@/lib/api/problem';
 import { parseQuery, resolveView, type ViewQuery } from '@/lib/api/query';
 import { build } from '../process/build';
-import { recordOf } from '../process/records';
+import { publicRecordOf } from '../process/records';
 import { statusOf } from '../process/status-of';
 import { today } from '../process/today';
 import { answerJson, answerProblem } from './answer';
@@ -33,7 +33,7 @@ export async function answerAgreement<Schema extends z.ZodObject>(
   schema: Schema,
   answerFor: AnswerFor<z.infer<Schema>>,
 ): Promise<Response> {
-  const record = await readable(() => recordOf(slug));
+  const record = await readable(() => publicRecordOf(slug));
   if (record === undefined) return answerProblem(unavailable());
   if (record === null) return answerProblem(noAgreement(slug));
   const { pathname, search, searchParams } = new URL(request.url);

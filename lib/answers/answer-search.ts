@@ -6,7 +6,7 @@ import { parseQuery, refusalOf } from '@/lib/api/query';
 import { toSearchJson } from '@/lib/api/search-json';
 import { SEARCH_ACCEPTED, SearchQuery } from '@/lib/api/search-query';
 import { build } from '../process/build';
-import { allRecords } from '../process/records';
+import { publicRecords } from '../process/records';
 import { searchRecords } from '../process/search/search';
 import { today } from '../process/today';
 import { answerJson, answerProblem } from './answer';
@@ -24,7 +24,7 @@ export async function answerSearch(request: Request): Promise<Response> {
   const words = searchWords(q);
   if (!words) return refused('q', q);
   const found = await readable(async () => {
-    const records = await allRecords();
+    const records = await publicRecords();
     const views = records.map((record) => viewOfDay(today(record), record.revision));
     const languages = ['en', 'nb'] as const;
     return { views, answer: await searchRecords({ search: words, languages, after, limit }) };

@@ -14,6 +14,7 @@ export const ALLOWED = {
   'enter sitting days': ['admin'],
   'change descriptions': ['admin'],
   'add agreements': ['admin'],
+  'publish agreements': ['admin'],
   'look after editors': ['admin'],
   'read the audit': ['admin'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -5,10 +5,10 @@ import { CalendarDate, earliest } from '@/lib/agreement/dates/calendar-date';
 import { recordBegins } from '@/lib/agreement/record/record-begins';
 import { viewOfDay } from '@/lib/agreement/record/view';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
-import { allRecords } from '../process/records';
+import { publicRecords } from '../process/records';
 import { statusOf } from '../process/status-of';
 import { today } from '../process/today';
-import { allStatuses } from './statuses-today';
+import { publicStatuses } from './statuses-today';
 
 /** What a page of commitments shows: those of every agreement on a day, and which of them are asked for. */
 export interface PageCommitments {
@@ -28,7 +28,7 @@ export async function pageCommitments(
   day?: string,
 ): Promise<PageCommitments | null> {
   const asked = parseFilterPath(parts);
-  const statuses = asked && (day === undefined ? await allStatuses() : await statusesOn(day));
+  const statuses = asked && (day === undefined ? await publicStatuses() : await statusesOn(day));
   if (!statuses || !isOnRecord(asked.filter, statuses)) return null;
   const [first, ...rest] = statuses.map(({ view }) => view.on);
   const on = first === undefined ? null : earliest(first, ...rest);
@@ -39,7 +39,7 @@ export async function pageCommitments(
 async function statusesOn(day: string): Promise<AgreementStatus[] | null> {
   const on = CalendarDate.safeParse(day);
   if (!on.success) return null;
-  const records = (await allRecords()).filter(
+  const records = (await publicRecords()).filter(
     (record) => recordBegins(record) <= on.data && on.data <= today(record),
   );
   if (records.length === 0) return null;

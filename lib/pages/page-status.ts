@@ -5,7 +5,7 @@ import type { AgreementRecord } from '@/lib/agreement/record/record';
 import { recordBegins } from '@/lib/agreement/record/record-begins';
 import { viewOfDay } from '@/lib/agreement/record/view';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
-import { recordOf } from '../process/records';
+import { publicRecordOf } from '../process/records';
 import { statusOf } from '../process/status-of';
 import { today } from '../process/today';
 
@@ -20,7 +20,7 @@ export interface PageStatus {
 
 /** An agreement as of today; null where there is none of that slug. */
 export async function pageToday(slug: string): Promise<PageStatus | null> {
-  const record = await recordOf(slug);
+  const record = await publicRecordOf(slug);
   return record && judged(record, today(record), record.revision);
 }
 
@@ -34,7 +34,7 @@ export async function pageOfDay(
   day: string,
   revision?: string,
 ): Promise<PageStatus | null> {
-  const record = await recordOf(slug);
+  const record = await publicRecordOf(slug);
   const on = CalendarDate.safeParse(day);
   if (!record || !on.success) return null;
   const pinned = revision === undefined ? record.revision : numberInPath(revision);

@@ -1,7 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Store } from '@/lib/db/connection/open';
 import { noteEcho } from './await-notifications';
-import { noteAnyChange, noteConsidered, noteRevision, setListening } from './record-cache';
+import {
+  forgetSlug,
+  noteAnyChange,
+  noteConsidered,
+  noteRevision,
+  setListening,
+} from './record-cache';
 import { survey } from './records';
 
 /** Keeps memory in step with a store's revisions, from now on and by itself. */
@@ -11,6 +17,7 @@ export async function followRevisions(store: Store): Promise<void> {
     onRevision: noteRevision,
     onConsidered: noteConsidered,
     onSittings: noteAnyChange,
+    onGone: forgetSlug,
     onEcho: noteEcho,
     onGap: () => {
       gaps += 1;

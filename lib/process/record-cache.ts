@@ -23,6 +23,16 @@ export function noteAnyChange(): void {
   cache.changes += 1;
 }
 
+/** Forgets what was known under a slug that no agreement has any more. */
+export function forgetSlug(slug: string): void {
+  cache.records.delete(slug);
+  cache.revisions.delete(slug);
+  cache.considered.delete(slug);
+  cache.slugs = null;
+  // Another agreement may come by the slug, and count its revisions from 1.
+  noteAnyChange();
+}
+
 /** Keeps a record that was read, unless a later one is kept already. */
 export function cacheRecord(record: AgreementRecord): void {
   const { slug, revision } = record;

@@ -2,7 +2,7 @@ import { Slug } from '@/lib/agreement/description/words';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 import { readRecord, readRecords } from '@/lib/db/records/read-record';
 import { readRevision, readRevisions } from '@/lib/db/records/read-revision';
-import { cachedRecord, cacheRecord, noteRevision } from './record-cache';
+import { cachedRecord, cacheRecord, forgetSlug, noteRevision } from './record-cache';
 import { runtime } from './runtime';
 import { store } from './store';
 
@@ -15,7 +15,10 @@ export async function recordOf(slug: string): Promise<AgreementRecord | null> {
   if (!Slug.safeParse(slug).success) return null;
   if (!runtime.recordCache.listening) {
     const revision = await readRevision(store().db, slug);
-    if (revision === null) return null;
+    if (revision === null) {
+      if (runtime.recordCache.revisions.has(slug)) forgetSlug(slug);
+      return null;
+    }
     noteRevision(slug, revision);
   }
   const least = runtime.recordCache.revisions.get(slug) ?? 0;
@@ -24,11 +27,29 @@ export async function recordOf(slug: string): Promise<AgreementRecord | null> {
   return (record?.revision ?? 0) < least ? readOnce(slug) : record;
 }
 
-/** Every agreement's record as it stands, in the order in which they were added; throws when the database cannot be read. */
+/** The same of an agreement that is public: null also for a draft. */
+export async function publicRecordOf(slug: string): Promise<AgreementRecord | null> {
+  const record = await recordOf(slug);
+  return record?.isDraft ? null : record;
+}
+
+/**
+ * Every agreement's record as it stands, drafts among them, in the order in which they were added; throws when the
+ * database cannot be read.
+ */
 export async function allRecords(): Promise<AgreementRecord[]> {
   const { listening, slugs } = runtime.recordCache;
   const current = listening && slugs ? slugs : await survey();
-  return Promise.all(current.map(async (slug) => cachedRecord(slug) ?? recordThatStands(slug)));
+  const records = await Promise.all(
+    current.map(async (slug) => cachedRecord(slug) ?? (await recordOf(slug))),
+  );
+  // A draft may have been deleted meanwhile.
+  return records.filter((record) => record !== null);
+}
+
+/** The same of those that are public. */
+export async function publicRecords(): Promise<AgreementRecord[]> {
+  return (await allRecords()).filter(({ isDraft }) => !isDraft);
 }
 
 /**
@@ -43,7 +64,10 @@ export function survey(): Promise<readonly string[]> {
 }
 
 async function readSurvey(): Promise<readonly string[]> {
+  const known = [...runtime.recordCache.revisions.keys()];
   const found = await readRevisions(store().db);
+  // What was known before the reading began is in the database, or has gone from it.
+  for (const slug of known.filter((one) => !found.has(one))) forgetSlug(slug);
   for (const [slug, revision] of found) noteRevision(slug, revision);
   const slugs = [...found.keys()];
   const { recordCache } = runtime;
@@ -54,12 +78,6 @@ async function readSurvey(): Promise<readonly string[]> {
     for (const record of await readRecords(store().db)) cacheRecord(record);
   }
   return slugs;
-}
-
-async function recordThatStands(slug: string): Promise<AgreementRecord> {
-  const record = await recordOf(slug);
-  if (!record) throw new Error(`the agreement ${slug} has gone from the database`);
-  return record;
 }
 
 /** Joins the read of that record that is under way, or begins one. */

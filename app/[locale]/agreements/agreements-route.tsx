@@ -4,7 +4,7 @@ import { pagedTitle } from '@/components/filters/narrowed-title';
 import { pagesFor } from '@/components/page-links';
 import { PageFrame } from '@/components/site/page-frame';
 import { numberInPath } from '@/lib/pages/page-status';
-import { allStatuses } from '@/lib/pages/statuses-today';
+import { publicStatuses } from '@/lib/pages/statuses-today';
 import { MissingPage, missingMetadata } from '../missing-page';
 import { metadataFor } from '../page-metadata';
 import { pathI18n } from '../path-i18n';
@@ -45,7 +45,7 @@ export async function AgreementsRoute({ path }: { path: AgreementsPath }) {
 }
 
 async function read({ page: text }: AgreementsPath) {
-  const statuses = await allStatuses();
+  const statuses = await publicStatuses();
   const pages = pagesFor(statuses.length);
   const page = text === undefined ? 1 : numberInPath(text);
   // The first page is the list's own address.

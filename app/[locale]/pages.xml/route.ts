@@ -2,7 +2,7 @@ import { agreementAddress } from '@/components/address';
 import { toSitemapIndex } from '@/lib/formats/sitemap';
 import { daysRevised, latestDay } from '@/lib/pages/days-revised';
 import { siteAddress } from '@/lib/process/env';
-import { allRecords } from '@/lib/process/records';
+import { publicRecords } from '@/lib/process/records';
 import { answerSitemap } from '../answer-sitemap';
 
 interface Context {
@@ -12,7 +12,7 @@ interface Context {
 /** The sitemaps: one of the agreements, and one of each agreement's own pages. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { locale } = await params;
-  const days = await daysRevised(await allRecords());
+  const days = await daysRevised(await publicRecords());
   const own = [...days].map(([slug, changedOn]) => ({
     address: `${siteAddress()}${agreementAddress('en', slug)}/sitemap.xml`,
     changedOn,

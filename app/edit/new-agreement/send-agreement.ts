@@ -13,7 +13,7 @@ import { allRecords } from '@/lib/process/records';
 import { store } from '@/lib/process/store';
 import { answerDescription, refusals, type Sent } from '../agreements/answer-description';
 
-/** Shows what a new agreement's page will say, or adds the agreement. */
+/** Shows what a new agreement's page will say, or adds the agreement as a draft. */
 export async function sendAgreement(
   state: DescriptionState,
   data: FormData,
@@ -34,7 +34,7 @@ async function answer(sent: Sent): Promise<DescriptionState> {
   const same = agreementNamed(await allRecords(), description, slug);
   if (same !== null && typedIn(values, ALL_THE_SAME) === '') return again({ sameName: same });
   const by = { name: editor.name, editorId: editor.editorId };
-  const agreement = { slug, description, entries: [], feeds: [] };
+  const agreement = { slug, description, entries: [], feeds: [], isDraft: true as const };
   const outcome = await addAgreement(store().db, agreement, by);
   switch (outcome.result) {
     case 'recorded':

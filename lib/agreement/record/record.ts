@@ -26,6 +26,8 @@ export interface AgreementRecord {
   revision: number;
   /** The instant of its first revision. */
   firstRecordedAt: Date;
+  /** Set while it is a draft, which only the desk shows. */
+  isDraft?: true;
   outlines: Versioned<Outline>[];
   parties: Versioned<Party>[];
   priorities: Versioned<Priority>[];
@@ -38,7 +40,7 @@ export interface AgreementRecord {
 /** What a record holds of its descriptions. */
 export type DescribedRecord = Omit<
   AgreementRecord,
-  'revision' | 'firstRecordedAt' | 'entries' | 'corrections'
+  'revision' | 'firstRecordedAt' | 'isDraft' | 'entries' | 'corrections'
 >;
 
 /** The description as it stood at a revision; throws for a revision the record does not have. */

@@ -21,7 +21,7 @@ import { type Done, doOnce, type NamedRequest } from '@/lib/db/records/write-onc
 import type { Stale, UnknownAgreement, WriteProblem } from '@/lib/db/records/write-outcome';
 import { bodyError, errorsOf, withFurther } from '@/lib/formats/body-errors';
 import { noteRevision } from '@/lib/process/record-cache';
-import { recordOf } from '@/lib/process/records';
+import { publicRecordOf } from '@/lib/process/records';
 import { store } from '@/lib/process/store';
 import { authorize } from './authorize';
 import { agreementPath, etagAt } from './etag-after';
@@ -86,7 +86,7 @@ async function attempt<Body extends z.ZodType>(
 ): Promise<Response> {
   const holder = await authorize(request, action);
   if ('problem' in holder) return answerRefusal(holder.problem, holder.headers);
-  const record = slug === null ? null : await recordOf(slug);
+  const record = slug === null ? null : await publicRecordOf(slug);
   if (slug !== null && !record) return answerRefusal(noAgreement(slug));
   const query = parseQuery(warns ? WriteQuery : NO_QUERY, new URL(request.url).searchParams);
   if ('refusal' in query) return answerRefusal(badParameter(query.refusal));

@@ -2,14 +2,15 @@ import type { PrismaClient } from '@/prisma/client/client';
 import type { Lock } from './advisory-lock';
 
 /**
- * Is notified of what is committed: of every revision, of an agreement whose considered news now reads otherwise, and of
- * sitting days that were entered.
+ * Is notified of what is committed: of every revision, of an agreement whose considered news now reads otherwise, of
+ * sitting days that were entered, and of a slug that no agreement has any more.
  * `onGap`: notifications may be missed from now; `onRestored`: no longer, and the listener must compare what it knows.
  */
 export interface Listener {
   onRevision(slug: string, revision: number): void;
   onConsidered(slug: string): void;
   onSittings(): void;
+  onGone(slug: string): void;
   /** A token that some process sent, to learn when it comes back. */
   onEcho(token: string): void;
   onGap(): void;

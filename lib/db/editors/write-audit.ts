@@ -36,6 +36,8 @@ export const AUDIT_ACTIONS = [
   'proposal declined',
   'proposal taken back',
   'agreement added',
+  'agreement published',
+  'draft deleted',
   'description changed',
   'record imported',
   'news decided',

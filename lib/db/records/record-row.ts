@@ -38,6 +38,7 @@ export function toRecord(rows: RecordRows): AgreementRecord {
     slug,
     revision,
     firstRecordedAt: first.recordedAt,
+    ...(rows.publishedAt === null && { isDraft: true as const }),
     ...toVersions(slug, rows),
     entries: [],
     corrections: [],

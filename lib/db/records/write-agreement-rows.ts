@@ -8,6 +8,8 @@ import { toFeedColumns } from '../feeds/feed-row';
 export interface Begun extends NewsSources {
   slug: string;
   description: Description;
+  /** Where it is to be a draft, which only the desk shows; else it is public at once. */
+  isDraft?: true;
   /** Who made revision 1; and when, in an import. */
   made: Omit<Prisma.RevisionCreateManyInput, 'agreementId' | 'number'>;
 }
@@ -24,7 +26,11 @@ export async function writeAgreementRows(
   agreements: readonly Begun[],
 ): Promise<ReadonlyMap<string, number>> {
   const rows = await tx.agreement.createManyAndReturn({
-    data: agreements.map(({ slug }) => ({ slug, revision: FIRST_REVISION })),
+    data: agreements.map(({ slug, isDraft }) => ({
+      slug,
+      revision: FIRST_REVISION,
+      ...(isDraft && { publishedAt: null }),
+    })),
     skipDuplicates: true,
   });
   const ids = new Map(rows.map(({ slug, id }) => [slug, id]));

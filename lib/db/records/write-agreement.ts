@@ -18,6 +18,8 @@ export interface NewAgreement {
   entries: EntryContent[];
   feeds: Feed[];
   watchedWords?: WatchedWord[];
+  /** Where it is to be a draft, which only the desk shows; else it is public at once. */
+  isDraft?: true;
 }
 
 const FIRST_REVISION = 1;

@@ -16,7 +16,7 @@ const Rows = z.array(
   z.object({ slug: z.string(), revision: z.int(), until: CalendarDate.nullable() }),
 );
 
-/** The agreements of which a later revision is on the record than can be searched, or more shows by a day. */
+/** The public agreements of which a later revision is on the record than can be searched, or more shows by a day. */
 export async function readBehind(db: PrismaClient, day: CalendarDate): Promise<Behind[]> {
   return Rows.parse(
     await db.$queryRaw`
@@ -24,8 +24,9 @@ export async function readBehind(db: PrismaClient, day: CalendarDate): Promise<B
         CASE WHEN state.rules >= ${RULES} AND state.revision = agreement.revision
           THEN to_char(state.until, 'YYYY-MM-DD') END AS until
       FROM agreement LEFT JOIN search_state AS state ON state.agreement_id = agreement.id
-      WHERE state.agreement_id IS NULL OR state.rules < ${RULES}
-        OR state.revision < agreement.revision OR state.until <= ${day}::date
+      WHERE agreement.published_at IS NOT NULL AND (
+        state.agreement_id IS NULL OR state.rules < ${RULES}
+        OR state.revision < agreement.revision OR state.until <= ${day}::date)
       ORDER BY agreement.id`,
   );
 }

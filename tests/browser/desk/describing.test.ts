@@ -73,7 +73,7 @@ afterAll(endAll);
 
 inChromium(serve, (site) => {
   describe('a new agreement', () => {
-    test('is described by keyboard alone, and its page is public', async () => {
+    test('is described by keyboard alone, and its page is public once it is published', async () => {
       const page = await openAs(site, ada);
       await page.goto(NEW);
       await typeInto(page, {
@@ -107,14 +107,19 @@ inChromium(serve, (site) => {
       expect(await told.textContent()).toContain('Party ‘Sweden’ added');
       await tabTo(page, 'save');
       await page.keyboard.press('Enter');
-      await page.getByText('Saved as revision 1.').waitFor();
-      await page.getByRole('link', { name: 'See the public page' }).click();
+      await page.getByText('Saved as revision 1. It is a draft').waitFor();
+      expect((await site.app().get('/agreements/norway-sweden')).status).toBe(404);
+      await page.goto(`${DESK}/norway-sweden/manage`);
+      await page.getByLabel('I have looked through it, and it can be public').check();
+      await press(page, 'Publish');
+      await page.getByText('Published. Everybody can read it now.').waitFor();
+      await page.getByRole('status').getByRole('link', { name: 'Public page' }).click();
       await page.waitForURL('**/agreements/norway-sweden');
       await expect.poll(() => page.locator('h1').textContent()).toBe('No announcement on record.');
       expect(await page.title()).toContain('Norway–Sweden defence pact');
       const api = await site.app().get('/api/v1/agreements/norway-sweden');
       expect(await api.json()).toMatchObject({
-        revision: 1,
+        revision: 2,
         description: {
           headline: 'signature',
           parties: [

@@ -1,7 +1,7 @@
 import { aboutAddress, agreementAddress, comparedAddress, partyPath } from '@/components/address';
 import { toSitemap } from '@/lib/formats/sitemap';
 import { daysRevised, latestDay } from '@/lib/pages/days-revised';
-import { allRecords } from '@/lib/process/records';
+import { publicRecords } from '@/lib/process/records';
 import { absolute, answerSitemap } from '../../answer-sitemap';
 
 interface Context {
@@ -14,7 +14,7 @@ interface Context {
  */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { locale } = await params;
-  const records = await allRecords();
+  const records = await publicRecords();
   const days = await daysRevised(records);
   const latest = latestDay(days.values());
   const pages = [...days].flatMap(([slug, changedOn]) => [

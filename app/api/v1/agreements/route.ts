@@ -11,7 +11,7 @@ import { badParameter, unavailable } from '@/lib/api/problem';
 import { parseNoQuery } from '@/lib/api/query';
 import { AgreementBody } from '@/lib/api/write-json';
 import { build } from '@/lib/process/build';
-import { allRecords } from '@/lib/process/records';
+import { allRecords, publicRecords } from '@/lib/process/records';
 import { statusOf } from '@/lib/process/status-of';
 import { today } from '@/lib/process/today';
 
@@ -21,7 +21,7 @@ export async function GET(request: Request): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url);
   const refusal = parseNoQuery(searchParams);
   if (refusal) return answerProblem(badParameter(refusal));
-  const records = await readable(allRecords);
+  const records = await readable(publicRecords);
   if (!records) return answerProblem(unavailable());
   const viewed = records.map((record) => ({
     record,

@@ -18,6 +18,7 @@ export async function formOutcome(
   const queried = (name: string) => (typeof query[name] === 'string' ? query[name] : undefined);
   const proposed = queried('proposed');
   if (proposed) return waitingFor(record, Number(proposed));
+  if (queried('published')) return record.isDraft ? null : { result: 'published' };
   if (queried('undone')) return { result: 'undone' };
   if (queried('late')) return { result: 'too late' };
   const result = queried('already') ? 'already' : 'recorded';

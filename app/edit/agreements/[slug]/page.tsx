@@ -36,6 +36,7 @@ export default async function Page({ params, searchParams }: Props) {
   const query = await searchParams;
   const outcome = await formOutcome(record, query, editor);
   const page = Number(query['page']);
+  const isDraft = record.isDraft === true;
   return (
     <DeskPage editor={editor} at="agreements">
       <AgreementDesk
@@ -43,10 +44,12 @@ export default async function Page({ params, searchParams }: Props) {
         entries={asTheyStand(record)}
         corrections={correctionsAt(record, record.revision)}
         page={Number.isInteger(page) && page > 0 ? page : 1}
+        isDraft={isDraft}
         mayDescribe={may(editor.role, 'change descriptions')}
+        mayManage={may(editor.role, 'publish agreements')}
         news={(await countNews(store().db, slug)).open}
         offers={await checkOffers(record)}
-        notice={outcome && <CameOf came={outcome} slug={slug} i18n={i18n} />}
+        notice={outcome && <CameOf came={outcome} slug={slug} isDraft={isDraft} i18n={i18n} />}
         i18n={i18n}
       />
     </DeskPage>

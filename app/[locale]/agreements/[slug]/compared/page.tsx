@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { pathI18n } from '@/app/[locale]/path-i18n';
 import { ComparisonTable } from '@/components/compared/comparison';
 import { PageFrame } from '@/components/site/page-frame';
-import { allStatuses } from '@/lib/pages/statuses-today';
+import { publicStatuses } from '@/lib/pages/statuses-today';
 import { MissingPage, missingMetadata } from '../../../missing-page';
 import { metadataFor } from '../../../page-metadata';
 
@@ -14,7 +14,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params;
   const i18n = pathI18n(locale);
   const { t, words } = i18n;
-  const own = (await allStatuses()).find((status) => status.slug === slug);
+  const own = (await publicStatuses()).find((status) => status.slug === slug);
   if (!own) return missingMetadata(i18n);
   return metadataFor({
     i18n,
@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { locale, slug } = await params;
   const i18n = pathI18n(locale);
-  const statuses = await allStatuses();
+  const statuses = await publicStatuses();
   if (!statuses.some((status) => status.slug === slug)) return <MissingPage i18n={i18n} />;
   const place = { locale: i18n.locale, slug, on: null, revision: null };
   return (

@@ -8,7 +8,7 @@ import {
 import { descriptionAt } from '@/lib/agreement/record/record';
 import { toSitemap } from '@/lib/formats/sitemap';
 import { daysRevised, lastRecorded } from '@/lib/pages/days-revised';
-import { recordOf } from '@/lib/process/records';
+import { publicRecordOf } from '@/lib/process/records';
 import { absolute, answerSitemap } from '../../../answer-sitemap';
 
 interface Context {
@@ -18,7 +18,7 @@ interface Context {
 /** The pages of an agreement's milestones, which change with it, of its corrections, of what was considered for it, and of its entries, which change when they are corrected. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { locale, slug } = await params;
-  const record = await recordOf(slug);
+  const record = await publicRecordOf(slug);
   if (!record) notFound();
   const place = { locale: 'en', slug } as const;
   const revised = (await daysRevised([record])).get(slug) ?? null;

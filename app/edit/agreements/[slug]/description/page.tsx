@@ -50,7 +50,12 @@ export default async function Page({ params, searchParams }: Props) {
     <DeskPage editor={editor} at="agreements">
       <h1>{t('description.edit.title', { name: words(description.name) })}</h1>
       {saved === String(revision) && (
-        <DescriptionSaved slug={slug} revision={revision} i18n={i18n} />
+        <DescriptionSaved
+          slug={slug}
+          revision={revision}
+          isDraft={record.isDraft === true}
+          i18n={i18n}
+        />
       )}
       <p>{t('description.edit.lead')}</p>
       {/* Once saved, the form begins anew from what was saved. */}

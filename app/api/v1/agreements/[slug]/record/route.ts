@@ -8,7 +8,7 @@ import { parseQuery } from '@/lib/api/query';
 import { readHistory } from '@/lib/db/records/read-history';
 import { recordText, toRecordDocument } from '@/lib/formats/record-document';
 import { siteAddress } from '@/lib/process/env';
-import { recordOf } from '@/lib/process/records';
+import { publicRecordOf } from '@/lib/process/records';
 import { store } from '@/lib/process/store';
 
 export const dynamic = 'force-dynamic';
@@ -22,7 +22,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const query = parseQuery(z.strictObject({}), new URL(request.url).searchParams);
   if ('refusal' in query) return answerProblem(badParameter(query.refusal));
   const read = await readable(async () => {
-    const record = await recordOf(slug);
+    const record = await publicRecordOf(slug);
     const history = record && (await readHistory(store().db, slug));
     return record && history ? wholeRecord(record, history) : null;
   });

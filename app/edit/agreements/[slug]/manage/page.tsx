@@ -1,0 +1,56 @@
+import type { Metadata } from 'next';
+import { deskI18n } from '@/app/edit/desk-i18n';
+import { deskAddress } from '@/components/desk/desk-address';
+import { PublishSections } from '@/components/desk/manage/publish-sections';
+import styles from '@/components/desk/work.module.css';
+import { descriptionAt } from '@/lib/agreement/record/record';
+import { may } from '@/lib/auth/roles';
+import { editorOrSender } from '@/lib/auth/signed-in';
+import { recordOf } from '@/lib/process/records';
+import { DeskPage } from '../../../desk-page';
+import { ForbiddenPage } from '../../../forbidden-page';
+import { NothingHere } from '../../../nothing-here';
+import { deleteOwnDraft, publish } from './publish';
+
+interface Props {
+  params: Promise<{ slug: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const record = await recordOf((await params).slug);
+  const { t, words } = await deskI18n();
+  if (!record) return {};
+  return {
+    title: t('manage.titleOf', { name: words(descriptionAt(record, record.revision).name) }),
+  };
+}
+
+/** Whether the public sees an agreement: what only an admin changes, and confirms. */
+export default async function Page({ params }: Props) {
+  const { slug } = await params;
+  const editor = await editorOrSender(deskAddress(slug, 'manage'));
+  if (editor && !may(editor.role, 'publish agreements')) return <ForbiddenPage editor={editor} />;
+  const record = await recordOf(slug);
+  if (!record) return <NothingHere />;
+  const i18n = await deskI18n();
+  const { t, words } = i18n;
+  const name = words(descriptionAt(record, record.revision).name);
+  return (
+    <DeskPage editor={editor} at="agreements">
+      <header className={styles.head}>
+        <p>
+          <a href={deskAddress(slug)}>{t('attention.back', { name })}</a>
+        </p>
+        <h1>{t('manage.titleOf', { name })}</h1>
+      </header>
+      {record.isDraft && (
+        <PublishSections
+          slug={slug}
+          publish={publish.bind(null, slug)}
+          deleteDraft={deleteOwnDraft.bind(null, slug)}
+          i18n={i18n}
+        />
+      )}
+    </DeskPage>
+  );
+}
