@@ -1,6 +1,7 @@
 import type { CheckOffer } from '@/components/desk/check-offers';
 import { entriesAt } from '@/lib/agreement/record/apply-corrections';
 import { type AgreementRecord, zonesAt } from '@/lib/agreement/record/record';
+import { isRetired } from '@/lib/agreement/record/retirement';
 import { LAID_BEFORE_PARLIAMENT } from '@/lib/agreement/sittings/sitting-days';
 import { readSearches } from '@/lib/db/feeds/read-searches';
 import { readWatchedWords } from '@/lib/db/matching/watched-words';
@@ -11,10 +12,11 @@ import { statusToday } from '@/lib/pages/statuses-today';
 import { allRecords } from '@/lib/process/records';
 import { store } from '@/lib/process/store';
 
-/** The searches for every agreement that found nothing and can be recorded as checks. */
+/** The searches for every agreement that is followed that found nothing and can be recorded as checks. */
 export async function allCheckOffers(): Promise<CheckOffer[]> {
   const offers: CheckOffer[] = [];
-  for (const record of await allRecords()) offers.push(...(await checkOffers(record)));
+  const followed = (await allRecords()).filter((record) => !isRetired(record));
+  for (const record of followed) offers.push(...(await checkOffers(record)));
   return offers;
 }
 

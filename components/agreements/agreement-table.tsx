@@ -47,7 +47,7 @@ export function AgreementTable({
 
 function Row({ status, i18n }: Props) {
   const { t, locale } = i18n;
-  const { description, slug, latestEntry } = status;
+  const { description, slug, latestEntry, retiredSince } = status;
   const codes = tracked(description.parties).map(({ code }) => code);
   return (
     <tr id={slug}>
@@ -56,6 +56,9 @@ function Row({ status, i18n }: Props) {
           <WordingText of={i18n.wording(description.name)} page={locale} />
         </a>
         <span>{fewNames(partyNames(description, codes, i18n), i18n)}</span>
+        {retiredSince !== null && (
+          <span>{t('agreements.retired', { date: i18n.date(retiredSince, 'short') })}</span>
+        )}
       </th>
       <td data-label={t('agreements.promised')}>
         <Promised status={status} i18n={i18n} />

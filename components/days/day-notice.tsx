@@ -3,7 +3,10 @@ import { agreementAddress, type PagePlace } from '../address';
 import type { I18n } from '../i18n/i18n';
 import styles from './day-notice.module.css';
 
-/** On a past day's page: that it is one, of which revision if one is pinned, and the way back to today. */
+/**
+ * What must be known of the day that a page shows: on a past day's that it is one, of which revision if one is pinned,
+ * and the way back to today; and that the agreement was no longer followed on it.
+ */
 export function DayNotice({
   status,
   place,
@@ -14,14 +17,18 @@ export function DayNotice({
   i18n: I18n;
 }) {
   const { t, date } = i18n;
-  if (place.on === null) return null;
+  const { retiredSince, view } = status;
+  if (place.on === null && retiredSince === null) return null;
   return (
     <aside className={styles.notice}>
-      <p>
-        {t('day.notice', { date: date(place.on) })}{' '}
-        {place.revision !== null && `${t('day.pinned', { revision: status.view.revision })} `}
-        <a href={agreementAddress(place.locale, place.slug)}>{t('day.back')}</a>
-      </p>
+      {place.on !== null && (
+        <p>
+          {t('day.notice', { date: date(place.on) })}{' '}
+          {place.revision !== null && `${t('day.pinned', { revision: view.revision })} `}
+          <a href={agreementAddress(place.locale, place.slug)}>{t('day.back')}</a>
+        </p>
+      )}
+      {retiredSince !== null && <p>{t('day.retired', { date: date(retiredSince) })}</p>}
     </aside>
   );
 }

@@ -54,6 +54,11 @@ export function AgreementDesk(props: Props) {
           <Verdict status={status} i18n={i18n} />
         </p>
         {isDraft && <p className={styles.came}>{t('manage.draftNote')}</p>}
+        {status.retiredSince !== null && (
+          <p className={styles.came}>
+            {t('day.retired', { date: i18n.date(status.retiredSince) })}
+          </p>
+        )}
       </header>
       <nav aria-label={t('attention.record')} className={styles.actions}>
         {/* biome-ignore lint/a11y/noAccessKey: editors record news without a mouse */}

@@ -17,6 +17,7 @@ import { StaleMilestones } from './stale-milestones';
 import styles from './work.module.css';
 
 interface Props {
+  /** Of these, what is no longer followed needs none. */
   statuses: readonly AgreementStatus[];
   /** The proposals that wait, each with what it says in words. */
   waiting: readonly { id: number; text: string; details: string }[];
@@ -33,7 +34,11 @@ interface Props {
 
 /** What needs an editor's attention over all agreements, each with the link that acts on it. */
 export function Attention(props: Props) {
-  const { statuses, waiting, offers, news, troubled, unmatched, i18n } = props;
+  const { waiting, offers, news, unmatched, i18n } = props;
+  const statuses = props.statuses.filter(({ retiredSince }) => retiredSince === null);
+  const troubled = props.troubled.filter(({ agreement }) =>
+    statuses.some(({ slug }) => slug === agreement),
+  );
   const { t, words } = i18n;
   const stale = withMilestones(statuses, ({ freshness }) => freshness?.stale === true);
   const disputed = withMilestones(statuses, ({ judgement }) => judgement.dispute !== null);

@@ -7,9 +7,16 @@ import styles from './work.module.css';
 export type Came =
   | { result: 'recorded' | 'already'; what: Entry | Correction; undo: (() => Promise<void>) | null }
   | { result: 'proposed'; proposal: number; why: string | null }
-  | { result: 'published' }
+  | { result: 'published' | 'retired' | 'taken up' | 'renamed' }
   | { result: 'undone' }
   | { result: 'too late' };
+
+const MANAGED = {
+  published: 'manage.publish.done',
+  retired: 'manage.retire.done',
+  'taken up': 'manage.takeUp.done',
+  renamed: 'manage.rename.done',
+} as const;
 
 interface Props {
   came: Came;
@@ -52,11 +59,14 @@ export function CameOf({ came, slug, isDraft, i18n }: Props) {
         </div>
       );
     case 'published':
+    case 'retired':
+    case 'taken up':
+    case 'renamed':
       return (
         <div role="status" className={styles.came}>
           <p>
-            {t('manage.publish.done')}{' '}
-            <a href={agreementAddress(locale, slug)}>{t('attention.public')}</a>
+            {t(MANAGED[came.result], { slug })}{' '}
+            {!isDraft && <a href={agreementAddress(locale, slug)}>{t('attention.public')}</a>}
           </p>
         </div>
       );

@@ -41,6 +41,9 @@ export function DeskAgreements({
               <WordingText of={i18n.wording(status.description.name)} page={i18n.locale} />
             </a>
             {drafts.has(status.slug) && <span className={styles.state}>{t('manage.draft')}</span>}
+            {status.retiredSince !== null && (
+              <span className={styles.state}>{t('manage.retired')}</span>
+            )}
             <p>
               <Verdict status={status} i18n={i18n} />
             </p>

@@ -33,10 +33,16 @@ const RestatementJson = TargetJson.pick({ said: true, saidOn: true, edtf: true, 
   })
   .meta({ id: 'Restatement', description: 'A later target that differs from the one before it' });
 
+// What has happened since then may be missing.
+const RetiredSinceJson = CalendarDate.nullable().meta({
+  description: 'The day since which the agreement is no longer followed; null: it is followed',
+});
+
 export const AgreementJson = z
   .object({
     slug: Slug,
     revision: z.int().min(1),
+    retiredSince: RetiredSinceJson,
     description: DescriptionJson,
     status: StatusJson,
     restatements: z.array(RestatementJson),
@@ -51,6 +57,7 @@ export const AgreementRowJson = z
     parties: z.array(z.string()),
     revision: z.int().min(1),
     on: CalendarDate,
+    retiredSince: RetiredSinceJson,
     signedAs: z.string().nullable(),
     form: z.enum([...Form.options, 'not known']),
     verdict: VerdictJson,
@@ -71,6 +78,7 @@ export function toAgreementJson(status: AgreementStatus, tellVerdict: TellVerdic
   return {
     slug: status.slug,
     revision: status.view.revision,
+    retiredSince: status.retiredSince,
     description: status.description,
     status: toStatusJson(status, tellVerdict),
     restatements: status.restatements.map(toRestatementJson),
@@ -89,6 +97,7 @@ export function toAgreementsJson(
       parties: tracked(status.description.parties).map(({ code }) => code),
       revision: status.view.revision,
       on: status.view.on,
+      retiredSince: status.retiredSince,
       signedAs: status.signedAs,
       form: status.form ?? 'not known',
       verdict: tellVerdict(status),

@@ -6,6 +6,7 @@ import type { Middleware } from './middleware';
 import { normalTarget, pathOf } from './path';
 import { rateLimit } from './rate-limit';
 import { readOwnWrites } from './read-own-writes';
+import { redirectFormer } from './redirect-former';
 import type { Handler } from './render';
 import { responseCache } from './response-cache';
 import { isForeign } from './same-origin';
@@ -24,6 +25,7 @@ export function publicMiddleware({ handler, hasSession }: App): readonly Middlew
     refuseInternal,
     refuseForeignWrites,
     readOwnWrites(),
+    redirectFormer,
     // `npm run dev` shows each change at once.
     ...(serving().developing ? [] : [responseCache(handler, rateLimit())]),
     noteClient,

@@ -29,6 +29,7 @@ export function forgetSlug(slug: string): void {
   cache.revisions.delete(slug);
   cache.considered.delete(slug);
   cache.slugs = null;
+  cache.formerSlugs = null;
   // Another agreement may come by the slug, and count its revisions from 1.
   noteAnyChange();
 }

@@ -28,6 +28,8 @@ export interface RecordCache {
   generation: number;
   /** Every agreement's slug in the order in which they were added; null where not known. */
   slugs: readonly string[] | null;
+  /** The slugs that agreements had before they were renamed, each with the one that leads on; null where not known. */
+  formerSlugs: ReadonlyMap<string, string> | null;
   /** Whether this process is notified of every new revision at present. */
   listening: boolean;
 }
@@ -98,6 +100,7 @@ function emptyRuntime(): Runtime {
       changes: 0,
       generation: 0,
       slugs: null,
+      formerSlugs: null,
       listening: false,
     },
     recordReads: new Map(),

@@ -20,6 +20,11 @@ export interface Outline {
   aims: string[];
 }
 
+/** That an agreement is no longer followed, and the instant at which that was recorded. */
+export interface Retirement {
+  retiredAt: Date;
+}
+
 /** Everything recorded of an agreement, in every version: lists in path or page order, entries in recording order. */
 export interface AgreementRecord {
   slug: string;
@@ -28,6 +33,8 @@ export interface AgreementRecord {
   firstRecordedAt: Date;
   /** Set while it is a draft, which only the desk shows. */
   isDraft?: true;
+  /** When it was no longer followed, in the order of time; left out where it always was. */
+  retirements?: Versioned<Retirement>[];
   outlines: Versioned<Outline>[];
   parties: Versioned<Party>[];
   priorities: Versioned<Priority>[];
@@ -40,7 +47,7 @@ export interface AgreementRecord {
 /** What a record holds of its descriptions. */
 export type DescribedRecord = Omit<
   AgreementRecord,
-  'revision' | 'firstRecordedAt' | 'isDraft' | 'entries' | 'corrections'
+  'revision' | 'firstRecordedAt' | 'isDraft' | 'retirements' | 'entries' | 'corrections'
 >;
 
 /** The description as it stood at a revision; throws for a revision the record does not have. */

@@ -5,6 +5,7 @@ import { formOf, signatories, signedAs, standingMet } from '../entries/instrumen
 import { announcedOn } from '../record/announcement';
 import { entriesInView } from '../record/in-view';
 import { type AgreementRecord, descriptionAt, zonesAt } from '../record/record';
+import { retiredSince } from '../record/retirement';
 import type { View } from '../record/view';
 import type { Timing } from '../targets/lateness';
 import type { TimedTarget } from '../targets/restated-target';
@@ -27,6 +28,8 @@ export interface AgreementStatus {
   view: View;
   announced: boolean;
   announcedOn: CalendarDate | null;
+  /** The day since which it is no longer followed: from then on nothing of it is stale. Null while it is followed. */
+  retiredSince: CalendarDate | null;
   description: Description;
   entries: Entry[];
   headline: JudgedMilestone;
@@ -55,7 +58,8 @@ export function statusAt(record: AgreementRecord, view: View): AgreementStatus {
   const entries = entriesInView(record, view);
   const entriesOn = entriesByMilestone(entries);
   const outcomes = outcomesOf(entriesOn, description.milestones);
-  const milestones = judgedMilestones(
+  const retired = retiredSince(record, view);
+  const judged = judgedMilestones(
     description.milestones,
     outcomes,
     entriesOn,
@@ -63,6 +67,7 @@ export function statusAt(record: AgreementRecord, view: View): AgreementStatus {
     view.on,
     zones,
   );
+  const milestones = retired === null ? judged : judged.map(notStale);
   const steps = stepsOf(milestones);
   return {
     ...judgedBy(headlineOf(milestones, description.headline), entries),
@@ -70,6 +75,7 @@ export function statusAt(record: AgreementRecord, view: View): AgreementStatus {
     view,
     announced: announced !== null,
     announcedOn: announced,
+    retiredSince: retired,
     description,
     entries,
     milestones,
@@ -92,6 +98,11 @@ export function statusOfMilestone(status: AgreementStatus, slug: string): Agreem
   if (judged === status.headline) return status;
   const freshness = oldestOf(judged.freshness ? [judged.freshness] : []);
   return { ...status, ...judgedBy(judged, status.entries), freshness };
+}
+
+function notStale(judged: JudgedMilestone): JudgedMilestone {
+  const { freshness } = judged;
+  return { ...judged, freshness: freshness && { ...freshness, stale: false } };
 }
 
 function judgedBy(headline: JudgedMilestone, entries: readonly Entry[]) {

@@ -15,12 +15,13 @@ export interface KnownAgreement {
   profile: Profile;
 }
 
-/** What is known of the agreements by slug, those read again that have changed since before; and which cannot be read, and why. */
+/** What is known of the agreements that are followed, by slug, those read again that have changed since before; and which cannot be read, and why. */
 export async function readKnown(
   db: PrismaClient,
   before: ReadonlyMap<string, KnownAgreement>,
 ): Promise<{ known: Map<string, KnownAgreement>; faults: Faults }> {
   const rows = await db.agreement.findMany({
+    where: { retirements: { none: { untilRevision: null } } },
     select: { id: true, slug: true, revision: true },
     orderBy: { id: 'asc' },
   });

@@ -12,6 +12,7 @@ export const WHOLE = {
   relationLoadStrategy: 'join',
   include: {
     revisions: true,
+    retirements: { orderBy: { fromRevision: 'asc' } },
     outlines: true,
     parties: true,
     people: true,
@@ -34,11 +35,17 @@ export function toRecord(rows: RecordRows): AgreementRecord {
   const originals = new Map(rows.entries.map((row) => [row.id, row]));
   const first = revisions.get(1);
   if (!first) throw new Error(`${slug} has no revision 1`);
+  const retirements = rows.retirements.map(({ fromRevision, untilRevision }) => {
+    const made = revisions.get(fromRevision);
+    if (!made) throw new Error(`${slug} has no revision ${fromRevision}`);
+    return { retiredAt: made.recordedAt, fromRevision, untilRevision };
+  });
   const record: AgreementRecord = {
     slug,
     revision,
     firstRecordedAt: first.recordedAt,
     ...(rows.publishedAt === null && { isDraft: true as const }),
+    ...(retirements.length > 0 && { retirements }),
     ...toVersions(slug, rows),
     entries: [],
     corrections: [],

@@ -17,7 +17,7 @@ export interface Begun extends NewsSources {
 const FIRST_REVISION = 1;
 
 /**
- * Writes the rows of those agreements whose slugs are not there yet, all but their entries, in a few statements however
+ * Writes the rows of those agreements whose slugs are not there yet, and were of none, all but their entries, in a few statements however
  * many they are, and gives their row numbers by slug. Of two processes that write the same agreement, the second waits
  * here and then finds it there.
  */
@@ -25,8 +25,13 @@ export async function writeAgreementRows(
   tx: Prisma.TransactionClient,
   agreements: readonly Begun[],
 ): Promise<ReadonlyMap<string, number>> {
+  const slugs = agreements.map(({ slug }) => slug);
+  // What another agreement was called leads to it: it is there.
+  const former = await tx.formerSlug.findMany({ where: { slug: { in: slugs } } });
+  const taken = new Set(former.map(({ slug }) => slug));
+  const free = agreements.filter(({ slug }) => !taken.has(slug));
   const rows = await tx.agreement.createManyAndReturn({
-    data: agreements.map(({ slug, isDraft }) => ({
+    data: free.map(({ slug, isDraft }) => ({
       slug,
       revision: FIRST_REVISION,
       ...(isDraft && { publishedAt: null }),

@@ -15,6 +15,7 @@ const REFUSALS: ReadonlyMap<string, (message: string) => string> = new Map(
     RF009: asItIs,
     RF011: asItIs,
     RF010: asItIs,
+    RF013: asItIs,
     '22021': unstorable,
     '22P05': unstorable,
     '22023': asItIs,

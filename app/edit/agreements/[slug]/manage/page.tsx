@@ -1,16 +1,21 @@
 import type { Metadata } from 'next';
 import { deskI18n } from '@/app/edit/desk-i18n';
 import { deskAddress } from '@/components/desk/desk-address';
+import { FollowSection } from '@/components/desk/manage/follow-section';
 import { PublishSections } from '@/components/desk/manage/publish-sections';
+import { RenameSection } from '@/components/desk/manage/rename-section';
 import styles from '@/components/desk/work.module.css';
 import { descriptionAt } from '@/lib/agreement/record/record';
 import { may } from '@/lib/auth/roles';
 import { editorOrSender } from '@/lib/auth/signed-in';
+import { statusToday } from '@/lib/pages/statuses-today';
 import { recordOf } from '@/lib/process/records';
 import { DeskPage } from '../../../desk-page';
 import { ForbiddenPage } from '../../../forbidden-page';
 import { NothingHere } from '../../../nothing-here';
-import { deleteOwnDraft, publish } from './publish';
+import { retire, takeUp } from './follow';
+import { deleteTyped, publish } from './publish';
+import { rename } from './rename';
 
 interface Props {
   params: Promise<{ slug: string }>;
@@ -25,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-/** Whether the public sees an agreement: what only an admin changes, and confirms. */
+/** Whether the public sees an agreement, whether it is followed, and at which address: what only an admin changes. */
 export default async function Page({ params }: Props) {
   const { slug } = await params;
   const editor = await editorOrSender(deskAddress(slug, 'manage'));
@@ -43,14 +48,27 @@ export default async function Page({ params }: Props) {
         </p>
         <h1>{t('manage.titleOf', { name })}</h1>
       </header>
-      {record.isDraft && (
+      {record.isDraft ? (
         <PublishSections
           slug={slug}
           publish={publish.bind(null, slug)}
-          deleteDraft={deleteOwnDraft.bind(null, slug)}
+          deleteDraft={deleteTyped.bind(null, slug)}
+          i18n={i18n}
+        />
+      ) : (
+        <FollowSection
+          retiredSince={statusToday(record).retiredSince}
+          retire={retire.bind(null, slug)}
+          takeUp={takeUp.bind(null, slug)}
           i18n={i18n}
         />
       )}
+      <RenameSection
+        slug={slug}
+        isDraft={record.isDraft === true}
+        rename={rename.bind(null, slug)}
+        i18n={i18n}
+      />
     </DeskPage>
   );
 }
