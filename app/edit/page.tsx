@@ -12,6 +12,7 @@ import { DeskPage } from './desk-page';
 import { FactorWanted } from './factor-wanted';
 import { OwnChangesSection } from './own-changes-section';
 import { waitingInWords } from './proposals/proposal-words';
+import { ReturnedSection } from './proposals/returned-section';
 
 export default async function Page() {
   const editor = await requireEditor('/edit');
@@ -20,6 +21,7 @@ export default async function Page() {
     <DeskPage editor={editor} at="desk">
       <FactorWanted editor={editor} />
       <OwnChangesSection editorId={editor.editorId} i18n={i18n} />
+      <ReturnedSection editorId={editor.editorId} i18n={i18n} />
       <Attention
         statuses={await allStatuses()}
         waiting={await waitingInWords(i18n)}

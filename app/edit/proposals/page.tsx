@@ -4,6 +4,7 @@ import { requireEditor } from '@/lib/auth/signed-in';
 import { deskI18n } from '../desk-i18n';
 import { DeskPage } from '../desk-page';
 import { waitingInWords } from './proposal-words';
+import { ReturnedSection } from './returned-section';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await deskI18n()).t('proposal.title') };
@@ -15,6 +16,7 @@ export default async function Page() {
   return (
     <DeskPage editor={editor} at="proposals">
       <ProposalList waiting={await waitingInWords(i18n)} i18n={i18n} />
+      <ReturnedSection editorId={editor.editorId} i18n={i18n} />
     </DeskPage>
   );
 }

@@ -49,6 +49,14 @@ export function proposerWords({ proposedBy, proposedAt, basedOn }: Proposal, i18
   return i18n.t('proposal.by', { by: proposedBy.name, at, revision: basedOn });
 }
 
+/** By whom a proposal was decided and when, and the reason where one was given; empty while it waits. */
+export function decidedWords({ decided }: Pick<Proposal, 'decided'>, i18n: I18n): string {
+  if (!decided) return '';
+  const { decision, by, at, reason } = decided;
+  const sentence = i18n.t(`proposal.decided.${decision}`, { by: by.name, at: i18n.instant(at) });
+  return reason === null ? sentence : `${sentence} ${i18n.t('proposal.reason', { reason })}`;
+}
+
 /** Which judgements a proposal would change as things are now, in a sentence; null where none any more. */
 export function whyItWaits(
   { content, proposedBy }: Proposal,

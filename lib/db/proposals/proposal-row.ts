@@ -17,6 +17,8 @@ export interface Proposal {
   content: Proposed;
   proposedBy: EditorName;
   proposedAt: Date;
+  /** Whether it was declined, and its proposer has neither proposed it again nor let it be. */
+  isReturned: boolean;
   /** Null while it waits; `revision` is what it was recorded as, where it was approved. */
   decided: {
     decision: Decision;
@@ -45,6 +47,7 @@ export function toProposal(row: ProposalRow, { slugs, editors }: ProposalNames):
     content: parseRow(Proposed, row.content, `proposal ${id}`),
     proposedBy: editorNamed(row.proposedById, editors),
     proposedAt,
+    isReturned: row.decision === 'declined' && row.settledAt === null,
     decided: decidedOf(row, editors),
   };
 }

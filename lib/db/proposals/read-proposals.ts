@@ -4,6 +4,8 @@ import { type Proposal, toProposal } from './proposal-row';
 // PostgreSQL's integer; no row has a larger number.
 const LARGEST_ID = 2_147_483_647;
 
+const UNSETTLED = { decision: 'declined', settledAt: null } as const;
+
 type Reading = Pick<PrismaClient, 'proposal' | 'agreement' | 'editor'>;
 
 /** The proposals that wait for a second editor, of one agreement or of all, in the order in which they were made. */
@@ -11,6 +13,18 @@ export async function readWaitingProposals(db: PrismaClient, slug?: string): Pro
   const rows = await db.proposal.findMany({
     where: { decision: null, ...(slug !== undefined && { agreement: { slug } }) },
     orderBy: { id: 'asc' },
+  });
+  return withNames(db, rows);
+}
+
+/** An editor's own proposals that were declined, and that they have not settled, the latest decision first. */
+export async function readDeclinedProposals(
+  db: PrismaClient,
+  editorId: string,
+): Promise<Proposal[]> {
+  const rows = await db.proposal.findMany({
+    where: { ...UNSETTLED, proposedById: editorId },
+    orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
   });
   return withNames(db, rows);
 }

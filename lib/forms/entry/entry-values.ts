@@ -1,4 +1,4 @@
-import type { EntryContent } from '@/lib/agreement/entries/entry';
+import type { CorrectionContent, EntryContent } from '@/lib/agreement/entries/entry';
 import type { Titled } from '@/lib/agreement/entries/title';
 import type { FormValues } from '../form-values';
 import { sourceField } from './source-names';
@@ -23,6 +23,13 @@ export function valuesOfContent(content: EntryContent): FormValues {
     ...about,
     ...ownValues(content),
   };
+}
+
+/** The values with which a form shows what was proposed in it. */
+export function valuesOfProposed(content: EntryContent | CorrectionContent): FormValues {
+  if (content.kind !== 'correction') return valuesOfContent(content);
+  const { replacement, reason } = content;
+  return { ...(replacement && valuesOfContent(replacement)), reason: [reason] };
 }
 
 function ownValues(content: EntryContent): FormValues {

@@ -7,14 +7,17 @@ import type { FormContext } from './form-context';
 import { parseCorrection, parseWithdrawal } from './parse-correction';
 import { type ParsedForm, parseUpdate } from './parse-update';
 
+// `again`: the proposal that was declined and is now proposed again; none in most.
+const ofAgreement = { slug: z.string(), again: RowNumber.optional() };
+
 /**
  * What a form at the desk does to an agreement's record. An update may be made of an item of news. It comes
  * back from the browser, so it is parsed.
  */
 export const Task = z.discriminatedUnion('does', [
-  z.strictObject({ does: z.literal('update'), slug: z.string(), item: RowNumber.nullable() }),
-  z.strictObject({ does: z.literal('check'), slug: z.string() }),
-  z.strictObject({ does: z.enum(['correct', 'withdraw']), slug: z.string(), id: EntryId }),
+  z.strictObject({ does: z.literal('update'), ...ofAgreement, item: RowNumber.nullable() }),
+  z.strictObject({ does: z.literal('check'), ...ofAgreement }),
+  z.strictObject({ does: z.enum(['correct', 'withdraw']), ...ofAgreement, id: EntryId }),
 ]);
 export type Task = z.infer<typeof Task>;
 

@@ -125,6 +125,7 @@ forEachEngine(({ fresh }) => {
           content: MET,
           proposedBy: { name: 'Ada', editorId: ada.editorId },
           proposedAt: expect.any(Date),
+          isReturned: false,
           decided: null,
         },
       ]);

@@ -9,6 +9,7 @@ import { changedSince } from '@/components/update/preview/changed-since';
 import type { FilledSource, Seen, UpdateState } from '@/components/update/update-state';
 import { standingSame } from '@/lib/agreement/entries/bare-content';
 import { signedIn } from '@/lib/auth/signed-in';
+import { settleDeclined } from '@/lib/db/proposals/settle-declined';
 import { ALL_THE_SAME } from '@/lib/forms/all-the-same';
 import { basedOn } from '@/lib/forms/based-on';
 import type { EntryFault } from '@/lib/forms/entry/fault';
@@ -17,6 +18,7 @@ import { withProposedDate } from '@/lib/forms/entry/proposed-in-form';
 import { roomForSources, sourceField, sourceOf } from '@/lib/forms/entry/source-names';
 import { parseTask, type Task } from '@/lib/forms/entry/task';
 import { type FormValues, typedIn, valuesOf } from '@/lib/forms/form-values';
+import { store } from '@/lib/process/store';
 import { editorFor } from '../../editor-for';
 import { filledIn, fillSource } from './fill-source';
 import { type Content, previewOfContent } from './preview-of-content';
@@ -53,6 +55,10 @@ export async function send(
   }
   const item = 'item' in matter.task ? matter.task.item : null;
   const put = await putOnRecord(slug, seenAt, read.content, editor, item);
+  const { again } = matter.task;
+  if (again !== undefined && (put.result === 'recorded' || put.result === 'proposed')) {
+    await settleDeclined(store().db, again, editor.editorId);
+  }
   switch (put.result) {
     case 'recorded':
       return redirect(`${deskAddress(slug)}?${put.already ? 'already' : 'recorded'}=${put.id}`);

@@ -3,6 +3,7 @@ import { deskI18n } from '@/app/edit/desk-i18n';
 import { ContentView } from '@/components/desk/content-view';
 import { deskAddress } from '@/components/desk/desk-address';
 import { DecisionForm } from '@/components/desk/proposals/decision-form';
+import { proposeAgainAddress } from '@/components/desk/proposals/propose-again';
 import { ProposedDescription } from '@/components/desk/proposals/proposed-description';
 import styles from '@/components/desk/work.module.css';
 import sides from '@/components/form/sides.module.css';
@@ -18,7 +19,7 @@ import { recordOf } from '@/lib/process/records';
 import { store } from '@/lib/process/store';
 import { DeskPage } from '../../desk-page';
 import { NothingHere } from '../../nothing-here';
-import { proposalTitle, proposerWords, whyItWaits } from '../proposal-words';
+import { decidedWords, proposalTitle, proposerWords, whyItWaits } from '../proposal-words';
 import { decideProposal } from './decide';
 import { ProposalSide } from './proposal-side';
 
@@ -66,11 +67,10 @@ export default async function Page({ params }: Props) {
         {!decided && isOvertaken && <p role="alert">{t('proposal.collides')}</p>}
         {decided && (
           <p className={styles.came}>
-            {t(`proposal.decided.${decided.decision}`, {
-              by: decided.by.name,
-              at: i18n.instant(decided.at),
-            })}{' '}
-            {decided.reason && t('proposal.reason', { reason: decided.reason })}
+            {decidedWords(proposal, i18n)}
+            {isOwn && proposal.isReturned && (
+              <a href={proposeAgainAddress(proposal)}>{t('proposal.again')}</a>
+            )}
           </p>
         )}
       </header>

@@ -1,6 +1,7 @@
 import { deskAddress } from '@/components/desk/desk-address';
 import { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import { statusToday } from '@/lib/pages/statuses-today';
+import { proposedAgain } from '../proposed-again';
 import { TaskPage, taskMetadata } from '../task-page';
 
 export const generateMetadata = () => taskMetadata('check');
@@ -14,26 +15,29 @@ interface Props {
 export default async function Page({ params, searchParams }: Props) {
   const { slug } = await params;
   const query = await searchParams;
+  const taken = await proposedAgain(slug, 'check', query['proposal']);
   const named = (name: string) => [query[name] ?? []].flat();
   const [day] = named('on');
   const [milestones, lookedIn] = [named('milestone'), named('lookedIn').slice(0, 1)];
   return (
     <TaskPage
-      task={{ does: 'check', slug }}
+      task={{ does: 'check', slug, ...(taken && { again: taken.again }) }}
       path={deskAddress(slug, 'check')}
-      start={({ record, on }) => ({
-        kind: ['check'],
-        occurredOn: [CalendarDate.safeParse(day).data ?? on],
-        milestones:
-          // What was looked through may be no place to find all of them in.
-          milestones.length > 0 || lookedIn.length > 0
-            ? milestones
-            : statusToday(record)
-                .milestones.filter(({ freshness }) => freshness?.stale)
-                .map(({ milestone }) => milestone.slug),
-        lookedIn,
-        remark: named('remark').slice(0, 1),
-      })}
+      start={({ record, on }) =>
+        taken?.values ?? {
+          kind: ['check'],
+          occurredOn: [CalendarDate.safeParse(day).data ?? on],
+          milestones:
+            // What was looked through may be no place to find all of them in.
+            milestones.length > 0 || lookedIn.length > 0
+              ? milestones
+              : statusToday(record)
+                  .milestones.filter(({ freshness }) => freshness?.stale)
+                  .map(({ milestone }) => milestone.slug),
+          lookedIn,
+          remark: named('remark').slice(0, 1),
+        }
+      }
       focus={lookedIn.length > 0 && milestones.length === 0 ? 'milestones' : 'lookedIn'}
     />
   );

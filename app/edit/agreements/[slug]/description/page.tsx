@@ -70,7 +70,7 @@ export default async function Page({ params, searchParams }: Props) {
           milestones: [...milestones],
         }}
         isNew={false}
-        send={sendDescription.bind(null, slug)}
+        send={sendDescription.bind(null, slug, taken?.again ?? null)}
       />
     </DeskPage>
   );

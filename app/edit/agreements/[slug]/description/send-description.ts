@@ -13,6 +13,7 @@ import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record/reco
 import { changeDescription } from '@/lib/db/descriptions/write-description';
 import { countActiveEditors } from '@/lib/db/editors/read-editors';
 import { readWaitingProposals } from '@/lib/db/proposals/read-proposals';
+import { settleDeclined } from '@/lib/db/proposals/settle-declined';
 import { propose } from '@/lib/db/proposals/write-proposal';
 import { basedOn } from '@/lib/forms/based-on';
 import { store } from '@/lib/process/store';
@@ -20,18 +21,30 @@ import { today } from '@/lib/process/today';
 import { answerDescription, refusals, type Sent } from '../../answer-description';
 import { describedRecord } from './described-record';
 
-/** Shows what a changed description changes, or saves it where the record is still as the editor saw it. */
+/**
+ * Shows what a changed description changes, or saves it where the record is still as the editor saw it. `again` is the
+ * proposal that was declined and is proposed again.
+ */
 export async function sendDescription(
   slug: string,
+  again: number | null,
   state: DescriptionState,
   data: FormData,
 ): Promise<DescriptionState> {
-  return answerDescription(state, data, 'change descriptions', (sent) => answer(slug, sent));
+  return answerDescription(state, data, 'change descriptions', (sent) =>
+    answer({ slug, again }, sent),
+  );
 }
 
-async function answer(slug: string, sent: Sent): Promise<DescriptionState> {
+/** What a form describes, and which proposal it takes up again. */
+interface Of {
+  slug: string;
+  again: number | null;
+}
+
+async function answer(of: Of, sent: Sent): Promise<DescriptionState> {
   const { t } = sent.i18n;
-  const record = await describedRecord(slug);
+  const record = await describedRecord(of.slug);
   if (!record) return sent.again({ problems: [whole(t('description.problem.gone'))] });
   const seen = basedOn(sent.values);
   if (seen === null || seen > record.revision) {
@@ -45,29 +58,32 @@ async function answer(slug: string, sent: Sent): Promise<DescriptionState> {
   if (preview.length === 0) {
     return sent.again({ problems: [whole(t('description.problem.unchanged'))] });
   }
-  return save(slug, seen, sent);
+  return save(of, seen, sent);
 }
 
-async function save(slug: string, seen: number, sent: Sent): Promise<DescriptionState> {
+async function save(of: Of, seen: number, sent: Sent): Promise<DescriptionState> {
+  const { slug } = of;
   const { name, editorId } = sent.editor;
   const by = { name, editorId };
   const outcome = await changeDescription(store().db, slug, seen, sent.description, by);
   switch (outcome.result) {
     case 'recorded':
+      await settle(of, editorId);
       return redirect(`/edit/agreements/${slug}/description?saved=${outcome.revision}`);
     // Somebody was quicker by a moment: the record is read anew and held against what was seen.
     case 'stale':
     case 'unknown agreement':
-      return answer(slug, sent);
+      return answer(of, sent);
     case 'needs a second editor':
-      return proposeOnce(slug, seen, sent);
+      return proposeOnce(of, seen, sent);
     case 'refused':
       return sent.again({ problems: refusals(outcome.problems, sent.i18n) });
   }
 }
 
 /** Proposes what needs a second editor to the others; what the same editor has proposed already is not proposed twice. */
-async function proposeOnce(slug: string, seen: number, sent: Sent): Promise<DescriptionState> {
+async function proposeOnce(of: Of, seen: number, sent: Sent): Promise<DescriptionState> {
+  const { slug } = of;
   const { description, editor } = sent;
   const { name, editorId } = editor;
   const { db } = store();
@@ -82,6 +98,7 @@ async function proposeOnce(slug: string, seen: number, sent: Sent): Promise<Desc
   const outcome = await propose(db, slug, seen, content, { name, editorId });
   switch (outcome.result) {
     case 'proposed':
+      await settle(of, editorId);
       return redirect(`${deskAddress(slug)}?proposed=${outcome.proposal}`);
     case 'refused':
       return sent.again({ problems: refusals(outcome.problems, sent.i18n) });
@@ -89,8 +106,12 @@ async function proposeOnce(slug: string, seen: number, sent: Sent): Promise<Desc
     case 'stale':
     case 'no second editor':
     case 'unknown agreement':
-      return answer(slug, sent);
+      return answer(of, sent);
   }
+}
+
+async function settle({ again }: Of, editorId: string): Promise<void> {
+  if (again !== null) await settleDeclined(store().db, Number(again), editorId);
 }
 
 /** The form of an editor who saw an older revision: what changed since, what saving would change now, all that was typed. */

@@ -8,6 +8,7 @@ import { REPORTED } from '@/lib/forms/entry/kind-in';
 import { RowNumber } from '@/lib/forms/row-number';
 import { store } from '@/lib/process/store';
 import { NothingHere } from '../../../nothing-here';
+import { proposedAgain } from '../proposed-again';
 import { TaskPage, taskMetadata } from '../task-page';
 
 export const generateMetadata = () => taskMetadata('update');
@@ -17,25 +18,31 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-/** An update; the address may name its kind, its step and where it was read, or the item of news that it is made of. */
+/**
+ * An update; the address may name its kind, its step and where it was read, or the item of news that it is made of, or
+ * the proposal that is proposed again.
+ */
 export default async function Page({ params, searchParams }: Props) {
   const { slug } = await params;
   const query = await searchParams;
   if (query['item'] !== undefined)
     return <UpdateFromNews slug={slug} item={Number(query['item'])} />;
+  const taken = await proposedAgain(slug, 'update', query['proposal']);
   const named = (name: string) => [query[name] ?? []].flat().slice(0, 1);
   const [asked] = named('kind');
   const kind = REPORTED.find((one) => one === asked) ?? 'status';
   const milestone = named('milestone');
   return (
     <TaskPage
-      task={{ does: 'update', slug, item: null }}
+      task={{ does: 'update', slug, item: null, ...(taken && { again: taken.again }) }}
       path={deskAddress(slug, 'update')}
-      start={() => ({
-        kind: [kind],
-        milestone,
-        'source-1-url': named('source'),
-      })}
+      start={() =>
+        taken?.values ?? {
+          kind: [kind],
+          milestone,
+          'source-1-url': named('source'),
+        }
+      }
       focus={milestone.length > 0 ? 'status' : 'milestone'}
     />
   );

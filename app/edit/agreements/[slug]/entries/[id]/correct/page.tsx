@@ -2,19 +2,27 @@ import { deskAddress } from '@/components/desk/desk-address';
 import { EntryId } from '@/lib/agreement/entries/entry';
 import { valuesOfContent } from '@/lib/forms/entry/entry-values';
 import { NothingHere } from '../../../../../nothing-here';
+import { proposedAgain } from '../../../proposed-again';
 import { TaskPage, taskMetadata } from '../../../task-page';
 
 export const generateMetadata = () => taskMetadata('correct');
 
-export default async function Page({ params }: { params: Promise<{ slug: string; id: string }> }) {
+interface Props {
+  params: Promise<{ slug: string; id: string }>;
+  searchParams: Promise<{ proposal?: string | string[] }>;
+}
+
+export default async function Page({ params, searchParams }: Props) {
   const { slug, id } = await params;
   const entry = EntryId.safeParse(id);
   if (!entry.success) return <NothingHere />;
+  const { proposal } = await searchParams;
+  const taken = await proposedAgain(slug, `entries/${entry.data}/correct`, proposal);
   return (
     <TaskPage
-      task={{ does: 'correct', slug, id: entry.data }}
+      task={{ does: 'correct', slug, id: entry.data, ...(taken && { again: taken.again }) }}
       path={deskAddress(slug, `entries/${id}/correct`)}
-      start={({ entry: standing }) => (standing ? valuesOfContent(standing) : {})}
+      start={({ entry: standing }) => taken?.values ?? (standing ? valuesOfContent(standing) : {})}
       focus={null}
     />
   );

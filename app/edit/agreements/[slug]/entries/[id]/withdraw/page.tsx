@@ -1,19 +1,27 @@
 import { deskAddress } from '@/components/desk/desk-address';
 import { EntryId } from '@/lib/agreement/entries/entry';
 import { NothingHere } from '../../../../../nothing-here';
+import { proposedAgain } from '../../../proposed-again';
 import { TaskPage, taskMetadata } from '../../../task-page';
 
 export const generateMetadata = () => taskMetadata('withdraw');
 
-export default async function Page({ params }: { params: Promise<{ slug: string; id: string }> }) {
+interface Props {
+  params: Promise<{ slug: string; id: string }>;
+  searchParams: Promise<{ proposal?: string | string[] }>;
+}
+
+export default async function Page({ params, searchParams }: Props) {
   const { slug, id } = await params;
   const entry = EntryId.safeParse(id);
   if (!entry.success) return <NothingHere />;
+  const { proposal } = await searchParams;
+  const taken = await proposedAgain(slug, `entries/${entry.data}/withdraw`, proposal);
   return (
     <TaskPage
-      task={{ does: 'withdraw', slug, id: entry.data }}
+      task={{ does: 'withdraw', slug, id: entry.data, ...(taken && { again: taken.again }) }}
       path={deskAddress(slug, `entries/${id}/withdraw`)}
-      start={() => ({})}
+      start={() => taken?.values ?? {}}
       focus="reason"
     />
   );
