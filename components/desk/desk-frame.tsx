@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { I18n } from '../i18n/i18n';
 import site from '../site/site.module.css';
 import styles from './desk.module.css';
+import { type Waits, WaitsList } from './waits/waits-list';
 
 /** A place at the desk that the head of each of its pages leads to. */
 const PLACES = {
@@ -27,11 +28,13 @@ interface Props {
   /** What signs out; it is sent as a form, so that no link does it. */
   signOut?: (data: FormData) => Promise<void>;
   at?: DeskPlace;
+  /** What waits for the editor; not told on the pages by which one comes in. */
+  waits?: Waits;
   children: ReactNode;
 }
 
 /** A page of the editors' desk. */
-export function DeskFrame({ i18n, editor, signOut, at, children }: Props) {
+export function DeskFrame({ i18n, editor, signOut, at, waits, children }: Props) {
   const { t } = i18n;
   const places = editor?.isAdmin ? FOR_ADMINS : FOR_EVERYBODY;
   return (
@@ -56,6 +59,7 @@ export function DeskFrame({ i18n, editor, signOut, at, children }: Props) {
                 </a>
               ))}
             </nav>
+            {waits && <WaitsList waits={waits} i18n={i18n} />}
             <form action={signOut} className={styles.who}>
               <span>{editor.name}</span>
               <button type="submit">{t('desk.signOut')}</button>
