@@ -19,6 +19,7 @@ import type { DescriptionState } from './description-state';
 import { MilestoneFields } from './milestone-fields';
 import { LanguagesHint, LocalizedFields } from './part-fields';
 import { PartyFields } from './party-fields';
+import { proposeSlug } from './propose-slug';
 import { AimFields, PurposeFields } from './purpose-fields';
 
 /** What entries name, by list: it cannot be removed. */
@@ -40,7 +41,13 @@ export function DescriptionForm({ words, initial, named, isNew, send }: Props) {
   const [state, action, isPending] = useFormAction(send, initial);
   const { values } = state;
   return (
-    <form key={state.attempt} action={action} aria-busy={isPending} noValidate>
+    <form
+      key={state.attempt}
+      action={action}
+      aria-busy={isPending}
+      noValidate
+      onInput={({ currentTarget, target }) => proposeSlug(currentTarget, target)}
+    >
       {/* What was typed while an answer is on its way would be lost when it comes. */}
       <fieldset disabled={isPending} className={own.form}>
         {/* Enter presses a form's first button: it shows what changes, and saves nothing. */}

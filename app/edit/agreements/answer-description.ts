@@ -8,6 +8,7 @@ import type { SignedIn } from '@/lib/auth/signed-in';
 import type { WriteProblem } from '@/lib/db/records/write-outcome';
 import { rearranged } from '@/lib/forms/description/blocks';
 import { parseDescription } from '@/lib/forms/description/parse-description';
+import { withProposedSlugs } from '@/lib/forms/description/proposed-slugs';
 import { type FormValues, valuesOf } from '@/lib/forms/form-values';
 import { deskI18n } from '../desk-i18n';
 import { editorFor } from '../editor-for';
@@ -30,7 +31,7 @@ type Shown = Partial<
 
 /**
  * Answers a form by which an agreement is described: blocks added, moved and removed, and what is wrong told at its
- * field, with everything that was typed; what is whole goes on to `save`.
+ * field, with everything that was typed and a short name for what has a title only; what is whole goes on to `save`.
  */
 export async function answerDescription(
   state: DescriptionState,
@@ -39,7 +40,8 @@ export async function answerDescription(
   save: (sent: Sent) => Promise<DescriptionState>,
 ): Promise<DescriptionState> {
   const i18n = await deskI18n();
-  const { intent: [intent = 'preview'] = [], ...values } = valuesOf(data);
+  const { intent: [intent = 'preview'] = [], ...typed } = valuesOf(data);
+  const values = withProposedSlugs(typed);
   const again = (shown: Partial<DescriptionState>): DescriptionState => ({
     values,
     problems: [],
