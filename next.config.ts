@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { NextConfig } from 'next';
+import { LOCALES } from './lib/agreement/locales';
 
 // A form that was opened under one build is taken by another: by this, actions have the same ids in every build. Next
 // would also encrypt by it what an action closes over, and would else make it at random; none does (`architecture.test`).
@@ -8,8 +9,8 @@ process.env['NEXT_SERVER_ACTIONS_ENCRYPTION_KEY'] ??= createHash('sha256')
   .update('the actions of Agreement Tracker')
   .digest('base64');
 
-// What has no locale in front is English; the API, the desk, Norwegian and Next's own files are not pages of it.
-const unprefixed = '/:path((?!(?:en|nb|api|edit|_next)(?:/|$)).*)';
+// What has no language in front is English; the other languages, the API, the desk and Next's own files are not pages of it.
+const unprefixed = `/:path((?!(?:${LOCALES.join('|')}|api|edit|_next)(?:/|$)).*)`;
 
 const config: NextConfig = {
   agentRules: false,

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import type { EntryId } from '@/lib/agreement/entries/entry';
+import { type Locale, localePrefix } from '@/lib/agreement/locales';
 import type { Anchor } from './about/anchors';
-import type { Locale } from './i18n/locale';
 
 /** Which of an agreement's pages is shown: today's, a day's, or a day's at a revision, in a language. */
 export interface PagePlace {
@@ -13,18 +13,18 @@ export interface PagePlace {
 
 /** The front page. */
 export function homeAddress(locale: Locale): string {
-  return locale === 'en' ? '/' : `/${locale}`;
+  return localePrefix(locale) || '/';
 }
 
 /** The page about this site; `anchor` is a place on it. */
 export function aboutAddress(locale: Locale, anchor?: Anchor): string {
-  const page = `${prefix(locale)}/about`;
+  const page = `${localePrefix(locale)}/about`;
   return anchor === undefined ? page : `${page}#${anchor}`;
 }
 
 /** An agreement's page as of today. */
 export function agreementAddress(locale: Locale, slug: string): string {
-  return `${prefix(locale)}/agreements/${slug}`;
+  return `${localePrefix(locale)}/agreements/${slug}`;
 }
 
 /** An agreement's page as of a day. */
@@ -106,9 +106,5 @@ export function milestonePath(milestone: string, page = 1): string {
 
 /** The address without its language, as it stands under `/en` in the app: `/agreements/uk-norway`, or empty for the front page. */
 export function withLocale(locale: Locale, path: string): string {
-  return path === '' ? homeAddress(locale) : `${prefix(locale)}${path}`;
-}
-
-function prefix(locale: Locale): string {
-  return locale === 'en' ? '' : `/${locale}`;
+  return path === '' ? homeAddress(locale) : `${localePrefix(locale)}${path}`;
 }

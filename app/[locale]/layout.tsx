@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import '@/components/design.css';
 import { i18nFor } from '@/components/i18n/i18n';
-import { isLocale } from '@/components/i18n/locale';
+import { isLocale } from '@/lib/agreement/locales';
 import { siteAddress } from '@/lib/process/env';
 import { fonts } from '../fonts';
 

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { milestonePictureAddress, pictureAddress, withLocale } from '@/components/address';
-import type { I18n } from '@/components/i18n/i18n';
-import { LOCALES, type Locale } from '@/components/i18n/locale';
+import { type I18n, i18nFor } from '@/components/i18n/i18n';
 import { SIZE } from '@/components/picture/ink';
 import { verdictText } from '@/components/verdict/verdict';
+import { inEveryLocale, LOCALES, type Locale } from '@/lib/agreement/locales';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import type { JudgedMilestone } from '@/lib/agreement/status/step';
 
@@ -42,10 +42,8 @@ export function metadataFor({
       type: path === '' ? 'website' : 'article',
       url: address,
       siteName: t('site.name'),
-      locale: OPEN_GRAPH[locale],
-      alternateLocale: LOCALES.filter((other) => other !== locale).map(
-        (other) => OPEN_GRAPH[other],
-      ),
+      locale: openGraph(locale),
+      alternateLocale: LOCALES.filter((other) => other !== locale).map(openGraph),
     },
     twitter: { ...shown, card: pictures.length > 0 ? 'summary_large_image' : 'summary' },
   };
@@ -54,14 +52,15 @@ export function metadataFor({
 /** A page's address in every language (BCP 47), and for readers of any other. */
 export function languagesOf(path: string): Record<Locale | 'x-default', string> {
   return {
-    en: withLocale('en', path),
-    nb: withLocale('nb', path),
+    ...inEveryLocale((locale) => withLocale(locale, path)),
     'x-default': withLocale('en', path),
   };
 }
 
 // Open Graph names a language with its territory.
-const OPEN_GRAPH = { en: 'en_GB', nb: 'nb_NO' } as const satisfies Record<Locale, string>;
+function openGraph(locale: Locale): string {
+  return i18nFor(locale).writtenAs.replace('-', '_');
+}
 
 // Pinned to day and revision, so that nobody who keeps a picture shows a verdict that has passed.
 function pictureOf(status: AgreementStatus, judged: JudgedMilestone, i18n: I18n) {

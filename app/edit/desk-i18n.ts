@@ -1,7 +1,7 @@
 import Negotiator from 'negotiator';
 import { headers } from 'next/headers';
 import { type I18n, i18nFor, USUAL_ZONE } from '@/components/i18n/i18n';
-import type { Locale } from '@/components/i18n/locale';
+import type { DeskLocale } from '@/lib/agreement/locales';
 import { signedIn } from '@/lib/auth/signed-in';
 
 /** The desk in the language that the editor chose, else in the one that the browser asks for, with times in the editor's zone. */
@@ -12,15 +12,15 @@ export async function deskI18n(): Promise<I18n> {
 }
 
 // By language; readers of nynorsk are given bokmål.
-const LOCALE_OF = new Map<string, Locale>([
+const LOCALE_OF = new Map<string, DeskLocale>([
   ['en', 'en'],
   ['nb', 'nb'],
   ['nn', 'nb'],
   ['no', 'nb'],
 ]);
 
-/** The locale that a browser prefers (RFC 9110, 12.5.4); English where it asks for none of ours. */
-function preferred(accepted: string | null): Locale {
+/** The language that a browser prefers (RFC 9110, 12.5.4); English where it asks for none of ours. */
+function preferred(accepted: string | null): DeskLocale {
   const tags = new Negotiator({ headers: { 'accept-language': accepted ?? '' } }).languages();
   const locales = tags.map((tag) => LOCALE_OF.get(tag.toLowerCase().split('-')[0] ?? ''));
   return locales.find((locale) => locale !== undefined) ?? 'en';

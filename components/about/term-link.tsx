@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import type { Locale } from '@/lib/agreement/locales';
 import { aboutAddress } from '../address';
-import type { Locale } from '../i18n/locale';
 import type { Anchor } from './anchors';
 import styles from './term-link.module.css';
 

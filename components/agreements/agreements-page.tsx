@@ -1,8 +1,8 @@
 import { inLanguage } from '@/lib/agreement/description/words';
+import type { Locale } from '@/lib/agreement/locales';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { withLocale } from '../address';
 import type { I18n } from '../i18n/i18n';
-import type { Locale } from '../i18n/locale';
 import { onPage, PageLinks, pagesFor } from '../page-links';
 import { AgreementTable } from './agreement-table';
 import styles from './agreements.module.css';

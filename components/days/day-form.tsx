@@ -66,7 +66,7 @@ export function DayForm({
         {place.on === null ? (
           list
         ) : (
-          <later-days slug={slug} days={days} on={on} locale={locale}>
+          <later-days slug={slug} days={days} on={on} written-as={i18n.writtenAs}>
             {list}
           </later-days>
         )}

@@ -9,8 +9,8 @@ export function ScrubberFrom({
   announcedOn,
   status,
   days,
-  place: { slug, locale, on: shown },
-  i18n: { t, date },
+  place: { slug, on: shown },
+  i18n: { t, date, writtenAs },
 }: {
   announcedOn: CalendarDate;
   status: AgreementStatus;
@@ -27,7 +27,7 @@ export function ScrubberFrom({
       days={days}
       from={announcedOn}
       on={on}
-      locale={locale}
+      written-as={writtenAs}
       open-day={t('day.openDay', { day: '#' })}
       past={shown === null ? undefined : ''}
     >

@@ -1,10 +1,10 @@
-import type { Locale } from './locale';
+import type { Locale } from '@/lib/agreement/locales';
 import { MESSAGES, type Messages } from './messages';
 
 export type Namespace = keyof Messages;
 
-/** What every form shows beside its own words: signing in again, dates and quotations. */
-type Usual = 'signIn' | 'date' | 'quotation';
+/** What every form needs beside its own words: signing in again, dates, quotations, and how the language is written. */
+type Usual = 'signIn' | 'date' | 'quotation' | 'language';
 
 /** The words that a form in the browser is given: those of one language, of the namespaces that it shows. */
 export interface FormMessages<N extends Namespace> {
@@ -26,7 +26,7 @@ export function formMessages<N extends Namespace>(
 }
 
 function pick(locale: Locale, namespaces: Namespace[]): FormMessages<Namespace> {
-  const names: Namespace[] = ['signIn', 'date', 'quotation', ...namespaces];
+  const names: Namespace[] = ['signIn', 'date', 'quotation', 'language', ...namespaces];
   const messages = Object.fromEntries(names.map((name) => [name, MESSAGES[locale][name]]));
   return { locale, messages: messages as Messages };
 }

@@ -1,4 +1,4 @@
-import type { Locale } from './locale';
+import type { Locale } from '@/lib/agreement/locales';
 import { type I18n, makeI18n } from './make-i18n';
 import { MESSAGES } from './messages';
 

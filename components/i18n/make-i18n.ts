@@ -3,14 +3,11 @@ import { parseISO } from 'date-fns';
 import { createTranslator } from 'use-intl/core';
 import { type Edtf, extentOf, periodOf } from '@/lib/agreement/dates/edtf';
 import { inLanguage, type Localized, type Wording } from '@/lib/agreement/description/words';
-import type { Locale } from './locale';
+import type { Locale } from '@/lib/agreement/locales';
 import type { Messages } from './messages';
 
 /** One language of the interface: its messages, and how it writes dates, numbers and lists. */
 export type I18n = ReturnType<typeof makeI18n>;
-
-/** How dates and lists are written: British English, and Norwegian. */
-const WRITTEN_AS = { en: 'en-GB', nb: 'nb-NO' } as const satisfies Record<Locale, string>;
 
 /**
  * A language by its messages, with instants in a time zone of the IANA database. A message that is asked for and not
@@ -25,8 +22,9 @@ export function makeI18n(locale: Locale, messages: Messages, timeZone: string) {
       throw error;
     },
   });
+  const writtenAs = `${locale}-${t('language.region')}`;
   const dates = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(WRITTEN_AS[locale], { timeZone: 'UTC', ...options });
+    new Intl.DateTimeFormat(writtenAs, { timeZone: 'UTC', ...options });
   const day = dates({ day: 'numeric', month: 'long', year: 'numeric' });
   const shortDay = dates({ day: 'numeric', month: 'short', year: 'numeric' });
   const month = dates({ month: 'long', year: 'numeric' });
@@ -40,7 +38,7 @@ export function makeI18n(locale: Locale, messages: Messages, timeZone: string) {
     minute: '2-digit',
     timeZoneName: 'short',
   });
-  const lists = new Intl.ListFormat(WRITTEN_AS[locale], { type: 'conjunction' });
+  const lists = new Intl.ListFormat(writtenAs, { type: 'conjunction' });
 
   function date(text: Edtf | string, length: 'long' | 'short' = 'long'): string {
     const period = periodOf(text as Edtf);
@@ -72,6 +70,8 @@ export function makeI18n(locale: Locale, messages: Messages, timeZone: string) {
 
   return {
     locale,
+    /** By whose usage dates and lists are written (BCP 47): `en-GB`. */
+    writtenAs,
     t,
     date,
     /** A month's name in short, of a calendar date, as it stands in a short date ("sep." in Norwegian). */
@@ -84,7 +84,7 @@ export function makeI18n(locale: Locale, messages: Messages, timeZone: string) {
     instant: (at: Date): string => instant.format(at),
     /** A unit of time as the language writes it after one and after any other number, for which `#` stands. */
     units: (unit: 'hour' | 'minute' | 'second'): [one: string, other: string] => {
-      const format = new Intl.NumberFormat(WRITTEN_AS[locale], {
+      const format = new Intl.NumberFormat(writtenAs, {
         style: 'unit',
         unit,
         unitDisplay: 'long',
@@ -93,7 +93,7 @@ export function makeI18n(locale: Locale, messages: Messages, timeZone: string) {
     },
     /** Joins times in units to one, as the language does: "1 day, 2 hours". */
     unitList: (times: readonly string[]) =>
-      new Intl.ListFormat(WRITTEN_AS[locale], { type: 'unit' }).format(times),
+      new Intl.ListFormat(writtenAs, { type: 'unit' }).format(times),
     /** Joins names as the language does: "a, b and c". */
     list: (names: Iterable<string>) => lists.format(names),
     /** The wording nearest to this language, with the language it is in. */

@@ -1,4 +1,4 @@
-import type { Locale } from './locale';
+import type { Locale } from '@/lib/agreement/locales';
 import aboutEn from './messages/en/about.json';
 import agreementsEn from './messages/en/agreements.json';
 import commitmentsEn from './messages/en/commitments.json';

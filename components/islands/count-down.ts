@@ -55,7 +55,7 @@ export class CountDown extends HTMLElement {
     if (remaining <= 0) return words.passed;
     if (hasCome(attribute(this, 'day-ends'))) return this.#still;
     if (remaining < MINUTE && !seconds) return words.lastMinute;
-    const whole = new Intl.NumberFormat([attribute(this, 'locale'), 'nb']);
+    const whole = new Intl.NumberFormat([attribute(this, 'written-as'), 'nb']);
     const parts = [
       inUnit(words.day, Math.floor(remaining / DAY), whole),
       inUnit(words.hour, Math.floor((remaining % DAY) / HOUR), whole),

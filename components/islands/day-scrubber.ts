@@ -28,7 +28,7 @@ export class DayScrubber extends HTMLElement {
         if (today <= on) return;
         marker.max = String(daysFrom(attribute(this, 'from'), today));
         const end = this.querySelector('[data-end]');
-        if (end) end.textContent = dayText(today, attribute(this, 'locale'), 'short');
+        if (end) end.textContent = dayText(today, attribute(this, 'written-as'), 'short');
       },
       // Without an answer the marker reaches to the day shown.
       () => undefined,
@@ -46,7 +46,7 @@ export class DayScrubber extends HTMLElement {
 
   #show(marker: HTMLInputElement): void {
     const day = this.#dayOf(marker);
-    const written = dayText(day, attribute(this, 'locale'), 'long');
+    const written = dayText(day, attribute(this, 'written-as'), 'long');
     marker.setAttribute('aria-valuetext', written);
     const chosen = this.querySelector('[data-chosen]');
     if (day === attribute(this, 'on')) {

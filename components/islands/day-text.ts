@@ -1,6 +1,6 @@
-/** A calendar date as a language of the interface writes it. A browser that has no nynorsk writes dates alike in bokmål. */
-export function dayText(day: string, locale: string, month: 'long' | 'short'): string {
-  const format = new Intl.DateTimeFormat([locale === 'en' ? 'en-GB' : locale, 'nb-NO'], {
+/** A calendar date as a language writes it (BCP 47, with its region). A browser that has no nynorsk writes dates alike in bokmål. */
+export function dayText(day: string, writtenAs: string, month: 'long' | 'short'): string {
+  const format = new Intl.DateTimeFormat([writtenAs, 'nb-NO'], {
     timeZone: 'UTC',
     day: 'numeric',
     month,

@@ -2,14 +2,14 @@ import type { HTMLAttributes } from 'react';
 
 type Attributes<Name extends string> = HTMLAttributes<HTMLElement> & { [key in Name]: string };
 
-/** The custom elements of the public pages, by name, each with its attributes; `words` are JSON. */
+/** The custom elements of the public pages, by name, each with its attributes: `words` are JSON, `written-as` is a language of BCP 47. */
 interface Islands {
-  'count-down': Attributes<'end' | 'day-ends' | 'locale' | 'words'>;
+  'count-down': Attributes<'end' | 'day-ends' | 'written-as' | 'words'>;
   'countdown-controls': Attributes<'day-ends' | 'words'>;
   'day-ended': Attributes<'ends' | 'words'>;
-  'later-days': Attributes<'slug' | 'days' | 'on' | 'locale'>;
+  'later-days': Attributes<'slug' | 'days' | 'on' | 'written-as'>;
   /** `past` where the page is of a past day, which does not know today. */
-  'day-scrubber': Attributes<'slug' | 'days' | 'from' | 'on' | 'locale' | 'open-day'> & {
+  'day-scrubber': Attributes<'slug' | 'days' | 'from' | 'on' | 'written-as' | 'open-day'> & {
     past?: '' | undefined;
   };
   'new-mark': Attributes<'slug' | 'mark'>;

@@ -21,7 +21,7 @@ export class LaterDays extends HTMLElement {
     ];
     link.href = `${attribute(this, 'days')}/${day}`;
     time.dateTime = day;
-    time.textContent = dayText(day, attribute(this, 'locale'), 'short');
+    time.textContent = dayText(day, attribute(this, 'written-as'), 'short');
     link.append(time);
     item.append(link);
     return item;

@@ -1,5 +1,5 @@
+import type { Locale } from '@/lib/agreement/locales';
 import type { MarkedText } from '@/lib/agreement/search/found';
-import type { Locale } from '../i18n/locale';
 import styles from './search.module.css';
 
 /** A text of what was found, with what was searched for marked, and its language where that is not the page's. */

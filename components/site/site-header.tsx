@@ -1,6 +1,6 @@
+import { LOCALES } from '@/lib/agreement/locales';
 import { homeAddress, withLocale } from '../address';
-import type { I18n } from '../i18n/i18n';
-import type { Locale } from '../i18n/locale';
+import { type I18n, i18nFor } from '../i18n/i18n';
 import { HeaderSearch } from '../search/header-search';
 import { searchPath } from '../search/search-address';
 import styles from './site.module.css';
@@ -12,13 +12,9 @@ const PAGES = [
   { path: '/about', name: 'about.title' },
 ] as const;
 
-/** The masthead: the site's name, the ways to its parts, and the same page in the other language. */
+/** The masthead: the site's name, the ways to its parts, and the same page in the other languages. */
 export function SiteHeader({ path, i18n }: { path: string | null; i18n: I18n }) {
   const { t, locale } = i18n;
-  const languages: [Locale, string][] = [
-    ['en', t('site.english')],
-    ['nb', t('site.norwegian')],
-  ];
   return (
     <header className={styles.header}>
       <a className={styles.skip} href="#content">
@@ -36,7 +32,7 @@ export function SiteHeader({ path, i18n }: { path: string | null; i18n: I18n }) 
       </nav>
       {!path?.startsWith(searchPath()) && <HeaderSearch i18n={i18n} />}
       <nav aria-label={t('site.language')} className={styles.languages}>
-        {languages.map(([language, name]) => (
+        {LOCALES.map((language) => (
           <a
             key={language}
             href={withLocale(language, path ?? '')}
@@ -44,7 +40,7 @@ export function SiteHeader({ path, i18n }: { path: string | null; i18n: I18n }) 
             lang={language}
             aria-current={language === locale ? 'true' : undefined}
           >
-            {name}
+            {i18nFor(language).t('language.name')}
           </a>
         ))}
       </nav>

@@ -1,3 +1,4 @@
+import { LOCALES } from '@/lib/agreement/locales';
 import { viewOfDay } from '@/lib/agreement/record/view';
 import { searchWords } from '@/lib/agreement/search/search-words';
 import { etagOfAll } from '@/lib/api/etag';
@@ -26,8 +27,10 @@ export async function answerSearch(request: Request): Promise<Response> {
   const found = await readable(async () => {
     const records = await publicRecords();
     const views = records.map((record) => viewOfDay(today(record), record.revision));
-    const languages = ['en', 'nb'] as const;
-    return { views, answer: await searchRecords({ search: words, languages, after, limit }) };
+    return {
+      views,
+      answer: await searchRecords({ search: words, languages: LOCALES, after, limit }),
+    };
   });
   if (!found) return answerProblem(unavailable());
   const { views, answer } = found;

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { inEveryLocale } from '@/lib/agreement/locales';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import type { JudgedMilestone } from '@/lib/agreement/status/step';
 
-export const VerdictJson = z.object({ en: z.string(), nb: z.string() }).meta({
+export const VerdictJson = z.object(inEveryLocale(() => z.string())).meta({
   id: 'Verdict',
   description:
-    'The sentence of the public page, with what is doubted of it, in English and bokmål; under the target’s first reading',
+    'The sentence of the public page, with what is doubted of it, in each language of the public pages; under the target’s first reading',
 });
 export type VerdictJson = z.infer<typeof VerdictJson>;
 

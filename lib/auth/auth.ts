@@ -4,6 +4,7 @@ import { betterAuth } from 'better-auth';
 import { APIError } from 'better-auth/api';
 import { nextCookies } from 'better-auth/next-js';
 import { twoFactor } from 'better-auth/plugins';
+import { DESK_LOCALES } from '@/lib/agreement/locales';
 import type { Store } from '@/lib/db/connection/store';
 import { secretOf } from '@/lib/db/editors/secret';
 import { signInAdapter } from '@/lib/db/sign-in/sign-in-adapter';
@@ -60,7 +61,7 @@ function configure(db: Store['db'], secret: string) {
       modelName: 'editor',
       additionalFields: {
         role: { type: ['editor', 'admin'], input: false, defaultValue: 'editor' },
-        language: { type: ['en', 'nb'], required: false, input: false },
+        language: { type: [...DESK_LOCALES], required: false, input: false },
         timeZone: { type: 'string', required: false, input: false },
         retiredAt: { type: 'date', required: false, input: false },
       },

@@ -2,6 +2,7 @@ import 'server-only';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { TimeZone } from '@/lib/agreement/description/party';
+import { type DeskLocale, isDeskLocale } from '@/lib/agreement/locales';
 import { useSession } from '@/lib/db/sign-in/session-life';
 import { settings } from '../process/env';
 import { isFormSent } from '../process/request-context';
@@ -16,7 +17,7 @@ export interface SignedIn {
   name: string;
   email: string;
   role: Role;
-  language: 'en' | 'nb' | null;
+  language: DeskLocale | null;
   /** Of the IANA database; null: none was chosen. */
   timeZone: string | null;
   sessionId: string;
@@ -38,7 +39,7 @@ export async function readSignedIn(): Promise<SignedIn | null> {
     name,
     email,
     role: Role.parse(role),
-    language: language === 'en' || language === 'nb' ? language : null,
+    language: isDeskLocale(language) ? language : null,
     timeZone: TimeZone.safeParse(timeZone).data ?? null,
     sessionId: found.session.id,
   };

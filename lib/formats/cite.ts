@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
-import type { ContentLanguage } from '@/lib/agreement/description/words';
+import type { Locale } from '@/lib/agreement/locales';
 
 /** A page to be cited: what it is called, as of which day and revision, and where it stands unchanged. */
 export interface Cited {
@@ -10,7 +10,9 @@ export interface Cited {
   edition: string;
   on: CalendarDate;
   revision: number;
-  language: ContentLanguage;
+  language: Locale;
+  /** The language's name to babel and biblatex. */
+  texLanguage: string;
   address: string;
 }
 
@@ -21,7 +23,7 @@ export function citeAsText({ site, title, edition, address }: Cited): string {
 
 /** Cites a page as a BibTeX entry `@misc` under a key of letters, digits and hyphens; its fields are escaped for TeX, its address is not. */
 export function citeAsBibtex(cited: Cited): string {
-  const { site, title, edition, on, language, address } = cited;
+  const { site, title, edition, on, texLanguage, address } = cited;
   const [year, month, day] = on.split('-').map(Number);
   const fields = {
     author: `{{${toTex(site)}}}`,
@@ -30,7 +32,7 @@ export function citeAsBibtex(cited: Cited): string {
     month: MONTHS[(month ?? 1) - 1],
     day: `{${day}}`,
     note: `{${toTex(edition)}}`,
-    language: `{${TEX_LANGUAGE[language]}}`,
+    language: `{${texLanguage}}`,
     url: `{${address}}`,
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = ${value}`);
@@ -59,13 +61,6 @@ export function citeAsCslJson(cited: Cited): string {
 
 // BibTeX's own macros for the months, which each style writes in its language.
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
-// The names that babel and biblatex know.
-const TEX_LANGUAGE = {
-  en: 'british',
-  nb: 'norsk',
-  nn: 'nynorsk',
-} as const satisfies Record<ContentLanguage, string>;
 
 // BibTeX counts braces even behind a backslash, so those stand for themselves by name.
 const TEX: ReadonlyMap<string, string> = new Map(

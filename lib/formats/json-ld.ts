@@ -1,7 +1,8 @@
 import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import { isDayMonthOrYear } from '@/lib/agreement/dates/edtf';
 import type { Party } from '@/lib/agreement/description/party';
-import { type ContentLanguage, inLanguage } from '@/lib/agreement/description/words';
+import { inLanguage } from '@/lib/agreement/description/words';
+import type { Locale } from '@/lib/agreement/locales';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import type { JudgedMilestone } from '@/lib/agreement/status/step';
 
@@ -9,7 +10,7 @@ import type { JudgedMilestone } from '@/lib/agreement/status/step';
 export interface DescribedPage {
   site: string;
   address: string;
-  language: ContentLanguage;
+  language: Locale;
   on: CalendarDate | null;
   revision: number | null;
   /** What the page says, in a sentence or two. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Locale, localeAndPath, localePrefix } from '@/lib/agreement/locales';
 import { PROBLEM_TYPE, problem, type TITLES } from '@/lib/api/problem';
 import { serving } from '../process/env';
 import { dataPolicy } from './content-policy';
@@ -9,10 +10,8 @@ import { headersOf } from './security-headers';
 /** The media type of a page. */
 export const HTML = 'text/html; charset=utf-8';
 
-type Words = Record<
-  'missing' | 'refused' | 'too many' | 'failed' | 'home',
-  readonly [string, string]
->;
+type Failure = 'missing' | 'refused' | 'too many' | 'failed';
+type Words = Record<Failure, readonly [title: string, what: string]> & { home: string };
 
 const EN: Words = {
   missing: ['There is nothing here', 'The address may be mistyped.'],
@@ -25,7 +24,7 @@ const EN: Words = {
     'The record cannot be read just now',
     'Something went wrong on our side. It tells you nothing about the agreements themselves. Try again in a moment.',
   ],
-  home: ['/', 'Go to the front page'],
+  home: 'Go to the front page',
 };
 
 const NB: Words = {
@@ -39,8 +38,10 @@ const NB: Words = {
     'Registeret kan ikke leses akkurat nå',
     'Noe sviktet hos oss. Det sier ingenting om selve avtalene. Prøv igjen om litt.',
   ],
-  home: ['/nb', 'Gå til forsiden'],
+  home: 'Gå til forsiden',
 };
+
+const WORDS = { en: EN, nb: NB } as const satisfies Record<Locale, Words>;
 
 const STYLE =
   ':root{color-scheme:light dark}body{font:1.125rem/1.5 Georgia,serif;max-width:34rem;margin:15vh auto;padding:0 1.5rem}h1{font-weight:400;line-height:1.2}';
@@ -50,13 +51,14 @@ export const ERROR_PAGE_POLICY = `default-src 'none'; style-src 'sha256-${create
 
 /** A page that says what a status means, in the language of a path. It rests on nothing that could fail too. */
 export function errorPage(path: string, status: number): string {
-  const isNorwegian = /^\/nb(\/|$)/.test(path);
-  const words = isNorwegian ? NB : EN;
-  const [[title, what], [home, go]] = [words[failureOf(status)], words.home];
-  return `<!DOCTYPE html><html lang="${isNorwegian ? 'nb' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${title} – Agreement Tracker</title><style>${STYLE}</style></head><body><main><h1>${title}</h1><p>${what}</p><p><a href="${home}">${go}</a></p></main></body></html>`;
+  const { locale } = localeAndPath(path);
+  const words: Words = WORDS[locale];
+  const [title, what] = words[failureOf(status)];
+  const home = localePrefix(locale) || '/';
+  return `<!DOCTYPE html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${title} – Agreement Tracker</title><style>${STYLE}</style></head><body><main><h1>${title}</h1><p>${what}</p><p><a href="${home}">${words.home}</a></p></main></body></html>`;
 }
 
-function failureOf(status: number): keyof Words {
+function failureOf(status: number): Failure {
   if (status === 404) return 'missing';
   if (status === 429) return 'too many';
   return status < 500 ? 'refused' : 'failed';

@@ -1,3 +1,5 @@
+import { localeAndPath, localePrefix } from '@/lib/agreement/locales';
+
 // Nothing in it is written in another way than a path of this site is.
 const PLAIN = /^(\/[\w~-][\w.~-]*)*\/?$/;
 
@@ -16,7 +18,10 @@ export function normalTarget(target: string): string | null {
 
 function normalPath(path: string): string {
   const decoded = decode(path);
-  if (decoded === null) return `${/^\/(api|nb)(?=\/)/.exec(path)?.[0] ?? ''}/nameless`;
+  if (decoded === null) {
+    const within = path.startsWith('/api/') ? '/api' : localePrefix(localeAndPath(path).locale);
+    return `${within}/nameless`;
+  }
   const encoded = decoded
     .split(/[/\\]+/)
     .map(encodeURIComponent)

@@ -1,3 +1,4 @@
+import { localeAndPath } from '@/lib/agreement/locales';
 import type { Dependency } from '../process/versions';
 
 /** How long caches in front may keep an answer: one pinned to a revision, a file of this build, or what may change. */
@@ -60,7 +61,7 @@ export interface PublicAddress {
 export function publicAddress(target: string): PublicAddress | null {
   const [path = '', query = ''] = target.split('?', 2);
   if (/^\/edit(\/|$)/i.test(path)) return null;
-  const bare = path.replace(/^\/nb(?=\/|$)/, '') || '/';
+  const { bare } = localeAndPath(path);
   for (const route of PUBLIC_ROUTES) {
     const found = route.path.exec(bare);
     if (!found) continue;

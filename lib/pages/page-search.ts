@@ -1,4 +1,4 @@
-import type { ContentLanguage } from '@/lib/agreement/description/words';
+import type { Locale } from '@/lib/agreement/locales';
 import { tidied } from '@/lib/agreement/search/fold';
 import { FoundId, type Searched } from '@/lib/agreement/search/found';
 import { LONGEST_QUERY, searchWords } from '@/lib/agreement/search/search-words';
@@ -14,7 +14,7 @@ const RESULTS = 20;
 export async function pageSearch(
   query: string,
   after: string | undefined,
-  language: ContentLanguage,
+  language: Locale,
 ): Promise<Searched | null> {
   const typed = tidied(query);
   if (typed === '') return { came: 'nothing typed', typed };

@@ -4,9 +4,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { CorrectionsPage } from '@/components/correction/corrections-page';
 import { EntryPage } from '@/components/entry/entry-page';
 import { i18nFor } from '@/components/i18n/i18n';
-import type { Locale } from '@/components/i18n/locale';
 import { appliedCorrections, correctionsInView } from '@/lib/agreement/entries/corrections-in-view';
 import type { Recorded } from '@/lib/agreement/entries/entry';
+import type { Locale } from '@/lib/agreement/locales';
 import { descriptionAt } from '@/lib/agreement/record/record';
 import { aRecord, correction, note, target, viewOf } from '../agreement/a-record';
 

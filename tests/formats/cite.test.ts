@@ -9,6 +9,7 @@ const cited: Cited = {
   on: calendarDate('2026-09-05'),
   revision: 3,
   language: 'en',
+  texLanguage: 'british',
   address: 'https://agreements.example/agreements/uk-norway/on/2026-09-05/revision/3',
 };
 
@@ -61,7 +62,7 @@ describe('a citation in BibTeX', () => {
   });
 
   it('names the language as TeX does', () => {
-    expect(citeAsBibtex({ ...cited, language: 'nb' })).toContain('\n  language = {norsk},\n');
+    expect(citeAsBibtex({ ...cited, language: 'nb', texLanguage: 'norsk' })).toContain('\n  language = {norsk},\n');
   });
 });
 

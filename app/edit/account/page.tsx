@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import styles from '@/components/desk/desk.module.css';
 import { DeskForm } from '@/components/desk/desk-form';
 import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
+import { i18nFor } from '@/components/i18n/i18n';
+import { DESK_LOCALES } from '@/lib/agreement/locales';
 import { Ended } from '@/lib/auth/passwords/own-password';
 import { requireEditor } from '@/lib/auth/signed-in';
 import { deskI18n } from '../desk-i18n';
@@ -80,8 +82,10 @@ export default async function AccountPage() {
               label: t('account.language'),
               options: [
                 ['', t('account.languageBrowser')],
-                ['en', t('account.languageEn')],
-                ['nb', t('account.languageNb')],
+                ...DESK_LOCALES.map((locale): [string, string] => [
+                  locale,
+                  i18nFor(locale).t('language.name'),
+                ]),
               ],
             },
           ]}

@@ -2,6 +2,7 @@
 
 import { type FormState, sentForm } from '@/components/form/form-state';
 import { TimeZone } from '@/lib/agreement/description/party';
+import { isDeskLocale } from '@/lib/agreement/locales';
 import { changePassword, Ended } from '@/lib/auth/passwords/own-password';
 import { setLanguage, setTimeZone } from '@/lib/db/editors/write-editor';
 import { sentIn } from '@/lib/forms/form-values';
@@ -37,7 +38,7 @@ export async function changeOwnPassword(form: FormState, data: FormData): Promis
 export async function saveLanguage(form: FormState, data: FormData): Promise<FormState> {
   return asEditor(form, data, null, async ({ editorId }, t) => {
     const asked = sentIn(data, 'language');
-    const language = asked === 'en' || asked === 'nb' ? asked : null;
+    const language = isDeskLocale(asked) ? asked : null;
     await setLanguage(store().db, editorId, language);
     return {
       ...finished(form, t('account.languageSaved')),

@@ -20,7 +20,6 @@ export function Count({
   ticks: boolean;
   i18n: I18n;
 }) {
-  const { locale } = i18n;
   const still = countWords(reading, status.headline.judgement, i18n);
   if (!ticks || !runs(status) || reading.days < 0) return still;
   return (
@@ -28,7 +27,7 @@ export function Count({
     <count-down
       end={endOf(reading, status)}
       day-ends={endOfPagesDay(status)}
-      locale={locale}
+      written-as={i18n.writtenAs}
       words={JSON.stringify(countdownWords(i18n))}
       translate="no"
     >

@@ -43,15 +43,15 @@ export interface Wording {
   language: ContentLanguage;
 }
 
-const FALLBACK = {
-  en: ['en', 'nb', 'nn'],
-  nb: ['nb', 'nn', 'en'],
-  nn: ['nn', 'nb', 'en'],
-} as const satisfies Record<ContentLanguage, readonly ContentLanguage[]>;
+// Whoever reads neither Norwegian language is given English first.
+const NEAREST: ReadonlyMap<string, readonly ContentLanguage[]> = new Map([
+  ['nb', ['nb', 'nn', 'en']],
+  ['nn', ['nn', 'nb', 'en']],
+]);
 
-/** The wording nearest to a reader's language: that one, else the next of its kin, else English. */
-export function inLanguage(texts: Localized, language: ContentLanguage): Wording {
-  for (const candidate of FALLBACK[language]) {
+/** The wording nearest to a reader's language (BCP 47): that one, else the next of its kin, else English. */
+export function inLanguage(texts: Localized, language: string): Wording {
+  for (const candidate of NEAREST.get(language) ?? ContentLanguage.options) {
     const text = texts[candidate];
     if (text !== undefined) return { text, language: candidate };
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Edtf } from '../dates/edtf';
 import { type ContentLanguage, type Localized, nearestOf } from '../description/words';
+import type { Locale } from '../locales';
 import { markedParts, matchesIn, type Span, snippetOf, type TextPart } from './marked-text';
 import type { FoundKind, SearchableText, WhatText } from './searchable-texts';
 
@@ -61,7 +62,7 @@ export type IsMatch = (word: string, language: string | null) => boolean;
 export function shownTexts(
   texts: readonly SearchableText[],
   isMatch: IsMatch,
-  language: ContentLanguage,
+  language: Locale,
 ): Pick<Found, 'title' | 'snippet'> {
   const title = titleAmong(texts, language);
   const matched = texts.map((text) => ({

@@ -1,3 +1,4 @@
+import type { DeskLocale } from '@/lib/agreement/locales';
 import type { Editor, Prisma, PrismaClient } from '@/prisma/client/client';
 import { withEditorsLocked } from './editors-lock';
 import { type AuditAction, noteInAudit } from './write-audit';
@@ -66,7 +67,7 @@ export async function setTimeZone(
 export async function setLanguage(
   db: PrismaClient,
   id: string,
-  language: 'en' | 'nb' | null,
+  language: DeskLocale | null,
 ): Promise<void> {
   await db.editor.update({ where: { id }, data: { language } });
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { ContentLanguage } from '@/lib/agreement/description/words';
 import type { WhatText } from '@/lib/agreement/search/searchable-texts';
 
 /** A text search configuration of PostgreSQL's own: how words of a language are stemmed, and which say nothing. */
@@ -21,7 +20,7 @@ export function textSearchOf(language: string | null): TextSearch {
 }
 
 /** By which rules the words are stemmed that readers of some languages search for. */
-export function textSearchesFor(languages: readonly ContentLanguage[]): TextSearch[] {
+export function textSearchesFor(languages: readonly string[]): TextSearch[] {
   return [...new Set(languages.map(textSearchOf))];
 }
 

@@ -1,5 +1,5 @@
-import type { ContentLanguage } from '@/lib/agreement/description/words';
 import { type Entry, milestonesOf } from '@/lib/agreement/entries/entry';
+import type { Locale } from '@/lib/agreement/locales';
 import { viewOfDay } from '@/lib/agreement/record/view';
 import { folded, wordsOf } from '@/lib/agreement/search/fold';
 import {
@@ -23,7 +23,7 @@ import { indexChanged } from './index-changed';
 /** What is asked of a search: the languages in which the words may be inflected, the reader's own first. */
 export interface SearchAsked {
   search: SearchWords;
-  languages: readonly [ContentLanguage, ...ContentLanguage[]];
+  languages: readonly [Locale, ...Locale[]];
   /** The id of what was found last before. */
   after: string | undefined;
   limit: number;
@@ -87,7 +87,7 @@ async function matcherFor(
   return (word, language) => known.has(`${textSearchOf(language)} ${word}`);
 }
 
-async function toFound(match: Match, isMatch: IsMatch, language: ContentLanguage): Promise<Found> {
+async function toFound(match: Match, isMatch: IsMatch, language: Locale): Promise<Found> {
   const { slug, place, kind, date, texts } = match;
   const record = await recordOf(slug);
   if (!record) throw new Error(`the agreement ${slug} has gone from the database`);

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Entry, EntryContent } from '@/lib/agreement/entries/entry';
+import { LOCALES, localePrefix } from '@/lib/agreement/locales';
 import { descriptionAt } from '@/lib/agreement/record/record';
 import { migrateServer, openServer } from '@/lib/db/connection/server';
 import type { Store } from '@/lib/db/connection/store';
@@ -25,8 +26,8 @@ const TODAY = '/agreements/uk-norway';
 const WITHDRAWN = '1-5';
 const CORRECTED = '1-6';
 const CITED = ['2026-11-22', '2025-12-04', '2025-06-15'].flatMap((day) =>
-  ['', '/nb'].flatMap((language) => {
-    const pinned = `${language}${TODAY}/on/${day}/revision/1`;
+  LOCALES.flatMap((locale) => {
+    const pinned = `${localePrefix(locale)}${TODAY}/on/${day}/revision/1`;
     const below = ['/milestones/signature', `/entries/${WITHDRAWN}`, `/entries/${CORRECTED}`];
     return [pinned, ...below.map((path) => `${pinned}${path}`), `${pinned}/corrections`];
   }),

@@ -8,6 +8,7 @@ import {
   endOfMonth,
   latest,
 } from '@/lib/agreement/dates/calendar-date';
+import { LOCALES, localePrefix } from '@/lib/agreement/locales';
 import { type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
 import { firstDaysOf, wordsOf } from '../../fixtures/records/first-days';
 import { sampleRecord } from '../../fixtures/records/samples';
@@ -60,7 +61,7 @@ async function pageOf(day: string, prefix: string): Promise<string> {
 }
 
 /** The words on a day's page that it could not know, and the dates after it but the target's and the next day's link. */
-async function knownTooEarly(day: CalendarDate, prefix: '' | '/nb'): Promise<string[]> {
+async function knownTooEarly(day: CalendarDate, prefix: string): Promise<string[]> {
   const html = await pageOf(day, prefix);
   const words = [...new Set(wordsOf(html))].filter(
     (word) => (firstDays.get(word) ?? day) > day && !OF_THE_MARKUP.includes(word),
@@ -78,7 +79,7 @@ function mayStandOn(day: CalendarDate): string[] {
   return [daysAfter(day, 1), ...target, ...drawn, ...EXAMPLES];
 }
 
-/** The dates in a text, as numbers or in words of either language; the first day of a month that stands without one. */
+/** The dates in a text, as numbers or in words of any of the languages; the first day of a month that stands without one. */
 function datesIn(text: string): string[] {
   const numbers = text.match(/\b20\d{2}-\d{2}-\d{2}\b/g) ?? [];
   const inWords = [...text.matchAll(/(?:\b(\d{1,2})\.? )?(\p{L}{3,9})\.? (20\d{2})\b/gu)].flatMap(
@@ -99,9 +100,12 @@ describe('a day’s page tells nothing from after its day', () => {
     expect(found).toEqual([]);
   });
 
-  test.each(TURNS)('in bokmål, on %s', async (day) => {
-    expect(await knownTooEarly(calendarDate(day), '/nb')).toEqual([]);
-  });
+  test.each(LOCALES.slice(1).flatMap((locale) => TURNS.map((day) => [locale, day] as const)))(
+    'in %s, on %s',
+    async (locale, day) => {
+      expect(await knownTooEarly(calendarDate(day), localePrefix(locale))).toEqual([]);
+    },
+  );
 
   test.each([
     ['Kirkenes', '2025-02-20'],
@@ -118,7 +122,7 @@ describe('a day’s page tells nothing from after its day', () => {
 });
 
 describe('the day after today', () => {
-  test.each(['', '/nb'])('has no page yet, under “%s”', async (prefix) => {
+  test.each(LOCALES.map(localePrefix))('has no page yet, under “%s”', async (prefix) => {
     const answer = await app.get(`${prefix}/agreements/uk-norway/on/${daysAfter(LAST, 1)}`);
     expect(answer.status).toBe(404);
   });

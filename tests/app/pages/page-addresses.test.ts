@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { i18nFor } from '@/components/i18n/i18n';
+import { LOCALES, localePrefix } from '@/lib/agreement/locales';
 import { type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
 
 let app: BuiltApp;
@@ -10,20 +12,9 @@ afterAll(endAll);
 
 const langOf = (html: string) => /<html lang="([^"]+)"/.exec(html)?.[1];
 
-describe.each([
-  [
-    'English',
-    '',
-    'en',
-    'The page of a day has an address such as /agreements/…/on/2025-08-31, with a date that exists and is neither before the record begins nor after today.',
-  ],
-  [
-    'Norwegian',
-    '/nb',
-    'nb',
-    'Siden for en dag har en adresse som /nb/agreements/…/on/2025-08-31, med en dato som finnes, og som verken er før registeret begynner eller senere enn i dag.',
-  ],
-])('in %s', (_, prefix, language, accepted) => {
+describe.each(LOCALES)('in %s', (language) => {
+  const prefix = localePrefix(language);
+  const accepted = i18nFor(language).t('notice.not-found.then');
   const uk = `${prefix}/agreements/uk-norway`;
 
   test.each([

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { i18nFor } from '@/components/i18n/i18n';
+import { LOCALES, localePrefix } from '@/lib/agreement/locales';
 import { type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
 
 const SITE = 'https://agreements.example';
@@ -28,36 +30,29 @@ const UK_NORWAY = '/agreements/uk-norway';
 const PINNED = '/on/2026-11-25/revision/1';
 
 describe('a page', () => {
-  test.each([
-    ['/', '/', '/nb'],
-    ['/nb', '/', '/nb'],
-    ...[
+  test.each(
+    [
       '',
-      '/compared',
-      '/considered',
-      '/on/2025-06-15',
-      '/on/2025-06-15/revision/1',
-      '/milestones/signature',
-      '/entries/1-12',
-      '/on/2025-06-15/revision/1/milestones/signature',
-      '/on/2025-06-15/revision/1/entries/1-3',
-    ].flatMap((below) => {
-      const path = `${UK_NORWAY}${below}`;
-      return [
-        [path, path, `/nb${path}`],
-        [`/nb${path}`, path, `/nb${path}`],
-      ] as [string, string, string][];
-    }),
-  ])('%s has one address, and one in the other language', async (path, english, norwegian) => {
-    const head = await headOf(path);
-    expect(head('rel="canonical"')).toBe(`${SITE}${path === '/' ? '' : path}`);
-    expect(head('rel="alternate"', 'hrefLang="en"')).toBe(
-      `${SITE}${english === '/' ? '' : english}`,
-    );
-    expect(head('rel="alternate"', 'hrefLang="nb"')).toBe(`${SITE}${norwegian}`);
+      UK_NORWAY,
+      `${UK_NORWAY}/compared`,
+      `${UK_NORWAY}/considered`,
+      `${UK_NORWAY}/on/2025-06-15`,
+      `${UK_NORWAY}/on/2025-06-15/revision/1`,
+      `${UK_NORWAY}/milestones/signature`,
+      `${UK_NORWAY}/entries/1-12`,
+      `${UK_NORWAY}/on/2025-06-15/revision/1/milestones/signature`,
+      `${UK_NORWAY}/on/2025-06-15/revision/1/entries/1-3`,
+    ].flatMap((path) => LOCALES.map((locale) => [locale, path] as const)),
+  )('in %s at “%s” has one address, and one in each language', async (locale, path) => {
+    const head = await headOf(`${localePrefix(locale)}${path}` || '/');
+    expect(head('rel="canonical"')).toBe(`${SITE}${localePrefix(locale)}${path}`);
+    for (const language of LOCALES) {
+      const address = head('rel="alternate"', `hrefLang="${language}"`);
+      expect(address).toBe(`${SITE}${localePrefix(language)}${path}`);
+    }
     expect(head('hrefLang="x-default"')).toBe(head('hrefLang="en"'));
     expect(head('property="og:url"')).toBe(head('rel="canonical"'));
-    expect(head('property="og:locale"')).toBe(path.startsWith('/nb') ? 'nb_NO' : 'en_GB');
+    expect(head('property="og:locale"')).toBe(i18nFor(locale).writtenAs.replace('-', '_'));
     expect(head('name="description"')).toBe(head('property="og:description"'));
     expect(head('name="twitter:card"')).toBe('summary_large_image');
     expect(head('name="robots"')).toBe(null);
@@ -80,12 +75,14 @@ describe('a page', () => {
     ['/about', 'en_GB', 'About this site'],
     ['/nb/about', 'nb_NO', 'Om nettstedet'],
   ])(
-    '%s, which is of no agreement, has its address, both languages and no picture',
+    '%s, which is of no agreement, has its address, every language and no picture',
     async (path, locale, title) => {
       const head = await headOf(path);
       expect(head('rel="canonical"')).toBe(`${SITE}${path}`);
-      expect(head('rel="alternate"', 'hrefLang="en"')).toBe(`${SITE}/about`);
-      expect(head('rel="alternate"', 'hrefLang="nb"')).toBe(`${SITE}/nb/about`);
+      for (const language of LOCALES) {
+        const address = head('rel="alternate"', `hrefLang="${language}"`);
+        expect(address).toBe(`${SITE}${localePrefix(language)}/about`);
+      }
       expect(head('property="og:locale"')).toBe(locale);
       expect(head('property="og:title"')).toBe(title);
       expect(head('property="og:image"')).toBe(null);

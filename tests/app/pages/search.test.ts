@@ -1,5 +1,7 @@
 import { Window } from 'happy-dom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { i18nFor } from '@/components/i18n/i18n';
+import { LOCALES, localePrefix } from '@/lib/agreement/locales';
 import { type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
 
 let app: BuiltApp;
@@ -33,10 +35,9 @@ async function see(path: string) {
   };
 }
 
-describe.each([
-  ['', 'en', 'Search'],
-  ['/nb', 'nb', 'Søk'],
-] as const)('%s/search', (prefix, language, title) => {
+describe.each(LOCALES)('the search page in %s', (language) => {
+  const prefix = localePrefix(language);
+  const title = i18nFor(language).t('search.title');
   const search = (q: string) => see(`${prefix}/search?q=${encodeURIComponent(q)}`);
 
   test('without a question is a form, which search engines may list', async () => {
@@ -64,7 +65,9 @@ describe.each([
     expect(typed).toBe('Lunna House');
     expect(found[0]).toBe(`${prefix}/agreements/uk-norway`);
     expect(marks).toContain('Lunna House');
-    expect(languages).toEqual(['/search?q=Lunna+House', '/nb/search?q=Lunna+House']);
+    expect(languages).toEqual(
+      LOCALES.map((locale) => `${localePrefix(locale)}/search?q=Lunna+House`),
+    );
     for (const address of found) expect((await app.get(address ?? '')).status).toBe(200);
   });
 

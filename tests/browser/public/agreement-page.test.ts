@@ -102,7 +102,7 @@ inChromium(
         };
         await page.goto(en);
         await isIn('en', en);
-        await page.getByRole('link', { name: 'Norsk' }).click();
+        await page.getByRole('link', { name: 'Bokmål' }).click();
         await isIn('nb', nb);
         await page.getByRole('link', { name: 'English' }).click();
         await isIn('en', en);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
+import { LOCALES, localePrefix } from '@/lib/agreement/locales';
 import { endAll, startApp } from '../../fixtures/app/built-app';
 import { inChromium } from '../../fixtures/browser/chromium';
 
@@ -49,25 +50,28 @@ afterAll(endAll);
 inChromium(
   () => startApp({ clockStartsAt: AT }),
   (site) => {
-    describe.each(['', '/nb'])('under “%s” every page lives with its policy', (prefix) => {
-      test.each(PAGES)('%s', async (path) => {
-        const page = await site.page();
-        await page.goto(`${prefix}${path}` || '/');
-        await expect.poll(() => isAlive(page)).toBe(true);
-        for (const media of ['print', 'screen'] as const) {
-          for (const colorScheme of ['dark', 'light'] as const) {
-            await page.emulateMedia({ media, colorScheme });
-            await page.evaluate(() => document.fonts.ready);
+    describe.each(LOCALES.map(localePrefix))(
+      'under “%s” every page lives with its policy',
+      (prefix) => {
+        test.each(PAGES)('%s', async (path) => {
+          const page = await site.page();
+          await page.goto(`${prefix}${path}` || '/');
+          await expect.poll(() => isAlive(page)).toBe(true);
+          for (const media of ['print', 'screen'] as const) {
+            for (const colorScheme of ['dark', 'light'] as const) {
+              await page.emulateMedia({ media, colorScheme });
+              await page.evaluate(() => document.fonts.ready);
+            }
           }
-        }
-      });
+        });
 
-      test.each(['', AGREEMENT, '/not-there'])('%s, without JavaScript', async (path) => {
-        const page = await site.page({ javaScriptEnabled: false });
-        await page.goto(`${prefix}${path}` || '/');
-        expect(await page.getByRole('main').count()).toBe(1);
-      });
-    });
+        test.each(['', AGREEMENT, '/not-there'])('%s, without JavaScript', async (path) => {
+          const page = await site.page({ javaScriptEnabled: false });
+          await page.goto(`${prefix}${path}` || '/');
+          expect(await page.getByRole('main').count()).toBe(1);
+        });
+      },
+    );
 
     test('the clock, its readings and the marker work under it', async () => {
       const page = await site.page();
@@ -82,7 +86,7 @@ inChromium(
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/on\/2025-08-30$/);
       await page.goBack();
-      await page.getByRole('link', { name: 'Norsk' }).click();
+      await page.getByRole('link', { name: 'Bokmål' }).click();
       await page.waitForURL(/\/nb\/agreements\/uk-norway$/);
     });
 

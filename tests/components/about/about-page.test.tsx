@@ -5,7 +5,7 @@ import { AboutPage } from '@/components/about/about-page';
 import type { AboutSite } from '@/components/about/about-site';
 import { MARKS, NOUNS, OUTCOMES, SECTIONS, STATES } from '@/components/about/anchors';
 import { i18nFor } from '@/components/i18n/i18n';
-import type { Locale } from '@/components/i18n/locale';
+import { LOCALES, type Locale } from '@/lib/agreement/locales';
 
 afterEach(cleanup);
 
@@ -33,7 +33,7 @@ const section = (name: string) => screen.getByRole('region', { name });
 const paragraphs = (name: string) =>
   [...section(name).querySelectorAll('p')].map(({ textContent }) => textContent);
 
-describe.each(['en', 'nb'] as const)('the page about this site, in %s', (locale) => {
+describe.each(LOCALES)('the page about this site, in %s', (locale) => {
   it.each([
     ['nothing', UNSET],
     ['everything', SET],

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { glossaryOf } from '@/components/about/sections/glossary-words';
 import { i18nFor } from '@/components/i18n/i18n';
 import { Outcome } from '@/lib/agreement/description/milestone';
+import { LOCALES, type Locale } from '@/lib/agreement/locales';
 import { State } from '@/lib/agreement/status/state';
 
-describe.each(['en', 'nb'] as const)('the glossary, in %s', (locale) => {
+describe.each(LOCALES)('the glossary, in %s', (locale) => {
   const i18n = i18nFor(locale);
   const words = glossaryOf(i18n);
   const terms = words.map(({ term }) => term);
@@ -26,7 +27,7 @@ describe.each(['en', 'nb'] as const)('the glossary, in %s', (locale) => {
 });
 
 it('stands in the order of each language’s alphabet', () => {
-  const ends = (locale: 'en' | 'nb') => {
+  const ends = (locale: Locale) => {
     const terms = glossaryOf(i18nFor(locale)).map(({ term }) => term);
     return [terms[0], terms.at(-1)];
   };

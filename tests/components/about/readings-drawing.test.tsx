@@ -4,9 +4,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { exampleReadings } from '@/components/about/drawing/example-readings';
 import { ReadingsDrawing } from '@/components/about/drawing/readings-drawing';
 import { i18nFor } from '@/components/i18n/i18n';
-import type { Locale } from '@/components/i18n/locale';
 import { calendarDate, daysBetween } from '@/lib/agreement/dates/calendar-date';
 import { edtf } from '@/lib/agreement/dates/edtf';
+import type { Locale } from '@/lib/agreement/locales';
 import { readingsOf } from '@/lib/agreement/targets/reading';
 
 afterEach(cleanup);

@@ -3,8 +3,8 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type CheckOffer, CheckOffers } from '@/components/desk/check-offers';
 import { i18nFor } from '@/components/i18n/i18n';
-import type { Locale } from '@/components/i18n/locale';
 import { calendarDate } from '@/lib/agreement/dates/calendar-date';
+import type { Locale } from '@/lib/agreement/locales';
 
 afterEach(cleanup);
 

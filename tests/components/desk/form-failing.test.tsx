@@ -10,7 +10,7 @@ import { FailureContext } from '@/components/form/failure-context';
 import { failureWords } from '@/components/form/failure-words';
 import { doneForm, type FormState } from '@/components/form/form-state';
 import { i18nFor } from '@/components/i18n/i18n';
-import type { Locale } from '@/components/i18n/locale';
+import type { Locale } from '@/lib/agreement/locales';
 
 afterEach(cleanup);
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { i18nFor } from '@/components/i18n/i18n';
-import { LOCALES } from '@/components/i18n/locale';
+import { LOCALES } from '@/lib/agreement/locales';
 
 // A revision is the name of a state of the record, as in its address: like a year it is not grouped.
 const COUNTED = /\{(count|met|notKnown|disputed|applying|whether|least|most|late|page|pages)\}/;

@@ -3,10 +3,10 @@ import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { freshForm } from '@/components/form/form-state';
 import { i18nFor } from '@/components/i18n/i18n';
-import type { Locale } from '@/components/i18n/locale';
 import { NewsList } from '@/components/news/news-list';
 import type { FeedsProgress } from '@/components/news/reading-state';
 import { calendarDate } from '@/lib/agreement/dates/calendar-date';
+import type { Locale } from '@/lib/agreement/locales';
 import type { NewsItem, NewsStory } from '@/lib/news/story/news-story';
 import { description } from '../../fixtures/records/record';
 

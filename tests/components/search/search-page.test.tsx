@@ -2,10 +2,10 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { i18nFor } from '@/components/i18n/i18n';
-import type { Locale } from '@/components/i18n/locale';
 import { SearchPage } from '@/components/search/search-page';
 import { SiteHeader } from '@/components/site/site-header';
 import { edtf } from '@/lib/agreement/dates/edtf';
+import type { Locale } from '@/lib/agreement/locales';
 import type { Found, SearchAnswer, Searched } from '@/lib/agreement/search/found';
 
 afterEach(() => {

@@ -2,9 +2,9 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { i18nFor } from '@/components/i18n/i18n';
-import type { Locale } from '@/components/i18n/locale';
 import { SittingPeriodView } from '@/components/sittings/sitting-period';
 import { calendarDate } from '@/lib/agreement/dates/calendar-date';
+import type { Locale } from '@/lib/agreement/locales';
 import type { SittingPeriod } from '@/lib/agreement/sittings/sitting-days';
 
 afterEach(cleanup);

@@ -5,6 +5,7 @@ import { countWords } from '@/components/verdict/count';
 import { spreadText } from '@/components/verdict/spread';
 import { shortVerdict } from '@/components/verdict/subject';
 import { verdictText } from '@/components/verdict/verdict';
+import { LOCALES } from '@/lib/agreement/locales';
 import { stateOf } from '@/lib/agreement/status/state';
 import { statusAt } from '@/lib/agreement/status/status';
 import { claim, target, viewOf } from '../../agreement/a-record';
@@ -45,7 +46,7 @@ describe('a record of any claims and targets', () => {
         fc.array(aClaim, { maxLength: 5 }),
         fc.array(aTarget, { maxLength: 3 }),
         aDay,
-        fc.constantFrom('en' as const, 'nb' as const),
+        fc.constantFrom(...LOCALES),
         (kind, claims, targets, on, locale) => {
           const headline = kind === 'signature' ? kind : 'frigate';
           const record = recordOf(kind, 'no target', false, [

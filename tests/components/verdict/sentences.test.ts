@@ -5,13 +5,13 @@ import { spreadText } from '@/components/verdict/spread';
 import { shortVerdict } from '@/components/verdict/subject';
 import { verdictDoubt, verdictRuns, verdictText } from '@/components/verdict/verdict';
 import { isFinal } from '@/lib/agreement/description/milestone';
+import { LOCALES } from '@/lib/agreement/locales';
 import { isContested } from '@/lib/agreement/status/outcome';
 import { statusAt } from '@/lib/agreement/status/status';
 import { viewOf } from '../../agreement/a-record';
 import { combinations } from './combinations';
 import { saidTooMuch } from './said-too-much';
 
-const LOCALES = ['en', 'nb'] as const;
 const all = [...combinations()].map((combination) => ({
   ...combination,
   status: statusAt(combination.record, viewOf(combination.record, combination.on)),

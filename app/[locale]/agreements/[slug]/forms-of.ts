@@ -13,7 +13,16 @@ export function formsOf(status: AgreementStatus, title: string, i18n: I18n, belo
   const path = `${placeAddress({ locale, slug, on, revision })}${below}`;
   const address = `${siteAddress()}${path}`;
   const edition = t('cite.edition', { date: date(on), revision });
-  const cited = { site: t('site.name'), title, edition, on, revision, language: locale, address };
+  const cited = {
+    site: t('site.name'),
+    title,
+    edition,
+    on,
+    revision,
+    language: locale,
+    texLanguage: t('language.tex'),
+    address,
+  };
   return {
     path,
     address,
