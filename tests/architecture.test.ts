@@ -200,6 +200,29 @@ describe('what the browser is sent', () => {
   });
 });
 
+describe('the public pages', () => {
+  const folder = 'components/i18n/messages/en/desk';
+  const ofTheDesk = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .flatMap((name) => Object.keys(JSON.parse(text(join(folder, name)))));
+  /** The files that are loaded with those under some roots and name messages of the desk. */
+  const asking = (...roots: string[]) => {
+    const own = sources.filter((file) => roots.some((root) => isUnder(file, root)));
+    const loaded = new Set(own.flatMap((file) => [file, ...reachedFrom(file)]));
+    return [...loaded].filter((file) => {
+      const names = [...text(file).matchAll(/['`](\w+)\.[\w$]/g)].map(([, name]) => name ?? '');
+      const isPage = ['app', 'components'].some((place) => isUnder(file, place));
+      return isPage && names.some((name) => ofTheDesk.includes(name));
+    });
+  };
+
+  it('ask for no words of the desk, which not every language of theirs has', () => {
+    expect(ofTheDesk).toContain('signIn');
+    expect(asking('app/[locale]', 'app/api', 'lib/pages')).toEqual([]);
+    expect(asking('app/edit').length).toBeGreaterThan(40);
+  });
+});
+
 describe('nothing', () => {
   it('imports app', () => {
     const others = sources.filter((file) => !isUnder(file, 'app'));

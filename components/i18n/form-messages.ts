@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/agreement/locales';
-import { MESSAGES, type Messages } from './messages';
+import { type Messages, messagesIn } from './messages';
 
 export type Namespace = keyof Messages;
 
@@ -27,6 +27,7 @@ export function formMessages<N extends Namespace>(
 
 function pick(locale: Locale, namespaces: Namespace[]): FormMessages<Namespace> {
   const names: Namespace[] = ['signIn', 'date', 'quotation', 'language', ...namespaces];
-  const messages = Object.fromEntries(names.map((name) => [name, MESSAGES[locale][name]]));
+  const all = messagesIn(locale);
+  const messages = Object.fromEntries(names.map((name) => [name, all[name]]));
   return { locale, messages: messages as Messages };
 }

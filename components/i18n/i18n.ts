@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/agreement/locales';
 import { type I18n, makeI18n } from './make-i18n';
-import { MESSAGES } from './messages';
+import { messagesIn } from './messages';
 
 export type { I18n } from './make-i18n';
 
@@ -16,7 +16,7 @@ export const USUAL_ZONE = 'Europe/London';
  */
 export function i18nFor(locale: Locale, timeZone = USUAL_ZONE): I18n {
   const key = `${locale} ${timeZone}`;
-  const known = made.get(key) ?? makeI18n(locale, MESSAGES[locale], timeZone);
+  const known = made.get(key) ?? makeI18n(locale, messagesIn(locale), timeZone);
   made.set(key, known);
   return known;
 }

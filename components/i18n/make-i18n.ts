@@ -10,13 +10,14 @@ import type { Messages } from './messages';
 export type I18n = ReturnType<typeof makeI18n>;
 
 /**
- * A language by its messages, with instants in a time zone of the IANA database. A message that is asked for and not
- * among them is thrown: a page of names instead of words would be no page.
+ * A language by its messages, with instants in a time zone of the IANA database. They may be some of all: a form is given
+ * those that it shows, and the desk's are not in every language. A message that is asked for and not among them is
+ * thrown: a page of names instead of words would be no page.
  */
-export function makeI18n(locale: Locale, messages: Messages, timeZone: string) {
+export function makeI18n(locale: Locale, messages: Partial<Messages>, timeZone: string) {
   const t = createTranslator({
     locale,
-    messages,
+    messages: messages as Messages,
     timeZone: 'UTC',
     onError(error) {
       throw error;

@@ -7,8 +7,8 @@ export function SittingPeriodView({ period, i18n }: { period: SittingPeriod; i18
   const { t } = i18n;
   return (
     <section aria-labelledby="sitting-days">
-      <SectionHead id="sitting-days" title={t('sittings.title', { days: SITTING_DAYS })}>
-        <p>{t('sittings.rule', { days: SITTING_DAYS })}</p>
+      <SectionHead id="sitting-days" title={t('sittingPeriod.title', { days: SITTING_DAYS })}>
+        <p>{t('sittingPeriod.rule', { days: SITTING_DAYS })}</p>
       </SectionHead>
       <p>{periodText(period, i18n)}</p>
     </section>
@@ -18,13 +18,15 @@ export function SittingPeriodView({ period, i18n }: { period: SittingPeriod; i18
 function periodText(period: SittingPeriod, { t, date }: I18n): string {
   switch (period.result) {
     case 'not computed':
-      return t('sittings.notComputed', { date: date(period.uncovered) });
+      return t('sittingPeriod.notComputed', { date: date(period.uncovered) });
     case 'ended':
-      return t('sittings.ended', { days: SITTING_DAYS, date: date(period.on) });
+      return t('sittingPeriod.ended', { days: SITTING_DAYS, date: date(period.on) });
     case 'running': {
       const { counted, ends } = period;
-      const expected = ends ? t('sittings.ends', { date: date(ends) }) : t('sittings.endsUnknown');
-      return `${t('sittings.running', { counted, days: SITTING_DAYS })} ${expected}`;
+      const expected = ends
+        ? t('sittingPeriod.ends', { date: date(ends) })
+        : t('sittingPeriod.endsUnknown');
+      return `${t('sittingPeriod.running', { counted, days: SITTING_DAYS })} ${expected}`;
     }
   }
 }

@@ -62,7 +62,9 @@ describe('a citation in BibTeX', () => {
   });
 
   it('names the language as TeX does', () => {
-    expect(citeAsBibtex({ ...cited, language: 'nb', texLanguage: 'norsk' })).toContain('\n  language = {norsk},\n');
+    expect(citeAsBibtex({ ...cited, language: 'nb', texLanguage: 'norsk' })).toContain(
+      '\n  language = {norsk},\n',
+    );
   });
 });
 

@@ -1,10 +1,10 @@
 import type { I18n } from '@/components/i18n/i18n';
-import { MESSAGES } from '@/components/i18n/messages';
+import { DESK_MESSAGES } from '@/components/i18n/messages';
 import styles from '../desk.module.css';
 import { Instant } from '../instant';
 
 /** What the audit has words for. */
-export type AuditWord = keyof typeof MESSAGES.en.audit.act;
+export type AuditWord = keyof typeof DESK_MESSAGES.en.audit.act;
 
 /** Something that was done, as it is shown. */
 interface AuditRow {
@@ -58,7 +58,7 @@ function subjectText({ t }: I18n, action: string, subject: string): string {
 }
 
 function isWord(action: string): action is AuditWord {
-  return Object.hasOwn(MESSAGES.en.audit.act, action);
+  return Object.hasOwn(DESK_MESSAGES.en.audit.act, action);
 }
 
 function hasDetail(detail: unknown): detail is Record<string, unknown> {

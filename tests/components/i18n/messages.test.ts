@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { MESSAGES } from '@/components/i18n/messages';
+import { DESK_MESSAGES, PUBLIC_MESSAGES } from '@/components/i18n/messages';
 
 interface Messages {
   [key: string]: string | Messages;
@@ -13,26 +13,30 @@ const flat = (messages: Messages, prefix = ''): [string, string][] =>
       ? [[prefix + key, value] as [string, string]]
       : flat(value, `${prefix}${key}.`),
   );
-const english = new Map(flat(MESSAGES.en));
-const norwegian = new Map(flat(MESSAGES.nb));
 const code = ['app', 'components']
   .flatMap(sourcesIn)
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 
-describe('the messages', () => {
-  it('are the same in both languages', () => {
-    expect([...norwegian.keys()].sort()).toEqual([...english.keys()].sort());
+describe.each([
+  ['the public pages', PUBLIC_MESSAGES],
+  ['the desk', DESK_MESSAGES],
+])('the messages of %s', (_, messages) => {
+  const english = new Map(flat(messages.en));
+  const languages = Object.entries(messages).map(
+    ([locale, all]) => [locale, new Map(flat(all))] as const,
+  );
+
+  it.each(languages)('are all there in %s, and no others', (_locale, own) => {
+    expect([...own.keys()].sort()).toEqual([...english.keys()].sort());
   });
 
-  it('are all said in both languages', () => {
-    for (const [key, message] of [...english, ...norwegian]) {
-      expect(message.trim(), key).not.toBe('');
-    }
+  it.each(languages)('all say something in %s', (_locale, own) => {
+    expect([...own].filter(([, message]) => message.trim() === '')).toEqual([]);
   });
 
-  it('take nothing in one language that the other does not give', () => {
-    for (const [key, message] of norwegian) {
+  it.each(languages)('take nothing in %s that the English ones are not given', (_locale, own) => {
+    for (const [key, message] of own) {
       const given = argumentsOf(english.get(key) ?? '');
       expect(
         [...argumentsOf(message)].filter((name) => !given.has(name)),
@@ -44,6 +48,11 @@ describe('the messages', () => {
   it('are all used', () => {
     expect([...english.keys()].filter((key) => !isUsed(key))).toEqual([]);
   });
+});
+
+it('no name is one of the public pages’ and of the desk’s', () => {
+  const names = Object.keys(PUBLIC_MESSAGES.en);
+  expect(names.filter((name) => Object.keys(DESK_MESSAGES.en).includes(name))).toEqual([]);
 });
 
 /** The arguments of an ICU message stand at odd depths of its braces, the texts to choose from at even ones. */

@@ -12,7 +12,9 @@ const folder = 'components/i18n/messages';
 describe('numbers', () => {
   it.each(
     LOCALES.flatMap((locale) =>
-      readdirSync(join(folder, locale)).map((file) => join(locale, file)),
+      readdirSync(join(folder, locale), { encoding: 'utf8', recursive: true })
+        .filter((file) => file.endsWith('.json'))
+        .map((file) => join(locale, file)),
     ),
   )('are written alike everywhere in %s', (file) => {
     const bare = readFileSync(join(folder, file), 'utf8')
