@@ -3,13 +3,14 @@ import { deskPages as deskEn } from './messages/en/desk/desk-pages';
 import { publicPages as en } from './messages/en/public-pages';
 import { deskPages as deskNb } from './messages/nb/desk/desk-pages';
 import { publicPages as nb } from './messages/nb/public-pages';
+import { publicPages as nn } from './messages/nn/public-pages';
 
 type PublicMessages = typeof en;
 type DeskMessages = typeof deskEn;
 export type Messages = PublicMessages & DeskMessages;
 
 /** What the public pages say, in each of their languages. */
-export const PUBLIC_MESSAGES: Record<Locale, PublicMessages> = { en, nb };
+export const PUBLIC_MESSAGES: Record<Locale, PublicMessages> = { en, nb, nn };
 
 /** What the desk says, in each of its languages. */
 export const DESK_MESSAGES: Record<DeskLocale, DeskMessages> = { en: deskEn, nb: deskNb };

@@ -1,5 +1,5 @@
 /** The languages of the public pages (BCP 47), each with its messages; the pages of the first have no language in their addresses. */
-export const LOCALES = ['en', 'nb'] as const;
+export const LOCALES = ['en', 'nb', 'nn'] as const;
 export type Locale = (typeof LOCALES)[number];
 
 /** The languages among them that the desk speaks too. */

@@ -41,7 +41,21 @@ const NB: Words = {
   home: 'Gå til forsiden',
 };
 
-const WORDS = { en: EN, nb: NB } as const satisfies Record<Locale, Words>;
+const NN: Words = {
+  missing: ['Her er det ingenting', 'Adressa kan vere feilskriven.'],
+  refused: ['Denne adressa kan ikkje brukast slik', 'Ei side kan berre lesast.'],
+  'too many': [
+    'Det vart bede om for mange sider',
+    'Det vart bede om fleire sider frå nettverket ditt enn det kan lagast på eitt minutt. Sider som er ferdige, blir framleis viste.',
+  ],
+  failed: [
+    'Registeret kan ikkje lesast akkurat no',
+    'Noko svikta hos oss. Det seier ingenting om sjølve avtalane. Prøv igjen om litt.',
+  ],
+  home: 'Gå til framsida',
+};
+
+const WORDS = { en: EN, nb: NB, nn: NN } as const satisfies Record<Locale, Words>;
 
 const STYLE =
   ':root{color-scheme:light dark}body{font:1.125rem/1.5 Georgia,serif;max-width:34rem;margin:15vh auto;padding:0 1.5rem}h1{font-weight:400;line-height:1.2}';

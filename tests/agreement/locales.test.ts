@@ -12,6 +12,7 @@ describe('an address', () => {
   it('names every language but the first', () => {
     expect(localePrefix('en')).toBe('');
     expect(localePrefix('nb')).toBe('/nb');
+    expect(localePrefix('nn')).toBe('/nn');
   });
 
   it.each([
@@ -20,6 +21,7 @@ describe('an address', () => {
     ['/nb', 'nb', '/'],
     ['/nb/', 'nb', '/'],
     ['/nb/agreements/uk-norway', 'nb', '/agreements/uk-norway'],
+    ['/nn/about', 'nn', '/about'],
     // Next sends whoever asks for it to the page without a language.
     ['/en/about', 'en', '/en/about'],
     ['/nbx/about', 'en', '/nbx/about'],

@@ -115,6 +115,18 @@ describe('the page of UK–Norway today', () => {
     expect(page.textContent).not.toMatch(/undefined|NaN|\{/);
   });
 
+  it('gives readers of nynorsk bokmål where the record has no nynorsk, and marks it', () => {
+    const page = show(ukNorway, '2026-11-22', { locale: 'nn' });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      'Underteikna 95 dagar etter slutten av sommaren.',
+    );
+    expect(screen.getByRole('heading', { name: 'Undertegning' })).toBeTruthy();
+    const ofBokmal = [...page.querySelectorAll('[lang="nb"]')].map((one) => one.textContent);
+    expect(ofBokmal).toEqual(expect.arrayContaining(['Undertegning', 'Norge']));
+    expect(page.querySelector('[lang="nn"]')).toBeNull();
+    expect(page.textContent).not.toMatch(/undefined|NaN|\{/);
+  });
+
   it('opens what it cites without lending it weight', () => {
     const page = show(ukNorway, '2026-11-22');
     const outward = [...page.querySelectorAll('a[href^="http"]')];

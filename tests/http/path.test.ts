@@ -33,6 +33,7 @@ describe('a request’s target', () => {
   it.each([
     ['/agreements/%ff', '/nameless'],
     ['/nb/agreements/%ff', '/nb/nameless'],
+    ['/nn/agreements/%ff', '/nn/nameless'],
     ['/api/v1/%', '/api/nameless'],
   ])('%s, which cannot be decoded, names nothing: %s', (target, normal) => {
     expect(normalTarget(target)).toBe(normal);

@@ -17,6 +17,7 @@ describe('what a public answer depends on', () => {
     ['/api/v1/search?q=frigate', 'all agreements'],
     [UK, { agreement: 'uk-norway' }],
     [`/nb${UK}`, { agreement: 'uk-norway' }],
+    [`/nn${UK}`, { agreement: 'uk-norway' }],
     [`${UK}/on/2025-06-15`, { agreement: 'uk-norway' }],
     [`${UK}/on/2025-06-15/revision/1/picture.png`, { agreement: 'uk-norway' }],
     [`${UK}/considered/page/2`, { agreement: 'uk-norway' }],

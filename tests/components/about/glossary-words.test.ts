@@ -33,6 +33,7 @@ it('stands in the order of each language’s alphabet', () => {
   };
   expect(ends('en')).toEqual(['agreement', 'window']);
   expect(ends('nb')).toEqual(['avsender', 'visning']);
+  expect(ends('nn')).toEqual(['avsendar', 'vising']);
 });
 
 it('tells after how many days a step is due for another check', () => {

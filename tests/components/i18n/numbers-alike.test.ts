@@ -26,6 +26,7 @@ describe('numbers', () => {
   it('have their thousands set apart as the language does', () => {
     expect(i18nFor('en').t('record.page', { page: 1, pages: 3320 })).toBe('Page 1 of 3,320');
     expect(i18nFor('nb').t('record.page', { page: 1, pages: 3320 })).toBe('Side 1 av 3\u00a0320');
+    expect(i18nFor('nn').t('record.page', { page: 1, pages: 3320 })).toBe('Side 1 av 3\u00a0320');
     expect(i18nFor('en').t('days', { days: 3320 })).toBe('3,320 days');
   });
 });

@@ -4,17 +4,25 @@ import type { Locale } from '@/lib/agreement/locales';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import type { JudgedMilestone } from '@/lib/agreement/status/step';
 
-const LATE = { en: /\blate\b/i, nb: /for sent|forsinket/i } as const satisfies Record<
-  Locale,
-  RegExp
->;
+const LATE = {
+  en: /\blate\b/i,
+  nb: /for sent|forsinket/i,
+  nn: /for seint|forseinka/i,
+} as const satisfies Record<Locale, RegExp>;
 const DOUBTED = {
   en: { disputed: /disputed/i, unconfirmed: /independent sources only|unconfirmed/i },
   nb: { disputed: /omstridt/i, unconfirmed: /bare meldt av uavhengige kilder|ubekreftet/i },
+  nn: {
+    disputed: /omstridd?t?/i,
+    unconfirmed: /berre meldt av uavhengige kjelder|ikkje stadfesta/i,
+  },
 } as const;
+const NORWEGIAN_DATE =
+  /\b(\d{1,2}\. )?(januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember) \d{4}/g;
 const DATE = {
   en: /\b(\d{1,2} )?(January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/g,
-  nb: /\b(\d{1,2}\. )?(januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember) \d{4}/g,
+  nb: NORWEGIAN_DATE,
+  nn: NORWEGIAN_DATE,
 } as const;
 
 /** In which ways a sentence about a milestone says more than the record knows, or leaves out that it is doubted; empty where it is right. */

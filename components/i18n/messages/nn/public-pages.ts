@@ -1,0 +1,18 @@
+import about from './about.json';
+import agreements from './agreements.json';
+import commitments from './commitments.json';
+import considered from './considered.json';
+import search from './search.json';
+import site from './site.json';
+import sittingPeriod from './sitting-period.json';
+
+/** What the public pages say in nynorsk. */
+export const publicPages = {
+  ...about,
+  ...agreements,
+  ...commitments,
+  ...considered,
+  ...search,
+  ...site,
+  ...sittingPeriod,
+};
