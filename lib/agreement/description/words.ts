@@ -49,9 +49,13 @@ const NEAREST: ReadonlyMap<string, readonly ContentLanguage[]> = new Map([
   ['nn', ['nn', 'nb', 'en']],
 ]);
 
+function candidatesFor(language: string): readonly ContentLanguage[] {
+  return NEAREST.get(language) ?? ContentLanguage.options;
+}
+
 /** The wording nearest to a reader's language (BCP 47): that one, else the next of its kin, else English. */
 export function inLanguage(texts: Localized, language: string): Wording {
-  for (const candidate of NEAREST.get(language) ?? ContentLanguage.options) {
+  for (const candidate of candidatesFor(language)) {
     const text = texts[candidate];
     if (text !== undefined) return { text, language: candidate };
   }
@@ -64,9 +68,9 @@ export function inLanguage(texts: Localized, language: string): Wording {
  */
 export function nearestOf<Text extends { language: string | null }>(
   texts: readonly Text[],
-  language: ContentLanguage,
+  language: string,
 ): Text | undefined {
-  for (const candidate of FALLBACK[language]) {
+  for (const candidate of candidatesFor(language)) {
     const text = texts.find((one) => one.language !== null && isIn(one.language, candidate));
     if (text !== undefined) return text;
   }

@@ -123,7 +123,7 @@ describe('an agreement that is public', () => {
       const text = await textOf(`/agreements/uk-norway${path}`);
       expect(text).toContain('No longer followed since');
     }
-    expect(await textOf('/nb/agreements/uk-norway')).toContain('Ikke lenger fulgt siden');
+    expect(await textOf('/nb/agreements/uk-norway')).toContain('følges ikke lenger (fra ');
     expect(await textOf('/agreements')).toContain('no longer followed since');
     const told = await (await app.get('/api/v1/agreements/uk-norway')).json();
     expect(told).toMatchObject({ revision: revision + 1, retiredSince: expect.any(String) });
