@@ -9,6 +9,8 @@ const [KILOBYTE, MEGABYTE] = [1_000, 1_000_000];
 const LIMITS: readonly { path: RegExp; most: number; withSession?: number }[] = [
   { path: /^\/api\/auth(\/|$)/, most: 64 * KILOBYTE },
   { path: /^\/edit\/(sign-in|invitation|set-up|account)(\/|$)/, most: 64 * KILOBYTE },
+  // 4,000 characters, each of which may take twelve bytes in a form.
+  { path: /^(\/nb)?\/agreements\/.*\/suggest$/, most: 64 * KILOBYTE },
   // A description of 200 milestones is sent field by field, twice: as it was and as it is.
   {
     path: /^\/edit\/(new-agreement|agreements\/[^/]+\/description)(\/|$)/,

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { localeAndPath } from '@/lib/agreement/locales';
 import type { Dependency } from '../process/versions';
 
@@ -15,6 +16,8 @@ interface PublicRoute {
   isUnkept?: true;
   /** Whether each request is handed to Next, since its answer depends on more than the address. */
   isDirect?: true;
+  /** Whether the form on the page is sent to the page's own address. */
+  takesForm?: true;
 }
 
 /** Every public address; the first that fits a path counts, and what fits none is no page. */
@@ -42,6 +45,11 @@ export const PUBLIC_ROUTES: readonly PublicRoute[] = [
     dependsOn: 'agreement',
     freshness: 'pinned',
   },
+  {
+    path: /^\/agreements\/(?<slug>[^/]+)(\/(milestones|entries)\/[^/]+)?\/suggest$/,
+    dependsOn: 'agreement',
+    takesForm: true,
+  },
   { path: /^\/agreements\/(?<slug>[^/]+)/, dependsOn: 'agreement' },
 ];
 
@@ -52,6 +60,7 @@ export interface PublicAddress {
   freshness: Freshness;
   isPicture: boolean;
   isKept: boolean;
+  takesForm: boolean;
 }
 
 /**
@@ -73,6 +82,7 @@ export function publicAddress(target: string): PublicAddress | null {
       freshness: route.freshness ?? 'current',
       isPicture: path.endsWith('.png'),
       isKept: route.isUnkept === undefined || query === '',
+      takesForm: route.takesForm ?? false,
     };
   }
   return {
@@ -81,7 +91,13 @@ export function publicAddress(target: string): PublicAddress | null {
     freshness: 'current',
     isPicture: false,
     isKept: true,
+    takesForm: false,
   };
+}
+
+/** Whether a request sends the form of a public page to that page. */
+export function sendsForm({ method, url = '' }: IncomingMessage): boolean {
+  return method === 'POST' && (publicAddress(url)?.takesForm ?? false);
 }
 
 function withQuery(path: string, query: string): string {

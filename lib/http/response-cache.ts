@@ -10,7 +10,7 @@ import { currentVersion, lastKnownVersion, readVersion } from '../process/versio
 import { codingFor } from './compress';
 import { refuse } from './error-pages';
 import type { Middleware } from './middleware';
-import { type PublicAddress, publicAddress } from './public-routes';
+import { type PublicAddress, publicAddress, sendsForm } from './public-routes';
 import type { RateLimit } from './rate-limit';
 import { type Answer, type Handler, render } from './render';
 
@@ -48,11 +48,7 @@ export function responseCache(handler: Handler, budget: RateLimit): Middleware {
         'Retry-After': '5',
       });
     }
-    const wait = await budget(addressOf(request, settings().TRUSTED_PROXIES));
-    if (wait !== null) {
-      const detail = 'Too much that was not in memory was asked for from your network.';
-      return refuse(request, response, 429, detail, { 'Retry-After': String(wait) });
-    }
+    if (!(await hasBudget(request, response))) return;
     const made = underWay.get(key) ?? queue(() => render(handler, asked));
     underWay.set(key, made);
     try {
@@ -62,6 +58,14 @@ export function responseCache(handler: Handler, budget: RateLimit): Middleware {
     } finally {
       underWay.delete(key);
     }
+  }
+
+  async function hasBudget(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    const wait = await budget(addressOf(request, settings().TRUSTED_PROXIES));
+    if (wait === null) return true;
+    const detail = 'Too much that was not in memory was asked for from your network.';
+    refuse(request, response, 429, detail, { 'Retry-After': String(wait) });
+    return false;
   }
 
   // The database cannot be read: what was true when it last could be is told, and that it is of that time.
@@ -80,6 +84,10 @@ export function responseCache(handler: Handler, budget: RateLimit): Middleware {
     if (!asked) return next();
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       if (asked.address.startsWith('/api/')) return next();
+      // What a form is answered with is made for its sender alone.
+      if (sendsForm(request)) {
+        return hasBudget(request, response).then((has) => (has ? next() : undefined));
+      }
       return refuse(request, response, 405, 'A page can only be read.', { Allow: 'GET, HEAD' });
     }
     const version = currentVersion(asked.dependsOn);

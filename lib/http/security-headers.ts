@@ -3,6 +3,7 @@ import { serving } from '../process/env';
 import { dataPolicy, noncePolicy, sharedPolicy } from './content-policy';
 import type { Middleware } from './middleware';
 import { isApi, isDesk, pathOf } from './path';
+import { sendsForm } from './public-routes';
 
 /** What is known of an answer before its head is sent: its path, media type and policy, and whether a TLS proxy stands in front. */
 export interface Answer {
@@ -62,22 +63,24 @@ export function isPage({ type }: Pick<Answer, 'type'>): boolean {
 }
 
 /**
- * Sets what an answer must bear that Next gives to one reader. A page of the desk gets a nonce, which Next is told by
+ * Sets what an answer must bear that Next gives to one reader. A page of the desk, or one that answers a form, gets a nonce, which Next is told by
  * a policy of the request; what a client says there is not taken, since it would be rendered into the page.
  */
-export const setSecurityHeaders: Middleware = ({ headers, url = '' }, response, next) => {
+export const setSecurityHeaders: Middleware = (request, response, next) => {
+  const { headers, url = '' } = request;
   delete headers['content-security-policy-report-only'];
   delete headers['content-security-policy'];
   const path = pathOf(url);
+  const isOfOne = isDesk(path) || sendsForm(request);
   const { secure, developing } = serving();
   // Readers' pages come here in `npm run dev` only.
-  const isShared = developing && !isDesk(path) && !/^\/(api|_next)\//.test(path);
-  const type = isDesk(path) || isShared ? 'text/html' : 'application/json';
+  const isShared = developing && !isOfOne && !/^\/(api|_next)\//.test(path);
+  const type = isOfOne || isShared ? 'text/html' : 'application/json';
   const own = isShared ? sharedPolicy(serving()) : dataPolicy(type);
   // 128 bits, anew for each answer (CSP 3, 7.1).
   const nonce = randomBytes(16).toString('base64');
-  const policy = isDesk(path) ? noncePolicy(nonce, serving()) : own;
-  if (isDesk(path)) headers['content-security-policy'] = policy;
+  const policy = isOfOne ? noncePolicy(nonce, serving()) : own;
+  if (isOfOne) headers['content-security-policy'] = policy;
   response.setHeaders(headersOf({ path, type, policy, secure }));
   return next();
 };

@@ -1,5 +1,7 @@
+import { IncomingMessage } from 'node:http';
+import { Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { publicAddress } from '@/lib/http/public-routes';
+import { publicAddress, sendsForm } from '@/lib/http/public-routes';
 
 const UK = '/agreements/uk-norway';
 
@@ -21,6 +23,7 @@ describe('what a public answer depends on', () => {
     [`${UK}/on/2025-06-15`, { agreement: 'uk-norway' }],
     [`${UK}/on/2025-06-15/revision/1/picture.png`, { agreement: 'uk-norway' }],
     [`${UK}/considered/page/2`, { agreement: 'uk-norway' }],
+    [`${UK}/milestones/signature/suggest`, { agreement: 'uk-norway' }],
     [`${UK}/sitemap.xml`, { agreement: 'uk-norway' }],
     ['/api/v1/agreements/uk-norway/status?on=2025-06-15', { agreement: 'uk-norway' }],
     ['/api/v1/agreements/uk-norway/record', { agreement: 'uk-norway' }],
@@ -74,6 +77,22 @@ describe('memory keeps', () => {
     ['/not-there', true],
   ])('the answer to %s: %s', (target, isKept) => {
     expect(publicAddress(target)?.isKept).toBe(isKept);
+  });
+});
+
+describe('a form', () => {
+  it.each([
+    ['POST', `${UK}/suggest`, true],
+    ['POST', `/nb${UK}/milestones/signature/suggest`, true],
+    ['POST', `${UK}/entries/1-2/suggest?a=b`, true],
+    ['GET', `${UK}/suggest`, false],
+    ['POST', UK, false],
+    ['POST', `${UK}/suggest/sent`, false],
+    ['POST', `${UK}/on/2025-06-15/suggest`, false],
+    ['POST', '/edit/agreements/uk-norway/suggest', false],
+  ])('is sent by %s %s: %s', (method, url, isSent) => {
+    const request = Object.assign(new IncomingMessage(new Socket()), { method, url });
+    expect(sendsForm(request)).toBe(isSent);
   });
 });
 

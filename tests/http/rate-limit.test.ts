@@ -14,4 +14,11 @@ describe('the answers that are made for one network', () => {
     expect(wait).toBeLessThanOrEqual(60);
     expect(await budget('2001:db8:1:3::1')).toBeNull();
   });
+
+  it('may be of another number in another time', async () => {
+    const budget = rateLimit(2, 600);
+    expect([await budget('192.0.2.1'), await budget('192.0.2.1')]).toEqual([null, null]);
+    expect(await budget('192.0.2.1')).toBeGreaterThan(590);
+    expect(await budget('192.0.2.2')).toBeNull();
+  });
 });

@@ -463,6 +463,14 @@ describe('anything else', () => {
     },
   );
 
+  it('a form that is sent to its page is handed on, as far as its network may have answers made', async () => {
+    const get = await serve(1);
+    const form = () => get(`${FRIGATE}/suggest`, { method: 'POST' });
+    expect(await (await form()).text()).toBe('handed on');
+    const refused = await form();
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '7']);
+  });
+
   it('a page can be read only', async () => {
     const get = await serve();
     const refused = await get(FRIGATE, { method: 'POST' });

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
+import { askForPage } from '@/lib/http/ask-for-page';
 import { isDesk, pathOf } from '@/lib/http/path';
+import { readBody } from '@/lib/http/read-body';
 import { serving } from '@/lib/process/env';
 import { runtime } from '@/lib/process/runtime';
 import { isKnownAction } from './known-actions';
@@ -42,12 +44,11 @@ export async function keepUnknownForm(request: IncomingMessage): Promise<void> {
   const action = await actionIn(request);
   if (action === null || isKnownAction(url, action)) return;
   const type = headers['content-type'] ?? '';
-  const data = await dataOf(await bodyOf(request), type);
+  const data = await dataOf(await readBody(request, MOST), type);
   if (data === null) return;
   const [, ...search] = url.split(/(?=\?)/);
   runtime.unknownForms.set(request, { address: pathOf(url) + search.join(''), data });
-  Object.assign(request, { method: 'GET', url: GIVES_BACK });
-  for (const name of ['content-type', 'content-length', 'transfer-encoding']) delete headers[name];
+  askForPage(request, GIVES_BACK);
 }
 
 /** The id of the action for which a form was sent, its request left unread; null where it names none. */
@@ -66,16 +67,6 @@ async function actionIn(request: IncomingMessage): Promise<string | null> {
     // One that is broken off is Next's to end.
     await once(request, 'readable').catch(() => {});
   }
-}
-
-async function bodyOf(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request) {
-    length += chunk.length;
-    if (length <= MOST) chunks.push(chunk);
-  }
-  return length <= MOST ? Buffer.concat(chunks) : Buffer.alloc(0);
 }
 
 async function dataOf(body: Buffer, type: string): Promise<FormData | null> {
