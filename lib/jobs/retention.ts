@@ -1,14 +1,18 @@
 import { forgetOld } from '@/lib/db/sign-in/forget-old';
+import { forgetOldEmails } from '@/lib/db/suggestions/forget-emails';
 import { settings } from '../process/env';
 import { store } from '../process/store';
 import { repeat } from './repeat';
 
 const HOUR = 3_600_000;
 
-/** Forgets old addresses and refused sign-ins now and every hour; gives how to stop. Keeps no process alive. */
+/** Forgets old addresses, of readers who made a suggestion too, and refused sign-ins now and every hour; gives how to stop. Keeps no process alive. */
 export function startForgetting(): () => void {
   let isStopping = false;
-  const forget = async () => forgetOld(store().db, settings().AUDIT_RETENTION_DAYS);
+  const forget = async () => {
+    await forgetOld(store().db, settings().AUDIT_RETENTION_DAYS);
+    await forgetOldEmails(store().db);
+  };
   const tell = (error: unknown) => {
     if (!isStopping) console.error('Old addresses could not be forgotten:', error);
   };

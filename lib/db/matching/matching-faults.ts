@@ -2,6 +2,7 @@ import type { MatchingFault } from '@/lib/agreement/news/matching-fault';
 import { firstWords } from '@/lib/news/text/written-words';
 import type { PrismaClient } from '@/prisma/client/client';
 import type { Transaction } from '../connection/write-transaction';
+import { READERS } from '../suggestions/readers-channel';
 
 /** Why news cannot be matched with agreements, by their numbers. */
 export type Faults = ReadonlyMap<number, unknown>;
@@ -52,7 +53,10 @@ export async function endMatchingFaults(
     await db.$transaction([
       db.matchingFault.deleteMany({ where: { agreementId } }),
       db.agreement.update({ where: { id: agreementId }, data: { newsMatchedAt: 0 } }),
-      db.item.updateMany({ where: { arrivedAt: { gte: since } }, data: { matched: false } }),
+      db.item.updateMany({
+        where: { arrivedAt: { gte: since }, channel: { format: { not: READERS } } },
+        data: { matched: false },
+      }),
     ]);
   }
 }

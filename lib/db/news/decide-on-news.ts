@@ -7,6 +7,7 @@ import { inTransaction, Refusal, type Transaction } from '../connection/write-tr
 import type { EditorName } from '../editors/author';
 import { noteInAudit } from '../editors/write-audit';
 import type { Refused } from '../records/write-outcome';
+import { forgetEmailsOf } from '../suggestions/forget-emails';
 import { type PlacedItem, readPlaced } from './read-placed';
 
 /** A story as it is decided on: for one agreement, by the items that were seen in it, each in the version that was seen. */
@@ -81,7 +82,10 @@ interface DecisionColumns {
   proposalId?: number;
 }
 
-/** Writes a decision on items of one agreement, in these versions, with its note in the audit. */
+/**
+ * Writes a decision on items of one agreement, in these versions, with its note in the audit. Readers who suggested
+ * what is settled by it have no further need to be answered: their e-mail addresses are forgotten.
+ */
 export async function writeDecision(
   tx: Transaction,
   items: readonly PlacedItem[],
@@ -95,6 +99,12 @@ export async function writeDecision(
   await tx.newsDecided.createMany({
     data: items.map(({ id: itemId, version }) => ({ decisionId: id, itemId, version })),
   });
+  if (columns.decision !== 'later' && columns.decision !== 'put back') {
+    await forgetEmailsOf(
+      tx,
+      items.map(({ id: itemId }) => itemId),
+    );
+  }
   const stories = [...new Set(items.map(({ storyId }) => storyId))];
   const { decision: choice, ...became } = columns;
   const detail = { decision: id, choice, ...became, stories };

@@ -3,6 +3,7 @@ import { storiesOf } from '@/lib/news/story/stories';
 import type { Item as ItemRow } from '@/prisma/client/client';
 import type { Transaction } from '../connection/write-transaction';
 import type { MatchedItem } from '../matching/write-matches';
+import { READERS } from '../suggestions/readers-channel';
 import { originAmong } from './origin-among';
 
 /** Copies are looked for among items that arrived within so many days of the new ones, and at most so many. */
@@ -86,7 +87,7 @@ async function putTogether(
   await tx.story.update({ where: { id: story.id }, data: { origin } });
 }
 
-/** Items that are in stories and arrived about when others did, the latest first. */
+/** Items that are in stories and arrived about when others did, the latest first; what readers suggest is no copy of news. */
 async function neighboursOf(tx: Transaction, arrived: readonly MatchedItem[]): Promise<ItemRow[]> {
   const times = arrived.map(({ row }) => row.arrivedAt.getTime());
   const span = DAYS * 86_400_000;
@@ -94,6 +95,7 @@ async function neighboursOf(tx: Transaction, arrived: readonly MatchedItem[]): P
   return tx.item.findMany({
     where: {
       storyId: { not: null },
+      channel: { format: { not: READERS } },
       arrivedAt: { gte: new Date(from), lte: new Date(until) },
     },
     orderBy: [{ arrivedAt: 'desc' }, { id: 'desc' }],

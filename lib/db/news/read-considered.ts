@@ -12,6 +12,7 @@ export interface ConsideredPage {
 /**
  * Reads a page, counted from 1, of the stories that editors set aside for an agreement, the last decided first. What
  * holds of an item is the latest decision on it that is not undone; copies that were set aside alike are one story.
+ * What readers suggest is told of elsewhere, without their words (`readConsideredSuggestions`).
  */
 export async function readConsidered(
   db: PrismaClient,
@@ -42,6 +43,7 @@ export async function readConsidered(
       JOIN item ON item.id = held.item_id
       LEFT JOIN item_version told ON told.item_id = held.item_id AND told.number = held.version
       WHERE decision IN ('dismissed', 'not about this')
+        AND NOT EXISTS (SELECT FROM suggestion WHERE suggestion.item_id = held.item_id)
       WINDOW story AS (PARTITION BY coalesce(story_id, -held.item_id), decision, reason)
     )
     SELECT item_id AS item, copy.title, language, link, published_on::text AS "publishedOn", published_at AS "publishedAt",

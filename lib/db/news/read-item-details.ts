@@ -6,8 +6,8 @@ import { groupBy } from '@/lib/agreement/group-by';
 import type { ItemContent } from '@/lib/news/item';
 import { dayOfItem } from '@/lib/news/item-day';
 import { MatchedWord } from '@/lib/news/match/match-result';
-import type { NewsDecision, NewsItem } from '@/lib/news/story/news-story';
-import type { PrismaClient } from '@/prisma/client/client';
+import type { FromReader, NewsDecision, NewsItem } from '@/lib/news/story/news-story';
+import type { PrismaClient, Suggestion as SuggestionRow } from '@/prisma/client/client';
 import { dateOf } from '../records/date-column';
 import { parseRow } from '../records/parse-row';
 import { toItemContent } from './item-row';
@@ -23,6 +23,7 @@ export async function readItemDetails(
     where: { id: { in: ids } },
     include: {
       matches: true,
+      suggestion: true,
       channel: {
         select: {
           title: true,
@@ -54,10 +55,16 @@ export async function readItemDetails(
       content: inDaysOf(toItemContent(row), zonesOf(agreementId)),
       match: { ...match, words: parseRow(z.array(MatchedWord), match.words, `item ${id}'s match`) },
       feed: own?.feed.title ?? channel.title ?? channel.url,
+      fromReader: row.suggestion && toFromReader(row.suggestion),
       arrivedOn: calendarDate(dateOf(row.arrivedAt)),
       decision: decision ?? null,
     };
   };
+}
+
+function toFromReader({ milestone, entryRevision, entryOrder, email }: SuggestionRow): FromReader {
+  const isOfEntry = entryRevision !== null && entryOrder !== null;
+  return { milestone, entry: isOfEntry ? entryId(entryRevision, entryOrder) : null, email };
 }
 
 function inDaysOf(content: ItemContent, zones: Zones): ItemContent {

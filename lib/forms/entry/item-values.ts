@@ -6,7 +6,10 @@ import { originOf } from '@/lib/news/story/origin-credit';
 import type { FormValues } from '../form-values';
 import { sourceField } from './source-names';
 
-/** The form of an update as an item fills it in: a status of the likeliest step, or news where it speaks of none. */
+/**
+ * The form of an update as an item fills it in: a status of the likeliest step, or news where it speaks of none. Of what
+ * a reader suggested it is the address alone: the rest is the reader's words, not those of the source.
+ */
 export function valuesOfItem(
   { item, story }: { item: NewsItem; story: NewsStory },
   description: Description,
@@ -22,6 +25,7 @@ export function valuesOfItem(
           strands: among(match.strands, description.strands),
         }
       : { kind: ['status'], milestone: [milestone] };
+  if (item.fromReader) return { ...about, [sourceField(1, 'url')]: [link ?? ''] };
   const source = {
     url: link,
     publisher: item.feed,

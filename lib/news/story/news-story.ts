@@ -4,6 +4,7 @@ import type { Voice } from '@/lib/agreement/entries/source';
 import type { ItemContent } from '../item';
 import type { NewsStanding, StoryPlace } from '../item-standing';
 import type { Match } from '../match/match-result';
+import type { SuggestionAbout } from '../suggestion/suggestion';
 
 /** What was decided on an item, by whom, and what it became. */
 export interface NewsDecision {
@@ -13,6 +14,11 @@ export interface NewsDecision {
   at: Date;
   entry: EntryId | null;
   proposal: number | null;
+}
+
+/** That a reader suggested an item: on which page, and where they may be answered, as long as that is kept. */
+export interface FromReader extends SuggestionAbout {
+  email: string | null;
 }
 
 /** An item of news as it stands for one agreement. */
@@ -25,6 +31,8 @@ export interface NewsItem {
   match: Match;
   /** The feed that brought it: the agreement's own where it subscribes the channel, else what the channel calls itself. */
   feed: string;
+  /** Null unless a reader suggested it. */
+  fromReader: FromReader | null;
   arrivedOn: CalendarDate;
   decision: NewsDecision | null;
 }

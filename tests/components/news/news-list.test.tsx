@@ -23,6 +23,7 @@ function item(given: Partial<NewsItem> = {}): NewsItem {
     id: 1,
     version: 1,
     feed: 'GOV.UK',
+    fromReader: null,
     voice: ['GB'],
     arrivedOn: calendarDate('2026-11-21'),
     content: {
