@@ -57,6 +57,23 @@ export function consideredAddress(locale: Locale, slug: string, page = 1): strin
   return page <= 1 ? own : `${own}/page/${page}`;
 }
 
+/** Where a reader suggests something about an agreement, or about a milestone or an entry of it. */
+export function suggestAddress(
+  locale: Locale,
+  slug: string,
+  { milestone, entry }: { milestone?: string; entry?: EntryId } = {},
+): string {
+  const place = { locale, slug };
+  if (milestone !== undefined) return `${milestoneAddress(place, milestone)}/suggest`;
+  if (entry !== undefined) return `${entryAddress(place, entry)}/suggest`;
+  return `${agreementAddress(locale, slug)}/suggest`;
+}
+
+/** The page that thanks for a suggestion. */
+export function suggestedAddress(locale: Locale, slug: string): string {
+  return `${suggestAddress(locale, slug)}/sent`;
+}
+
 /** The picture of the verdict that stands at a place. */
 export function pictureAddress(place: PagePlace): string {
   return `${placeAddress(place)}/picture.png`;

@@ -9,4 +9,6 @@ export interface AboutSite {
   readsFeeds: boolean;
   /** After how many days network addresses are forgotten. */
   addressesKeptDays: number;
+  /** What is kept of a reader who suggests something; null where nobody can. */
+  suggestions: { emailKeptDays: number } | null;
 }

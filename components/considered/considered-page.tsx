@@ -11,6 +11,7 @@ import { SectionHead } from '../section-head';
 import { unknownLanguage, WordingText } from '../wording';
 import styles from './considered.module.css';
 import { FeedReadings } from './feed-readings';
+import { ReaderSuggestions, type Suggestion } from './reader-suggestions';
 
 type Story = Omit<Considered, 'decidedAt' | 'publishedAt'> & { decidedOn: CalendarDate };
 
@@ -20,13 +21,15 @@ interface Props {
   stories: readonly Story[];
   /** How many stories there are on all pages. */
   count: number;
+  suggestions: readonly Suggestion[];
+  suggestionCount: number;
   page: number;
   pages: number;
   feeds: readonly FeedRead[];
   i18n: I18n;
 }
 
-/** What arrived as news, was considered for an agreement and not used, and why; and how far news has been read. */
+/** What arrived as news, was considered for an agreement and not used, and why; what became of what readers suggested; and how far news has been read. */
 export function ConsideredView(props: Props) {
   const { slug, description, stories, count, page, pages, feeds, i18n } = props;
   const { t, locale } = i18n;
@@ -58,15 +61,24 @@ export function ConsideredView(props: Props) {
             </li>
           ))}
         </ol>
-        <PageLinks
-          label={t('considered.title')}
-          page={page}
-          pages={pages}
-          address={(to) => consideredAddress(locale, slug, to)}
-          words={{ newer: t('considered.newer'), older: t('considered.older') }}
+      </section>
+      {props.suggestionCount > 0 && (
+        <ReaderSuggestions
+          suggestions={props.suggestions}
+          count={props.suggestionCount}
+          slug={slug}
+          description={description}
           i18n={i18n}
         />
-      </section>
+      )}
+      <PageLinks
+        label={t('considered.title')}
+        page={page}
+        pages={pages}
+        address={(to) => consideredAddress(locale, slug, to)}
+        words={{ newer: t('considered.newer'), older: t('considered.older') }}
+        i18n={i18n}
+      />
       <FeedReadings feeds={feeds} description={description} i18n={i18n} />
     </article>
   );

@@ -5,16 +5,24 @@ import { voiceName } from '../agreement/who/party-names';
 import { EdtfTime } from '../edtf-time';
 import type { I18n } from '../i18n/i18n';
 import styles from './news.module.css';
+import { ReaderLine } from './reader-line';
 
 interface Props {
   item: NewsItem;
+  /** The agreement for which it stands. */
+  slug: string;
   description: Description;
   i18n: I18n;
 }
 
-/** Where an item comes from: its feed, its day, who speaks, and whom it credits. */
-export function ItemLine({ item: { feed, voice, content, arrivedOn }, description, i18n }: Props) {
+/** Where an item comes from: its feed, its day, who speaks, and whom it credits; or that a reader suggested it. */
+export function ItemLine({ item, slug, description, i18n }: Props) {
   const { t, list } = i18n;
+  const { feed, fromReader, voice, content, arrivedOn } = item;
+  if (fromReader) {
+    const reader = { ...fromReader, arrivedOn };
+    return <ReaderLine reader={reader} slug={slug} description={description} i18n={i18n} />;
+  }
   const voices = voice === 'independent' ? [voice] : voice;
   return (
     <span className={styles.line}>

@@ -19,7 +19,7 @@ export function MadeOfNews({
   const back = newsAddress({ agreement: null, place: 'open', page: 1 }, { at: storyKey(story) });
   return (
     <p className={work.quiet}>
-      {t('news.madeOf', { feed: item.feed })}{' '}
+      {t('news.madeOf', { reader: String(item.fromReader !== null), feed: item.feed })}{' '}
       <ItemState item={item} slug={story.slug} i18n={i18n} /> <a href={back}>{t('news.back')}</a>
     </p>
   );

@@ -7,7 +7,10 @@ export function answering<Result>(response: ServerResponse, answer: () => Result
 }
 
 /** Sets the status of the page that is being rendered, and when to try again, in seconds; Next lets a page set none but 404, and writes nothing of that page. */
-export function answerWith(status: 400 | 403 | 404 | 409 | 410 | 429, retryAfter?: number): void {
+export function answerWith(
+  status: 400 | 403 | 404 | 409 | 410 | 429 | 503,
+  retryAfter?: number,
+): void {
   const response = runtime.response.getStore();
   if (!response || response.headersSent) return;
   response.statusCode = status;

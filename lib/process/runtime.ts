@@ -13,6 +13,7 @@ import type { NewsPoller } from '@/lib/jobs/news/poll-now';
 import type { KnownActions } from '@/lib/pages/other-builds/known-actions';
 import type { UnknownForm } from '@/lib/pages/other-builds/unknown-form';
 import type { Drawer } from '@/lib/pages/pictures/draw-picture';
+import type { RefusedSuggestion } from '@/lib/pages/suggest/refused-suggestion';
 import type { Settings } from './settings';
 
 /** What is known of the database without asking it. */
@@ -65,6 +66,7 @@ export interface Runtime {
   /** The response to the request that is being answered. */
   response: AsyncLocalStorage<ServerResponse>;
   unknownForms: WeakMap<IncomingMessage, UnknownForm>;
+  refusedSuggestions: WeakMap<IncomingMessage, RefusedSuggestion>;
   /** Signs the addresses that this process notes on requests. */
   addressKey: Buffer;
 
@@ -109,6 +111,7 @@ function emptyRuntime(): Runtime {
     echoes: new Map(),
     response: new AsyncLocalStorage(),
     unknownForms: new WeakMap(),
+    refusedSuggestions: new WeakMap(),
     addressKey: randomBytes(32),
     countsWrongCodes: new AsyncLocalStorage(),
   };

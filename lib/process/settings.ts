@@ -73,6 +73,7 @@ export const Settings = z.object({
       .default(null),
   ),
   NEWS_POLLING: setting(z.enum(['on', 'off'], 'on or off').default('on')),
+  READER_SUGGESTIONS: setting(z.enum(['on', 'off'], 'on or off').default('on')),
   CONTACT_EMAIL: setting(
     z.email('an e-mail address, such as desk@example.org').nullable().default(null),
   ),

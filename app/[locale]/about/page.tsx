@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { AboutPage } from '@/components/about/about-page';
 import { aboutAddress } from '@/components/address';
 import { PageFrame } from '@/components/site/page-frame';
+import { EMAIL_KEPT_DAYS } from '@/lib/db/suggestions/forget-emails';
+import { mayReadersSuggest } from '@/lib/pages/suggest/page-suggest';
 import { settings } from '@/lib/process/env';
 import { metadataFor } from '../page-metadata';
 import { pathI18n } from '../path-i18n';
@@ -28,6 +30,7 @@ export default async function Page({ params }: Props) {
     licence: DATA_LICENCE,
     readsFeeds: NEWS_POLLING === 'on',
     addressesKeptDays: AUDIT_RETENTION_DAYS,
+    suggestions: mayReadersSuggest() ? { emailKeptDays: EMAIL_KEPT_DAYS } : null,
   };
   return (
     <PageFrame path={path} i18n={i18n}>

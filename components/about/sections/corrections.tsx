@@ -3,16 +3,22 @@ import { ContactLink } from '@/components/about/contact-link';
 import type { I18n } from '@/components/i18n/i18n';
 
 /** How errors are put right, what stays of them, and where to report one. */
-export function Corrections({ site: { contact }, i18n: { t } }: { site: AboutSite; i18n: I18n }) {
+export function Corrections({
+  site: { contact, suggestions },
+  i18n: { t },
+}: {
+  site: AboutSite;
+  i18n: I18n;
+}) {
   return (
     <>
       <p>{t('about.corrections.kept')}</p>
       <p>{t('about.corrections.pinned')}</p>
-      <p>
-        {contact === null
-          ? t('about.corrections.noContact')
-          : t.rich('about.corrections.found', { contact: () => <ContactLink to={contact} /> })}
-      </p>
+      {suggestions && <p>{t('about.corrections.suggest', { link: t('suggest.title') })}</p>}
+      {contact !== null && (
+        <p>{t.rich('about.corrections.found', { contact: () => <ContactLink to={contact} /> })}</p>
+      )}
+      {contact === null && !suggestions && <p>{t('about.corrections.noContact')}</p>}
     </>
   );
 }

@@ -3,10 +3,11 @@ import type { I18n } from '@/components/i18n/i18n';
 
 /**
  * What is kept of readers and of editors. Each sentence tells what code does: `components/seen`,
- * `components/search/key-choice`, `lib/http/rate-limit`, `lib/http/security-headers`, `lib/db/sign-in`.
+ * `components/search/key-choice`, `lib/http/rate-limit`, `lib/http/security-headers`, `lib/db/sign-in`,
+ * `lib/pages/suggest`, `lib/db/suggestions`.
  */
 export function Privacy({
-  site: { addressesKeptDays: days },
+  site: { addressesKeptDays: days, suggestions },
   i18n: { t },
 }: {
   site: AboutSite;
@@ -19,6 +20,7 @@ export function Privacy({
       <p>{t('about.privacy.network')}</p>
       <p>{t('about.privacy.hosts')}</p>
       <p>{t('about.privacy.links')}</p>
+      {suggestions && <p>{t('about.privacy.suggestions', { days: suggestions.emailKeptDays })}</p>}
       <p>{t('about.privacy.tries', { days })}</p>
       <p>{t('about.privacy.editors', { days })}</p>
       <p>{t('about.privacy.named')}</p>

@@ -24,7 +24,7 @@ export function Copies({ story: { slug, items: all }, items, description, i18n }
         {items.map((item) => (
           <li key={item.id}>
             <ItemTitle item={item} i18n={i18n} />
-            <ItemLine item={item} description={description} i18n={i18n} />{' '}
+            <ItemLine item={item} slug={slug} description={description} i18n={i18n} />{' '}
             <ItemState item={item} slug={slug} i18n={i18n} />
             {isWaiting(item) && String(item.voice) !== voice && (
               <a href={updateAddress(slug, item.id)}>{t('news.useCopy')}</a>

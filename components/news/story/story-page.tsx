@@ -6,6 +6,7 @@ import type { FormState } from '@/components/form/form-state';
 import type { I18n } from '@/components/i18n/i18n';
 import type { Description } from '@/lib/agreement/description/description';
 import { isWaiting, type NewsStory } from '@/lib/news/story/news-story';
+import { feedName } from '../feed-name';
 import { ItemLine, ItemState } from '../item-line';
 import { ItemTitle } from '../item-title';
 import styles from '../news.module.css';
@@ -56,10 +57,12 @@ export function StoryPage({ tellings, others, agreements, split, join, name, i18
                     <ItemTitle item={item} i18n={i18n} />
                   </h3>
                   <p>
-                    <ItemLine item={item} description={description} i18n={i18n} />{' '}
+                    <ItemLine item={item} slug={story.slug} description={description} i18n={i18n} />{' '}
                     <ItemState item={item} slug={story.slug} i18n={i18n} />
                   </p>
-                  <WhyMatched match={item.match} description={description} i18n={i18n} />
+                  {!item.fromReader && (
+                    <WhyMatched match={item.match} description={description} i18n={i18n} />
+                  )}
                   {isWaiting(item) && (
                     <p>
                       <a href={updateAddress(story.slug, item.id)}>{t('news.use')}</a>
@@ -101,9 +104,9 @@ export function StoryPage({ tellings, others, agreements, split, join, name, i18
                 type: 'checkbox',
                 name: 'items',
                 label: t('news.page.splitWhich'),
-                options: items.map(({ id, content, feed }) => [
-                  String(id),
-                  `${content.title} (${feed})`,
+                options: items.map((item) => [
+                  String(item.id),
+                  `${item.content.title} (${feedName(item, i18n)})`,
                 ]),
               },
             ]}
@@ -125,10 +128,16 @@ export function StoryPage({ tellings, others, agreements, split, join, name, i18
                 kind: 'select',
                 name: 'other',
                 label: t('news.page.joinWith'),
-                options: another.map(({ story, place, items: [item] }) => [
-                  String(story),
-                  `${item?.content.title} (${item?.feed}; ${t(`news.page.stands.${place}`)})`,
-                ]),
+                options: another.flatMap(({ story, place, items: [item] }) =>
+                  item
+                    ? [
+                        [
+                          String(story),
+                          `${item.content.title} (${feedName(item, i18n)}; ${t(`news.page.stands.${place}`)})`,
+                        ] as const,
+                      ]
+                    : [],
+                ),
               },
             ]}
             send={t('news.page.joinSend')}

@@ -46,7 +46,7 @@ export function StoryRow(props: Props) {
           <ItemTitle item={first} i18n={i18n} />
         </h2>
         <p>
-          <ItemLine item={first} description={description} i18n={i18n} />
+          <ItemLine item={first} slug={slug} description={description} i18n={i18n} />
           <span className={styles.line}>
             {ofMany && <> · {words(description.name)}</>}
             {origin && <> · {t('news.origin', { origin })}</>}
@@ -58,7 +58,9 @@ export function StoryRow(props: Props) {
             <Marked text={summary} words={first.match.words} />
           </p>
         )}
-        <WhyMatched match={first.match} description={description} i18n={i18n} />
+        {!first.fromReader && (
+          <WhyMatched match={first.match} description={description} i18n={i18n} />
+        )}
         {others.length > 0 && (
           <Copies story={story} items={others} description={description} i18n={i18n} />
         )}

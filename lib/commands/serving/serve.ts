@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { firstAdminLine } from '@/lib/auth/first-admin';
 import { leaveControl, removeControl } from '@/lib/control/control-file';
 import { takeControlAt } from '@/lib/control/secret';
+import { sendsForm } from '@/lib/http/public-routes';
 import { startForgetting } from '@/lib/jobs/retention';
 import { startSearchIndexing } from '@/lib/jobs/search-index';
 import { keepPageOfAnotherBuild } from '@/lib/pages/other-builds/page-of-another-build';
@@ -87,6 +88,7 @@ async function startNext(
       response.setHeader('Date', httpDate());
       keepPageOfAnotherBuild(request, response);
       if (isPlainForm(request)) await keepUnknownForm(request);
+      if (sendsForm(request) && (await isTaken(request, response))) return;
       await answering(response, () => answer(request, response));
     },
     hasSession,
@@ -104,6 +106,12 @@ async function hasSession({ headers }: IncomingMessage): Promise<boolean> {
   const { auth } = await import('@/lib/auth/auth');
   const cookie = new Headers({ cookie: headers.cookie ?? '' });
   return (await (await auth()).api.getSession({ headers: cookie })) !== null;
+}
+
+// Likewise. What readers suggest is the one form of the public pages.
+async function isTaken(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+  const { takeSuggestion } = await import('@/lib/pages/suggest/take-suggestion');
+  return takeSuggestion(request, response);
 }
 
 // What polls speaks to the database, and can only be loaded once its client is there.

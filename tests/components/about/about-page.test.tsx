@@ -15,6 +15,7 @@ const UNSET: AboutSite = {
   licence: null,
   readsFeeds: true,
   addressesKeptDays: 90,
+  suggestions: null,
 };
 
 const SET: AboutSite = {
@@ -23,6 +24,7 @@ const SET: AboutSite = {
   licence: { name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' },
   readsFeeds: false,
   addressesKeptDays: 30,
+  suggestions: { emailKeptDays: 90 },
 };
 
 function show(site: AboutSite, locale: Locale = 'en') {
@@ -111,6 +113,13 @@ describe('who runs the site', () => {
       'mailto:desk@example.org',
       'mailto:desk@example.org',
     ]);
+  });
+
+  it('may be told of errors by a form, where readers can suggest something', () => {
+    show({ ...UNSET, suggestions: { emailKeptDays: 90 } });
+    expect(paragraphs('Corrections').at(-1)).toBe(
+      'Pages of an agreement, of its steps and of its entries end with “Suggest a source or a correction”. An editor decides on what is sent, and what was decided is told for each agreement.',
+    );
   });
 
   it('may be reached at an address of a page', () => {

@@ -6,6 +6,7 @@ import { i18nFor } from '@/components/i18n/i18n';
 import { NewsList } from '@/components/news/news-list';
 import type { FeedsProgress } from '@/components/news/reading-state';
 import { calendarDate } from '@/lib/agreement/dates/calendar-date';
+import { entryId } from '@/lib/agreement/entries/entry';
 import type { Locale } from '@/lib/agreement/locales';
 import type { NewsItem, NewsStory } from '@/lib/news/story/news-story';
 import { description } from '../../fixtures/records/record';
@@ -109,6 +110,29 @@ describe('a story on the list', () => {
     expect(shown({ stories: [story([item({ standing: { place: 'open', why } })])] })).toContain(
       words,
     );
+  });
+
+  it('says that a reader suggested it, about what, and where they may be answered', () => {
+    const suggested = (given: Partial<NonNullable<NewsItem['fromReader']>>) =>
+      shown({
+        stories: [
+          story([
+            item({
+              feed: 'readers:',
+              voice: 'independent',
+              fromReader: { milestone: null, entry: null, email: null, ...given },
+            }),
+          ]),
+        ],
+      });
+    expect(suggested({})).toContain('A reader · arrived 21 Nov 2026');
+    expect(suggested({ milestone: 'signature' })).toContain(
+      'A reader · arrived 21 Nov 2026 · about signature',
+    );
+    expect(suggested({ entry: entryId(1, 2), email: 'kari@example.org' })).toContain(
+      'A reader · arrived 21 Nov 2026 · about entry 1-2 · answer to kari@example.org',
+    );
+    expect(suggested({})).not.toMatch(/readers:|independent|Score/);
   });
 
   it('says of a settled one what was decided, by whom and why, with what it became', () => {

@@ -5,6 +5,7 @@ import considered from './considered.json';
 import search from './search.json';
 import site from './site.json';
 import sittingPeriod from './sitting-period.json';
+import suggest from './suggest.json';
 
 /** What the public pages say in bokmål. */
 export const publicPages = {
@@ -15,4 +16,5 @@ export const publicPages = {
   ...search,
   ...site,
   ...sittingPeriod,
+  ...suggest,
 };

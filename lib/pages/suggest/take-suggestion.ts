@@ -1,0 +1,83 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { addSuggestion } from '@/lib/db/suggestions/add-suggestion';
+import { askForPage } from '@/lib/http/ask-for-page';
+import { refuse } from '@/lib/http/error-pages';
+import { pathOf } from '@/lib/http/path';
+import { rateLimit } from '@/lib/http/rate-limit';
+import { readBody } from '@/lib/http/read-body';
+import { parseSuggestion } from '@/lib/news/suggestion/parse-suggestion';
+import type { SuggestionRefusal } from '@/lib/news/suggestion/suggestion-refusal';
+import { addressOf } from '@/lib/process/client-address';
+import { now } from '@/lib/process/clock';
+import { settings } from '@/lib/process/env';
+import { runtime } from '@/lib/process/runtime';
+import { store } from '@/lib/process/store';
+import { type PageSuggest, pageSuggest, type SuggestPath, suggestedFor } from './page-suggest';
+
+/** How many suggestions one network may send in so many seconds. */
+const PER_NETWORK = { most: 10, seconds: 600 };
+
+// When to try again where too many suggestions wait for an editor, in seconds.
+const FULL_FOR = 3_600;
+
+const MOST_BYTES = 64_000;
+
+const budget = rateLimit(PER_NETWORK.most, PER_NETWORK.seconds);
+
+/**
+ * Takes in a suggestion that a reader's form brings and leads to the page that thanks for it. Where it cannot be taken
+ * the request is left to the page of the form, which gives back what was typed; then it is not answered: false.
+ */
+export async function takeSuggestion(
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
+  const { url = '', headers } = request;
+  const path = pathOf(url);
+  const body = await readBody(request, MOST_BYTES);
+  // What is too large was refused while it was read.
+  if (response.headersSent) return true;
+  if (!/^application\/x-www-form-urlencoded\b/i.test(headers['content-type'] ?? '')) {
+    refuse(
+      request,
+      response,
+      415,
+      'A suggestion is sent as a form: application/x-www-form-urlencoded.',
+    );
+    return true;
+  }
+  const page = await pageSuggest(suggestPathOf(path));
+  const sent = new URLSearchParams(body.toString());
+  const refusal = page && (await refusalOf(request, page, sent));
+  if (page && !refusal) {
+    const thanks = path.replace(/(\/(milestones|entries)\/[^/]+)?\/suggest$/, '/suggest/sent');
+    response.writeHead(303, { Location: thanks }).end();
+    return true;
+  }
+  if (refusal) runtime.refusedSuggestions.set(request, { sent, refusal });
+  askForPage(request, path);
+  return false;
+}
+
+async function refusalOf(
+  request: IncomingMessage,
+  page: PageSuggest,
+  sent: URLSearchParams,
+): Promise<SuggestionRefusal | null> {
+  const retryAfter = await budget(addressOf(request, settings().TRUSTED_PROXIES));
+  if (retryAfter !== null) return { why: 'too many', retryAfter };
+  const read = parseSuggestion(sent);
+  if ('faults' in read) return { why: 'faults', faults: read.faults };
+  const outcome = await addSuggestion(store().db, suggestedFor(page), read.suggestion, now());
+  if (outcome.result === 'full') return { why: 'full', retryAfter: FULL_FOR };
+  if (outcome.result === 'added') return null;
+  throw new Error(outcome.problems.map(({ message }) => message).join('; '));
+}
+
+function suggestPathOf(path: string): SuggestPath {
+  const [, slug = '', kind, name] =
+    /^(?:\/nb)?\/agreements\/([^/]+)(?:\/(milestones|entries)\/([^/]+))?\/suggest$/.exec(path) ??
+    [];
+  if (kind === undefined) return { slug };
+  return kind === 'entries' ? { slug, entry: name } : { slug, milestone: name };
+}
