@@ -39,9 +39,13 @@ export function EntryItem({
           <a href={entryAddress(place, entry.id)}>
             <EntryTitle entry={entry} description={description} i18n={i18n} />
           </a>
-          <new-mark slug={place.slug} mark={correction?.id ?? entry.id} hidden>
-            <span className={seenStyles.mark}>{t('seen.new')}</span>
-          </new-mark>
+          <new-mark
+            slug={place.slug}
+            mark={correction?.id ?? entry.id}
+            label={t('seen.new')}
+            className={seenStyles.mark}
+            hidden
+          />
         </h3>
         {entry.remark && <p className={styles.remark}>{unknownLanguage(entry.remark)}</p>}
         {correction && (

@@ -12,7 +12,7 @@ interface Islands {
   'day-scrubber': Attributes<'slug' | 'days' | 'from' | 'on' | 'written-as' | 'open-day'> & {
     past?: '' | undefined;
   };
-  'new-mark': Attributes<'slug' | 'mark'>;
+  'new-mark': Attributes<'slug' | 'mark' | 'label'>;
   'new-count': Attributes<'slug' | 'revision' | 'marks' | 'words'>;
   'read-note': Attributes<'slug' | 'mark'>;
   'search-key-choice': Attributes<'label'>;

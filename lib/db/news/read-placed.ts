@@ -43,7 +43,7 @@ export async function readPlaced(db: NewsReader, which: WhichNews): Promise<Plac
   const rows = z.array(Row).parse(
     await db.$queryRaw`
       SELECT item.id, slug, agreement_id AS "agreementId", story_id AS "storyId",
-        channel_id AS "channelId", version, score, coalesce(published_at, arrived_at) AS at
+        channel_id AS "channelId", version, score, coalesce(item.published_at, arrived_at) AS at
       FROM item_match
       JOIN item ON item.id = item_id
       JOIN agreement ON agreement.id = agreement_id

@@ -20,12 +20,14 @@ export async function countProposals(
     SELECT
       count(*) FILTER (
         WHERE decision IS NULL AND proposed_by_id <> ${editorId}
-          AND CASE content ->> 'kind' WHEN 'description' THEN ${descriptions} ELSE ${entries} END
+          AND CASE content ->> 'kind'
+            WHEN 'description' THEN ${descriptions}::boolean ELSE ${entries}::boolean
+          END
       )::int AS waiting,
       count(*) FILTER (
         WHERE decision = 'declined' AND settled_at IS NULL AND proposed_by_id = ${editorId}
       )::int AS declined
     FROM proposal
-    WHERE decision IS NULL OR settled_at IS NULL`;
+    WHERE decision IS NULL OR decision = 'declined'`;
   return Counts.parse(row);
 }

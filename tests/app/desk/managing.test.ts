@@ -92,7 +92,7 @@ describe('a draft', () => {
       expect([path, await statusOf(path)]).toEqual([path, 200]);
     }
     for (const path of ['/agreements', '/search?q=nobody', '/api/v1/agreements']) {
-      expect(await textOf(path)).toContain(NAME);
+      expect(await textOf(path)).toContain('a-draft');
     }
     expect(await textOf('/sitemap.xml')).toContain('/agreements/a-draft/sitemap.xml');
   });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 // All of them in one file: their module belongs to the first window in which it is loaded.
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { countdownWords } from '@/components/agreement/clock/countdown-words';
 import { i18nFor } from '@/components/i18n/i18n';
@@ -47,10 +47,11 @@ describe('the countdown', () => {
       { ends: DAY_ENDS, words: '{"ended":"This page is of 29 July 2025.","load":"Load it"}' },
       '<p role="status"></p>',
     );
-    const words = JSON.stringify(countdownWords(i18nFor(locale)));
+    const i18n = i18nFor(locale);
+    const words = JSON.stringify(countdownWords(i18n));
     const count = add(
       'count-down',
-      { end, 'day-ends': DAY_ENDS, locale, words, translate: 'no' },
+      { end, 'day-ends': DAY_ENDS, 'written-as': i18n.writtenAs, words, translate: 'no' },
       '33 days left',
     );
     add('countdown-controls', {
@@ -131,7 +132,9 @@ describe('what is new to a reader', () => {
       marks: JSON.stringify(marks),
       words: '{"one":"# is new","other":"# are new","all":"Seen"}',
     });
-    for (const mark of marks) add('new-mark', { slug: 'uk-norway', mark, hidden: '' }, 'New');
+    for (const mark of marks) {
+      add('new-mark', { slug: 'uk-norway', mark, label: 'New', hidden: '' });
+    }
     return marked();
   }
   const marked = () =>
@@ -169,14 +172,38 @@ describe('what is new to a reader', () => {
 });
 
 describe('the key that goes to the search field', () => {
+  beforeEach(() => localStorage.clear());
+
+  const press = (target: Element = document.body, more = {}) =>
+    fireEvent.keyDown(target, { key: '/', bubbles: true, ...more });
+  const focused = () => document.activeElement?.getAttribute('data-does');
+  const field = () => add('input', { type: 'search', 'data-does': 'search' });
+
+  it('works from anywhere on a page, and is not typed there', () => {
+    field();
+    expect(press()).toBe(false);
+    expect(focused()).toBe('search');
+  });
+
+  it('is left to whoever types, and to the browser’s own shortcuts', () => {
+    field();
+    expect(press(add('textarea', {}))).toBe(true);
+    expect(press(document.body, { ctrlKey: true })).toBe(true);
+    expect(focused()).toBeNull();
+  });
+
   it('can be turned off, and is told elsewhere on the page', () => {
-    localStorage.clear();
-    add('search-key-choice', { label: 'The key / goes here' });
+    const search = field();
+    add('search-key-choice', { label: 'The / key goes here' });
     const other = add('search-key-choice', { label: 'Another' }).querySelector('input');
-    const box = screen.getByRole('checkbox', { name: 'The key / goes here' });
+    const box = screen.getByRole('checkbox', { name: 'The / key goes here' });
     expect(box).toHaveProperty('checked', true);
     box.click();
-    expect(localStorage.getItem('agreement-tracker:search-key')).toBe('off');
     expect(other?.checked).toBe(false);
+    expect(press()).toBe(true);
+    expect(document.activeElement).not.toBe(search);
+    box.click();
+    expect(press()).toBe(false);
+    expect(document.activeElement).toBe(search);
   });
 });

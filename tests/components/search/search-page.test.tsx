@@ -1,9 +1,8 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { i18nFor } from '@/components/i18n/i18n';
 import { SearchPage } from '@/components/search/search-page';
-import { SiteHeader } from '@/components/site/site-header';
 import { edtf } from '@/lib/agreement/dates/edtf';
 import type { Locale } from '@/lib/agreement/locales';
 import type { Found, SearchAnswer, Searched } from '@/lib/agreement/search/found';
@@ -172,43 +171,5 @@ describe('a result', () => {
     expect(rowOf(CHECK).querySelector('h2')?.textContent).toBe(
       'Checked, nothing new found: Delivery and Naming',
     );
-  });
-});
-
-describe('the key /', () => {
-  const press = (target: Element = document.body, more = {}) =>
-    fireEvent.keyDown(target, { key: '/', bubbles: true, ...more });
-  const focused = () => document.activeElement?.getAttribute('data-does');
-
-  it('goes to the search field from anywhere on a page, and is not typed there', () => {
-    render(<SiteHeader path="/about" i18n={i18nFor('en')} />);
-    expect(press()).toBe(false);
-    expect(focused()).toBe('search');
-  });
-
-  it('is left to whoever types, and to the browser’s own shortcuts', () => {
-    render(
-      <>
-        <SiteHeader path="/about" i18n={i18nFor('en')} />
-        <textarea aria-label="else" />
-      </>,
-    );
-    expect(press(screen.getByLabelText('else'))).toBe(true);
-    expect(press(document.body, { ctrlKey: true })).toBe(true);
-    expect(focused()).toBeNull();
-  });
-
-  it('goes to the page’s own field on the search page, and can be turned off there', () => {
-    render(<SiteHeader path="/search" i18n={i18nFor('en')} />);
-    show({ came: 'nothing typed', typed: '' });
-    expect(screen.getAllByRole('searchbox')).toHaveLength(1);
-    press();
-    expect(focused()).toBe('search');
-    screen.getByLabelText('Search the record').blur();
-    fireEvent.click(screen.getByRole('checkbox', { name: /^The \/ key/ }));
-    expect(press()).toBe(true);
-    expect(focused()).not.toBe('search');
-    fireEvent.click(screen.getByRole('checkbox'));
-    expect(press()).toBe(false);
   });
 });
