@@ -78,11 +78,23 @@ CREATE TRIGGER revision_not_emptied BEFORE TRUNCATE ON revision
 CREATE CONSTRAINT TRIGGER revision_deleted_whole AFTER DELETE ON revision
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_draft_deleted_whole();
 
-DROP TRIGGER entry_stays ON entry;
-CREATE TRIGGER entry_stays BEFORE UPDATE OR DELETE ON entry
-  FOR EACH ROW EXECUTE FUNCTION refuse_change_but_of_a_draft();
-CREATE TRIGGER entry_not_emptied BEFORE TRUNCATE ON entry
-  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_the_record();
+-- As before a title may get its first translation.
+CREATE OR REPLACE FUNCTION refuse_change_of_entry() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP = 'DELETE' AND is_draft(OLD.agreement_id) THEN
+    RETURN OLD;
+  END IF;
+  IF TG_OP = 'UPDATE' AND OLD.title_translations IS NULL AND NEW.title_translations IS NOT NULL
+    AND to_jsonb(NEW) - 'title_translations' = to_jsonb(OLD) - 'title_translations'
+  THEN
+    RETURN NEW;
+  END IF;
+  RAISE EXCEPTION USING
+    ERRCODE = 'RF001', CONSTRAINT = TG_NAME, TABLE = TG_TABLE_NAME,
+    MESSAGE = format('what is on the record stays: %s of %s is refused', lower(TG_OP), TG_TABLE_NAME),
+    HINT = 'Record a correction instead.';
+END $$;
+
 CREATE CONSTRAINT TRIGGER entry_deleted_whole AFTER DELETE ON entry
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_draft_deleted_whole();
 
