@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { DeskFrame } from '@/components/desk/desk-frame';
 import type { Waits } from '@/components/desk/waits/waits-list';
 import { i18nFor } from '@/components/i18n/i18n';
-import type { Locale } from '@/components/i18n/locale';
+import type { Locale } from '@/lib/agreement/locales';
 
 afterEach(cleanup);
 
