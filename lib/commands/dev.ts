@@ -1,8 +1,10 @@
+import { watchIslands } from './building/build-islands';
 import { prepareClient } from './building/prepare-client';
 import { runCommand } from './command';
 import { serve } from './serving/serve';
 
 await runCommand(async () => {
   await prepareClient();
+  await watchIslands('.next/dev');
   await serve('development');
 });

@@ -1,16 +1,17 @@
 import type { IncomingMessage } from 'node:http';
+import { localeAndPath } from '@/lib/agreement/locales';
 import { refuse } from './error-pages';
 import type { Middleware } from './middleware';
 import { pathOf } from './path';
 
 const [KILOBYTE, MEGABYTE] = [1_000, 1_000_000];
 
-// What a request may send to a path, in bytes; to any other a megabyte.
+// What a request may send to a path without its language, in bytes; to any other a megabyte.
 const LIMITS: readonly { path: RegExp; most: number; withSession?: number }[] = [
   { path: /^\/api\/auth(\/|$)/, most: 64 * KILOBYTE },
   { path: /^\/edit\/(sign-in|invitation|set-up|account)(\/|$)/, most: 64 * KILOBYTE },
   // 4,000 characters, each of which may take twelve bytes in a form.
-  { path: /^(\/nb)?\/agreements\/.*\/suggest$/, most: 64 * KILOBYTE },
+  { path: /^\/agreements\/.*\/suggest$/, most: 64 * KILOBYTE },
   // A description of 200 milestones is sent field by field, twice: as it was and as it is.
   {
     path: /^\/edit\/(new-agreement|agreements\/[^/]+\/description)(\/|$)/,
@@ -30,8 +31,8 @@ export function limitBody(hasSession: HasSession): Middleware {
   return async (request, response, next) => {
     const announced = Number(request.headers['content-length'] ?? 0);
     if (announced === 0 && request.headers['transfer-encoding'] === undefined) return next();
-    const path = pathOf(request.url ?? '');
-    const { most = MEGABYTE, withSession = most } = LIMITS.find((one) => one.path.test(path)) ?? {};
+    const { bare } = localeAndPath(pathOf(request.url ?? ''));
+    const { most = MEGABYTE, withSession = most } = LIMITS.find((one) => one.path.test(bare)) ?? {};
     const mayBeMore = withSession > most && (announced === 0 || announced > most);
     const limit = mayBeMore && (await hasSession(request)) ? withSession : most;
     const tooLarge = () => {

@@ -1,17 +1,20 @@
 import { Tokenizer } from 'htmlparser2';
 
-/** The only script of a public page, by its address, and whether it is data for search engines (HTML, 4.12.1). */
+// What is data for search engines, and no script (HTML, 4.12.1).
 const DATA = 'application/ld+json';
 const HEAD_ENDS = '</head>';
 
 /**
- * A public page as readers get it: without the scripts by which React would take it over, the links that load them
- * beforehand and its comments, none of which a reader sees; with the one script of this site, whose address is given.
+ * A public page without the scripts by which React would take it over, the links that load them beforehand and its
+ * comments: none of which a reader sees.
  */
-export function publicDocument(html: string, script: string): string {
-  const kept = cut(html, unseen(html));
-  const tag = `<script src="${script}" defer=""></script>`;
-  return kept.replace(HEAD_ENDS, () => `${tag}${HEAD_ENDS}`);
+export function withoutFramework(html: string): string {
+  return cut(html, unseen(html));
+}
+
+/** A public page with the one script of this site, whose address is given. */
+export function withScript(html: string, script: string): string {
+  return html.replace(HEAD_ENDS, () => `<script src="${script}" defer=""></script>${HEAD_ENDS}`);
 }
 
 interface Span {

@@ -1,11 +1,13 @@
+import { localeAndPath } from '@/lib/agreement/locales';
 import { formerSlugs, knownFormerSlugs } from '../process/former-slugs';
 import type { Middleware } from './middleware';
 import { isApi, pathOf } from './path';
 
-// Every public address that names an agreement by its slug: its pages, its part of the API, and its commitments.
+// Every public address that names an agreement by its slug: its pages, its part of the API, and its commitments; the
+// language of a page stands before.
 const BY_SLUG = [
-  /^(?<before>(?:\/nb|\/api\/v1)?\/agreements\/)(?<slug>[a-z0-9-]+)(?<rest>(?:[/?].*)?)$/,
-  /^(?<before>(?:\/nb)?(?:\/on\/[^/?]+)?\/commitments\/(?:[^?]*\/)?agreement\/)(?<slug>[a-z0-9-]+)(?<rest>(?:[/?].*)?)$/,
+  /^(?<before>(?:\/api\/v1)?\/agreements\/)(?<slug>[a-z0-9-]+)(?<rest>(?:[/?].*)?)$/,
+  /^(?<before>(?:\/on\/[^/?]+)?\/commitments\/(?:[^?]*\/)?agreement\/)(?<slug>[a-z0-9-]+)(?<rest>(?:[/?].*)?)$/,
 ];
 
 /**
@@ -35,9 +37,11 @@ export const redirectFormer: Middleware = (request, response, next) => {
 };
 
 function partsOf(target: string): { before?: string; slug?: string; rest?: string } {
+  const { bare } = localeAndPath(target);
+  const language = target.slice(0, target.length - bare.length);
   for (const pattern of BY_SLUG) {
-    const found = pattern.exec(target);
-    if (found?.groups) return found.groups;
+    const found = pattern.exec(bare)?.groups;
+    if (found) return { ...found, before: `${language}${found['before']}` };
   }
   return {};
 }

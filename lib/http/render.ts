@@ -8,7 +8,7 @@ import { type Coding, compress } from './compress';
 import { dataPolicy, sharedPolicy } from './content-policy';
 import { ERROR_PAGE_POLICY, errorPage, HTML } from './error-pages';
 import { pathOf } from './path';
-import { publicDocument } from './public-document';
+import { withoutFramework, withScript } from './public-document';
 import type { Freshness, PublicAddress } from './public-routes';
 import { headersOf, isPage } from './security-headers';
 
@@ -61,7 +61,8 @@ export async function render(handler: Handler, asked: PublicAddress): Promise<An
   if (isPage({ type })) {
     const html = rawPayload.toString();
     // `npm run dev` shows a change at once, by Next's own scripts.
-    const page = serving().developing ? html : publicDocument(html, islandsAddress());
+    const own = serving().developing ? html : withoutFramework(html);
+    const page = withScript(own, islandsAddress());
     return answerOf(asked, statusCode, type, Buffer.from(page), sharedPolicy(serving()), given);
   }
   return answerOf(asked, statusCode, type, rawPayload, dataPolicy(type), given);

@@ -1,9 +1,7 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { publicDocument } from '@/lib/http/public-document';
+import { withoutFramework, withScript } from '@/lib/http/public-document';
 
-const SCRIPT = '/_next/static/islands/a.js';
-const OWN = `<script src="${SCRIPT}" defer=""></script>`;
 const page = (body: string, head = '') =>
   `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
 
@@ -18,9 +16,7 @@ describe('a public page', () => {
     ['a link to a script', '<link rel="preload" as="script" fetchPriority="low" href="/a.js"/>'],
     ['a link to a module', '<link rel="modulepreload" href="/a.js">'],
   ])('loses %s', (_, markup) => {
-    expect(publicDocument(page(`<p>A${markup}B</p>${markup}`, markup), SCRIPT)).toBe(
-      page('<p>AB</p>', OWN),
-    );
+    expect(withoutFramework(page(`<p>A${markup}B</p>${markup}`, markup))).toBe(page('<p>AB</p>'));
   });
 
   it.each([
@@ -31,7 +27,7 @@ describe('a public page', () => {
     ['a font', '<link rel="preload" as="font" href="/a.woff2" crossorigin=""/>'],
     ['a form', '<form action="/search"><input name="q" required="" value="a>b"/></form>'],
   ])('keeps %s', (_, markup) => {
-    expect(publicDocument(page(markup), SCRIPT)).toBe(page(markup, OWN));
+    expect(withoutFramework(page(markup))).toBe(page(markup));
   });
 
   it('is the same to a reader, element by element', () => {
@@ -40,7 +36,16 @@ describe('a public page', () => {
         '<script src="/_next/a.js"></script><div hidden=""><!--$--></div>',
       '<meta charset="utf-8"/><script src="/_next/b.js" async=""></script><title>A</title>',
     );
-    expect(seen(publicDocument(html, SCRIPT))).toBe(seen(html));
+    expect(seen(withoutFramework(html))).toBe(seen(html));
+  });
+
+  it('has the one script of this site', () => {
+    expect(withScript(page('<p>A</p>', '<title>A</title>'), '/_next/static/islands/a.js')).toBe(
+      page(
+        '<p>A</p>',
+        '<title>A</title><script src="/_next/static/islands/a.js" defer=""></script>',
+      ),
+    );
   });
 });
 

@@ -43,6 +43,7 @@ forEachEngine((engine) => {
   test.each([
     ['/agreements/first', '/agreements/second'],
     ['/nb/agreements/first?from=a', '/nb/agreements/second?from=a'],
+    ['/nn/agreements/first/entries/1-1', '/nn/agreements/second/entries/1-1'],
     [
       '/agreements/first/on/2026-12-01/revision/1/entries/1-1',
       '/agreements/second/on/2026-12-01/revision/1/entries/1-1',

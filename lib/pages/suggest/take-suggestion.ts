@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { localeAndPath } from '@/lib/agreement/locales';
 import { addSuggestion } from '@/lib/db/suggestions/add-suggestion';
 import { askForPage } from '@/lib/http/ask-for-page';
 import { refuse } from '@/lib/http/error-pages';
@@ -76,8 +77,9 @@ async function refusalOf(
 
 function suggestPathOf(path: string): SuggestPath {
   const [, slug = '', kind, name] =
-    /^(?:\/nb)?\/agreements\/([^/]+)(?:\/(milestones|entries)\/([^/]+))?\/suggest$/.exec(path) ??
-    [];
+    /^\/agreements\/([^/]+)(?:\/(milestones|entries)\/([^/]+))?\/suggest$/.exec(
+      localeAndPath(path).bare,
+    ) ?? [];
   if (kind === undefined) return { slug };
   return kind === 'entries' ? { slug, entry: name } : { slug, milestone: name };
 }

@@ -111,6 +111,8 @@ describe('a suggestion', () => {
     const empty = await send(`/nb${UK}/suggest`, {});
     expect(empty.status).toBe(400);
     expect(empty.html).toContain('Oppgi adressen til en kilde, eller skriv en setning.');
+    const inNynorsk = await send(`/nn${UK}/entries/1-12/suggest`, {});
+    expect(inNynorsk.html).toContain('Oppgi adressa til ei kjelde, eller skriv ei setning.');
     const trapped = await send(`${UK}/suggest`, { said: 'Cheap watches', homepage: 'x' });
     expect(trapped.status).toBe(400);
     expect(trapped.html).toContain('>Cheap watches</textarea>');
