@@ -39,11 +39,12 @@ export async function addAgreement(
 /** Does what `addAgreement` does as a part of a transaction, which what is refused ends by a `Refusal`. */
 export async function addAgreementIn(
   tx: Prisma.TransactionClient,
-  { slug, description, entries, feeds, watchedWords = [] }: NewAgreement,
+  { entries, watchedWords = [], ...begun }: NewAgreement,
   by: Author,
 ): Promise<Written | { result: 'already there' }> {
   const made = toAuthorColumns(by);
-  const rows = await writeAgreementRows(tx, [{ slug, description, feeds, watchedWords, made }]);
+  const { slug, description } = begun;
+  const rows = await writeAgreementRows(tx, [{ ...begun, watchedWords, made }]);
   const agreementId = rows.get(slug);
   if (agreementId === undefined) return { result: 'already there' };
   const problems = problemsOf(entries, description, new Map(), null, null);

@@ -90,7 +90,7 @@ describe('the list of corrections', () => {
     const page = await textOf(`/nb${UK}/corrections`);
     expect(page).toContain('Rettelser');
     expect(page).toContain('Trukket tilbake A visit that never was');
-    expect(page).toContain('Endret: tittel, dato, merknad og belegg');
+    expect(page).toContain('Endret: tittel, dato, merknad og kildehenvisninger');
   });
 
   test('of a past day and of an earlier revision knows no more than they do', async () => {
