@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { LOCALES, type Locale, localePrefix } from '@/lib/agreement/locales';
+import { LOCALES, localePrefix } from '@/lib/agreement/locales';
 import { endAll, startApp } from '../../fixtures/app/built-app';
 import {
   tooWide,
@@ -45,8 +45,6 @@ const PAGES = [
   ['the page of a day that does not exist', `${AGREEMENT}/on?date=2025-02-30`],
   ['the page of an address that names nothing', '/not-there'],
 ] as const;
-/** Pages have the same markup in every language; in the others their words can only be too long. */
-const WHOLLY_CHECKED: readonly Locale[] = ['en', 'nb'];
 
 const manyEntries = {
   slug: 'many-entries',
@@ -80,19 +78,24 @@ function smallTargets(page: Page): Promise<string[]> {
 afterAll(endAll);
 
 inChromium(serve, (site) => {
-  describe.each(LOCALES)('in %s', (locale) => {
-    test.each(PAGES)('%s can be read by anybody, on any screen', async (_kind, path) => {
-      const page = await site.page({
-        viewport: { width: 1280, height: 900 },
-        colorScheme: 'light',
-      });
-      await page.goto(`${localePrefix(locale)}${path}` || '/');
-      expect(await page.locator('html').getAttribute('lang')).toBe(locale);
-      expect(await violations(page)).toEqual([]);
-      expect(await smallTargets(page)).toEqual([]);
+  test.each(PAGES)('%s can be read by anybody, on any screen', async (_kind, path) => {
+    const page = await site.page({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
+    await page.goto(path || '/');
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await violations(page)).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
 
-      const narrow = WHOLLY_CHECKED.includes(locale) ? violationsWhenDarkAndNarrow : tooWide;
-      expect(await narrow(page)).toEqual([]);
+    expect(await violationsWhenDarkAndNarrow(page)).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
+  });
+
+  // The markup is the same in every language; the words of another can only be too long.
+  describe.each(LOCALES.filter((locale) => locale !== 'en'))('in %s', (locale) => {
+    test.each(PAGES)('%s fits the narrowest screen', async (_kind, path) => {
+      const page = await site.page();
+      await page.goto(`${localePrefix(locale)}${path}`);
+      expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+      expect(await tooWide(page)).toEqual([]);
       expect(await smallTargets(page)).toEqual([]);
     });
   });
