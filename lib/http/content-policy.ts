@@ -1,7 +1,7 @@
 import type { Serving } from '../process/env';
 
 // What is not named falls back to default-src and is refused: objects, frames, workers, media
-// (CSP 3, 6.1). No component writes a style attribute or element, so no style needs a hash.
+// (CSP 3, 6.1). No component writes a style attribute or element.
 const PAGE = [
   ['default-src', "'none'"],
   ['script-src', "'self'"],
@@ -22,11 +22,12 @@ const DEVELOPING: Added = {
   'style-src': ["'unsafe-inline'"],
 };
 
-/** The policy of a page that many readers share: this site's own files. */
-export function sharedPolicy(serving: Serving): string {
+/** The policy of a page that many readers share: this site's own files, and the styles in its head by their hash. */
+export function sharedPolicy(serving: Serving, styles: string | null): string {
   // A nonce would have to be new for each reader, so no cache could keep the page (CSP 3, 7.1). The price of 'self':
   // markup that got into a page could load scripts of ours again, none of which a reader can have written.
-  return policy(serving, serving.developing ? DEVELOPING : {});
+  if (serving.developing) return policy(serving, DEVELOPING);
+  return policy(serving, styles === null ? {} : { 'style-src': [styles] });
 }
 
 /** The policy of a page rendered for one request: only scripts that bear its nonce, and what they load (CSP 3, 8.2). */

@@ -11,6 +11,7 @@ import { pathOf } from './path';
 import { withoutFramework, withScript } from './public-document';
 import type { Freshness, PublicAddress } from './public-routes';
 import { headersOf, isPage } from './security-headers';
+import { inlineStyles } from './style-sheets';
 
 /** What answers a request: Next, behind whatever it is to know of the request. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -61,9 +62,10 @@ export async function render(handler: Handler, asked: PublicAddress): Promise<An
   if (isPage({ type })) {
     const html = rawPayload.toString();
     // `npm run dev` shows a change at once, by Next's own scripts.
-    const own = serving().developing ? html : withoutFramework(html);
-    const page = withScript(own, islandsAddress());
-    return answerOf(asked, statusCode, type, Buffer.from(page), sharedPolicy(serving()), given);
+    const own = serving().developing ? { html, hash: null } : inlineStyles(withoutFramework(html));
+    const page = withScript(own.html, islandsAddress());
+    const policy = sharedPolicy(serving(), own.hash);
+    return answerOf(asked, statusCode, type, Buffer.from(page), policy, given);
   }
   return answerOf(asked, statusCode, type, rawPayload, dataPolicy(type), given);
 }

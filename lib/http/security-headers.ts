@@ -76,7 +76,7 @@ export const setSecurityHeaders: Middleware = (request, response, next) => {
   // Readers' pages come here in `npm run dev` only.
   const isShared = developing && !isOfOne && !/^\/(api|_next)\//.test(path);
   const type = isOfOne || isShared ? 'text/html' : 'application/json';
-  const own = isShared ? sharedPolicy(serving()) : dataPolicy(type);
+  const own = isShared ? sharedPolicy(serving(), null) : dataPolicy(type);
   // 128 bits, anew for each answer (CSP 3, 7.1).
   const nonce = randomBytes(16).toString('base64');
   const policy = isOfOne ? noncePolicy(nonce, serving()) : own;

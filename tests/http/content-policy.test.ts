@@ -2,22 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { dataPolicy, noncePolicy, sharedPolicy } from '@/lib/http/content-policy';
 
 const OPEN = { secure: false, developing: false };
+const HASH = "'sha256-OBTN3RiyCV4Bq7dFqZ5a2pAXjnCcCYeTJMO2I/LYKeo='";
 
 describe('the policy of a page that many share', () => {
-  it('allows own files, and nothing else', () => {
-    expect(sharedPolicy(OPEN)).toBe(
+  it('allows own files and the styles in its head, and nothing else', () => {
+    expect(sharedPolicy(OPEN, HASH)).toBe(
       "default-src 'none'; script-src 'self'; " +
-        "style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
+        `style-src 'self' ${HASH}; ` +
+        "img-src 'self'; font-src 'self'; connect-src 'self'; " +
         "base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
     );
   });
 
   it('has whatever it names fetched over TLS where the site has it', () => {
-    expect(sharedPolicy({ ...OPEN, secure: true })).toMatch(/; upgrade-insecure-requests$/);
+    expect(sharedPolicy({ ...OPEN, secure: true }, null)).toMatch(/; upgrade-insecure-requests$/);
   });
 
   it('lets the tools of `npm run dev` work', () => {
-    expect(sharedPolicy({ ...OPEN, developing: true })).toContain(
+    expect(sharedPolicy({ ...OPEN, developing: true }, HASH)).toContain(
       "script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline';",
     );
   });
