@@ -410,8 +410,8 @@ describe('whoever asks for more than their share', () => {
 });
 
 describe('what is kept', () => {
-  it('takes no more memory for 10,000 addresses than it may', async () => {
-    const PICTURE = randomBytes(60_000);
+  it('takes no more memory for 600 MB of answers than it may', async () => {
+    const PICTURE = randomBytes(600_000);
     rendering = async (_, response) => {
       response.setHeader('content-type', 'image/png');
       response.end(Buffer.from(PICTURE));
@@ -419,13 +419,13 @@ describe('what is kept', () => {
     const get = await serve(20_000);
     const before = process.memoryUsage().arrayBuffers;
     const picture = (number: number) => `${FRIGATE}/on/2026-01-01/revision/${number}/picture.png`;
-    for (let number = 0; number < 10_000; number += 8) {
+    for (let number = 0; number < 1_000; number += 8) {
       const some = Array.from({ length: 8 }, (_, more) => get(picture(number + more)));
       for (const answer of await Promise.all(some)) await answer.arrayBuffer();
     }
-    expect(rendered).toHaveLength(10_000);
+    expect(rendered).toHaveLength(1_000);
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(250_000_000);
-    expect(statusOf(await get(picture(9_999)))).toBe('hit');
+    expect(statusOf(await get(picture(999)))).toBe('hit');
     expect(statusOf(await get(picture(0)))).toBe('fwd=miss');
   });
 
