@@ -2,10 +2,13 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import { openStore } from '@/lib/db/connection/open';
 import type { Store } from '@/lib/db/connection/store';
+import { aDataFolder, endAll } from '../../fixtures/app/built-app';
 import { emptyFolder } from '../../fixtures/folders/folder';
+
+afterAll(endAll);
 
 async function opened(dataFolder: string): Promise<Store> {
   const store = await openStore({
@@ -39,7 +42,7 @@ test('the embedded database is made, migrated, and there again when it is opened
 });
 
 test('a folder that is in use is refused, and one that was closed is not', async () => {
-  const folder = emptyFolder();
+  const folder = await aDataFolder();
   const store = await opened(folder);
   await expect(opened(folder)).rejects.toMatchObject({
     name: 'StoreRefusal',
@@ -57,7 +60,7 @@ test('what a start that was broken off has left is not taken for a database', as
 });
 
 test('a database with a migration of a newer version is refused, and its folder let go', async () => {
-  const folder = emptyFolder();
+  const folder = await aDataFolder();
   const store = await opened(folder);
   await store.db
     .$executeRaw`INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at)
@@ -77,7 +80,7 @@ test('a folder that cannot be made is refused with the reason', async () => {
 });
 
 test('a commit reaches the disk before it is acknowledged, and reading asks nothing of it', async () => {
-  const store = await opened(emptyFolder());
+  const store = await opened(await aDataFolder());
   const fsync = vi.spyOn(fs, 'fsyncSync');
   syncBuiltinESMExports();
   onTestFinished(() => {
@@ -95,7 +98,7 @@ test('a commit reaches the disk before it is acknowledged, and reading asks noth
 });
 
 test('what the disk refuses is not acknowledged: the process ends, saying why, and the rest is there', async () => {
-  const folder = emptyFolder();
+  const folder = await aDataFolder();
   const args = ['--import', 'tsx', 'tests/fixtures/children/write-on-failing-disk.ts', folder];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   expect({ status, stdout }).toEqual({ status: 1, stdout: 'uk-norway\n' });
@@ -104,7 +107,7 @@ test('what the disk refuses is not acknowledged: the process ends, saying why, a
 });
 
 test('a transaction in which a statement failed is not acknowledged, though the writer took no notice', async () => {
-  const { db } = await opened(emptyFolder());
+  const { db } = await opened(await aDataFolder());
   const heedless = db.$transaction(async (tx) => {
     await tx.$executeRaw`SELECT 1 / 0`.catch(() => {});
   });
