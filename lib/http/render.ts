@@ -11,7 +11,7 @@ import { pathOf } from './path';
 import { withoutFramework, withScript } from './public-document';
 import type { Freshness, PublicAddress } from './public-routes';
 import { headersOf, isPage } from './security-headers';
-import { inlineStyles } from './style-sheets';
+import { inlineStyles, withoutStyleSheets } from './style-sheets';
 
 /** What answers a request: Next, behind whatever it is to know of the request. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -65,7 +65,8 @@ export async function render(handler: Handler, asked: PublicAddress): Promise<An
     const own = serving().developing ? { html, hash: null } : inlineStyles(withoutFramework(html));
     const page = withScript(own.html, islandsAddress());
     const policy = sharedPolicy(serving(), own.hash);
-    return answerOf(asked, statusCode, type, Buffer.from(page), policy, given);
+    const link = withoutStyleSheets(String(given['link'] ?? ''));
+    return answerOf(asked, statusCode, type, Buffer.from(page), policy, { ...given, link });
   }
   return answerOf(asked, statusCode, type, rawPayload, dataPolicy(type), given);
 }

@@ -33,6 +33,12 @@ export function inlineStyles(html: string): StyledPage {
   return { html: rest.replace('</head>', () => `${style}</head>`), hash: hashSource(css) };
 }
 
+/** A Link field (RFC 8288, 3) without the style sheets that a browser would load beforehand: they are in the page's head. */
+export function withoutStyleSheets(link: string): string {
+  const links = link.split(/,\s*(?=<)/);
+  return links.filter((one) => !/;\s*as="?style"?/i.test(one)).join(', ');
+}
+
 function classesIn(html: string): ReadonlySet<string> {
   return new Set([...html.matchAll(CLASSES)].flatMap(([, names = '']) => names.split(/\s+/)));
 }

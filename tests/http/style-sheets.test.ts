@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inlineStyles } from '@/lib/http/style-sheets';
+import { inlineStyles, withoutStyleSheets } from '@/lib/http/style-sheets';
 
 const FOLDER = Symbol.for('agreement-tracker.folder');
 const home: typeof globalThis & { [FOLDER]?: string } = globalThis;
@@ -51,5 +51,20 @@ describe('a page', () => {
       '<p>a</p>',
     );
     expect(inlineStyles(html)).toEqual({ html, hash: null });
+  });
+});
+
+describe('what a browser is to load beforehand', () => {
+  const font = '</_next/static/media/a.woff2>; rel=preload; as="font"; crossorigin=""';
+  const sheet = '</_next/static/chunks/a.css>; rel=preload; as="style"';
+
+  it.each([
+    [`${font}, ${sheet}`, font],
+    [`${sheet}, ${font}, ${sheet}`, font],
+    [sheet, ''],
+    [font, font],
+    ['', ''],
+  ])('is no style sheet: %s', (link, kept) => {
+    expect(withoutStyleSheets(link)).toBe(kept);
   });
 });
