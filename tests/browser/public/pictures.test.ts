@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { endAll, startApp } from '../../fixtures/app/built-app';
+import { anAbsentFolder, endAll, startApp } from '../../fixtures/app/built-app';
 import { inChromium } from '../../fixtures/browser/chromium';
 
 const asked = process.env['PICTURES'] === '1';
@@ -7,7 +7,9 @@ const asked = process.env['PICTURES'] === '1';
 afterAll(endAll);
 
 inChromium(
-  () => startApp({ clockStartsAt: '2026-11-22T12:00:00Z' }),
+  // As it is seen after the README's first line: with the seed.
+  async () =>
+    startApp({ dataFolder: await anAbsentFolder(), clockStartsAt: '2026-11-29T12:00:00Z' }),
   (site) => {
     test.skipIf(!asked)('the README shows the front page as it is (PICTURES=1)', async () => {
       const page = await site.page({
