@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import '@/components/design.css';
 import { i18nFor } from '@/components/i18n/i18n';
 import { isLocale } from '@/lib/agreement/locales';
-import { siteAddress } from '@/lib/process/env';
+import { serving, siteAddress } from '@/lib/process/env';
+import { ISLANDS } from '@/lib/process/islands';
 import { fonts } from '../fonts';
 
 // Each page is rendered when it is asked for, and kept by `lib/http/response-cache`: Next keeps no second copy.
@@ -28,7 +29,11 @@ export default async function Layout({ children, params }: Props) {
   const { locale } = await params;
   return (
     <html lang={isLocale(locale) ? locale : 'en'} className={fonts}>
-      <body>{children}</body>
+      <body>
+        {children}
+        {/* Else `lib/http/render` adds it, and takes Next's own scripts away. */}
+        {serving().developing && <script src={`/_next/${ISLANDS}/islands.js`} defer />}
+      </body>
     </html>
   );
 }

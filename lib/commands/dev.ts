@@ -5,6 +5,7 @@ import { serve } from './serving/serve';
 
 await runCommand(async () => {
   await prepareClient();
-  await watchIslands('.next/dev');
   await serve('development');
+  // Next empties its folder as it starts.
+  await watchIslands('.next/dev');
 });

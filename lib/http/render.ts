@@ -61,8 +61,7 @@ export async function render(handler: Handler, asked: PublicAddress): Promise<An
   }
   if (isPage({ type })) {
     const html = rawPayload.toString();
-    // `npm run dev` shows a change at once, by Next's own scripts.
-    const own = serving().developing ? { html, hash: null } : inlineStyles(withoutFramework(html));
+    const own = inlineStyles(withoutFramework(html));
     const page = withScript(own.html, islandsAddress());
     const policy = sharedPolicy(serving(), own.hash);
     const link = withoutStyleSheets(String(given['link'] ?? ''));

@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
 import { appFile } from './app-folder';
-import { serving } from './env';
 import { runtime } from './runtime';
 
 /** Where a build leaves the script of the public pages, among the files that Next serves as they are. */
@@ -13,8 +12,7 @@ export function islandsAddress(): string {
 }
 
 function addressOfBuilt(): string {
-  const built = serving().developing ? '.next/dev' : '.next';
-  const [name] = readdirSync(appFile(built, ISLANDS)).filter((file) => file.endsWith('.js'));
+  const [name] = readdirSync(appFile('.next', ISLANDS)).filter((file) => file.endsWith('.js'));
   if (name === undefined) throw new Error('the build has no script for the public pages');
   return `/_next/${ISLANDS}/${name}`;
 }
