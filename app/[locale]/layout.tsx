@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import '@/components/design.css';
 import { i18nFor } from '@/components/i18n/i18n';
 import { isLocale } from '@/lib/agreement/locales';
+import { ISLANDS } from '@/lib/http/islands';
 import { serving, siteAddress } from '@/lib/process/env';
-import { ISLANDS } from '@/lib/process/islands';
 import { fonts } from '../fonts';
 
 // Each page is rendered when it is asked for, and kept by `lib/http/response-cache`: Next keeps no second copy.
