@@ -1,7 +1,7 @@
 import { tracked } from '@/lib/agreement/description/retired';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { type PagePlace, placeAddress } from '../address';
-import { DayEnded } from '../days/day-ended';
+import { DayEndedLine } from '../days/day-ended';
 import type { I18n } from '../i18n/i18n';
 import { VerdictSentence, verdictDoubt } from '../verdict/verdict';
 import { WordingText } from '../wording';
@@ -23,7 +23,7 @@ export function VerdictHead({
   const doubt = verdictDoubt(status, i18n);
   return (
     <header className={styles.head}>
-      {place.on === null && <DayEnded status={status} i18n={i18n} />}
+      {place.on === null && <DayEndedLine status={status} i18n={i18n} />}
       <p className={styles.name}>
         <WordingText of={i18n.wording(description.name)} page={i18n.locale} />{' '}
         <span>

@@ -11,7 +11,7 @@ import { SectionHead } from '../section-head';
 import { unknownLanguage, WordingText } from '../wording';
 import styles from './considered.module.css';
 import { FeedReadings } from './feed-readings';
-import { ReaderSuggestions, type Suggestion } from './reader-suggestions';
+import { type DecidedSuggestion, ReaderSuggestions } from './reader-suggestions';
 
 type Story = Omit<Considered, 'decidedAt' | 'publishedAt'> & { decidedOn: CalendarDate };
 
@@ -21,7 +21,7 @@ interface Props {
   stories: readonly Story[];
   /** How many stories there are on all pages. */
   count: number;
-  suggestions: readonly Suggestion[];
+  suggestions: readonly DecidedSuggestion[];
   suggestionCount: number;
   page: number;
   pages: number;

@@ -11,10 +11,12 @@ import { unknownLanguage } from '../wording';
 import styles from './considered.module.css';
 
 /** What became of a reader's suggestion, on which day of the agreement. */
-export type Suggestion = Omit<ConsideredSuggestion, 'decidedAt'> & { decidedOn: CalendarDate };
+export type DecidedSuggestion = Omit<ConsideredSuggestion, 'decidedAt'> & {
+  decidedOn: CalendarDate;
+};
 
 interface Props {
-  suggestions: readonly Suggestion[];
+  suggestions: readonly DecidedSuggestion[];
   /** How many there are on all pages. */
   count: number;
   slug: string;
@@ -73,7 +75,7 @@ function Decision({
   slug,
   i18n: { t, locale },
 }: {
-  suggestion: Suggestion;
+  suggestion: DecidedSuggestion;
   slug: string;
   i18n: I18n;
 }) {

@@ -4,7 +4,7 @@ import type { I18n } from '../i18n/i18n';
 import styles from './day-notice.module.css';
 
 /** On today's page: once that day is over, that the page is of that day, and the way to the new one. */
-export function DayEnded({ status, i18n }: { status: AgreementStatus; i18n: I18n }) {
+export function DayEndedLine({ status, i18n }: { status: AgreementStatus; i18n: I18n }) {
   const { t, date } = i18n;
   return (
     <day-ended

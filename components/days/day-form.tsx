@@ -6,7 +6,7 @@ import { agreementAddress, dayAddress, type PagePlace } from '../address';
 import { EdtfTime } from '../edtf-time';
 import type { I18n } from '../i18n/i18n';
 import styles from './day-form.module.css';
-import { ScrubberFrom } from './scrubber-from';
+import { DayScrubberView } from './day-scrubber-view';
 
 // The marker and the date field lead to the days before these.
 const NEWEST = 50;
@@ -47,7 +47,7 @@ export function DayForm({
     <section className={`${styles.days} beyond-the-brief`} aria-labelledby="days">
       <h2 id="days">{t('day.title')}</h2>
       {announcedOn && (
-        <ScrubberFrom
+        <DayScrubberView
           announcedOn={announcedOn}
           status={status}
           days={days}

@@ -1,7 +1,9 @@
 import { SLUG_LANGUAGES, slugOfTitle } from '@/lib/agreement/description/slug-of-title';
 
 // The name of a new agreement, and the titles of what has a short name of its own.
-const TITLE = /^(?:(?<list>priorities|strands|milestones)\.\d+\.title|name)\.(?:en|nb|nn)$/;
+const TITLE = new RegExp(
+  `^(?:(?<list>priorities|strands|milestones)\\.\\d+\\.title|name)\\.(?:${SLUG_LANGUAGES.join('|')})$`,
+);
 
 /**
  * Keeps a short name in step with the title that is being typed, while the short name is new and nobody has typed it:

@@ -1,4 +1,4 @@
-import { attribute, valuesOf } from './elements';
+import { attribute, jsonAttribute } from './elements';
 import { hasCome, onTick, tickingNow } from './ticking';
 
 const SECOND = 1_000;
@@ -30,10 +30,12 @@ export interface CountdownWords {
  */
 export class CountDown extends HTMLElement {
   #still = '';
+  #words: CountdownWords | null = null;
   #stop = () => {};
 
   connectedCallback(): void {
     this.#still = this.textContent;
+    this.#words = jsonAttribute<CountdownWords>(this, 'words');
     this.#stop = onTick(() => this.#show());
   }
 
@@ -49,8 +51,8 @@ export class CountDown extends HTMLElement {
 
   #text(): string {
     const { now, seconds } = tickingNow();
-    if (now === null) return this.#still;
-    const words = valuesOf<CountdownWords>(this, 'words');
+    const words = this.#words;
+    if (now === null || words === null) return this.#still;
     const remaining = Date.parse(attribute(this, 'end')) - now;
     if (remaining <= 0) return words.passed;
     if (hasCome(attribute(this, 'day-ends'))) return this.#still;

@@ -1,5 +1,5 @@
 import { checkbox } from './checkbox';
-import { attribute, valuesOf } from './elements';
+import { attribute, jsonAttribute } from './elements';
 import { hasCome, onTick, pause, showSeconds, tickingNow } from './ticking';
 
 interface Words {
@@ -13,7 +13,7 @@ export class CountdownControls extends HTMLElement {
   #stop = () => {};
 
   connectedCallback(): void {
-    const words = valuesOf<Words>(this, 'words');
+    const words = jsonAttribute<Words>(this, 'words');
     const button = document.createElement('button');
     button.type = 'button';
     button.addEventListener('click', () => pause(!tickingNow().paused));

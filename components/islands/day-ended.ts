@@ -1,4 +1,4 @@
-import { attribute, valuesOf } from './elements';
+import { attribute, jsonAttribute } from './elements';
 import { hasCome, onTick } from './ticking';
 
 interface Words {
@@ -21,7 +21,7 @@ export class DayEnded extends HTMLElement {
   #show(): void {
     const line = this.firstElementChild;
     if (!line || line.hasChildNodes() || !hasCome(attribute(this, 'ends'))) return;
-    const words = valuesOf<Words>(this, 'words');
+    const words = jsonAttribute<Words>(this, 'words');
     const [said, way] = [document.createElement('span'), document.createElement('a')];
     said.textContent = words.ended;
     way.href = location.pathname;

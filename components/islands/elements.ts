@@ -30,7 +30,7 @@ export function attribute(element: HTMLElement, name: string): string {
 }
 
 /** Words or values that the server wrote on an element as JSON. */
-export function valuesOf<Values>(element: HTMLElement, name: string): Values {
+export function jsonAttribute<Values>(element: HTMLElement, name: string): Values {
   const values: Values = JSON.parse(attribute(element, name));
   return values;
 }

@@ -1,4 +1,4 @@
-import { attribute, valuesOf } from './elements';
+import { attribute, jsonAttribute } from './elements';
 import { isNew, noteAllSeen, noteVisit, onSeen } from './seen';
 
 interface Words {
@@ -14,7 +14,7 @@ export class NewCount extends HTMLElement {
   connectedCallback(): void {
     const [slug, revision] = [attribute(this, 'slug'), Number(attribute(this, 'revision'))];
     noteVisit(slug, revision);
-    const words = valuesOf<Words>(this, 'words');
+    const words = jsonAttribute<Words>(this, 'words');
     const [line, said, seen] = [
       document.createElement('p'),
       document.createElement('span'),
@@ -25,7 +25,9 @@ export class NewCount extends HTMLElement {
     seen.addEventListener('click', () => noteAllSeen(slug, revision));
     line.append(said, ' ', seen);
     const show = () => {
-      const count = valuesOf<string[]>(this, 'marks').filter((mark) => isNew(slug, mark)).length;
+      const count = jsonAttribute<string[]>(this, 'marks').filter((mark) =>
+        isNew(slug, mark),
+      ).length;
       said.textContent = (count === 1 ? words.one : words.other).replace('#', written(count));
       this.replaceChildren(...(count > 0 ? [line] : []));
     };

@@ -1,11 +1,11 @@
 import type { Description } from '@/lib/agreement/description/description';
-import type { EntryId } from '@/lib/agreement/entries/entry';
+import type { SuggestionAbout } from '@/lib/news/suggestion/suggestion';
 import { entryAddress, milestoneAddress } from '../address';
 import type { I18n } from '../i18n/i18n';
 import { WordingText } from '../wording';
 
 interface Props {
-  about: { milestone: string | null; entry: EntryId | null };
+  about: SuggestionAbout;
   /** The agreement to which both belong. */
   slug: string;
   description: Description;

@@ -10,7 +10,7 @@ const [KILOBYTE, MEGABYTE] = [1_000, 1_000_000];
 const LIMITS: readonly { path: RegExp; most: number; withSession?: number }[] = [
   { path: /^\/api\/auth(\/|$)/, most: 64 * KILOBYTE },
   { path: /^\/edit\/(sign-in|invitation|set-up|account)(\/|$)/, most: 64 * KILOBYTE },
-  // 4,000 characters, each of which may take twelve bytes in a form.
+  // 4,254 UTF-16 units, each of which takes at most nine bytes in a form.
   { path: /^\/agreements\/.*\/suggest$/, most: 64 * KILOBYTE },
   // A description of 200 milestones is sent field by field, twice: as it was and as it is.
   {

@@ -55,7 +55,7 @@ const NN: Words = {
   home: 'Gå til framsida',
 };
 
-const WORDS = { en: EN, nb: NB, nn: NN } as const satisfies Record<Locale, Words>;
+const WORDS: Record<Locale, Words> = { en: EN, nb: NB, nn: NN };
 
 const STYLE =
   ':root{color-scheme:light dark}body{font:1.125rem/1.5 Georgia,serif;max-width:34rem;margin:15vh auto;padding:0 1.5rem}h1{font-weight:400;line-height:1.2}';
@@ -66,7 +66,7 @@ export const ERROR_PAGE_POLICY = `default-src 'none'; style-src 'sha256-${create
 /** A page that says what a status means, in the language of a path. It rests on nothing that could fail too. */
 export function errorPage(path: string, status: number): string {
   const { locale } = localeAndPath(path);
-  const words: Words = WORDS[locale];
+  const words = WORDS[locale];
   const [title, what] = words[failureOf(status)];
   const home = localePrefix(locale) || '/';
   return `<!DOCTYPE html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${title} – Agreement Tracker</title><style>${STYLE}</style></head><body><main><h1>${title}</h1><p>${what}</p><p><a href="${home}">${words.home}</a></p></main></body></html>`;

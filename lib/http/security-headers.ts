@@ -73,7 +73,7 @@ export const setSecurityHeaders: Middleware = (request, response, next) => {
   const path = pathOf(url);
   const isOfOne = isDesk(path) || sendsForm(request);
   const { secure, developing } = serving();
-  // Readers' pages come here in `npm run dev` only.
+  // Readers' pages come here in `npm run dev`, and those that answer a form, which have a nonce.
   const isShared = developing && !isOfOne && !/^\/(api|_next)\//.test(path);
   const type = isOfOne || isShared ? 'text/html' : 'application/json';
   const own = isShared ? sharedPolicy(serving(), null) : dataPolicy(type);

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { localeAndPath } from '@/lib/agreement/locales';
+import { localeAndPath, localePrefix } from '@/lib/agreement/locales';
 import { addSuggestion } from '@/lib/db/suggestions/add-suggestion';
 import { askForPage } from '@/lib/http/ask-for-page';
 import { refuse } from '@/lib/http/error-pages';
@@ -51,7 +51,8 @@ export async function takeSuggestion(
   const sent = new URLSearchParams(body.toString());
   const refusal = page && (await refusalOf(request, page, sent));
   if (page && !refusal) {
-    const thanks = path.replace(/(\/(milestones|entries)\/[^/]+)?\/suggest$/, '/suggest/sent');
+    const { locale } = localeAndPath(path);
+    const thanks = `${localePrefix(locale)}/agreements/${page.status.slug}/suggest/sent`;
     response.writeHead(303, { Location: thanks }).end();
     return true;
   }

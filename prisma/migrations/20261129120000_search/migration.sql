@@ -1,4 +1,4 @@
--- What can be searched, derived from the record: these tables may be emptied together, and are filled again.
+-- What can be searched, derived from the record: these tables may be emptied, and are filled again.
 
 -- CreateTable
 CREATE TABLE "search_state" (

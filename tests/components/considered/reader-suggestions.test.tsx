@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { ReaderSuggestions, type Suggestion } from '@/components/considered/reader-suggestions';
+import {
+  type DecidedSuggestion,
+  ReaderSuggestions,
+} from '@/components/considered/reader-suggestions';
 import { i18nFor } from '@/components/i18n/i18n';
 import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import { entryId } from '@/lib/agreement/entries/entry';
@@ -10,8 +13,8 @@ import { description } from '../../fixtures/records/record';
 
 afterEach(cleanup);
 
-function shown(given: Partial<Suggestion>, locale: Locale = 'en') {
-  const suggestion: Suggestion = {
+function shown(given: Partial<DecidedSuggestion>, locale: Locale = 'en') {
+  const suggestion: DecidedSuggestion = {
     item: 1,
     milestone: null,
     entry: null,
@@ -45,7 +48,7 @@ describe('what became of a reader’s suggestion', () => {
   });
 
   it('is told with what it was about, which is led to', () => {
-    const about = (given: Partial<Suggestion>) => shown(given)?.querySelector('h3');
+    const about = (given: Partial<DecidedSuggestion>) => shown(given)?.querySelector('h3');
     expect(about({ milestone: 'signature' })?.innerHTML).toBe(
       'A reader’s suggestion about <a href="/agreements/a/milestones/signature">signature</a>',
     );

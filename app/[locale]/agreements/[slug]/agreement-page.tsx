@@ -1,16 +1,15 @@
-import { type PagePlace, placeAddress, suggestAddress } from '@/components/address';
+import { type PagePlace, placeAddress } from '@/components/address';
 import { AgreementView } from '@/components/agreement/agreement-view';
 import { CiteThis } from '@/components/cite/cite-this';
 import type { I18n } from '@/components/i18n/i18n';
 import { LinkedData } from '@/components/site/linked-data';
 import { PageFrame } from '@/components/site/page-frame';
-import { SuggestLink } from '@/components/suggest/suggest-link';
 import { verdictText } from '@/components/verdict/verdict';
 import { agreementLd, ldText } from '@/lib/formats/json-ld';
 import type { PageStatus } from '@/lib/pages/page-status';
-import { mayReadersSuggest } from '@/lib/pages/suggest/page-suggest';
 import { describedPage } from '../../described-page';
 import { formsOf } from './forms-of';
+import { SuggestOffer } from './suggest-offer';
 
 /** An agreement as of today, a day, or a day at a revision. */
 export function AgreementPage({
@@ -29,9 +28,7 @@ export function AgreementPage({
     <PageFrame path={placeAddress({ ...place, locale: 'en' })} i18n={i18n}>
       <LinkedData text={ldText(agreementLd(status, described))} />
       <AgreementView {...page} place={place} i18n={i18n} />
-      {place.on === null && mayReadersSuggest() && (
-        <SuggestLink to={suggestAddress(place.locale, place.slug)} i18n={i18n} />
-      )}
+      <SuggestOffer place={place} i18n={i18n} />
       <CiteThis forms={formsOf(status, i18n.words(status.description.name), i18n)} i18n={i18n} />
     </PageFrame>
   );

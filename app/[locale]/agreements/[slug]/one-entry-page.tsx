@@ -1,19 +1,18 @@
 import type { Metadata } from 'next';
 import { pathI18n } from '@/app/[locale]/path-i18n';
-import { placeAddress, suggestAddress } from '@/components/address';
+import { placeAddress } from '@/components/address';
 import { CiteThis } from '@/components/cite/cite-this';
 import { DayNotice } from '@/components/days/day-notice';
 import { EntryPage } from '@/components/entry/entry-page';
 import { entryTitle } from '@/components/entry/entry-title';
 import type { I18n } from '@/components/i18n/i18n';
 import { PageFrame } from '@/components/site/page-frame';
-import { SuggestLink } from '@/components/suggest/suggest-link';
 import { entryOfDay, entryToday, type PageEntry } from '@/lib/pages/page-entry';
-import { mayReadersSuggest } from '@/lib/pages/suggest/page-suggest';
 import { MissingPage, missingMetadata } from '../../missing-page';
 import { metadataFor } from '../../page-metadata';
 import { formsOf } from './forms-of';
 import { type PagePath, pagePlace } from './page-place';
+import { SuggestOffer } from './suggest-offer';
 
 type Path = PagePath & { entry: string };
 
@@ -50,12 +49,7 @@ export async function OneEntryPage({ path }: { path: Path }) {
     <PageFrame path={`${placeAddress({ ...place, locale: 'en' })}${below(found)}`} i18n={i18n}>
       <DayNotice status={status} place={place} i18n={i18n} />
       <EntryPage {...found} description={status.description} place={place} i18n={i18n} />
-      {place.on === null && mayReadersSuggest() && (
-        <SuggestLink
-          to={suggestAddress(place.locale, place.slug, { entry: found.entry.id })}
-          i18n={i18n}
-        />
-      )}
+      <SuggestOffer place={place} about={{ entry: found.entry.id }} i18n={i18n} />
       <CiteThis forms={forms} i18n={i18n} />
     </PageFrame>
   );

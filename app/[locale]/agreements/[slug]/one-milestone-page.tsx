@@ -1,25 +1,24 @@
 import type { Metadata } from 'next';
 import { pathI18n } from '@/app/[locale]/path-i18n';
-import { milestonePath, placeAddress, suggestAddress } from '@/components/address';
+import { milestonePath, placeAddress } from '@/components/address';
 import { CiteThis } from '@/components/cite/cite-this';
 import { DayNotice } from '@/components/days/day-notice';
 import type { I18n } from '@/components/i18n/i18n';
 import { MilestonePage, pagesOfMilestone } from '@/components/milestone/milestone-page';
 import { LinkedData } from '@/components/site/linked-data';
 import { PageFrame } from '@/components/site/page-frame';
-import { SuggestLink } from '@/components/suggest/suggest-link';
 import { verdictText } from '@/components/verdict/verdict';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { deliverablesOf, type JudgedMilestone } from '@/lib/agreement/status/step';
 import { ldText, milestoneLd } from '@/lib/formats/json-ld';
 import { pageSittings } from '@/lib/pages/page-sittings';
 import { numberInPath, pageOfDay, pageToday } from '@/lib/pages/page-status';
-import { mayReadersSuggest } from '@/lib/pages/suggest/page-suggest';
 import { describedPage } from '../../described-page';
 import { MissingPage, missingMetadata } from '../../missing-page';
 import { metadataFor } from '../../page-metadata';
 import { formsOf } from './forms-of';
 import { type PagePath, pagePlace } from './page-place';
+import { SuggestOffer } from './suggest-offer';
 
 type Path = PagePath & {
   milestone: string;
@@ -64,12 +63,7 @@ export async function OneMilestonePage({ path }: { path: Path }) {
       {data && <LinkedData text={ldText(data)} />}
       <DayNotice status={status} place={place} i18n={i18n} />
       <MilestonePage {...found} period={period} place={place} i18n={i18n} />
-      {place.on === null && mayReadersSuggest() && (
-        <SuggestLink
-          to={suggestAddress(place.locale, place.slug, { milestone: milestone.milestone.slug })}
-          i18n={i18n}
-        />
-      )}
+      <SuggestOffer place={place} about={{ milestone: milestone.milestone.slug }} i18n={i18n} />
       <CiteThis forms={formsOf(status, title, i18n, below(milestone, page))} i18n={i18n} />
     </PageFrame>
   );

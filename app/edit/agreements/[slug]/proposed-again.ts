@@ -4,7 +4,6 @@ import { signedIn } from '@/lib/auth/signed-in';
 import { readProposal } from '@/lib/db/proposals/read-proposals';
 import { valuesOfProposed } from '@/lib/forms/entry/entry-values';
 import type { FormValues } from '@/lib/forms/form-values';
-import { RowNumber } from '@/lib/forms/row-number';
 import { store } from '@/lib/process/store';
 
 /** What a form begins with to propose again what was declined. */
@@ -22,9 +21,8 @@ export async function proposedAgain(
   below: string,
   proposal: string | string[] | undefined,
 ): Promise<ProposedAgain | null> {
-  const { data: id } = RowNumber.safeParse(Number(proposal));
-  const editor = id === undefined ? null : await signedIn();
-  const found = editor && id !== undefined ? await readProposal(store().db, id) : null;
+  const editor = proposal === undefined ? null : await signedIn();
+  const found = editor && (await readProposal(store().db, Number(proposal)));
   if (!found?.isReturned || found.proposedBy.editorId !== editor?.editorId) return null;
   const { content } = found;
   const own = deskAddress(slug, `${below}?proposal=${found.id}`);

@@ -5,7 +5,7 @@ import type { I18n } from '../i18n/i18n';
 import styles from './day-form.module.css';
 
 /** The marker that is moved to any day from the announcement to today; only the browser moves it. */
-export function ScrubberFrom({
+export function DayScrubberView({
   announcedOn,
   status,
   days,
