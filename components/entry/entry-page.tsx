@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Description } from '@/lib/agreement/description/description';
 import type { AppliedCorrection } from '@/lib/agreement/entries/corrections-in-view';
 import { citationsOf, type Entry, milestonesOf, publishedOn } from '@/lib/agreement/entries/entry';
-import { titleIn } from '@/lib/agreement/entries/title';
+import { entryTitleIn } from '@/lib/agreement/entries/title';
 import { milestoneAddress, type PagePlace, placeAddress } from '../address';
 import { CorrectionNote } from '../correction/correction-note';
 import { EntryCorrections } from '../correction/entry-corrections';
@@ -176,6 +176,6 @@ function says(entry: Entry, description: Description, i18n: I18n): ReactNode {
     case 'check':
       return t.rich('entry.lookedIn', { where: entry.lookedIn, said: unknownLanguage });
     case 'note':
-      return <WordingText of={titleIn(entry, locale)} page={locale} />;
+      return <WordingText of={entryTitleIn(entry, locale)} page={locale} />;
   }
 }

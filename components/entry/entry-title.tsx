@@ -1,7 +1,7 @@
 import type { Description } from '@/lib/agreement/description/description';
 import { withoutTranslations } from '@/lib/agreement/entries/bare-content';
 import type { EntryContent } from '@/lib/agreement/entries/entry';
-import { type ShownTitle, titleIn } from '@/lib/agreement/entries/title';
+import { entryTitleIn, type ShownTitle } from '@/lib/agreement/entries/title';
 import type { I18n } from '../i18n/i18n';
 import { WordingText } from '../wording';
 import { TranslationMark } from './translation-mark';
@@ -53,6 +53,6 @@ export function entryTitle(
     case 'status':
     case 'form':
     case 'note':
-      return titleIn(entry, locale);
+      return entryTitleIn(entry, locale);
   }
 }

@@ -33,9 +33,9 @@ const RestatementJson = TargetJson.pick({ said: true, saidOn: true, edtf: true, 
   })
   .meta({ id: 'Restatement', description: 'A later target that differs from the one before it' });
 
-// What has happened since then may be missing.
 const RetiredSinceJson = CalendarDate.nullable().meta({
-  description: 'The day since which the agreement is no longer followed; null: it is followed',
+  description:
+    'The day since which the agreement is no longer followed, so that later events may be missing; null: it is followed',
 });
 
 export const AgreementJson = z

@@ -6,7 +6,10 @@ import { repeat } from './repeat';
 
 const HOUR = 3_600_000;
 
-/** Forgets old addresses, of readers who made a suggestion too, and refused sign-ins now and every hour; gives how to stop. Keeps no process alive. */
+/**
+ * Forgets old network addresses, readers' e-mail addresses and refused sign-ins, now and every hour; gives how to stop.
+ * Keeps no process alive.
+ */
 export function startForgetting(): () => void {
   let isStopping = false;
   const forget = async () => {

@@ -19,6 +19,7 @@ export function noteConsidered(slug: string): void {
 
 /** Notes that something has changed that may bear on any answer. */
 export function noteAnyChange(): void {
+  cache.formerSlugs = null;
   cache.generation += 1;
   cache.changes += 1;
 }
@@ -29,7 +30,6 @@ export function forgetSlug(slug: string): void {
   cache.revisions.delete(slug);
   cache.considered.delete(slug);
   cache.slugs = null;
-  cache.formerSlugs = null;
   // Another agreement may come by the slug, and count its revisions from 1.
   noteAnyChange();
 }

@@ -6,7 +6,7 @@ import { byState } from '@/lib/agreement/commitments/by-state';
 import { commitmentsOf } from '@/lib/agreement/commitments/commitment';
 import { partyOfAddress } from '@/lib/agreement/description/party';
 import { citationsOf } from '@/lib/agreement/entries/entry';
-import { titleIn } from '@/lib/agreement/entries/title';
+import { entryTitleIn } from '@/lib/agreement/entries/title';
 import { descriptionAt } from '@/lib/agreement/record/record';
 import { statusAt } from '@/lib/agreement/status/status';
 import { compareRecords } from '@/lib/formats/compare-records';
@@ -64,7 +64,7 @@ describe.each(documents)('the document $slug', ({ slug, path, json }) => {
       if (!('title' in entry)) continue;
       const { title } = entry;
       const languages = (['en', 'nb'] as const).map(
-        (language) => titleIn(entry, language).language,
+        (language) => entryTitleIn(entry, language).language,
       );
       expect([title, ...languages]).toEqual([title, 'en', 'nb']);
     }

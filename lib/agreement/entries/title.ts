@@ -27,7 +27,7 @@ export function isIntoOtherLanguages({
 
 /** What a schema says of an entry whose title is not; it asks also where other parts are wrong. */
 export const INTO_OTHER_LANGUAGES = {
-  error: 'a translation into another language than the title’s own',
+  error: 'a translation into a language other than the title’s own',
   path: ['titleTranslations'],
   when: ({ value }: { value: unknown }) => LANGUAGES.safeParse(value).success,
 };
@@ -43,7 +43,7 @@ export interface ShownTitle {
  * An entry's title in the language nearest to a reader's (see `inLanguage`): as it was recorded, or this site's translation;
  * as it was recorded where neither is in a language of the record.
  */
-export function titleIn(entry: Titled, language: ContentLanguage): ShownTitle {
+export function entryTitleIn(entry: Titled, language: ContentLanguage): ShownTitle {
   const own = { text: entry.title, language: entry.titleLanguage, isTranslation: false };
   return nearestOf([own, ...translationsOf(entry)], language) ?? own;
 }

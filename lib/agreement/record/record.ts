@@ -33,7 +33,7 @@ export interface AgreementRecord {
   firstRecordedAt: Date;
   /** Set while it is a draft, which only the desk shows. */
   isDraft?: true;
-  /** When it was no longer followed, in the order of time; left out where it always was. */
+  /** When it was no longer followed, in the order of time; left out where it always has been followed. */
   retirements?: Versioned<Retirement>[];
   outlines: Versioned<Outline>[];
   parties: Versioned<Party>[];

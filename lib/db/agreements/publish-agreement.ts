@@ -7,7 +7,7 @@ import { holdAgreement, raiseRevision } from '../records/write-revision';
 import { isDraft } from './is-draft';
 
 /** What comes of publishing an agreement. */
-export type Published =
+export type PublishOutcome =
   | { result: 'published'; revision: number }
   | { result: 'public already' }
   | Stale
@@ -22,7 +22,7 @@ export async function publishAgreement(
   db: PrismaClient,
   slug: string,
   by: EditorName,
-): Promise<Published> {
+): Promise<PublishOutcome> {
   return inTransaction(db, async (tx) => {
     const held = await holdAgreement(tx, slug);
     if (held.result !== 'held') return held;

@@ -7,7 +7,7 @@ import { holdAgreement, raiseRevision } from '../records/write-revision';
 import { isDraft } from './is-draft';
 
 /** What comes of retiring an agreement, or of taking it up again. */
-export type Followed =
+export type FollowOutcome =
   | { result: 'changed'; revision: number }
   | { result: 'as it was' }
   | { result: 'a draft' }
@@ -25,18 +25,20 @@ interface Change {
 
 /**
  * Has an agreement be followed no longer, from its next revision on. News is no longer matched with it, and what waited
- * undecided for it is let go; what was recorded stays.
+ * undecided for it is let go, except what readers suggested; what was recorded stays.
  */
 export async function retireAgreement(
   db: PrismaClient,
   slug: string,
   by: EditorName,
-): Promise<Followed> {
+): Promise<FollowOutcome> {
   return change({ db, slug, by, is: 'followed' }, async (tx, agreementId, revision) => {
     await tx.retirement.create({ data: { agreementId, fromRevision: revision } });
     await tx.matchingFault.deleteMany({ where: { agreementId } });
     await tx.$executeRaw`
-      DELETE FROM item_match WHERE agreement_id = ${agreementId} AND NOT EXISTS (
+      DELETE FROM item_match WHERE agreement_id = ${agreementId}
+      AND NOT EXISTS (SELECT FROM suggestion WHERE suggestion.item_id = item_match.item_id)
+      AND NOT EXISTS (
         SELECT FROM news_decided JOIN news_decision ON news_decision.id = decision_id
         WHERE news_decided.item_id = item_match.item_id AND news_decision.agreement_id = ${agreementId})`;
     await noteInAudit(tx, { action: 'agreement retired', by, subject: slug, detail: { revision } });
@@ -48,7 +50,7 @@ export async function takeUpAgreement(
   db: PrismaClient,
   slug: string,
   by: EditorName,
-): Promise<Followed> {
+): Promise<FollowOutcome> {
   return change({ db, slug, by, is: 'retired' }, async (tx, agreementId, revision) => {
     await tx.retirement.updateMany({
       where: { agreementId, untilRevision: null },
@@ -62,7 +64,7 @@ export async function takeUpAgreement(
 async function change(
   { db, slug, by, is }: Change,
   write: (tx: Transaction, agreementId: number, revision: number) => Promise<void>,
-): Promise<Followed> {
+): Promise<FollowOutcome> {
   return inTransaction(db, async (tx) => {
     const held = await holdAgreement(tx, slug);
     if (held.result !== 'held') return held;

@@ -12,10 +12,8 @@ export async function countProposals(
   db: PrismaClient,
   { editorId, role }: { editorId: string; role: string },
 ): Promise<z.infer<typeof Counts>> {
-  const [entries, descriptions] = [
-    mayDecide(role, { kind: 'status' }),
-    mayDecide(role, { kind: 'description' }),
-  ];
+  const entries = mayDecide(role, { kind: 'status' });
+  const descriptions = mayDecide(role, { kind: 'description' });
   const [row] = await db.$queryRaw<unknown[]>`
     SELECT
       count(*) FILTER (

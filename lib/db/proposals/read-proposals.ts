@@ -4,7 +4,8 @@ import { type Proposal, toProposal } from './proposal-row';
 // PostgreSQL's integer; no row has a larger number.
 const LARGEST_ID = 2_147_483_647;
 
-const UNSETTLED = { decision: 'declined', settledAt: null } as const;
+/** A proposal that was declined and that its editor has not settled. */
+export const UNSETTLED = { decision: 'declined', settledAt: null } as const;
 
 type Reading = Pick<PrismaClient, 'proposal' | 'agreement' | 'editor'>;
 

@@ -1,5 +1,5 @@
 import type { PrismaClient } from '@/prisma/client/client';
-import { isProposalId } from './read-proposals';
+import { isProposalId, UNSETTLED } from './read-proposals';
 
 /**
  * Notes that an editor has settled a proposal of their own that was declined: they proposed it again, or let it be.
@@ -12,7 +12,7 @@ export async function settleDeclined(
 ): Promise<boolean> {
   if (!isProposalId(id)) return false;
   const { count } = await db.proposal.updateMany({
-    where: { id, proposedById: editorId, decision: 'declined', settledAt: null },
+    where: { id, proposedById: editorId, ...UNSETTLED },
     // The database sets when.
     data: { settledAt: new Date(0) },
   });

@@ -17,16 +17,16 @@ export interface Begun extends NewsSources {
 const FIRST_REVISION = 1;
 
 /**
- * Writes the rows of those agreements whose slugs are not there yet, and were of none, all but their entries, in a few statements however
- * many they are, and gives their row numbers by slug. Of two processes that write the same agreement, the second waits
- * here and then finds it there.
+ * Writes the rows of those agreements whose slugs no agreement has or had, all but their entries, in a few statements
+ * however many they are, and gives their row numbers by slug. Of two processes that write the same agreement, the
+ * second waits here and then finds it there.
  */
 export async function writeAgreementRows(
   tx: Prisma.TransactionClient,
   agreements: readonly Begun[],
 ): Promise<ReadonlyMap<string, number>> {
   const slugs = agreements.map(({ slug }) => slug);
-  // What another agreement was called leads to it: it is there.
+  // A former slug leads to its agreement, so it counts as taken.
   const former = await tx.formerSlug.findMany({ where: { slug: { in: slugs } } });
   const taken = new Set(former.map(({ slug }) => slug));
   const free = agreements.filter(({ slug }) => !taken.has(slug));

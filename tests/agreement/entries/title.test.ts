@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ContentLanguage, Localized } from '@/lib/agreement/description/words';
 import { EntryContent, NoteContent } from '@/lib/agreement/entries/entry';
-import { titleIn, translationsOf } from '@/lib/agreement/entries/title';
+import { entryTitleIn, translationsOf } from '@/lib/agreement/entries/title';
 import { form, note, status } from '../../fixtures/records/record';
 
 const IN_NORWEGIAN = { nb: 'Ministrene møtes' };
@@ -24,7 +24,7 @@ describe('a title', () => {
   ])(
     'in %s with %j is shown to a reader of %s in %s',
     (own, translations, reader, language, text) => {
-      expect(titleIn(titled(own, translations), reader)).toEqual({
+      expect(entryTitleIn(titled(own, translations), reader)).toEqual({
         text,
         language,
         isTranslation: text !== 'As recorded',

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { entryId } from '@/lib/agreement/entries/entry';
+import { retireAgreement } from '@/lib/db/agreements/retire-agreement';
 import type { EditorName } from '@/lib/db/editors/author';
 import { readDueChannels } from '@/lib/db/feeds/read-due-channels';
 import { makeAllDue } from '@/lib/db/feeds/write-poll';
@@ -38,6 +39,12 @@ forEachEngine(({ fresh }) => {
   const list = async () => (await readNewsList(store.db, { place: 'open', page: 1 })).stories;
 
   describe('what a reader suggests', () => {
+    it('waits on where the agreement is retired', async () => {
+      await suggest();
+      await retireAgreement(store.db, SLUG, ada);
+      expect(await list()).toHaveLength(1);
+    });
+
     it('waits at the desk as a story of its own, with what it is about', async () => {
       await suggest({ said: 'It was signed.', email: 'kari@example.org' });
       await addSuggestion(

@@ -3,14 +3,14 @@ import { type FormState, sentForm } from '@/components/form/form-state';
 import type { I18n } from '@/components/i18n/i18n';
 import { Slug } from '@/lib/agreement/description/words';
 import type { DraftDeleted } from '@/lib/db/agreements/delete-draft';
-import type { Published } from '@/lib/db/agreements/publish-agreement';
+import type { PublishOutcome } from '@/lib/db/agreements/publish-agreement';
 import type { Renamed } from '@/lib/db/agreements/rename-agreement';
-import type { Followed } from '@/lib/db/agreements/retire-agreement';
+import type { FollowOutcome } from '@/lib/db/agreements/retire-agreement';
 import type { EditorName } from '@/lib/db/editors/author';
 import { asEditor } from '../../../editor-for';
 
 type NotDone = Exclude<
-  Published | DraftDeleted | Followed | Renamed,
+  PublishOutcome | DraftDeleted | FollowOutcome | Renamed,
   { result: 'published' | 'deleted' | 'changed' | 'renamed' | 'taken' }
 >;
 
