@@ -6,7 +6,8 @@ import { agreementAddress, withLocale } from '../address';
 import { AgreementAnswer } from '../agreement/agreement-view';
 import styles from '../agreement/agreement-view.module.css';
 import { AgreementTable } from '../agreements/agreement-table';
-import { agreementsPath, pageOfAgreements } from '../agreements/agreements-page';
+import { agreementsPath } from '../agreements/agreements-address';
+import { pageOfAgreements } from '../agreements/agreements-page';
 import { commitmentsPath, EVERY_COMMITMENT } from '../commitments/commitments-address';
 import { StateCounts } from '../commitments/state-counts';
 import type { I18n } from '../i18n/i18n';
@@ -44,7 +45,7 @@ export function Home({ statuses, i18n }: { statuses: readonly AgreementStatus[];
       <section aria-labelledby="agreements">
         <SectionHead id="agreements" title={t('agreements.title')}>
           <p>
-            <a href={withLocale(locale, agreementsPath(1))}>
+            <a href={withLocale(locale, agreementsPath())}>
               {t('home.allAgreements', { count: statuses.length })}
             </a>
           </p>

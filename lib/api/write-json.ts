@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AgreementSlug } from '@/lib/agreement/agreements/agreement-slug';
 import { Description } from '@/lib/agreement/description/description';
 import { Slug } from '@/lib/agreement/description/words';
 import { CorrectionContent, EntryContent } from '@/lib/agreement/entries/entry';
@@ -24,7 +25,7 @@ export const CorrectionBody = CorrectionContent.omit({ kind: true, corrects: tru
 
 /** An agreement to be tracked. */
 export const AgreementBody = z
-  .strictObject({ slug: Slug, description: DescriptionJson })
+  .strictObject({ slug: AgreementSlug, description: DescriptionJson })
   .meta({ id: 'NewAgreement' });
 
 const WHAT = [

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { AgreementSlug } from '@/lib/agreement/agreements/agreement-slug';
 import { Description, Priority, Strand } from '@/lib/agreement/description/description';
 import { Milestone } from '@/lib/agreement/description/milestone';
 import { Party } from '@/lib/agreement/description/party';
-import { Slug, Words } from '@/lib/agreement/description/words';
+import { Words } from '@/lib/agreement/description/words';
 import {
   CheckContent,
   CorrectionContent,
@@ -68,7 +69,7 @@ export const RecordDocument = z
     $schema: z.string().max(2_000).optional(),
     format: z.literal(RECORD_FORMAT),
     version: z.literal(RECORD_VERSION),
-    slug: Slug,
+    slug: AgreementSlug,
     feeds: z
       .array(FeedJson)
       .meta({ description: 'Where its news comes from; not part of the revisions' }),

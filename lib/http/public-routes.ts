@@ -24,7 +24,7 @@ interface PublicRoute {
 export const PUBLIC_ROUTES: readonly PublicRoute[] = [
   { path: /^\/$/, dependsOn: 'all agreements' },
   { path: /^(\/on\/[^/]+)?\/commitments(\/|$)/, dependsOn: 'all agreements' },
-  { path: /^\/agreements(\/page\/[^/]+)?$/, dependsOn: 'all agreements' },
+  { path: /^\/agreements(\/(page|party|state)\/.+)?$/, dependsOn: 'all agreements' },
   { path: /^\/parties\/[^/]+$/, dependsOn: 'all agreements' },
   { path: /^(\/api\/v1)?\/search$/, dependsOn: 'all agreements', hasQuery: true, isUnkept: true },
   { path: /^\/(agreements\/)?sitemap\.xml$/, dependsOn: 'all agreements' },

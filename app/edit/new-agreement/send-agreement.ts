@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation';
 import { changeWords } from '@/components/description/change-words';
 import type { DescriptionState } from '@/components/description/description-state';
+import { AgreementSlug, RESERVED_SLUGS } from '@/lib/agreement/agreements/agreement-slug';
 import { descriptionChanges } from '@/lib/agreement/description/description-changes';
 import { Slug } from '@/lib/agreement/description/words';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
@@ -24,10 +25,14 @@ export async function sendAgreement(
   return answerDescription(state, data, 'add agreements', answer);
 }
 
-/** A slug that no agreement has or had, made of the name that was typed. */
+/** A slug that an agreement may have and none has or had, made of the name that was typed. */
 async function slugFor(values: FormValues, records: readonly AgreementRecord[]): Promise<string> {
   const former = [...(await formerSlugs()).keys()];
-  return proposedSlug(values, 'name', new Set([...records.map(({ slug }) => slug), ...former]));
+  return proposedSlug(
+    values,
+    'name',
+    new Set([...records.map(({ slug }) => slug), ...former, ...RESERVED_SLUGS]),
+  );
 }
 
 async function answer(sent: Sent): Promise<DescriptionState> {
@@ -39,6 +44,9 @@ async function answer(sent: Sent): Promise<DescriptionState> {
   const again: Sent['again'] = (shown) => sent.again({ values, ...shown });
   if (!Slug.safeParse(slug).success) {
     return again({ problems: [{ field: 'slug', message: t('description.problem.slug') }] });
+  }
+  if (!AgreementSlug.safeParse(slug).success) {
+    return again({ problems: [{ field: 'slug', message: t('description.new.reserved') }] });
   }
   const nothing = { ...description, aims: [], parties: [], priorities: [], strands: [] };
   const additions = descriptionChanges({ ...nothing, milestones: [] }, description);

@@ -109,6 +109,7 @@ describe('a page', () => {
       'The record of UK–Norway defence agreement (news, in the words of Norway) – Agreement Tracker',
     ],
     ['/agreements', 'Agreements – Agreement Tracker'],
+    ['/agreements/party/NO/state/met-late', 'Agreements (Norway, met late) – Agreement Tracker'],
     ['/nb/parties/NO', 'Norge: løfter og avtaler – Agreement Tracker'],
     [
       `${UK_NORWAY}/on/2025-06-15`,

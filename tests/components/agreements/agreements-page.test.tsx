@@ -3,6 +3,7 @@ import { cleanup, render, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { AgreementsPage } from '@/components/agreements/agreements-page';
 import { i18nFor } from '@/components/i18n/i18n';
+import { ALL_AGREEMENTS } from '@/lib/agreement/agreements/filter';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { statusAt } from '@/lib/agreement/status/status';
 import { aRecord, viewOf } from '../../agreement/a-record';
@@ -20,8 +21,11 @@ function many(count: number): AgreementStatus[] {
   });
 }
 
-const shown = (statuses: readonly AgreementStatus[], page: number) =>
-  within(render(<AgreementsPage statuses={statuses} page={page} i18n={i18nFor('en')} />).container);
+const shown = (statuses: readonly AgreementStatus[], page: number, filter = ALL_AGREEMENTS) =>
+  within(
+    render(<AgreementsPage statuses={statuses} filter={filter} page={page} i18n={i18nFor('en')} />)
+      .container,
+  );
 
 it('tells of each what was promised, what came of it and how that stands to the date', () => {
   const page = shown(seededOn('2026-11-29'), 1);
@@ -49,4 +53,23 @@ it('carries 50 of 300 on a page, by name, with letters that lead to where they b
   expect(page.getByRole('link', { name: 'Further ones' }).getAttribute('href')).toBe(
     '/agreements/page/3',
   );
+});
+
+it('is narrowed to a party and a state, each of which can be taken off again', () => {
+  const [seeded] = seededOn('2026-11-29');
+  if (!seeded) throw new Error('Nothing is seeded');
+  const all = [seeded, ...many(120)];
+  const page = shown(all, 1, { party: 'NO', state: 'met late' });
+  expect(page.getAllByRole('rowheader')).toHaveLength(1);
+  expect(page.getByText('1 of 121 agreements on the record')).toBeTruthy();
+  const href = (name: string) => page.getByRole('link', { name }).getAttribute('href');
+  expect(href('Any party')).toBe('/agreements/state/met-late');
+  expect(href('In any state')).toBe('/agreements/party/NO');
+  expect(href('United Kingdom')).toBe('/agreements/party/GB/state/met-late');
+});
+
+it('says so where no agreement fits', () => {
+  const page = shown(seededOn('2026-11-29'), 1, { party: 'NO', state: 'disputed' });
+  expect(page.queryByRole('table')).toBeNull();
+  expect(page.getByText('No agreement on the record fits.')).toBeTruthy();
 });

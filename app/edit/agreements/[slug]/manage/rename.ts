@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation';
 import { deskAddress } from '@/components/desk/desk-address';
 import { type FormState, sentForm } from '@/components/form/form-state';
+import { AgreementSlug } from '@/lib/agreement/agreements/agreement-slug';
 import { Slug } from '@/lib/agreement/description/words';
 import { renameAgreement } from '@/lib/db/agreements/rename-agreement';
 import { sentIn } from '@/lib/forms/form-values';
@@ -16,6 +17,7 @@ export async function rename(given: string, form: FormState, data: FormData): Pr
     const problem = (message: string) => sentForm(form, data, [{ field: 'new-slug', message }]);
     const { data: to } = Slug.safeParse(sentIn(data, 'new-slug').trim());
     if (to === undefined) return problem(t('description.problem.slug'));
+    if (!AgreementSlug.safeParse(to).success) return problem(t('description.new.reserved'));
     const outcome = await renameAgreement(store().db, slug, to, by);
     switch (outcome.result) {
       case 'renamed':
