@@ -1,37 +1,35 @@
 import localFont from 'next/font/local';
+import '@/components/fallback-fonts.css';
+
+// The files are made by `lib/commands/building/subset-fonts`.
 
 const display = localFont({
-  src: '../node_modules/@fontsource/libre-caslon-display/files/libre-caslon-display-latin-400-normal.woff2',
+  src: './fonts/caslon-display.woff2',
   weight: '400',
   display: 'swap',
   variable: '--font-display',
-  fallback: ['Times New Roman', 'serif'],
+  adjustFontFallback: false,
+  fallback: ['Caslon Display Times', 'Caslon Display Noto', 'serif'],
 });
 
 const text = localFont({
   src: [
-    {
-      path: '../node_modules/@fontsource/libre-caslon-text/files/libre-caslon-text-latin-400-normal.woff2',
-      weight: '400',
-      style: 'normal',
-    },
-    {
-      path: '../node_modules/@fontsource/libre-caslon-text/files/libre-caslon-text-latin-400-italic.woff2',
-      weight: '400',
-      style: 'italic',
-    },
+    { path: './fonts/caslon-text.woff2', weight: '400', style: 'normal' },
+    { path: './fonts/caslon-text-italic.woff2', weight: '400', style: 'italic' },
   ],
   display: 'swap',
   variable: '--font-text',
-  fallback: ['Times New Roman', 'serif'],
+  adjustFontFallback: false,
+  fallback: ['Caslon Text Times', 'Caslon Text Noto', 'serif'],
 });
 
 const sans = localFont({
-  src: '../node_modules/@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2',
-  weight: '400 900',
+  src: './fonts/grotesk.woff2',
+  weight: '400 700',
   display: 'swap',
   variable: '--font-sans',
-  adjustFontFallback: 'Arial',
+  adjustFontFallback: false,
+  fallback: ['Grotesk Arial', 'Grotesk Roboto', 'sans-serif'],
 });
 
 /** The classes that give the page its type: Caslon for verdict and headings, Schibsted Grotesk for data. */

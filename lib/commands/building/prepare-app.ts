@@ -4,6 +4,7 @@ import { fingerprint, readMark } from './fingerprint';
 import { makeDist } from './make-dist';
 import { prepareClient } from './prepare-client';
 import { runQuietly } from './programs';
+import { subsetFonts } from './subset-fonts';
 import { PREPARING, underLock } from './under-lock';
 
 const NEXT = {
@@ -17,7 +18,7 @@ const NEXT = {
     'package-lock.json',
     'tsconfig.json',
   ],
-  leftOut: ['prisma/client', 'lib/commands'],
+  leftOut: ['app/fonts', 'prisma/client', 'lib/commands'],
   madeFrom: '.next/made-from',
 } as const;
 const DIST = { sources: [NEXT.madeFrom, 'lib/commands'], madeFrom: 'dist/made-from' } as const;
@@ -46,6 +47,7 @@ export async function rebuildApp(): Promise<void> {
 
 async function buildNext(sources: string): Promise<void> {
   await rm(NEXT.madeFrom, { force: true });
+  await subsetFonts();
   await runQuietly('next', ['build']);
   await buildIslands('.next');
   await writeFile(NEXT.madeFrom, sources);
