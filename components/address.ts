@@ -84,7 +84,12 @@ export function milestonePictureAddress(place: PagePlace, milestone: string): st
   return `${placeAddress(place)}/milestones/${milestone}/picture.png`;
 }
 
-/** An agreement beside all others. */
+/** A page of the comparison of all agreements, without a language; counted from 1. */
+export function comparedPath(page = 1): string {
+  return page <= 1 ? '/compared' : `/compared/page/${page}`;
+}
+
+/** Where an agreement is compared with others: leads on to its place in the comparison. */
 export function comparedAddress(locale: Locale, slug: string): string {
   return `${agreementAddress(locale, slug)}/compared`;
 }

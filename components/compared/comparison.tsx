@@ -1,8 +1,8 @@
+import { comparableLateness } from '@/lib/agreement/agreements/compare';
 import { type Duration, durationOf } from '@/lib/agreement/dates/duration';
 import { announcementAmong } from '@/lib/agreement/record/announcement';
-import type { State } from '@/lib/agreement/status/state';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
-import { agreementAddress, type PagePlace } from '../address';
+import { agreementAddress } from '../address';
 import type { I18n } from '../i18n/i18n';
 import { daysWords } from '../verdict/days';
 import { Verdict } from '../verdict/verdict';
@@ -10,60 +10,48 @@ import { WordingText } from '../wording';
 import { Bar } from './bar';
 import styles from './compared.module.css';
 
-/** All agreements side by side: time from announcement to the headline milestone, and lateness, as bars to one scale. */
+/** Agreements side by side: time from announcement to the headline milestone, and lateness, as bars to one scale. */
 export function ComparisonTable({
   statuses,
-  place,
+  scale,
   i18n,
 }: {
   statuses: readonly AgreementStatus[];
-  place: PagePlace;
+  /** How many days a bar of full length is. */
+  scale: number;
   i18n: I18n;
 }) {
-  const { t } = i18n;
-  const own = statuses.filter(({ slug }) => slug === place.slug);
-  const others = statuses.filter(({ slug }) => slug !== place.slug);
-  const scale = Math.max(
-    1,
-    ...statuses.map((status) => durationOf(status)?.most ?? 0),
-    ...statuses
-      .filter(({ headline }) => inCommon(headline.state))
-      .map(({ timing }) => timing.lateness?.most ?? 0),
-  );
+  const { t, locale } = i18n;
   return (
-    <article className={styles.compared}>
-      <h1>{t('compared.heading')}</h1>
-      <p>{t('compared.note')}</p>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('compared.agreement')}</th>
-            <th scope="col">{t('compared.took')}</th>
-            <th scope="col">{t('compared.lateness')}</th>
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('compared.agreement')}</th>
+          <th scope="col">{t('compared.took')}</th>
+          <th scope="col">{t('compared.lateness')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {statuses.map((status) => (
+          <tr key={status.slug} id={status.slug}>
+            <th scope="row">
+              <a href={agreementAddress(locale, status.slug)}>
+                <WordingText of={i18n.wording(status.description.name)} page={locale} />
+              </a>
+              <span className={styles.verdict}>
+                <Verdict status={status} i18n={i18n} />
+              </span>
+            </th>
+            <td data-label={t('compared.took')}>
+              <Took status={status} scale={scale} i18n={i18n} />
+            </td>
+            <td data-label={t('compared.lateness')}>
+              <Late status={status} scale={scale} i18n={i18n} />
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {[...own, ...others].map((status) => (
-            <tr key={status.slug} data-own={status.slug === place.slug || undefined}>
-              <th scope="row">
-                <a href={agreementAddress(place.locale, status.slug)}>
-                  <WordingText of={i18n.wording(status.description.name)} page={i18n.locale} />
-                </a>
-                <span className={styles.verdict}>
-                  <Verdict status={status} i18n={i18n} />
-                </span>
-              </th>
-              <td data-label={t('compared.took')}>
-                <Took status={status} scale={scale} i18n={i18n} />
-              </td>
-              <td data-label={t('compared.lateness')}>
-                <Late status={status} scale={scale} i18n={i18n} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </article>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -108,9 +96,9 @@ function tookText(
 
 function Late({ status, scale, i18n }: Cell) {
   const { t } = i18n;
-  const { state, timing } = status.headline;
+  const { state } = status.headline;
   if (!status.announced) return t('compared.notKnown');
-  const lateness = inCommon(state) ? timing.lateness : null;
+  const lateness = comparableLateness(status);
   if (!lateness) return t(state ? `commitments.state.${state}` : 'clock.timeliness.no target');
   const { least, most, days } = lateness;
   const counted = t('days', { days });
@@ -128,9 +116,4 @@ function Late({ status, scale, i18n }: Cell) {
 function isReported({ milestones, headline }: AgreementStatus): boolean {
   const announced = announcementAmong(milestones)?.judgement.unconfirmed ?? false;
   return announced || headline.judgement.unconfirmed;
-}
-
-/** The states in which lateness can be laid beside that of others: what ended otherwise, or is disputed, cannot. */
-function inCommon(state: State | null): boolean {
-  return state === 'met late' || state === 'overdue';
 }

@@ -9,6 +9,7 @@ import styles from './site.module.css';
 const PAGES = [
   { path: '/commitments', name: 'commitments.title' },
   { path: '/agreements', name: 'agreements.title' },
+  { path: '/compared', name: 'compared.title' },
   { path: '/about', name: 'about.title' },
 ] as const;
 

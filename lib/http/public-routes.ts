@@ -25,6 +25,7 @@ export const PUBLIC_ROUTES: readonly PublicRoute[] = [
   { path: /^\/$/, dependsOn: 'all agreements' },
   { path: /^(\/on\/[^/]+)?\/commitments(\/|$)/, dependsOn: 'all agreements' },
   { path: /^\/agreements(\/(page|party|state)\/.+)?$/, dependsOn: 'all agreements' },
+  { path: /^\/compared(\/page\/[^/]+)?$/, dependsOn: 'all agreements' },
   { path: /^\/parties\/[^/]+$/, dependsOn: 'all agreements' },
   { path: /^(\/api\/v1)?\/search$/, dependsOn: 'all agreements', hasQuery: true, isUnkept: true },
   { path: /^\/(agreements\/)?sitemap\.xml$/, dependsOn: 'all agreements' },

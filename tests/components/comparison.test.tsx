@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { ComparisonTable } from '@/components/compared/comparison';
+import { ComparedPage, pageComparing } from '@/components/compared/compared-page';
 import { i18nFor } from '@/components/i18n/i18n';
 import { statusAt } from '@/lib/agreement/status/status';
 import { aRecord, claim, target, viewOf } from '../agreement/a-record';
@@ -10,11 +10,10 @@ import { SAMPLES } from '../fixtures/records/samples';
 afterEach(cleanup);
 
 const statuses = SAMPLES.map(({ record }) => statusAt(record, viewOf(record, '2026-11-22')));
-const place = { locale: 'en', slug: 'uk-poland-northolt', on: null, revision: null } as const;
 
 describe('all agreements side by side', () => {
-  it('stand the one that is asked for first, each with its time and its lateness in words', () => {
-    render(<ComparisonTable statuses={statuses} place={place} i18n={i18nFor('en')} />);
+  it('stand by what their headline is, the latest first, each with its time and its lateness in words', () => {
+    render(<ComparedPage statuses={statuses} page={1} i18n={i18nFor('en')} />);
     const cells = screen
       .getAllByRole('row')
       .slice(1)
@@ -22,9 +21,9 @@ describe('all agreements side by side', () => {
     expect(cells).toEqual([
       ['481 to 511 days to signature, unconfirmed', '147 days late, unconfirmed'],
       ['287 days to signature', '95 days late (73 to 186)'],
-      ['91 days to signature, unconfirmed', 'no target date'],
       ['323 days to signature, unconfirmed', 'met, not judged'],
       ['167 to 258 days to signature, unconfirmed', 'no target date'],
+      ['91 days to signature, unconfirmed', 'no target date'],
       ['not known', 'no target date'],
       ['not known', 'no target date'],
     ]);
@@ -32,7 +31,7 @@ describe('all agreements side by side', () => {
 
   it('are drawn to one scale, ranges as ranges', () => {
     const { container } = render(
-      <ComparisonTable statuses={statuses} place={place} i18n={i18nFor('en')} />,
+      <ComparedPage statuses={statuses} page={1} i18n={i18nFor('en')} />,
     );
     const bars = [...container.querySelectorAll('svg')].map((bar) =>
       [...bar.querySelectorAll('rect')].map((rect) => rect.getAttribute('width')),
@@ -42,9 +41,9 @@ describe('all agreements side by side', () => {
       ['28.8%', '28.8%'],
       ['56.2%', '56.2%'],
       ['36.4%', '14.3%'],
-      ['17.8%', '17.8%'],
       ['63.2%', '63.2%'],
       ['50.5%', '32.7%'],
+      ['17.8%', '17.8%'],
     ]);
   });
 
@@ -55,17 +54,23 @@ describe('all agreements side by side', () => {
       claim('met', '2025-12-04', 'independent'),
     ]);
     const status = statusAt(record, viewOf(record, '2026-01-01'));
-    render(
-      <ComparisonTable
-        statuses={[status]}
-        place={{ ...place, slug: record.slug }}
-        i18n={i18nFor('en')}
-      />,
-    );
+    render(<ComparedPage statuses={[status]} page={1} i18n={i18nFor('en')} />);
     const cells = screen.getAllByRole('cell').map(({ textContent }) => textContent);
     expect(cells).toEqual([
       '291 days to signature, unconfirmed',
       '95 days late (73 to 186), unconfirmed',
     ]);
+  });
+
+  it('lead from page to page, and each is found again on its own', () => {
+    const [first] = statuses;
+    if (!first) throw new Error('Nothing is seeded');
+    const many = Array.from({ length: 120 }, (_, at) => ({ ...first, slug: `number-${at}` }));
+    render(<ComparedPage statuses={many} page={3} i18n={i18nFor('en')} />);
+    expect(screen.getAllByRole('row')).toHaveLength(1 + 20);
+    const before = screen.getByRole('link', { name: 'The ones before' });
+    expect(before.getAttribute('href')).toBe('/compared/page/2');
+    expect(pageComparing('number-119', many)).toBe(3);
+    expect(pageComparing('not-there', many)).toBeNull();
   });
 });

@@ -11,6 +11,8 @@ describe('what a public answer depends on', () => {
     ['/nb', 'all agreements'],
     ['/sitemap.xml', 'all agreements'],
     ['/agreements/sitemap.xml', 'all agreements'],
+    ['/compared', 'all agreements'],
+    ['/nn/compared/page/2', 'all agreements'],
     [`${UK}/compared`, 'all agreements'],
     [`/nb${UK}/compared`, 'all agreements'],
     ['/api/v1/agreements', 'all agreements'],

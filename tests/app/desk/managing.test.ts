@@ -48,7 +48,7 @@ const OF_ALL = [
   '/agreements',
   '/commitments',
   '/parties/GB',
-  '/agreements/uk-norway/compared',
+  '/compared',
   '/search?q=nobody',
   '/sitemap.xml',
   '/agreements/sitemap.xml',

@@ -34,7 +34,7 @@ describe('a page', () => {
     [
       '',
       UK_NORWAY,
-      `${UK_NORWAY}/compared`,
+      '/compared',
       `${UK_NORWAY}/considered`,
       `${UK_NORWAY}/on/2025-06-15`,
       `${UK_NORWAY}/on/2025-06-15/revision/1`,

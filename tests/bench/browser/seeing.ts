@@ -8,7 +8,7 @@ const PATHS = [
   '/',
   '/agreements/uk-norway',
   '/agreements/uk-norway/on/2025-06-15',
-  '/agreements/uk-norway/compared',
+  '/compared',
   '/agreements/uk-norway/milestones/signature',
   '/agreements/uk-norway/entries/1-12',
 ] as const;

@@ -11,7 +11,7 @@ const PAGES = [
   AGREEMENT,
   `${AGREEMENT}/on/2025-06-15`,
   `${AGREEMENT}/on/2025-06-15/revision/1`,
-  `${AGREEMENT}/compared`,
+  '/compared',
   '/commitments',
   '/agreements',
   '/parties/GB',

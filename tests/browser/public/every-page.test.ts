@@ -19,7 +19,7 @@ const PAGES = [
   ['the page of a past day', `${AGREEMENT}/on/2025-06-15`],
   ['the page of a day before the announcement', `${AGREEMENT}/on/2025-02-01`],
   ['the page of a day at a revision', `${AGREEMENT}/on/2025-12-04/revision/1`],
-  ['the page that compares', `${AGREEMENT}/compared`],
+  ['the page that compares', '/compared'],
   ['a page of older entries', '/agreements/many-entries/entries/page/2'],
   ['a step’s page', `${AGREEMENT}/milestones/signature`],
   ['the page of a step without entries', '/agreements/many-entries/milestones/ratification'],

@@ -29,10 +29,11 @@ const pagesOf = (slug: string) =>
   [
     '',
     '/on/2026-11-21',
-    '/compared',
     '/milestones/accession',
     ...[2, 4, 5, 7].map((order) => `/entries/1-${order}`),
-  ].map((path) => `/agreements/${slug}${path}`);
+  ]
+    .map((path) => `/agreements/${slug}${path}`)
+    .concat('/compared');
 
 afterAll(endAll);
 

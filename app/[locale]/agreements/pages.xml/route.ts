@@ -1,4 +1,4 @@
-import { aboutAddress, agreementAddress, comparedAddress, partyPath } from '@/components/address';
+import { aboutAddress, agreementAddress, comparedPath, partyPath } from '@/components/address';
 import { toSitemap } from '@/lib/formats/sitemap';
 import { daysRevised, latestDay } from '@/lib/pages/days-revised';
 import { publicRecords } from '@/lib/process/records';
@@ -9,19 +9,19 @@ interface Context {
 }
 
 /**
- * The pages that speak of more than one agreement: the front page, the lists, each party's, and each agreement's own and
- * comparison; and the page about this site.
+ * The pages that speak of more than one agreement: the front page, the lists, the comparison, each party's, and each
+ * agreement's own; and the page about this site.
  */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { locale } = await params;
   const records = await publicRecords();
   const days = await daysRevised(records);
   const latest = latestDay(days.values());
-  const pages = [...days].flatMap(([slug, changedOn]) => [
-    { addresses: absolute(agreementAddress('en', slug)), changedOn },
-    { addresses: absolute(comparedAddress('en', slug)), changedOn: latest },
-  ]);
-  const whole = ['', '/commitments', '/agreements'].map((path) => ({
+  const pages = [...days].map(([slug, changedOn]) => ({
+    addresses: absolute(agreementAddress('en', slug)),
+    changedOn,
+  }));
+  const whole = ['', '/commitments', '/agreements', comparedPath()].map((path) => ({
     addresses: absolute(path),
     changedOn: latest,
   }));
