@@ -1,6 +1,7 @@
 import type { PagePlace } from '@/components/address';
+import { i18nFor } from '@/components/i18n/i18n';
 import type { DescribedPage } from '@/lib/formats/json-ld';
-import { siteAddress } from '@/lib/process/env';
+import { settings, siteAddress } from '@/lib/process/env';
 
 /** A page as linked data describes it: `address` is its own, with its language. */
 export function describedPage(
@@ -9,5 +10,16 @@ export function describedPage(
   description: string,
 ): DescribedPage {
   const site = siteAddress();
-  return { site, address: `${site}${address}`, language: locale, on, revision, description };
+  const { SITE_OPERATOR, DATA_LICENCE } = settings();
+  return {
+    site,
+    address: `${site}${address}`,
+    language: locale,
+    on,
+    revision,
+    description,
+    siteName: i18nFor(locale).t('site.name'),
+    operator: SITE_OPERATOR,
+    licence: DATA_LICENCE?.address ?? null,
+  };
 }

@@ -1,4 +1,4 @@
-import type { Metadata } from 'next';
+import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import '@/components/design.css';
 import { i18nFor } from '@/components/i18n/i18n';
@@ -9,6 +9,14 @@ import { fonts } from '../fonts';
 
 // Each page is rendered when it is asked for, and kept by `lib/http/response-cache`: Next keeps no second copy.
 export const dynamic = 'force-dynamic';
+
+// The paper of `design.css`.
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f6f8f7' },
+    { media: '(prefers-color-scheme: dark)', color: '#0b1120' },
+  ],
+};
 
 interface Props {
   children: ReactNode;

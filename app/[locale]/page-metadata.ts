@@ -17,6 +17,8 @@ interface Described {
   status: AgreementStatus | undefined;
   /** The milestone whose verdict it shows instead, on a page about that alone. */
   milestone?: JudgedMilestone;
+  /** Given for a page that nobody needs to find by searching; those pinned to a revision are never to be found. */
+  isIndexed?: boolean;
 }
 
 /** What a page says of itself to search engines and social media: its title, sentence, one address, languages and picture. */
@@ -27,6 +29,7 @@ export function metadataFor({
   description,
   status,
   milestone,
+  isIndexed = !/\/revision\//.test(path),
 }: Described): Metadata {
   const { locale, t } = i18n;
   const address = withLocale(locale, path);
@@ -36,6 +39,7 @@ export function metadataFor({
     // The front page's title names the site already.
     title: path === '' ? { absolute: title } : title,
     description,
+    ...(!isIndexed && { robots: { index: false, follow: true } }),
     alternates: { canonical: address, languages: languagesOf(path) },
     openGraph: {
       ...shown,

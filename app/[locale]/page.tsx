@@ -3,9 +3,9 @@ import { homeAddress } from '@/components/address';
 import { Home } from '@/components/home/home';
 import { LinkedData } from '@/components/site/linked-data';
 import { PageFrame } from '@/components/site/page-frame';
-import { verdictText } from '@/components/verdict/verdict';
 import { ldText, siteLd } from '@/lib/formats/json-ld';
 import { publicStatuses } from '@/lib/pages/statuses-today';
+import { answerDescription } from './answer-description';
 import { describedPage } from './described-page';
 import { metadataFor } from './page-metadata';
 import { pathI18n } from './path-i18n';
@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { t, words } = i18n;
   const [status] = await publicStatuses();
   const description = status
-    ? `${words(status.description.name)}: ${verdictText(status, i18n)}`
+    ? `${words(status.description.name)}: ${answerDescription(status, i18n)}`
     : t('site.purpose');
   return metadataFor({ i18n, path: '', title: t('home.title'), description, status });
 }
@@ -32,9 +32,7 @@ export default async function HomePage({ params }: Props) {
   const text = `${t('site.purpose')} ${t('meta.data')}`;
   return (
     <PageFrame path="" i18n={i18n}>
-      <LinkedData
-        text={ldText(siteLd(t('site.name'), describedPage(place, homeAddress(locale), text)))}
-      />
+      <LinkedData text={ldText(siteLd(describedPage(place, homeAddress(locale), text)))} />
       <Home statuses={statuses} i18n={i18n} />
     </PageFrame>
   );

@@ -20,6 +20,8 @@ export function CiteThis({ forms, i18n }: { forms: Forms; i18n: I18n }) {
   const { path, address, on, revision, text, bibtex, csl } = forms;
   return (
     <>
+      {/* RFC 8574: the address under which what is shown here is to be cited. */}
+      <link rel="cite-as" href={address} />
       <p className={paper.printed}>
         <span>{t('cite.edition', { date: date(on), revision })}.</span>
         <span>{address}</span>

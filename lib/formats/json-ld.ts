@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import { isDayMonthOrYear } from '@/lib/agreement/dates/edtf';
-import type { Party } from '@/lib/agreement/description/party';
+import type { Party, PartyCode } from '@/lib/agreement/description/party';
 import { inLanguage } from '@/lib/agreement/description/words';
 import type { Locale } from '@/lib/agreement/locales';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
@@ -15,6 +15,11 @@ export interface DescribedPage {
   revision: number | null;
   /** What the page says, in a sentence or two. */
   description: string;
+  siteName: string;
+  /** Who runs the site; null where that is not stated. */
+  operator: string | null;
+  /** The address of the licence under which its data may be used; null where none is stated. */
+  licence: string | null;
 }
 
 type Node = Readonly<Record<string, unknown>> & { '@type': string };
@@ -28,7 +33,7 @@ export function agreementLd(status: AgreementStatus, page: DescribedPage): JsonL
   return graph([
     agreementData(status, page),
     ...(announced ? milestones.flatMap((one) => happening(one, status, page)) : []),
-    ...description.parties.map((party) => organisation(party, announced, page)),
+    ...description.parties.map((party) => partyNode(party, announced, page)),
   ]);
 }
 
@@ -42,9 +47,22 @@ export function milestoneLd(
   return happened.length > 0 ? graph(happened) : null;
 }
 
-/** All agreements as one set of data. */
-export function siteLd(name: string, page: DescribedPage): JsonLd {
-  return graph([dataset(name, page, [`${page.site}/api/v1/agreements`])]);
+/** The site with its search, and all agreements as one set of data. */
+export function siteLd(page: DescribedPage): JsonLd {
+  const { site, siteName, address, language } = page;
+  const website = {
+    '@type': 'WebSite',
+    '@id': websiteId(page),
+    name: siteName,
+    url: address,
+    inLanguage: language,
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: `${address.replace(/\/$/, '')}/search?q={search_term_string}`,
+      'query-input': 'required name=search_term_string',
+    },
+  };
+  return graph([website, dataset(siteName, page, [`${site}/api/v1/agreements`])]);
 }
 
 /** JSON-LD as the text of a script element, which no text in it can end. */
@@ -75,6 +93,12 @@ function dataset(name: string, page: DescribedPage, addresses: readonly string[]
     description: page.description,
     url: page.address,
     inLanguage: page.language,
+    isAccessibleForFree: true,
+    isPartOf: { '@id': websiteId(page) },
+    ...(page.operator !== null && {
+      creator: { '@type': 'Organization', name: page.operator },
+    }),
+    ...(page.licence !== null && { license: page.licence }),
     distribution: addresses.map((contentUrl) => ({
       '@type': 'DataDownload',
       encodingFormat: 'application/json',
@@ -98,15 +122,28 @@ function happening(
   return [{ '@type': 'Event', name: `${title} – ${name}`, startDate: on }];
 }
 
-function organisation(
-  { name, officialHosts }: Party,
+function websiteId({ site }: DescribedPage): string {
+  return `${site}/#website`;
+}
+
+/** A party: a state by its code in ISO 3166-1, of which ISO keeps a page each, else an organisation. */
+function partyNode(
+  { code, name, officialHosts }: Party,
   announced: boolean,
   { language }: DescribedPage,
 ): Node {
   const [host] = announced ? officialHosts : [];
   return {
-    '@type': 'GovernmentOrganization',
+    '@type': isState(code) ? 'Country' : 'Organization',
     name: inLanguage(name, language).text,
+    ...(isState(code) && { sameAs: `https://www.iso.org/obp/ui/#iso:code:3166:${code}` }),
     ...(host !== undefined && { url: `https://${host}` }),
   };
+}
+
+// ISO 3166-1 reserves the codes of these for organisations.
+const ORGANISATIONS = ['EU', 'EZ', 'UN'];
+
+function isState(code: PartyCode): boolean {
+  return code.length === 2 && !ORGANISATIONS.includes(code);
 }

@@ -20,6 +20,9 @@ const page: DescribedPage = {
   on: null,
   revision: null,
   description: 'Signed 95 days after the end of summer.',
+  siteName: 'Agreement Tracker',
+  operator: 'Readers of Records',
+  licence: 'https://creativecommons.org/licenses/by/4.0/',
 };
 const ukNorway = sampleRecord('uk-norway');
 const statusOn = (record: AgreementRecord, on: string) => statusAt(record, viewOf(record, on));
@@ -39,8 +42,8 @@ describe('the linked data of UK–Norway', () => {
       'Dataset',
       'Event',
       'Event',
-      'GovernmentOrganization',
-      'GovernmentOrganization',
+      'Country',
+      'Country',
     ]);
   });
 
@@ -52,6 +55,10 @@ describe('the linked data of UK–Norway', () => {
         description: 'Signed 95 days after the end of summer.',
         url: 'https://agreements.example/agreements/uk-norway',
         inLanguage: 'en',
+        isAccessibleForFree: true,
+        isPartOf: { '@id': 'https://agreements.example/#website' },
+        creator: { '@type': 'Organization', name: 'Readers of Records' },
+        license: 'https://creativecommons.org/licenses/by/4.0/',
         distribution: ['status', 'milestones', 'entries'].map((part) => ({
           '@type': 'DataDownload',
           encodingFormat: 'application/json',
@@ -79,9 +86,13 @@ describe('the linked data of UK–Norway', () => {
   });
 
   it('names the parties, with the first of their official hosts', () => {
-    expect(nodes(ukNorway, '2026-11-22', 'GovernmentOrganization')).toEqual([
-      { '@type': 'GovernmentOrganization', name: 'United Kingdom', url: 'https://gov.uk' },
-      { '@type': 'GovernmentOrganization', name: 'Norway', url: 'https://regjeringen.no' },
+    const country = (code: string) => ({
+      '@type': 'Country',
+      sameAs: `https://www.iso.org/obp/ui/#iso:code:3166:${code}`,
+    });
+    expect(nodes(ukNorway, '2026-11-22', 'Country')).toEqual([
+      { ...country('GB'), name: 'United Kingdom', url: 'https://gov.uk' },
+      { ...country('NO'), name: 'Norway', url: 'https://regjeringen.no' },
     ]);
   });
 
@@ -95,9 +106,9 @@ describe('the linked data of UK–Norway', () => {
   });
 
   it('before the announcement says of the parties no more than their names', () => {
-    expect(nodes(ukNorway, '2025-02-01', 'GovernmentOrganization')).toEqual([
-      { '@type': 'GovernmentOrganization', name: 'United Kingdom' },
-      { '@type': 'GovernmentOrganization', name: 'Norway' },
+    expect(nodes(ukNorway, '2025-02-01', 'Country').map(({ name, url }) => [name, url])).toEqual([
+      ['United Kingdom', undefined],
+      ['Norway', undefined],
     ]);
   });
 });
@@ -140,13 +151,20 @@ describe('an event', () => {
 describe('linked data as text', () => {
   it('cannot end the element that holds it', () => {
     const name = '</script><script>alert(1)</script><!--';
-    const text = ldText(siteLd(name, page));
+    const text = ldText(siteLd({ ...page, siteName: name }));
     expect(text).not.toContain('<');
     expect(JSON.parse(text)['@graph'][0].name).toBe(name);
   });
 
-  it('of the whole site leads to the list of agreements', () => {
-    expect(ldText(siteLd('Agreement Tracker', page))).toContain(
+  it('of the whole site names its search and leads to the list of agreements', () => {
+    const nb = { ...page, address: `${site}/nb` };
+    expect(siteLd(nb)['@graph'][0]).toMatchObject({
+      '@type': 'WebSite',
+      potentialAction: {
+        target: 'https://agreements.example/nb/search?q={search_term_string}',
+      },
+    });
+    expect(ldText(siteLd(page))).toContain(
       '"contentUrl":"https://agreements.example/api/v1/agreements"',
     );
   });

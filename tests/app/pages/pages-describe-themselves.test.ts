@@ -60,11 +60,13 @@ describe('a page', () => {
 
   test('says the verdict in its description, and leads to the picture of its day and revision', async () => {
     const today = await headOf(UK_NORWAY);
-    expect(today('name="description"')).toBe('Signed 95 days after the end of summer.');
+    expect(today('name="description"')).toBe(
+      'Signed 95 days after the end of summer. Promised on 20 February 2025: “with a determination to sign by summer 2025”.',
+    );
     expect(today('property="og:image"')).toBe(`${SITE}${UK_NORWAY}${PINNED}/picture.png`);
     const past = await headOf(`/nb${UK_NORWAY}/on/2025-06-15`);
     expect(past('name="description"')).toBe(
-      'Ingen undertegning er registrert, 77 dager før sommerens slutt.',
+      'Ingen undertegning er registrert, 77 dager før sommerens slutt. Lovet 20. februar 2025: «with a determination to sign by summer 2025».',
     );
     expect(past('property="og:image"')).toBe(
       `${SITE}/nb${UK_NORWAY}/on/2025-06-15/revision/1/picture.png`,
@@ -92,7 +94,7 @@ describe('a page', () => {
 
   test.each([
     ['/', 'Agreement Tracker: are defence agreements kept?'],
-    [UK_NORWAY, 'UK–Norway defence agreement – Agreement Tracker'],
+    [UK_NORWAY, 'UK–Norway defence agreement: met late – Agreement Tracker'],
     ['/about', 'About this site – Agreement Tracker'],
     ['/commitments', 'Commitments – Agreement Tracker'],
     ['/on/2025-06-15/commitments', 'Commitments on 15 June 2025 – Agreement Tracker'],
@@ -121,6 +123,34 @@ describe('a page', () => {
     ],
   ])('%s is called "%s"', async (path, title) => {
     expect(await textOf(path)).toContain(`<title>${title}</title>`);
+  });
+
+  test.each([
+    [UK_NORWAY, null],
+    [`${UK_NORWAY}/on/2025-12-04`, null],
+    [`${UK_NORWAY}/on/2025-06-15`, 'noindex, follow'],
+    [`/nb${UK_NORWAY}/on/2025-12-04/revision/1`, 'noindex, follow'],
+    [`${UK_NORWAY}/on/2025-12-04/revision/1/milestones/signature`, 'noindex, follow'],
+    [`${UK_NORWAY}/suggest`, 'noindex, follow'],
+  ])('%s says to search engines: %s', async (path, robots) => {
+    expect((await headOf(path))('name="robots"')).toBe(robots);
+  });
+
+  test('names the address under which it is to be cited', async () => {
+    const cited = `${SITE}${UK_NORWAY}/on/2025-06-15/revision/1`;
+    expect((await headOf(`${UK_NORWAY}/on/2025-06-15`))('rel="cite-as"')).toBe(cited);
+    expect((await headOf(cited.replace(SITE, '')))('rel="cite-as"')).toBe(cited);
+  });
+
+  test('has icons for tabs and home screens, and a manifest', async () => {
+    const head = await headOf('/nb');
+    expect(head('name="theme-color"', 'light')).toBe('#f6f8f7');
+    for (const rel of ['icon', 'apple-touch-icon', 'manifest']) {
+      const answer = await app.get(head(`rel="${rel}"`) ?? '/not-there');
+      expect(answer.status, rel).toBe(200);
+    }
+    expect((await app.get('/favicon.ico')).headers.get('content-type')).toBe('image/x-icon');
+    expect(await (await app.get('/manifest.webmanifest')).json()).toMatchObject({ start_url: '/' });
   });
 
   test.each(['/not-there', `${UK_NORWAY}/on/2025-06-15/revision/1/entries/1-14`])(

@@ -30,14 +30,14 @@ export async function suggestMetadata(path: Path): Promise<Metadata> {
   const page = await pageSuggest(path);
   if (!page) return missingMetadata(i18n);
   const { t } = i18n;
-  const metadata = metadataFor({
+  return metadataFor({
     i18n,
     path: formAddress('en', page),
     title: t('milestone.title', { title: t('suggest.title'), name: aboutOf(page, i18n).text }),
     description: t('suggest.description'),
     status: undefined,
+    isIndexed: false,
   });
-  return { ...metadata, robots: { index: false } };
 }
 
 /** Where readers suggest something about an agreement, a milestone or an entry; with what a reader sent that could not be taken. */

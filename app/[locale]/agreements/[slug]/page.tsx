@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { pathI18n } from '@/app/[locale]/path-i18n';
-import { verdictText } from '@/components/verdict/verdict';
+import { headlineState } from '@/lib/agreement/agreements/filter';
 import { pageToday } from '@/lib/pages/page-status';
+import { answerDescription } from '../../answer-description';
 import { MissingPage, missingMetadata } from '../../missing-page';
 import { metadataFor } from '../../page-metadata';
 import { AgreementPage } from './agreement-page';
@@ -16,11 +17,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await pageToday(slug);
   if (!page) return missingMetadata(i18n);
   const { status } = page;
+  const name = i18n.words(status.description.name);
+  const state = headlineState(status);
   return metadataFor({
     i18n,
     path: `/agreements/${slug}`,
-    title: i18n.words(status.description.name),
-    description: verdictText(status, i18n),
+    title: state
+      ? i18n.t('meta.state', { name, state: i18n.t(`commitments.state.${state}`) })
+      : name,
+    description: answerDescription(status, i18n),
     status,
   });
 }

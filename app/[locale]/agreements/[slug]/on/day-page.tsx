@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { pathI18n } from '@/app/[locale]/path-i18n';
 import { placeAddress } from '@/components/address';
-import { verdictText } from '@/components/verdict/verdict';
 import { pageOfDay } from '@/lib/pages/page-status';
+import { answerDescription } from '../../../answer-description';
 import { MissingPage, missingMetadata } from '../../../missing-page';
 import { metadataFor } from '../../../page-metadata';
 import { AgreementPage } from '../agreement-page';
@@ -17,13 +17,16 @@ export async function dayMetadata(path: Path): Promise<Metadata> {
   const page = await pageOfDay(slug, date, revision);
   if (!page) return missingMetadata(i18n);
   const { status } = page;
+  const isEventful = status.entries.some(({ occurredOn }) => occurredOn === date);
   const name = i18n.words(status.description.name);
   return metadataFor({
     i18n,
     path: placeAddress({ ...pagePlace(path, status, i18n), locale: 'en' }),
     title: i18n.t('day.dayTitle', { name, date: i18n.date(date) }),
-    description: verdictText(status, i18n),
+    description: answerDescription(status, i18n),
     status,
+    // Days on which nothing happened read alike.
+    ...(!isEventful && { isIndexed: false }),
   });
 }
 
