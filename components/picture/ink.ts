@@ -5,7 +5,7 @@ export const SIZE = { width: 1200, height: 630 } as const;
 export const INK = {
   paper: '#f6f8f7',
   ink: '#00205b',
-  quiet: '#56617a',
+  quiet: '#414b63',
   line: '#cdd5de',
   band: '#e1e8f0',
   late: '#c8102e',
