@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(endAll);
 
 async function fetched(path: string): Promise<{ status: number; text: string }> {
-  const answer = await app.get(path);
+  const answer = await app.get(path, { redirect: 'follow' });
   return { status: answer.status, text: await answer.text() };
 }
 

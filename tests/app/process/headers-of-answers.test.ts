@@ -26,7 +26,6 @@ const ANSWERS: [string, number, RegExp, RequestInit?][] = [
   [`${UK}/on/2025-06-15`, 200, SHARED],
   [`${UK}/on/2025-06-15/revision/1`, 200, SHARED],
   ['/compared', 200, SHARED],
-  [`${UK}/compared`, 307, SHARED],
   [`${UK}/milestones/signature`, 200, SHARED],
   [`${UK}/entries/1-12`, 200, SHARED],
   ['/not-there', 404, SHARED],
