@@ -35,7 +35,7 @@ const PARTS: Record<string, [title: string, measure: () => Promise<Line[]>]> = {
   misses: ['What is not in memory, once', async () => measureMisses(await seeded(), effort)],
   visible: ['From a write to its readers', () => measureVisible(effort)],
   seeing: [
-    'Seeing pages in Chromium, with a processor slowed four times and nothing cached',
+    'Seeing pages in Chromium with nothing cached: on a processor slowed four times, and on slow 4G',
     async () => measureSeeing(await seeded(), await staticApp(), effort),
   ],
   growth: [

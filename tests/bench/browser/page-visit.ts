@@ -18,6 +18,17 @@ export interface Visit {
 const KINDS = { Document: 'html', Stylesheet: 'css', Font: 'fonts', Script: 'scripts' } as const;
 const SLOWED = 4;
 
+/** What hinders a visit. */
+export type Hindrance = 'slow processor' | 'slow network';
+
+/** “Slow 4G”, as Chromium's developer tools throttle to it: milliseconds, and bytes per second. */
+const SLOW_4G = {
+  offline: false,
+  latency: 562.5,
+  downloadThroughput: 180_000,
+  uploadThroughput: 84_375,
+};
+
 /** Starts Chromium; throws where this machine has none. */
 export function startBrowser(): Promise<Browser> {
   if (CHROMIUM === undefined) throw new Error('Chromium not found');
@@ -26,13 +37,17 @@ export function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: CHROMIUM, args: args.split(' ') });
 }
 
-/** Visits a page with an empty cache and a processor slowed four times, and waits until it is quiet. */
-export async function visit(browser: Browser, url: string): Promise<Visit> {
+/** Visits a page with an empty cache, and a processor slowed four times or a network like slow 4G, and waits until it is quiet. */
+export async function visit(browser: Browser, url: string, hindrance: Hindrance): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   const weights = await weigh(session);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+  if (hindrance === 'slow network') {
+    await session.send('Network.emulateNetworkConditions', SLOW_4G);
+  } else {
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+  }
   await page.addInitScript(OBSERVE);
   await page.goto(url, { waitUntil: 'networkidle' });
   const seen = await page.evaluate(() => globalThis.seen);
