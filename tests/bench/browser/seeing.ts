@@ -76,7 +76,7 @@ function linesOf(
     what,
     figures: figures(visits, own, of),
     unit,
-    than: { name: 'at most', figures: [most] },
+    than: { name: 'at most', figures: figures(visits, own, () => most) },
     aim: { atMost: 1 },
   });
   const beside = (
