@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/process': ['lib/agreement', 'lib/db', 'prisma/client'],
   // The types of what the process holds, and nothing else.
   'lib/process/runtime.ts': ['lib'],
-  'lib/http': ['lib/agreement', 'lib/api', 'lib/process'],
+  'lib/http': ['lib/agreement', 'lib/api', 'lib/db/connection/database-fault', 'lib/process'],
   'lib/auth': ['lib/agreement', 'lib/db', 'lib/process', 'prisma/client'],
   'lib/fetch': ['lib/process'],
   'lib/jobs': ['lib/agreement', 'lib/db', 'lib/fetch', 'lib/news', 'lib/process', 'prisma/client'],

@@ -10,6 +10,7 @@ import {
   unavailable,
 } from '@/lib/api/problem';
 import { parseQuery, resolveView, type ViewQuery } from '@/lib/api/query';
+import { databaseFault } from '@/lib/db/connection/database-fault';
 import { build } from '../process/build';
 import { publicRecordOf } from '../process/records';
 import { statusOf } from '../process/status-of';
@@ -48,11 +49,12 @@ export async function answerAgreement<Schema extends z.ZodObject>(
   return answerJson(request, etagOf(pathname + search, view, build()), () => answer);
 }
 
-/** Reads, or gives undefined where the database cannot be read: that is told apart from there being nothing. */
+/** Reads, or gives undefined where the database cannot be read: that is told apart from there being nothing. Any other error throws. */
 export async function readable<Value>(read: () => Promise<Value>): Promise<Value | undefined> {
   try {
     return await read();
   } catch (error) {
+    if (databaseFault(error) === null) throw error;
     console.error('The record cannot be read:', error);
     return undefined;
   }

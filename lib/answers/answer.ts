@@ -1,5 +1,6 @@
 import { matches } from '@/lib/api/etag';
 import { methodNotAllowed, PROBLEM_TYPE, type Problem } from '@/lib/api/problem';
+import { RETRY_AFTER } from '@/lib/db/connection/database-fault';
 
 /** Reading is open to every site (Fetch standard, CORS); the entity tag is there for them too. */
 const OPEN = {
@@ -24,11 +25,16 @@ export function answerJsonText(request: Request, etag: string, make: () => strin
   return new Response(make(), { headers: { ...headers, 'Content-Type': 'application/json' } });
 }
 
-/** Answers with a problem (RFC 9457), which is not to be stored. */
+/** Answers with a problem (RFC 9457), which is not to be stored; with a 503 goes when to ask again. */
 export function answerProblem(problem: Problem): Response {
   return Response.json(problem, {
     status: problem.status,
-    headers: { ...OPEN, 'Content-Type': PROBLEM_TYPE, 'Cache-Control': 'no-store' },
+    headers: {
+      ...OPEN,
+      'Content-Type': PROBLEM_TYPE,
+      'Cache-Control': 'no-store',
+      ...(problem.status === 503 && { 'Retry-After': String(RETRY_AFTER.unreachable) }),
+    },
   });
 }
 

@@ -93,10 +93,16 @@ export function tooManyTries(seconds: number): Problem {
   });
 }
 
-/** The problem of a database that does not answer while something is to be written: 503. */
-export function unwritable(): Problem {
+/** The problem of a database that does not answer while something is to be written, or whose disk is full: 503. */
+export function unwritable(isFull: boolean): Problem {
   return problem(503, {
-    detail:
-      'The record cannot be written just now. Try again in a moment, under the same Idempotency-Key.',
+    detail: isFull
+      ? 'Nothing can be written: the disk of the database is full. Reading goes on. Try again once whoever runs this site has made room.'
+      : 'The record cannot be written just now. Try again in a moment, under the same Idempotency-Key.',
   });
+}
+
+/** The problem of a fault of this site's own: 500. Whether something was written is not known. */
+export function failed(): Problem {
+  return problem(500, { detail: 'Something went wrong on our side.' });
 }

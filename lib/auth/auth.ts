@@ -8,6 +8,7 @@ import { DESK_LOCALES } from '@/lib/agreement/locales';
 import type { Store } from '@/lib/db/connection/store';
 import { secretOf } from '@/lib/db/editors/secret';
 import { signInAdapter } from '@/lib/db/sign-in/sign-in-adapter';
+import { throwingFaults } from '@/lib/db/sign-in/swallowed-faults';
 import { ADDRESS_FIELD } from '../process/client-address';
 import { serving, settings, siteAddress } from '../process/env';
 import { runtime } from '../process/runtime';
@@ -24,7 +25,11 @@ const HOUR = 3_600;
 
 /** The process's one sign-in library, over its store; throws when the store is not open. */
 export function auth(): Promise<Auth> {
-  runtime.auth ??= authOver(store().db);
+  runtime.auth ??= authOver(store().db).catch((error: unknown) => {
+    // Its secret could not be read: whoever asks next tries again.
+    delete runtime.auth;
+    throw error;
+  });
   return runtime.auth;
 }
 
@@ -32,7 +37,9 @@ export type Auth = ReturnType<typeof configure>;
 
 /** The sign-in library over a database, for a program that does not serve. */
 export async function authOver(db: Store['db']): Promise<Auth> {
-  return configure(db, settings().AUTH_SECRET ?? (await secretOf(db)));
+  const made = configure(db, settings().AUTH_SECRET ?? (await secretOf(db)));
+  const { handler } = throwingFaults({ handler: made.handler });
+  return { ...made, api: throwingFaults(made.api), handler };
 }
 
 function configure(db: Store['db'], secret: string) {

@@ -39,7 +39,9 @@ export async function confirm(
   const { api } = await auth();
   const ofPassword = await beginAttempt('password', address, editor.email);
   if (ofPassword.throttle.result === 'wait') return { ...ofPassword.throttle, for: 'password' };
-  const isRight = await accepted(api.verifyPassword({ body: { password }, headers }));
+  const isRight = await ofPassword.judged(() =>
+    accepted(api.verifyPassword({ body: { password }, headers })),
+  );
   if (!isRight) {
     await noteRefusal({ address }, editor.email, 'password');
     return { result: 'wrong password' };
@@ -51,9 +53,11 @@ export async function confirm(
     const ofCode = await beginAttempt('code', address, editor.email);
     if (ofCode.throttle.result === 'wait') return { ...ofCode.throttle, for: 'code' };
     const given = { body: { code }, headers };
-    const isCode = await accepted(
-      takingCodes(async () =>
-        /^\d{6}$/.test(code) ? api.verifyTOTP(given) : api.verifyBackupCode(given),
+    const isCode = await ofCode.judged(() =>
+      accepted(
+        takingCodes(async () =>
+          /^\d{6}$/.test(code) ? api.verifyTOTP(given) : api.verifyBackupCode(given),
+        ),
       ),
     );
     if (!isCode) {

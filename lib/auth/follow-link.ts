@@ -16,9 +16,9 @@ export type Followed =
 /** Finds the invitation of a link's token. */
 export async function followLink(token: string): Promise<Followed> {
   const { address } = await requestFacts();
-  const { throttle, wasRight } = await beginAttempt('invitation', address);
+  const { throttle, judged, wasRight } = await beginAttempt('invitation', address);
   if (throttle.result === 'wait') return throttle;
-  const invitation = await readInvitation(store().db, token);
+  const invitation = await judged(() => readInvitation(store().db, token));
   if (!invitation) return { result: 'gone' };
   await wasRight();
   return { result: 'open', invitation };

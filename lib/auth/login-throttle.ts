@@ -1,3 +1,4 @@
+import { databaseFault } from '@/lib/db/connection/database-fault';
 import type { Store } from '@/lib/db/connection/store';
 import { countAttempt, succeeded, type Throttle, type Tried } from '@/lib/db/sign-in/attempts';
 import { isKnownNetwork } from '@/lib/db/sign-in/known-networks';
@@ -12,9 +13,11 @@ const FREE = {
   key: { network: 20, account: 20 },
 } as const;
 
-/** An attempt under way: whether it may be made, and what to call when it was right. */
+/** An attempt under way: whether it may be made, how to have it judged, and what to call when it was right. */
 export interface Attempt {
   throttle: Throttle;
+  /** Has it judged. Where the database fails meanwhile nothing was guessed: it is taken back, if that can be. */
+  judged<Judgement>(judge: () => Promise<Judgement>): Promise<Judgement>;
   wasRight(): Promise<void>;
 }
 
@@ -44,6 +47,17 @@ export async function beginAttemptAt(
     account === null || isKnown ? null : { key: `${what} of ${account}`, free: FREE[what].account };
   return {
     throttle: await countAttempt(db, of ? [of, network] : [network]),
+    async judged(judge) {
+      try {
+        return await judge();
+      } catch (error) {
+        if (databaseFault(error) !== null) {
+          const counted = of ? [of, network] : [network];
+          await Promise.allSettled(counted.map((one) => succeeded(db, one, 'this attempt')));
+        }
+        throw error;
+      }
+    },
     async wasRight() {
       await succeeded(db, network, 'this attempt');
       if (of) await succeeded(db, of, 'all failures');

@@ -66,11 +66,11 @@ async function registered(request: Request, address: string): Promise<Response> 
 }
 
 async function entered(request: Request, address: string): Promise<Response> {
-  const { throttle, wasRight } = await beginAttempt('password', address);
+  const { throttle, judged, wasRight } = await beginAttempt('password', address);
   if (throttle.result === 'wait') return tooMany(throttle.seconds);
   const { api, handler } = await auth();
   const before = await api.getSession({ headers: request.headers });
-  const answer = await handler(request);
+  const answer = await judged(() => handler(request));
   if (!answer.ok) {
     await noteRefusal({ address }, null, 'passkey');
     return problem(answer.status, 'Refused');

@@ -23,13 +23,15 @@ const LOCKED = 900;
 /** Signs in by e-mail address and password. What is answered does not tell whether there is such an editor. */
 export async function signInByPassword(typed: string, password: string): Promise<SignInOutcome> {
   const [email, by] = [typed.trim().toLowerCase(), await requestFacts()];
-  const { throttle, wasRight } = await beginAttempt('password', by.address, email);
+  const { throttle, judged, wasRight } = await beginAttempt('password', by.address, email);
   if (throttle.result === 'wait') {
     if (throttle.first) await noteRefusal(by, email, 'waiting');
     return throttle;
   }
   const body = { email, password };
-  const answer = await (await auth()).api.signInEmail({ body, headers: by.headers }).catch(refusal);
+  const answer = await judged(async () =>
+    (await auth()).api.signInEmail({ body, headers: by.headers }).catch(refusal),
+  );
   if (isAPIError(answer)) {
     await noteRefusal(by, email, 'password');
     return { result: 'refused' };
@@ -43,16 +45,18 @@ export async function signInByCode(typed: string): Promise<SignInOutcome> {
   const already = await readSignedIn();
   if (already) return { result: 'signed in', editor: already };
   const [code, by] = [typed.replace(/\s/g, ''), await requestFacts()];
-  const { throttle, wasRight } = await beginAttempt('code', by.address);
+  const { throttle, judged, wasRight } = await beginAttempt('code', by.address);
   if (throttle.result === 'wait') {
     if (throttle.first) await noteRefusal(by, null, 'waiting');
     return throttle;
   }
   const { api } = await auth();
   const given = { body: { code }, headers: by.headers };
-  const answer = /^\d{6}$/.test(code)
-    ? await api.verifyTOTP(given).catch(refusal)
-    : await api.verifyBackupCode(given).catch(refusal);
+  const answer = await judged(async () =>
+    /^\d{6}$/.test(code)
+      ? api.verifyTOTP(given).catch(refusal)
+      : api.verifyBackupCode(given).catch(refusal),
+  );
   if (!isAPIError(answer)) {
     await wasRight();
     return entered(/^\d{6}$/.test(code) ? 'password and code' : 'password and backup code');

@@ -78,6 +78,19 @@ function failureOf(status: number): Failure {
   return status < 500 ? 'refused' : 'failed';
 }
 
+/** What a status is told by: a problem to programs (RFC 9457), a page where a page was asked for. */
+export function failure(
+  path: string,
+  status: number,
+  detail: string,
+): { type: string; body: string; policy: string } {
+  if (!isForPrograms(path, status)) {
+    return { type: HTML, body: errorPage(path, status), policy: ERROR_PAGE_POLICY };
+  }
+  const body = JSON.stringify(problem(status as keyof typeof TITLES, { detail }));
+  return { type: PROBLEM_TYPE, body, policy: dataPolicy(PROBLEM_TYPE) };
+}
+
 /** Refuses a request: with a problem to programs (RFC 9457), with a page where a page was asked for. */
 export function refuse(
   request: IncomingMessage,
@@ -87,9 +100,7 @@ export function refuse(
   headers: Record<string, string> = {},
 ): void {
   const path = pathOf(request.url ?? '');
-  const [type, body, policy] = isForPrograms(path, status)
-    ? [PROBLEM_TYPE, JSON.stringify(problem(status, { detail })), dataPolicy(PROBLEM_TYPE)]
-    : [HTML, errorPage(path, status), ERROR_PAGE_POLICY];
+  const { type, body, policy } = failure(path, status, detail);
   response.setHeaders(headersOf({ path, type, policy, secure: serving().secure }));
   response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store', ...headers });
   response.end(request.method === 'HEAD' ? undefined : body);

@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { unavailable } from '@/lib/api/problem';
+import { databaseFault, RETRY_AFTER } from '@/lib/db/connection/database-fault';
 import { refuse } from './error-pages';
 
 /** One step on a request's way: it answers, or calls what comes next. */
@@ -27,6 +29,12 @@ export function runMiddleware(
 
 function fail(error: unknown, request: IncomingMessage, response: ServerResponse): void {
   console.error(`${request.method} ${request.url}`, error);
+  const fault = databaseFault(error);
   if (response.headersSent) response.destroy();
-  else refuse(request, response, 500, 'Something went wrong on our side.');
+  else if (fault === null) refuse(request, response, 500, 'Something went wrong on our side.');
+  else {
+    refuse(request, response, 503, unavailable().detail, {
+      'Retry-After': String(RETRY_AFTER[fault]),
+    });
+  }
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import inject from 'light-my-request';
+import { RETRY_AFTER } from '@/lib/db/connection/database-fault';
 import { serving, settings, siteAddress } from '../process/env';
 import { runtime } from '../process/runtime';
 import { type Coding, compress } from './compress';
 import { dataPolicy, sharedPolicy } from './content-policy';
-import { ERROR_PAGE_POLICY, errorPage, HTML } from './error-pages';
+import { failure } from './error-pages';
 import { islandsAddress } from './islands';
 import { pathOf } from './path';
 import { withoutFramework, withScript } from './public-document';
@@ -36,6 +37,8 @@ export interface Coded {
 }
 
 // What an answer may say beside what every answer does: all else is for the reader who happened to ask first.
+const FAILED = 'Something went wrong on our side.';
+
 const KEPT_FIELDS = ['allow', 'content-disposition', 'link', 'location', 'retry-after'];
 
 // What takes longer, in milliseconds, is given up, so that it does not keep others waiting.
@@ -56,8 +59,9 @@ export async function render(handler: Handler, asked: PublicAddress): Promise<An
   // What fails within Next is an empty document, and so is what a route of a picture does not find.
   if (type === '' ? statusCode >= 400 : statusCode >= 500 && isPage({ type })) {
     const status = statusCode === 500 && !runtime.recordCache.listening ? 503 : statusCode;
-    const body = Buffer.from(errorPage(asked.address, status));
-    return answerOf(asked, status, HTML, body, ERROR_PAGE_POLICY, {});
+    const { body, policy, type: told } = failure(pathOf(asked.address), status, FAILED);
+    const wait = status === 503 ? { 'retry-after': String(RETRY_AFTER.unreachable), ...given } : {};
+    return answerOf(asked, status, told, Buffer.from(body), policy, wait);
   }
   if (isPage({ type })) {
     const html = rawPayload.toString();

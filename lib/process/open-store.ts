@@ -24,9 +24,10 @@ export async function openOrEnd(seed: Seed): Promise<void> {
 
 /** Opens the store that the settings name, without making it the process's own; throws a `StoreRefusal`. */
 export async function openSettled(): Promise<Store> {
-  const { DATABASE_URL, DATA_FOLDER } = settings();
+  const { DATABASE_URL, DATABASE_POOL_SIZE, DATA_FOLDER } = settings();
   return openStore({
     databaseUrl: DATABASE_URL,
+    poolSize: DATABASE_POOL_SIZE,
     dataFolder: DATA_FOLDER,
     migrationsFolder: appFile('prisma/migrations'),
   });

@@ -1,9 +1,33 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type DatabaseFault, databaseFault, RETRY_AFTER } from '@/lib/db/connection/database-fault';
 import { runtime } from './runtime';
 
 /** Answers a request, so that what renders its page can set the status. */
 export function answering<Result>(response: ServerResponse, answer: () => Result): Result {
   return runtime.response.run(response, answer);
+}
+
+/** Notes why the request that is being answered fails, where that is a fault of the database. */
+export function noteFault(error: unknown): void {
+  const [response, fault] = [runtime.response.getStore(), databaseFault(error)];
+  if (response && fault !== null) runtime.faults.set(response, fault);
+}
+
+/** The fault of the database for which a response fails; null where none was noted. */
+export function faultOf(response: ServerResponse): DatabaseFault | null {
+  return runtime.faults.get(response) ?? null;
+}
+
+/** Has a response that fails for the database say so, and when to try again (503: RFC 9110, 15.6.4), where Next says 500. */
+export function failAsUnavailable(response: ServerResponse): void {
+  const write = response.writeHead.bind(response);
+  const asUnavailable = (status: number, ...rest: never[]) => {
+    const fault = status === 500 ? faultOf(response) : null;
+    if (fault === null) return write(status, ...rest);
+    response.setHeader('Retry-After', String(RETRY_AFTER[fault]));
+    return write(503, ...rest);
+  };
+  response.writeHead = asUnavailable;
 }
 
 /** Sets the status of the page that is being rendered, and when to try again, in seconds; Next lets a page set none but 404, and writes nothing of that page. */

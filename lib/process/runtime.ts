@@ -7,6 +7,7 @@ import type { AgreementRecord } from '@/lib/agreement/record/record';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import type { Auth } from '@/lib/auth/auth';
 import type { Control } from '@/lib/control/secret';
+import type { DatabaseFault } from '@/lib/db/connection/database-fault';
 import type { Store } from '@/lib/db/connection/open';
 import type { GuardedFetch } from '@/lib/fetch/guarded-fetch';
 import type { NewsPoller } from '@/lib/jobs/news/poll-now';
@@ -65,6 +66,8 @@ export interface Runtime {
 
   /** The response to the request that is being answered. */
   response: AsyncLocalStorage<ServerResponse>;
+  /** What was wrong with the database while a response was made that fails for it. */
+  faults: WeakMap<ServerResponse, DatabaseFault>;
   unknownForms: WeakMap<IncomingMessage, UnknownForm>;
   refusedSuggestions: WeakMap<IncomingMessage, RefusedSuggestion>;
   /** Signs the addresses that this process notes on requests. */
@@ -110,6 +113,7 @@ function emptyRuntime(): Runtime {
     days: new WeakMap(),
     echoes: new Map(),
     response: new AsyncLocalStorage(),
+    faults: new WeakMap(),
     unknownForms: new WeakMap(),
     refusedSuggestions: new WeakMap(),
     addressKey: randomBytes(32),

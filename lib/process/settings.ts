@@ -11,6 +11,7 @@ const wholeNumber = 'a port number from 0 to 65535 (0 takes any free port)';
 const instant = 'an instant with its offset, such as 2025-08-31T22:59:50Z';
 const ports = 'port numbers from 1 to 65535, separated by commas';
 const site = 'a web address without a path, such as https://agreements.example';
+const connections = 'a number of connections from 2 to 500';
 const days = 'a number of days from 7 to 3650';
 const minutes = 'a number of minutes from 5 to 1440';
 const seconds = 'a number of seconds from 0 to 86400';
@@ -49,6 +50,7 @@ export const Settings = z.object({
       .nullable()
       .default(null),
   ),
+  DATABASE_POOL_SIZE: setting(number(2, 500, connections).default(10)),
   DATA_FOLDER: setting(z.string().default('.data')),
   SITE_ADDRESS: setting(
     z

@@ -7,6 +7,7 @@ describe('settings', () => {
     expect(parseSettings({})).toEqual({
       PORT: 3000,
       DATABASE_URL: null,
+      DATABASE_POOL_SIZE: 10,
       DATA_FOLDER: '.data',
       SHARED_CACHE_SECONDS: 0,
       MISSES_PER_MINUTE: 600,
@@ -41,6 +42,7 @@ describe('settings', () => {
         PORT: '8080',
         HOST: '::1',
         DATABASE_URL: 'postgres:///tracker?host=/tmp/socket',
+        DATABASE_POOL_SIZE: '20',
         DATA_FOLDER: '/srv/data',
         SITE_ADDRESS: 'https://agreements.example/',
         SHARED_CACHE_SECONDS: '30',
@@ -62,6 +64,7 @@ describe('settings', () => {
       PORT: 8080,
       HOST: '::1',
       DATABASE_URL: 'postgres:///tracker?host=/tmp/socket',
+      DATABASE_POOL_SIZE: 20,
       DATA_FOLDER: '/srv/data',
       SITE_ADDRESS: 'https://agreements.example',
       SHARED_CACHE_SECONDS: 30,

@@ -7,6 +7,7 @@ import { parseQuery, WriteQuery } from '@/lib/api/query';
 import {
   badHeader,
   conflict,
+  failed,
   keyUsedOtherwise,
   preconditionRequired,
   stale,
@@ -14,6 +15,7 @@ import {
   unwritable,
 } from '@/lib/api/write-problem';
 import type { Action } from '@/lib/auth/roles';
+import { databaseFault, RETRY_AFTER } from '@/lib/db/connection/database-fault';
 import { inTransaction, type Transaction } from '@/lib/db/connection/write-transaction';
 import type { EditorName } from '@/lib/db/editors/author';
 import { readRevision } from '@/lib/db/records/read-revision';
@@ -66,7 +68,7 @@ interface Asked<Body> {
 
 /**
  * Answers a request to write: who may write, on which ground, what, and once only; then the write, its audit and
- * the answer kept for a retry in one transaction. 503 where the database cannot be written to.
+ * the answer kept for a retry in one transaction. 503, and when to try again, where the database cannot be written to.
  */
 export async function answerWrite<Body extends z.ZodType>(
   request: Request,
@@ -76,7 +78,11 @@ export async function answerWrite<Body extends z.ZodType>(
     return await attempt(request, write);
   } catch (error) {
     console.error('The record cannot be written:', error);
-    return answerRefusal(unwritable());
+    const fault = databaseFault(error);
+    if (fault === null) return answerRefusal(failed());
+    return answerRefusal(unwritable(fault === 'full'), {
+      'Retry-After': String(RETRY_AFTER[fault]),
+    });
   }
 }
 

@@ -11,7 +11,7 @@ import { isPlainForm, keepUnknownForm } from '@/lib/pages/other-builds/unknown-f
 import { appFile } from '@/lib/process/app-folder';
 import { httpDate, now } from '@/lib/process/clock';
 import { setBuiltConfig, setMode, settings, settlePort } from '@/lib/process/env';
-import { answering } from '@/lib/process/request-context';
+import { answering, failAsUnavailable } from '@/lib/process/request-context';
 import { closeStore, store } from '@/lib/process/store';
 import { type HttpServer, openHttpServer } from './open-server';
 import { onShutdown } from './shutdown';
@@ -87,6 +87,7 @@ async function startNext(
       // Browsers set the countdown by this field (RFC 9110, 6.6.1): it tells the clock that pages speak by.
       response.setHeader('Date', httpDate());
       keepPageOfAnotherBuild(request, response);
+      failAsUnavailable(response);
       if (isPlainForm(request)) await keepUnknownForm(request);
       if (sendsForm(request) && (await isTaken(request, response))) return;
       await answering(response, () => answer(request, response));

@@ -1,3 +1,4 @@
+import { inTime } from './in-time';
 import { connect } from './server-connection';
 
 /** What only one process of all that share a database does at a time; each has a number, which must never change. */
@@ -15,9 +16,8 @@ export async function underServersLock<Result>(
 ): Promise<Result | 'elsewhere'> {
   const client = await connect(databaseUrl);
   try {
-    const { rows } = await client.query<{ taken: boolean }>(
-      'SELECT pg_try_advisory_lock($1) AS taken',
-      [LOCKS[lock]],
+    const { rows } = await inTime(
+      client.query<{ taken: boolean }>('SELECT pg_try_advisory_lock($1) AS taken', [LOCKS[lock]]),
     );
     return rows[0]?.taken ? await work() : 'elsewhere';
   } finally {

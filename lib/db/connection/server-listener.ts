@@ -7,7 +7,7 @@ import type { Listener } from './store';
 
 // In milliseconds: the pauses before connecting again, and how often a silent connection is asked whether it lives.
 const [FIRST_PAUSE, LONGEST_PAUSE] = [250, 30_000];
-const HEARTBEAT = 10_000;
+const HEARTBEAT = 3_000;
 
 /** Listens on a connection of its own, which is made again, after growing pauses, whenever it is lost, until `ending`. */
 export async function listenOnServer(

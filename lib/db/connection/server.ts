@@ -1,23 +1,30 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import { Pool } from 'pg';
 import { PrismaClient } from '@/prisma/client/client';
 import { migrate } from '../migrations/migrate';
 import { readMigrations } from '../migrations/migration';
 import { migrationState, requireUpToDate } from '../migrations/migration-state';
 import { underServersLock } from './advisory-lock';
 import { inTime } from './in-time';
-import { connect, connectionConfig } from './server-connection';
+import { connect } from './server-connection';
 import { listenOnServer } from './server-listener';
+import { serverPool } from './server-pool';
 import { type SqlSession, serverSession } from './sql-session';
 import type { Store } from './store';
 
+/** How many connections a process has to a server at most, unless it is told otherwise. */
+export const POOL_SIZE = 10;
+
 /** Opens the database on a server; throws a `StoreRefusal` for one that is unreachable or not as the migrations leave it. */
-export async function openServer(databaseUrl: string, migrationsFolder: string): Promise<Store> {
+export async function openServer(
+  databaseUrl: string,
+  migrationsFolder: string,
+  poolSize = POOL_SIZE,
+): Promise<Store> {
   const migrations = await readMigrations(migrationsFolder);
   await inSession(databaseUrl, async (session) =>
     requireUpToDate(await migrationState(session, migrations)),
   );
-  return serverStore(databaseUrl);
+  return serverStore(databaseUrl, poolSize);
 }
 
 /** Applies the migrations that a server's database lacks and gives their names; throws a `StoreRefusal`. */
@@ -29,14 +36,8 @@ export async function migrateServer(
   return inSession(databaseUrl, (session) => migrate(session, migrations));
 }
 
-function serverStore(databaseUrl: string): Store {
-  const pool = new Pool({
-    ...connectionConfig(databaseUrl),
-    // Prisma's adapter takes the session's zone to be UTC.
-    onConnect: async (client) => {
-      await client.query(`SET TIME ZONE 'UTC'`);
-    },
-  });
+function serverStore(databaseUrl: string, poolSize: number): Store {
+  const pool = serverPool(databaseUrl, poolSize);
   const db = new PrismaClient({ adapter: new PrismaPg(pool) });
   const ending = new AbortController();
   let closing: Promise<void> | undefined;

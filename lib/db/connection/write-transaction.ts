@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
 import type { Refused, WriteProblem } from '../records/write-outcome';
-import { problemsOfRefusal, wasUndoneForOthers } from '../records/write-refusal';
+import { problemsOfRefusal } from '../records/write-refusal';
+import { databaseFault } from './database-fault';
 
 /** How long a writer waits for its turn, and how long it may then take unless it says otherwise, in milliseconds. */
 const MAX_WAIT = 30_000;
@@ -51,7 +52,7 @@ export async function inTransaction<Result>(
         { maxWait: MAX_WAIT, timeout },
       );
     } catch (error) {
-      if (wasUndoneForOthers(error) && tries < TRIES) continue;
+      if (databaseFault(error) === 'undone' && tries < TRIES) continue;
       const problems = error instanceof Refusal ? error.problems : problemsOfRefusal(error);
       if (problems === null) throw error;
       return { result: 'refused', problems };

@@ -2,9 +2,9 @@ import { arrivals } from '@/lib/news/arrival/arrivals';
 import { keyedItems } from '@/lib/news/arrival/keyed-items';
 import type { ParsedNews } from '@/lib/news/item';
 import { Prisma, type PrismaClient } from '@/prisma/client/client';
+import { databaseFault } from '../connection/database-fault';
 import { inParts } from '../connection/in-parts';
 import { inTransaction, type Transaction } from '../connection/write-transaction';
-import { wasUndoneForOthers } from '../records/write-refusal';
 import { readKnownItems } from './read-known-items';
 import { KnownMeanwhile, keepArrivals, keepReturns } from './write-items';
 
@@ -63,7 +63,7 @@ async function kept(db: PrismaClient, work: (tx: Transaction) => Promise<number>
 function wasFirst(error: unknown): boolean {
   return (
     error instanceof KnownMeanwhile ||
-    wasUndoneForOthers(error) ||
+    databaseFault(error) === 'undone' ||
     (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002')
   );
 }

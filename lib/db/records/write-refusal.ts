@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { Prisma } from '@/prisma/client/client';
 import type { WriteProblem } from './write-outcome';
 
 /**
@@ -43,16 +42,6 @@ export function problemsOfRefusal(error: unknown): WriteProblem[] | null {
   const { originalCode, originalMessage } = data.meta.driverAdapterError.cause;
   const sentence = REFUSALS.get(originalCode);
   return sentence ? [{ path: [], message: sentence(originalMessage) }] : null;
-}
-
-// A deadlock, and a failure to serialize: PostgreSQL undid the whole transaction for others that it stood in the way of.
-const UNDONE_FOR_OTHERS = ['40P01', '40001'];
-
-/** Whether the database undid a transaction for the sake of others, so that it can be done again. */
-export function wasUndoneForOthers(error: unknown): boolean {
-  const { data } = DatabaseError.safeParse(error);
-  if (data) return UNDONE_FOR_OTHERS.includes(data.meta.driverAdapterError.cause.originalCode);
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2034';
 }
 
 function unstorable(): string {

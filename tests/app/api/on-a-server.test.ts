@@ -2,8 +2,10 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { migrateServer, openServer } from '@/lib/db/connection/server';
 import { addEntries } from '@/lib/db/entries/write-entries';
+import { aNote, apiWriter } from '../../fixtures/app/api-writer';
 import { type BuiltApp, endAll, failToStart, startApp } from '../../fixtures/app/built-app';
 import { addSamples } from '../../fixtures/databases/add-samples';
+import { aKey, anEditor } from '../../fixtures/databases/editors';
 import {
   type Cluster,
   postgresPrograms,
@@ -21,6 +23,7 @@ describe.skipIf(leftOut)('the API on a PostgreSQL server', () => {
   let cluster: Cluster;
   let databaseUrl: string;
   let app: BuiltApp;
+  let key: string;
 
   const sql = async (connectionString: string, statement: string) => {
     const client = new Client({ connectionString });
@@ -36,6 +39,7 @@ describe.skipIf(leftOut)('the API on a PostgreSQL server', () => {
     await migrateServer(databaseUrl, 'prisma/migrations');
     const store = await openServer(databaseUrl, 'prisma/migrations');
     await addSamples(store.db);
+    key = await aKey(store.db, (await anEditor(store.db)).editorId, ['entries']);
     await store.close();
     app = await startApp({ databaseUrl, clockStartsAt: '2026-11-22T12:00:00Z' });
   });
@@ -114,6 +118,7 @@ describe.skipIf(leftOut)('the API on a PostgreSQL server', () => {
         expect(answer.status).toBe(503);
         expect(answer.headers.get('content-type')).toBe('application/problem+json');
         expect(answer.headers.get('cache-control')).toBe('no-store');
+        expect(answer.headers.get('retry-after')).toBe('5');
         expect(await answer.json()).toEqual({
           type: 'about:blank',
           title: 'Service unavailable',
@@ -125,6 +130,24 @@ describe.skipIf(leftOut)('the API on a PostgreSQL server', () => {
       expect(await statusOf('/api/v1/openapi.json')).toBe(200);
       expect(await statusOf('/search?q=signed')).toBe(503);
       expect(await statusOf('/search')).toBe(503);
+      // What writes, and the desk, say so too: nobody is told that a key or a session is none.
+      const session = 'agreement-tracker.session_token=a.b';
+      const form = {
+        method: 'POST',
+        headers: { cookie: session },
+        body: new URLSearchParams('x=y'),
+      };
+      const written = { headers: { 'If-Match': before.headers.get('etag') ?? '' }, body: aNote() };
+      for (const answer of [
+        await apiWriter(app, key).send({ path: '/uk-norway/entries', ...written }),
+        await app.get('/edit', { headers: { cookie: session } }),
+        await app.get('/edit/news', form),
+        await app.get('/agreements/uk-norway/suggest', { method: 'POST', body: form.body }),
+        await app.get('/agreements/not-there'),
+      ]) {
+        expect([answer.url, answer.status]).toEqual([answer.url, 503]);
+        expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+      }
     });
     await expect.poll(() => statusOf(STATUS), { timeout: 10_000 }).toBe(200);
     const after = await app.get(STATUS);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { problemsOfRefusal, wasUndoneForOthers } from '@/lib/db/records/write-refusal';
+import { problemsOfRefusal } from '@/lib/db/records/write-refusal';
 
 const raised = (originalCode: string, originalMessage: string) => ({
   meta: { driverAdapterError: { cause: { originalCode, originalMessage } } },
@@ -39,13 +39,4 @@ it.each([
   ['nothing', null],
 ])('%s is no refusal', (_what, error) => {
   expect(problemsOfRefusal(error)).toBeNull();
-});
-
-it.each([
-  ['a deadlock', true, raised('40P01', 'deadlock detected')],
-  ['a serialization failure', true, raised('40001', 'could not serialize access')],
-  ['a lost connection', false, raised('08006', 'connection failure')],
-  ['an error of ours', false, new Error('a bug')],
-])('after %s, that the work is to be done anew is %j', (_what, isUndone, error) => {
-  expect(wasUndoneForOthers(error)).toBe(isUndone);
 });

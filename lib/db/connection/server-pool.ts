@@ -1,0 +1,102 @@
+import { Pool, type PoolClient } from 'pg';
+import { inTime } from './in-time';
+import { connect, connectionConfig } from './server-connection';
+
+// In milliseconds: after how long without a byte of an answer a connection is asked about, and how often that is looked
+// at. A network that drops what it is given says nothing, and keeps a connection open for a quarter of an hour.
+const SILENCE = 3_000;
+const LOOK = 1_000;
+
+// What the server itself bounds, in milliseconds; set by statements, since poolers refuse such parameters of a start.
+const SESSION = `
+  SET TIME ZONE 'UTC';
+  SET lock_timeout = 20000;
+  SET statement_timeout = 120000;
+  SET idle_in_transaction_session_timeout = 30000;
+  SELECT pg_backend_pid() AS pid`;
+
+/**
+ * Connections to a server, at most so many. One over which no answer comes any more is ended, with what it was doing at
+ * the server, and whoever waits for it is told; the next is made anew.
+ */
+export function serverPool(databaseUrl: string, size: number): Pool {
+  return new Pool({
+    ...connectionConfig(databaseUrl),
+    max: size,
+    // Types of the pool call every client one that can be released.
+    onConnect: async (client) => {
+      const { connection } = client as PoolClient;
+      try {
+        const pid = await inTime(beginSession(client as PoolClient));
+        watch(client as PoolClient, () => isAtWork(databaseUrl, pid));
+      } catch (error) {
+        // The pool would wait for a goodbye.
+        connection.stream.destroy();
+        throw error;
+      }
+    },
+  });
+}
+
+// Prisma's adapter takes the session's zone to be UTC.
+async function beginSession(client: PoolClient): Promise<number> {
+  // Of several statements, `pg` gives the results of each.
+  const results: unknown = await client.query(SESSION);
+  const last: unknown = Array.isArray(results) ? results.at(-1) : undefined;
+  const pid: unknown = (last as { rows?: { pid?: unknown }[] } | undefined)?.rows?.[0]?.pid;
+  if (typeof pid !== 'number') throw new Error('the server told no number of its process');
+  return pid;
+}
+
+/** Destroys a connection that stays silent on what it was asked, unless the server is still at work on that. */
+function watch({ connection }: PoolClient, isAtWork: () => Promise<boolean>): void {
+  const socket = connection.stream as typeof connection.stream & {
+    bytesRead: number;
+    bytesWritten: number;
+  };
+  let answeredUpTo = socket.bytesWritten;
+  let [heard, since, isAsking] = [socket.bytesRead, performance.now(), false];
+  // Before the client's own listener, which sends the next query at once.
+  connection.prependListener('readyForQuery', () => {
+    answeredUpTo = socket.bytesWritten;
+  });
+  const look = async () => {
+    const isWaiting = socket.bytesWritten > answeredUpTo;
+    if (!isWaiting || socket.bytesRead !== heard) {
+      [heard, since] = [socket.bytesRead, performance.now()];
+    } else if (performance.now() - since >= SILENCE && !isAsking) {
+      isAsking = true;
+      const before = answeredUpTo;
+      if (await isAtWork()) since = performance.now();
+      else if (answeredUpTo === before && socket.bytesRead === heard) socket.destroy();
+      isAsking = false;
+    }
+  };
+  const timer = setInterval(look, LOOK);
+  timer.unref();
+  connection.once('end', () => clearInterval(timer));
+}
+
+/**
+ * Whether the server is at work for one of its processes, asked over another connection; one that waits for a question
+ * is ended there, with the locks that it holds. Where there is no asking, it is taken to be at work for nobody.
+ */
+async function isAtWork(databaseUrl: string, pid: number): Promise<boolean> {
+  try {
+    const client = await connect(databaseUrl);
+    try {
+      const { rows } = await inTime(
+        client.query<{ active: boolean }>(
+          `SELECT state = 'active' AS active, CASE WHEN state <> 'active' THEN pg_terminate_backend(pid) END
+           FROM pg_stat_activity WHERE pid = $1 AND application_name = current_setting('application_name')`,
+          [pid],
+        ),
+      );
+      return rows[0]?.active ?? false;
+    } finally {
+      void client.end().catch(() => {});
+    }
+  } catch {
+    return false;
+  }
+}
