@@ -244,7 +244,16 @@ describe('nothing', () => {
   });
 
   it('lies at the root but what the layout names', () => {
-    const ignored = ['.git', '.next', '.data', 'dist', '.env', 'node_modules', 'next-env.d.ts'];
+    const ignored = [
+      '.git',
+      '.next',
+      '.data',
+      '.data.marker',
+      'dist',
+      '.env',
+      'node_modules',
+      'next-env.d.ts',
+    ];
     const found = readdirSync('.').filter((name) => !name.endsWith('.tsbuildinfo'));
     expect(found.filter((name) => ![...AT_ROOT, ...ignored].includes(name))).toEqual([]);
   });

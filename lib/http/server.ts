@@ -2,6 +2,7 @@ import { noteAddress } from '../process/client-address';
 import { serving, settings, siteAddress } from '../process/env';
 import { type HasSession, limitBody } from './body-limit';
 import { refuse } from './error-pages';
+import { answerHealth } from './health';
 import type { Middleware } from './middleware';
 import { normalTarget, pathOf } from './path';
 import { rateLimit } from './rate-limit';
@@ -22,6 +23,7 @@ export interface App {
 export function publicMiddleware({ handler, hasSession }: App): readonly Middleware[] {
   return [
     normaliseTarget,
+    answerHealth,
     refuseInternal,
     refuseForeignWrites,
     readOwnWrites(),
@@ -42,6 +44,7 @@ export function internalMiddleware({ handler }: App): readonly Middleware[] {
 
 /** What happens to every request until the app is ready. */
 export const notYetMiddleware: readonly Middleware[] = [
+  answerHealth,
   (request, response) =>
     refuse(request, response, 503, 'The site is starting.', { 'Retry-After': '5' }),
 ];

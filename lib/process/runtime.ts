@@ -48,6 +48,8 @@ export interface Runtime {
   /** The build's server actions, and on which pages they are. */
   actions?: KnownActions;
 
+  /** How far this process has come in serving. */
+  phase: 'starting' | 'serving' | 'stopping';
   openingStore?: Promise<Store>;
   store?: Store;
   recordCache: RecordCache;
@@ -108,6 +110,7 @@ function emptyRuntime(): Runtime {
       formerSlugs: null,
       listening: false,
     },
+    phase: 'starting',
     recordReads: new Map(),
     statuses: new WeakMap(),
     days: new WeakMap(),

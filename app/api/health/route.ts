@@ -4,7 +4,7 @@ import { store } from '@/lib/process/store';
 
 export const dynamic = 'force-dynamic';
 
-/** Says whether this process can answer: the database is asked each time. */
+/** Says to this machine's own programs whether the database answers, also while the site starts; others are answered by `lib/http/health`. */
 export async function GET(): Promise<Response> {
   const headers = { 'Cache-Control': 'no-store' };
   try {

@@ -12,6 +12,7 @@ import { appFile } from '@/lib/process/app-folder';
 import { httpDate, now } from '@/lib/process/clock';
 import { setBuiltConfig, setMode, settings, settlePort } from '@/lib/process/env';
 import { answering, failAsUnavailable } from '@/lib/process/request-context';
+import { runtime } from '@/lib/process/runtime';
 import { closeStore, store } from '@/lib/process/store';
 import { type HttpServer, openHttpServer } from './open-server';
 import { onShutdown } from './shutdown';
@@ -34,6 +35,7 @@ export async function serve(mode: 'production' | 'development'): Promise<void> {
   let stopForgetting = () => {};
   let stopIndexing = () => {};
   onShutdown(async () => {
+    runtime.phase = 'stopping';
     stopForgetting();
     stopIndexing();
     await stopPolling();
@@ -61,6 +63,7 @@ export async function serve(mode: 'production' | 'development'): Promise<void> {
   await leaveControl(DATA_FOLDER, own);
   const invitation = await firstAdminLine(store().db);
   if (invitation !== null) console.log(invitation);
+  runtime.phase = 'serving';
   console.log(`Agreement Tracker is at http://${host(HOST)}:${server.port}`);
 }
 

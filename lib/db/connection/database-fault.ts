@@ -21,8 +21,9 @@ const FAULTS: readonly [DatabaseFault, RegExp][] = [
   // 53200: out of memory; 53300, 53400: connections; 55P03, 57014: a lock or a statement took too long. 25P03: a
   // transaction was left idle.
   ['busy', /^(53000|53200|53300|53400|55P03|57014|25P03|P2024|P2028|P2037)$/],
-  // 08: connections; 57P: it stops or starts; 25006: what was the primary server takes no writes; 58030: its disk.
-  ['unreachable', /^(08\w{3}|57P0\d|25006|58030|P1001|P1002|P1008|P1017)$/],
+  // 08: connections; 57P: it stops or starts; 25006: what was the primary server takes no writes; 58: its
+  // disk, or a file that is gone.
+  ['unreachable', /^(08\w{3}|57P0\d|25006|58\w{3}|P1001|P1002|P1008|P1017)$/],
   [
     'unreachable',
     /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ENOENT)$/,

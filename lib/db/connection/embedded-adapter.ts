@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { PGlite } from '@electric-sql/pglite';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
+import { type FolderState, requireRoom } from './folder-state';
 
 type Adapter = Awaited<ReturnType<PrismaPGlite['connect']>>;
 type Transaction = Awaited<ReturnType<Adapter['startTransaction']>>;
@@ -12,27 +13,53 @@ type Level = Parameters<Adapter['startTransaction']>[0];
  */
 export class EmbeddedAdapter extends PrismaPGlite {
   readonly #pglite: PGlite;
+  readonly #state: () => FolderState;
 
-  constructor(pglite: PGlite) {
+  /** `state`: how the folder stands that the engine writes to. */
+  constructor(pglite: PGlite, state: () => FolderState) {
     super(pglite);
     this.#pglite = pglite;
+    this.#state = state;
   }
 
   override async connect(): Promise<Adapter> {
     const adapter = await super.connect();
-    const queryRaw = adapter.queryRaw.bind(adapter);
+    const { queryRaw, executeRaw } = guarded(adapter, this.#state);
     // The engine answers within one turn of the event loop: others would wait while queries follow each other.
     adapter.queryRaw = async (query) => {
       const found = await queryRaw(query);
       await nextTurn();
       return found;
     };
-    adapter.startTransaction = (level) => startTransaction(this.#pglite, level);
+    adapter.executeRaw = executeRaw;
+    adapter.startTransaction = (level) => startTransaction(this.#pglite, level, this.#state);
     return adapter;
   }
 }
 
-function startTransaction(pglite: PGlite, level: Level): Promise<Transaction> {
+/** How statements are put to an adapter, after a look whether there is room for those that write. */
+function guarded(
+  adapter: Adapter,
+  state: () => FolderState,
+): Pick<Adapter, 'queryRaw' | 'executeRaw'> {
+  const [queryRaw, executeRaw] = [adapter.queryRaw.bind(adapter), adapter.executeRaw.bind(adapter)];
+  return {
+    queryRaw: async (query) => {
+      requireRoom(query.sql, state);
+      return queryRaw(query);
+    },
+    executeRaw: async (query) => {
+      requireRoom(query.sql, state);
+      return executeRaw(query);
+    },
+  };
+}
+
+function startTransaction(
+  pglite: PGlite,
+  level: Level,
+  state: () => FolderState,
+): Promise<Transaction> {
   return new Promise((resolve, reject) => {
     const ended = pglite.transaction(async (tx) => {
       // Of the engine, the plain adapter calls here only what a transaction of it has too.
@@ -64,8 +91,7 @@ function startTransaction(pglite: PGlite, level: Level): Promise<Transaction> {
           provider: plain.provider,
           adapterName: plain.adapterName,
           options: { usePhantomQuery: true },
-          queryRaw: (query) => plain.queryRaw(query),
-          executeRaw: (query) => plain.executeRaw(query),
+          ...guarded(plain, state),
           commit,
           rollback,
         });

@@ -88,7 +88,7 @@ function confirmChanges(files: NodeFiles, confirm: (within?: number) => void): v
   node_ops.setattr = first(setattr);
   node_ops.rename = first(rename);
   node_ops.unlink = first(unlink);
-  stream_ops.write = first(write);
+  stream_ops.write = first((file, ...rest) => writeOrEnd(files, write, file, rest));
   stream_ops.setattr = first(setOpen);
   stream_ops.fsync = (file) => {
     const code = fsyncFile(files, file);
@@ -96,6 +96,21 @@ function confirmChanges(files: NodeFiles, confirm: (within?: number) => void): v
     confirm();
     return code;
   };
+}
+
+// Without its log the engine cannot go on: it would panic, and then keep the processor busy without an end.
+function writeOrEnd(
+  files: NodeFiles,
+  write: NodeFiles['stream_ops']['write'],
+  file: OpenFile,
+  rest: WriteArguments,
+): number {
+  try {
+    return write(file, ...rest);
+  } catch (error) {
+    if (!files.realPath(file.node).includes('/pg_wal/')) throw error;
+    endWithoutPromise(error, 'The disk is full or does not answer');
+  }
 }
 
 function fsyncFile(files: NodeFiles, { nfd, node }: OpenFile): number {
@@ -110,8 +125,8 @@ function fsyncFile(files: NodeFiles, { nfd, node }: OpenFile): number {
 
 // As PostgreSQL itself does where a sync fails: what the disk holds is not known until the log is read again.
 // The engine would run in circles on an error that is thrown here.
-function endWithoutPromise(error: unknown): never {
-  const reason = error instanceof Error ? error.message : String(error);
+function endWithoutPromise(error: unknown, otherwise = 'no reason was given'): never {
+  const reason = error instanceof Error && error.message !== '' ? error.message : otherwise;
   console.error(
     `The disk did not take what was written to the database: ${reason}. The program ends; start it again once the disk is sound.`,
   );

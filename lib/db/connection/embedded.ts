@@ -7,6 +7,8 @@ import { readMigrations } from '../migrations/migration';
 import { locksOfProcess } from './advisory-lock';
 import { EmbeddedAdapter } from './embedded-adapter';
 import { openDatabase } from './embedded-database';
+import { leaveMarker, requireKept } from './folder-marker';
+import { type FolderState, folderState } from './folder-state';
 import { inTime } from './in-time';
 import { NOTIFICATIONS, notify } from './notification';
 import { embeddedSession } from './sql-session';
@@ -18,6 +20,7 @@ export async function openEmbedded(dataFolder: string, migrationsFolder: string)
   makePrivate(dataFolder);
   const lock = await takeFolder(dataFolder);
   try {
+    requireKept(dataFolder);
     const pglite = await openDatabase(dataFolder, lock);
     try {
       await migrate(embeddedSession(pglite), migrations);
@@ -25,16 +28,24 @@ export async function openEmbedded(dataFolder: string, migrationsFolder: string)
       await pglite.close();
       throw error;
     }
-    return embeddedStore(pglite, lock.release);
+    leaveMarker(dataFolder);
+    return embeddedStore(pglite, lock.release, () => folderState(dataFolder));
   } catch (error) {
     lock.release();
     throw error;
   }
 }
 
-/** The store over a running embedded database; `onClosed` is called once it has ended. */
-export function embeddedStore(pglite: PGlite, onClosed: () => void): Store {
-  const db = new PrismaClient({ adapter: new EmbeddedAdapter(pglite) });
+/**
+ * The store over a running embedded database; `onClosed` is called once it has ended. `state`: how its folder stands;
+ * one in memory has none that could fail.
+ */
+export function embeddedStore(
+  pglite: PGlite,
+  onClosed: () => void,
+  state: () => FolderState = () => 'sound',
+): Store {
+  const db = new PrismaClient({ adapter: new EmbeddedAdapter(pglite, state) });
   let closing: Promise<void> | undefined;
   const close = async () => {
     await db.$disconnect();
@@ -50,6 +61,7 @@ export function embeddedStore(pglite: PGlite, onClosed: () => void): Store {
       }
     },
     withAdvisoryLock: locksOfProcess(),
+    folder: state,
     ping: async () => {
       await inTime(pglite.query('SELECT 1'));
     },

@@ -51,6 +51,7 @@ function serverStore(databaseUrl: string, poolSize: number): Store {
     db,
     listen: (listener) => listenOnServer(databaseUrl, ending.signal, listener),
     withAdvisoryLock: (lock, work) => underServersLock(databaseUrl, lock, work),
+    folder: () => null,
     ping: async () => {
       await inTime(pool.query('SELECT 1'));
     },

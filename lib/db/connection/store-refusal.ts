@@ -2,6 +2,7 @@
 export type RefusalReason =
   | 'folder held'
   | 'folder unusable'
+  | 'record gone'
   | 'server unreachable'
   | 'behind'
   | 'ahead'

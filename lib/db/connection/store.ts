@@ -1,5 +1,6 @@
 import type { PrismaClient } from '@/prisma/client/client';
 import type { Lock } from './advisory-lock';
+import type { FolderState } from './folder-state';
 
 /**
  * Is notified of what is committed: of every revision, of an agreement whose considered news now reads otherwise, of
@@ -28,6 +29,8 @@ export interface Store {
    * is being done. A process that ends, however it does, leaves the work to the next.
    */
   withAdvisoryLock<Result>(lock: Lock, work: () => Promise<Result>): Promise<Result | 'elsewhere'>;
+  /** How the data folder of an embedded database stands; null for a server's, which is its own to look after. */
+  folder(): FolderState | null;
   /** Resolves when the database answers; rejects when it does not within five seconds. */
   ping(): Promise<void>;
   /** Ends everything begun and lets go of the folder or the connections; further calls do nothing. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { StoreRefusal } from '../connection/store-refusal';
 import { type Holder, isOfThisKernel, thisProcess, whoHolds } from './holder';
@@ -129,7 +129,10 @@ async function claim(
   const names = namesOf(key);
   const leaseFile = join(folder, names.lease);
   const stopListening = await listenIn(folder, names.socket);
-  const lease = startLease(leaseFile, () => endAsLost(dataFolder));
+  // Of a folder that is gone nobody else can have taken hold: what is in memory is still given.
+  const lease = startLease(leaseFile, () => {
+    if (existsSync(folder)) endAsLost(dataFolder);
+  });
   const letGo = () => {
     lease.stop();
     rmSync(leaseFile, { force: true });
@@ -163,7 +166,12 @@ async function claim(
 
 function endUnlessHeld(fault: LeaseFault | null, dataFolder: string): void {
   if (fault === null) return;
-  if (fault.fault === 'lost') endAsLost(dataFolder);
+  if (fault.fault === 'lost') {
+    if (existsSync(join(dataFolder, 'lock'))) endAsLost(dataFolder);
+    end(
+      `The data folder ${resolve(dataFolder)} is gone: it was removed, or its disk was taken away. The program ends, since nothing can be written; what was acknowledged is where the folder is now, or in your last backup.`,
+    );
+  }
   const reason = fault.error instanceof Error ? fault.error.message : String(fault.error);
   end(
     `Whether the data folder ${resolve(dataFolder)} is still this process’s cannot be told: ${reason}. The program ends; start it again once the disk is sound.`,
