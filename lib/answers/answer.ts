@@ -1,6 +1,7 @@
 import { matches } from '@/lib/api/etag';
 import { methodNotAllowed, PROBLEM_TYPE, type Problem } from '@/lib/api/problem';
 import { RETRY_AFTER } from '@/lib/db/connection/database-fault';
+import { idOf, requestAnswered } from '../process/request-context';
 
 /** Reading is open to every site (Fetch standard, CORS); the entity tag is there for them too. */
 const OPEN = {
@@ -27,7 +28,7 @@ export function answerJsonText(request: Request, etag: string, make: () => strin
 
 /** Answers with a problem (RFC 9457), which is not to be stored; with a 503 goes when to ask again. */
 export function answerProblem(problem: Problem): Response {
-  return Response.json(problem, {
+  return Response.json(named(problem), {
     status: problem.status,
     headers: {
       ...OPEN,
@@ -36,6 +37,13 @@ export function answerProblem(problem: Problem): Response {
       ...(problem.status === 503 && { 'Retry-After': String(RETRY_AFTER.unreachable) }),
     },
   });
+}
+
+/** A problem with the name of the request that it answers. */
+export function named(problem: Problem): Problem {
+  const request = requestAnswered();
+  const requestId = request && idOf(request);
+  return requestId === undefined ? problem : { ...problem, requestId };
 }
 
 const READING = 'GET, HEAD, OPTIONS';

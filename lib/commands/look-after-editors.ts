@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { EditorEmail, EditorName } from '@/lib/auth/editor-fields';
-import { addEditor, listEditors, resetEditor, retireOne } from '@/lib/control/editors';
+import { addEditor, listEditors, resetEditor, retireOne, setUp } from '@/lib/control/editors';
 import { CommandRefusal } from './command';
 import { runControlCommand } from './run-control-command';
 
 const USAGE = `npm run editors -- takes one of:
+  set-up                     prints a link by which the first admin comes in
   add NAME EMAIL [--admin]   prints a link by which the editor sets a password and comes in
   list                       lists every editor
   reset EMAIL                prints a link by which the editor sets a new password
@@ -21,6 +22,8 @@ export async function lookAfterEditors(words: readonly string[]): Promise<string
   switch (`${verb} ${rest.length}`) {
     case 'add 2':
       return add(first, second, isAdmin);
+    case 'set-up 0':
+      return firstAdmin();
     case 'list 0':
       return list();
     case 'reset 1':
@@ -57,6 +60,14 @@ async function add(typedName: string, typedEmail: string, isAdmin: boolean): Pro
     );
   }
   return `Give this link to ${name.data}, who sets a password there. ${ONCE}:\n${made.link}`;
+}
+
+async function firstAdmin(): Promise<string> {
+  const { link } = await runControlCommand(setUp, {});
+  if (link === null) {
+    throw new CommandRefusal('There is an editor already. To see who: npm run editors -- list');
+  }
+  return `Whoever opens this link first becomes the first admin. ${ONCE}:\n${link}`;
 }
 
 async function reset(email: string): Promise<string> {

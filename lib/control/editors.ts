@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { firstAdminLink } from '@/lib/auth/first-admin';
 import { linkTo } from '@/lib/auth/links';
 import { Role } from '@/lib/auth/roles';
 import { readEditors } from '@/lib/db/editors/read-editors';
@@ -37,6 +38,14 @@ export const addEditor: ControlCommand<z.infer<typeof Invitee>, z.infer<typeof L
       ? { result: 'invited', link: linkTo('invitation', invited.token) }
       : invited;
   },
+};
+
+/** Makes the link by which the first admin comes in; null where there is an editor. */
+export const setUp: ControlCommand<Record<string, never>, { link: string | null }> = {
+  name: 'set up the first admin',
+  input: z.object({}),
+  result: z.object({ link: z.string().nullable() }),
+  run: async ({ db }) => ({ link: await firstAdminLink(db) }),
 };
 
 /** Makes a link by which an editor sets a new password. */

@@ -1,6 +1,6 @@
 import type { Store } from '@/lib/db/connection/open';
 import type { ControlCommand } from './control-command';
-import { addEditor, listEditors, resetEditor, retireOne } from './editors';
+import { addEditor, listEditors, resetEditor, retireOne, setUp } from './editors';
 import { exportRecord } from './export-record';
 import { importRecord } from './import-record';
 import { pollNews } from './poll-news';
@@ -15,6 +15,7 @@ const COMMANDS: ReadonlyMap<string, Run> = new Map([
   line(listEditors),
   line(resetEditor),
   line(retireOne),
+  line(setUp),
   line(pollNews),
 ]);
 

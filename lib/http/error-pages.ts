@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Locale, localeAndPath, localePrefix } from '@/lib/agreement/locales';
 import { PROBLEM_TYPE, problem, type TITLES } from '@/lib/api/problem';
 import { serving } from '../process/env';
+import { idOf } from '../process/request-context';
 import { dataPolicy } from './content-policy';
 import { pathOf } from './path';
 import { headersOf } from './security-headers';
@@ -83,11 +84,12 @@ export function failure(
   path: string,
   status: number,
   detail: string,
+  requestId?: string,
 ): { type: string; body: string; policy: string } {
   if (!isForPrograms(path, status)) {
     return { type: HTML, body: errorPage(path, status), policy: ERROR_PAGE_POLICY };
   }
-  const body = JSON.stringify(problem(status as keyof typeof TITLES, { detail }));
+  const body = JSON.stringify(problem(status as keyof typeof TITLES, { detail, requestId }));
   return { type: PROBLEM_TYPE, body, policy: dataPolicy(PROBLEM_TYPE) };
 }
 
@@ -100,7 +102,9 @@ export function refuse(
   headers: Record<string, string> = {},
 ): void {
   const path = pathOf(request.url ?? '');
-  const { type, body, policy } = failure(path, status, detail);
+  const requestId = idOf(request);
+  const { type, body, policy } = failure(path, status, detail, requestId);
+  if (requestId !== undefined) response.setHeader('X-Request-Id', requestId);
   response.setHeaders(headersOf({ path, type, policy, secure: serving().secure }));
   response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store', ...headers });
   response.end(request.method === 'HEAD' ? undefined : body);

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { unavailable } from '@/lib/api/problem';
 import { databaseFault, RETRY_AFTER } from '@/lib/db/connection/database-fault';
+import { masked } from '../process/log/masked';
 import { refuse } from './error-pages';
+import { pathOf } from './path';
 
 /** One step on a request's way: it answers, or calls what comes next. */
 export type Middleware = (
@@ -28,7 +30,7 @@ export function runMiddleware(
 }
 
 function fail(error: unknown, request: IncomingMessage, response: ServerResponse): void {
-  console.error(`${request.method} ${request.url}`, error);
+  console.error(masked(`${request.method} ${pathOf(request.url ?? '')}`), error);
   const fault = databaseFault(error);
   if (response.headersSent) response.destroy();
   else if (fault === null) refuse(request, response, 500, 'Something went wrong on our side.');

@@ -3,6 +3,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import inject from 'light-my-request';
 import { RETRY_AFTER } from '@/lib/db/connection/database-fault';
 import { serving, settings, siteAddress } from '../process/env';
+import { REQUEST_ID } from '../process/request-context';
 import { runtime } from '../process/runtime';
 import { type Coding, compress } from './compress';
 import { dataPolicy, sharedPolicy } from './content-policy';
@@ -45,9 +46,18 @@ const KEPT_FIELDS = ['allow', 'content-disposition', 'link', 'location', 'retry-
 const PATIENCE = 60_000;
 
 /** Has the app answer a public address in this process, by a request that says nothing of the reader who asked; throws where it takes a minute. */
-export async function render(handler: Handler, asked: PublicAddress): Promise<Answer> {
+export async function render(
+  handler: Handler,
+  asked: PublicAddress,
+  requestId?: string,
+): Promise<Answer> {
   // Without any user agent, Next would put a page's title behind its text.
-  const headers = { host: new URL(siteAddress()).host, 'user-agent': 'agreement-tracker' };
+  const headers = {
+    host: new URL(siteAddress()).host,
+    'user-agent': 'agreement-tracker',
+    // What fails is told by it, to whoever asked first and in the log.
+    ...(requestId !== undefined && { [REQUEST_ID]: requestId }),
+  };
   const dispatch = async (request: IncomingMessage, response: ServerResponse) => {
     const late = setTimeout(() => response.destroy(new Error('too slow')), PATIENCE);
     await handler(request, response).catch((error) => response.destroy(error));
@@ -59,7 +69,7 @@ export async function render(handler: Handler, asked: PublicAddress): Promise<An
   // What fails within Next is an empty document, and so is what a route of a picture does not find.
   if (type === '' ? statusCode >= 400 : statusCode >= 500 && isPage({ type })) {
     const status = statusCode === 500 && !runtime.recordCache.listening ? 503 : statusCode;
-    const { body, policy, type: told } = failure(pathOf(asked.address), status, FAILED);
+    const { body, policy, type: told } = failure(pathOf(asked.address), status, FAILED, requestId);
     const wait = status === 503 ? { 'retry-after': String(RETRY_AFTER.unreachable), ...given } : {};
     return answerOf(asked, status, told, Buffer.from(body), policy, wait);
   }

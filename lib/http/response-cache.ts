@@ -6,6 +6,7 @@ import { unavailable } from '@/lib/api/problem';
 import { addressOf } from '../process/client-address';
 import { httpDate } from '../process/clock';
 import { settings } from '../process/env';
+import { idOf } from '../process/request-context';
 import { currentVersion, lastKnownVersion, readVersion } from '../process/versions';
 import { codingFor } from './compress';
 import { refuse } from './error-pages';
@@ -49,7 +50,7 @@ export function responseCache(handler: Handler, budget: RateLimit): Middleware {
       });
     }
     if (!(await hasBudget(request, response))) return;
-    const made = underWay.get(key) ?? queue(() => render(handler, asked));
+    const made = underWay.get(key) ?? queue(() => render(handler, asked, idOf(request)));
     underWay.set(key, made);
     try {
       const answer = await made;
@@ -106,7 +107,10 @@ function send(
 ): void {
   const coded = codings[codingFor(headers['accept-encoding'])] ?? codings.identity;
   // An answer may be kept for days, but is sent now: the countdown goes by this (RFC 9110, 6.6.1).
-  const sent = ['Date', httpDate(), 'Cache-Status', `agreement-tracker; ${cacheStatus}`];
+  const sent = [
+    ...['Date', httpDate(), 'Cache-Status', `agreement-tracker; ${cacheStatus}`],
+    ...['X-Request-Id', String(headers['x-request-id'] ?? '')],
+  ];
   const known = headers['if-none-match'];
   if (etag !== null && known !== undefined && (known === coded.tag || matches(known, etag))) {
     response.writeHead(304, [...coded.headOf304, ...sent]).end();

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { serving } from '../process/env';
+import { idOf } from '../process/request-context';
 import { dataPolicy, noncePolicy, sharedPolicy } from './content-policy';
 import type { Middleware } from './middleware';
 import { isApi, isDesk, pathOf } from './path';
@@ -82,5 +83,7 @@ export const setSecurityHeaders: Middleware = (request, response, next) => {
   const policy = isOfOne ? noncePolicy(nonce, serving()) : own;
   if (isOfOne) headers['content-security-policy'] = policy;
   response.setHeaders(headersOf({ path, type, policy, secure }));
+  const id = idOf(request);
+  if (id !== undefined) response.setHeader('X-Request-Id', id);
   return next();
 };

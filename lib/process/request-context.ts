@@ -7,6 +7,15 @@ export function answering<Result>(response: ServerResponse, answer: () => Result
   return runtime.response.run(response, answer);
 }
 
+/** The field of a request and of its answer that names the request, in the log too. */
+export const REQUEST_ID = 'x-request-id';
+
+/** The name of a request; undefined where it was given none. */
+export function idOf({ headers }: IncomingMessage): string | undefined {
+  const id = headers[REQUEST_ID];
+  return typeof id === 'string' ? id : undefined;
+}
+
 /** Notes why the request that is being answered fails, where that is a fault of the database. */
 export function noteFault(error: unknown): void {
   const [response, fault] = [runtime.response.getStore(), databaseFault(error)];

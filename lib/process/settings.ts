@@ -74,6 +74,8 @@ export const Settings = z.object({
       .nullable()
       .default(null),
   ),
+  LOG_FORMAT: setting(z.enum(['json', 'text'], 'json or text').nullable().default(null)),
+  LOG_REQUESTS: setting(z.enum(['on', 'off'], 'on or off').default('on')),
   NEWS_POLLING: setting(z.enum(['on', 'off'], 'on or off').default('on')),
   READER_SUGGESTIONS: setting(z.enum(['on', 'off'], 'on or off').default('on')),
   CONTACT_EMAIL: setting(

@@ -1,12 +1,13 @@
 import { PROBLEM_TYPE, type Problem } from '@/lib/api/problem';
 import type { Done, KeptAnswer } from '@/lib/db/records/write-once';
+import { named } from '../answer';
 
 // What was written concerns its writer alone.
 const PRIVATE = { 'Cache-Control': 'no-store' };
 
 /** Answers a write with a problem (RFC 9457). */
 export function answerRefusal(problem: Problem, headers: Record<string, string> = {}): Response {
-  return Response.json(problem, {
+  return Response.json(named(problem), {
     status: problem.status,
     headers: { ...PRIVATE, ...headers, 'Content-Type': PROBLEM_TYPE },
   });

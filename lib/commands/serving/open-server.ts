@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { runMiddleware } from '@/lib/http/middleware';
+import { type Middleware, runMiddleware } from '@/lib/http/middleware';
 import {
   type App,
   internalMiddleware,
@@ -22,10 +22,14 @@ export interface HttpServer {
   close(patience: number): Promise<void>;
 }
 
-/** Listens on a port (0: any free one) of a host (undefined: every address of this machine); throws a `ListenRefusal` where that is not possible. */
-export async function openHttpServer(port: number, host: string | undefined): Promise<HttpServer> {
+/** Listens on a port (0: any free one) of a host (undefined: every address of this machine); `before`: what happens to each request of the public first. Throws a `ListenRefusal` where it cannot listen. */
+export async function openHttpServer(
+  port: number,
+  host: string | undefined,
+  before: readonly Middleware[] = [],
+): Promise<HttpServer> {
   let isClosing = false;
-  let ways = { open: notYetMiddleware, internal: notYetMiddleware };
+  let ways = { open: [...before, ...notYetMiddleware], internal: notYetMiddleware };
   const listener = (way: keyof typeof ways) =>
     createServer((request, response) => {
       if (isClosing) response.setHeader('Connection', 'close');
@@ -39,7 +43,7 @@ export async function openHttpServer(port: number, host: string | undefined): Pr
     port: portOf(open),
     loopback: `http://127.0.0.1:${portOf(internal)}`,
     letIn(app) {
-      ways = { open: publicMiddleware(app), internal: internalMiddleware(app) };
+      ways = { open: [...before, ...publicMiddleware(app)], internal: internalMiddleware(app) };
     },
     async close(patience) {
       isClosing = true;

@@ -4,6 +4,7 @@ import { firstAdminLine } from '@/lib/auth/first-admin';
 import { leaveControl, removeControl } from '@/lib/control/control-file';
 import { takeControlAt } from '@/lib/control/secret';
 import { sendsForm } from '@/lib/http/public-routes';
+import { logRequests } from '@/lib/http/request-log';
 import { startForgetting } from '@/lib/jobs/retention';
 import { startSearchIndexing } from '@/lib/jobs/search-index';
 import { keepPageOfAnotherBuild } from '@/lib/pages/other-builds/page-of-another-build';
@@ -11,6 +12,7 @@ import { isPlainForm, keepUnknownForm } from '@/lib/pages/other-builds/unknown-f
 import { appFile } from '@/lib/process/app-folder';
 import { httpDate, now } from '@/lib/process/clock';
 import { setBuiltConfig, setMode, settings, settlePort } from '@/lib/process/env';
+import { startLog } from '@/lib/process/log/log';
 import { answering, failAsUnavailable } from '@/lib/process/request-context';
 import { runtime } from '@/lib/process/runtime';
 import { closeStore, store } from '@/lib/process/store';
@@ -28,7 +30,7 @@ export async function serve(mode: 'production' | 'development'): Promise<void> {
   const { PORT, HOST, DATA_FOLDER, CLOCK_STARTS_AT, NEWS_POLLING, FETCH_ALLOWS_LOOPBACK_PORTS } =
     settings();
   // First of all, since whoever already serves from this folder holds the port.
-  const server = await openHttpServer(PORT, HOST);
+  const server = await openHttpServer(PORT, HOST, [logRequests(startLog())]);
   settlePort(server.port);
   let closeApp = async () => {};
   let stopPolling = async () => {};
@@ -61,7 +63,7 @@ export async function serve(mode: 'production' | 'development'): Promise<void> {
   stopForgetting = startForgetting();
   stopIndexing = startSearchIndexing();
   await leaveControl(DATA_FOLDER, own);
-  const invitation = await firstAdminLine(store().db);
+  const invitation = await firstAdminLine(store().db, process.stdout.isTTY ?? false);
   if (invitation !== null) console.log(invitation);
   runtime.phase = 'serving';
   console.log(`Agreement Tracker is at http://${host(HOST)}:${server.port}`);

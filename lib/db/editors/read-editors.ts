@@ -21,3 +21,8 @@ export async function readEditors(db: PrismaClient): Promise<Editor[]> {
 export async function countActiveEditors(db: Pick<PrismaClient, 'editor'>): Promise<number> {
   return db.editor.count({ where: { retiredAt: null } });
 }
+
+/** Whether there is any editor, retired ones too. */
+export async function hasEditors(db: PrismaClient): Promise<boolean> {
+  return (await db.editor.findFirst({ select: { id: true } })) !== null;
+}

@@ -121,6 +121,7 @@ describe.skipIf(leftOut)('the API on a PostgreSQL server', () => {
         expect(answer.headers.get('retry-after')).toBe('5');
         expect(await answer.json()).toEqual({
           type: 'about:blank',
+          requestId: expect.stringMatching(/^[0-9a-f]{16}$/),
           title: 'Service unavailable',
           status: 503,
           detail: 'The record cannot be read just now. Try again in a moment.',

@@ -67,6 +67,7 @@ describe('a parameter that is not accepted', () => {
     expect(answer.headers.get('content-type')).toBe('application/problem+json');
     expect(await answer.json()).toEqual({
       type: 'about:blank',
+      requestId: expect.stringMatching(/^[0-9a-f]{16}$/),
       title: 'Bad request',
       status: 400,
       detail: expect.stringContaining(`"${parameter}"`),
@@ -98,6 +99,7 @@ describe('a path that names nothing', () => {
     expect(answer.headers.get('content-type')).toBe('application/problem+json');
     expect(await answer.json()).toEqual({
       type: 'about:blank',
+      requestId: expect.stringMatching(/^[0-9a-f]{16}$/),
       title: 'Not found',
       status: 404,
       detail: expect.any(String),

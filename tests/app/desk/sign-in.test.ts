@@ -46,11 +46,11 @@ async function tryToSignIn(email: string, password: string, visitor = aVisitor(a
 
 describe('without JavaScript', () => {
   test(
-    'the link that the first start prints makes the first admin, who is signed in at once',
+    'the link for the first admin makes one, who is signed in at once',
     async () => {
       const fresh = await startApp();
       const visitor = aVisitor(fresh);
-      const page = await visitor.see(setUpLink(fresh));
+      const page = await visitor.see(await setUpLink(fresh));
       expect(page.status).toBe(200);
       expect(page.text).toContain('You will be the first, and an admin');
       const short = await visitor.send('new-password', { ...ADA, 'new-password': 'short' });
@@ -64,7 +64,7 @@ describe('without JavaScript', () => {
       expect(session(came.cookies)).not.toMatch(/; Secure/i);
       const account = await visitor.see('/edit/account');
       expect(account.text).toContain('Ada Lovelace, ada@example.org, admin');
-      const again = await aVisitor(fresh).see(setUpLink(fresh));
+      const again = await aVisitor(fresh).see(await setUpLink(fresh));
       expect(again.status).toBe(410);
       expect(again.text).toContain('This link does not work');
       await fresh.stop();
@@ -245,13 +245,15 @@ test(
 );
 
 test(
-  'each start without an editor prints a new link, and the one before stops working',
+  'a new link for the first admin ends the one before, and no start without a terminal prints one',
   async () => {
     const first = await startApp();
-    const old = setUpLink(first);
+    const old = await setUpLink(first);
+    expect(first.printed()).toContain('There is no editor yet. “npm run editors -- set-up” prints');
+    expect(first.printed()).not.toContain('/edit/set-up/');
     await first.stop();
     const second = await startApp({ dataFolder: first.dataFolder });
-    expect(setUpLink(second)).not.toBe(old);
+    expect(await setUpLink(second)).not.toBe(old);
     expect((await aVisitor(second).see(old)).status).toBe(410);
     const visitor = aVisitor(second);
     await becomeFirstAdmin(second, visitor);

@@ -36,7 +36,7 @@ describe('dist, copied to a folder without anything else', () => {
   });
 
   test('makes and seeds a database where it was started', async () => {
-    expect(await readdir(folder)).toEqual(['data', 'dist']);
+    expect(await readdir(folder)).toEqual(['data', 'data.marker', 'dist']);
     expect(await readdir(join(folder, 'data'))).toContain('database');
     expect(app.printed()).toMatch(/^The seed put \d+ agreements on the record: uk-norway, /m);
   });
@@ -78,7 +78,7 @@ describe('dist, copied to a folder without anything else', () => {
   });
 });
 
-test('npm start runs it, and is stopped by SIGTERM', async () => {
+test('npm start runs it, logs a JSON object a line, and is stopped by SIGTERM', async () => {
   const child = spawn(process.execPath, ['lib/commands/start.mjs'], {
     env: {
       ...process.env,
@@ -89,10 +89,28 @@ test('npm start runs it, and is stopped by SIGTERM', async () => {
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  for await (const chunk of child.stdout) {
-    if (String(chunk).includes('Agreement Tracker is at http://127.0.0.1:')) break;
-  }
+  let printed = '';
+  child.stdout.on('data', (chunk) => {
+    printed += chunk;
+  });
+  const address = () => /Agreement Tracker is at (http:[^"]+)"/.exec(printed)?.[1] ?? '';
+  await expect.poll(address, { timeout: 120_000 }).not.toBe('');
+  const id = 'f3b12c4d5e6f7a8b';
+  const answer = await fetch(`${address()}/api/v1/none`, { headers: { 'x-request-id': id } });
+  expect(await answer.json()).toMatchObject({ status: 404, requestId: id });
   child.kill('SIGTERM');
   const [code] = await once(child, 'close');
   expect(code).toBe(0);
+  const lines = printed
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  for (const line of lines) {
+    expect(line).toMatchObject({ level: expect.any(String), msg: expect.any(String) });
+    expect(Date.now() - Date.parse(line.time)).toBeLessThan(120_000);
+  }
+  expect(lines).toContainEqual(
+    expect.objectContaining({ id, method: 'GET', path: '/api/v1/none', status: 404 }),
+  );
+  expect(printed).not.toContain('/edit/set-up/');
 });

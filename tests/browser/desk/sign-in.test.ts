@@ -85,7 +85,7 @@ inChromium(
     describe('by keyboard alone', () => {
       test('the link that the start printed leads to a signed-in admin', async () => {
         const page = await site.page();
-        await page.goto(setUpLink(site.app()));
+        await page.goto(await setUpLink(site.app()));
         expect(await violations(page)).toEqual([]);
         expect(await violationsWhenDarkAndNarrow(page)).toEqual([]);
         await page.setViewportSize({ width: 1280, height: 720 });
@@ -226,7 +226,7 @@ inChromium(
     describe('without JavaScript', () => {
       test('the link that the start printed leads to a signed-in admin, who can sign out and in', async () => {
         const page = await site.page({ javaScriptEnabled: false });
-        await page.goto(setUpLink(site.app()));
+        await page.goto(await setUpLink(site.app()));
         await page.getByLabel('Name').fill(ADA.name);
         await page.getByLabel('E-mail address').fill(ADA.email);
         await page.getByLabel('Password').fill(ADA['new-password']);
