@@ -9,6 +9,10 @@ export interface Forms {
   address: string;
   on: CalendarDate;
   revision: number;
+  /** What proves the history up to the revision; null where it is not known. */
+  hash: string | null;
+  /** The path of the whole record, by which that can be checked. */
+  record: string;
   text: string;
   bibtex: string;
   csl: string;
@@ -17,7 +21,7 @@ export interface Forms {
 /** The page's lasting address, and its citation in three forms, each chosen whole by one click; on paper the day, the revision and that address. */
 export function CiteThis({ forms, i18n }: { forms: Forms; i18n: I18n }) {
   const { t, date } = i18n;
-  const { path, address, on, revision, text, bibtex, csl } = forms;
+  const { path, address, on, revision, hash, text, bibtex, csl } = forms;
   return (
     <>
       {/* RFC 8574: the address under which what is shown here is to be cited. */}
@@ -25,7 +29,9 @@ export function CiteThis({ forms, i18n }: { forms: Forms; i18n: I18n }) {
       <p className={paper.printed}>
         <span>{t('cite.edition', { date: date(on), revision })}.</span>
         <span>{address}</span>
+        {hash && <span>{t('cite.proof', { hash })}</span>}
       </p>
+      {hash && <Proof hash={hash} record={forms.record} i18n={i18n} />}
       <details id="cite" className={styles.cite}>
         <summary>{t('cite.title')}</summary>
         <p>{t('cite.note', { date: date(on), revision })}</p>
@@ -55,5 +61,24 @@ export function CiteThis({ forms, i18n }: { forms: Forms; i18n: I18n }) {
         </dl>
       </details>
     </>
+  );
+}
+
+// Enough to tell it from any other at a glance; what is copied is the whole.
+const SHOWN = 12;
+
+/** That the history of the record is proven by a hash, which opens in full with what it is and the record to check it by. */
+function Proof({ hash, record, i18n: { t } }: { hash: string; record: string; i18n: I18n }) {
+  return (
+    <details id="proof" className={styles.cite}>
+      <summary>{t('cite.proof', { hash: `${hash.slice(0, SHOWN)}…` })}</summary>
+      <p>{t('cite.proofNote')}</p>
+      <p>
+        <code className={styles.whole}>{hash}</code>
+      </p>
+      <p>
+        <a href={record}>{t('cite.proofRecord')}</a>
+      </p>
+    </details>
   );
 }

@@ -7,6 +7,7 @@ import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { Timeliness } from '@/lib/agreement/targets/lateness';
 import type { TimedTarget } from '@/lib/agreement/targets/restated-target';
 import {
+  HashJson,
   LatenessJson,
   OutcomeJson,
   ReadingJson,
@@ -42,6 +43,7 @@ export const AgreementJson = z
   .object({
     slug: Slug,
     revision: z.int().min(1),
+    hash: HashJson,
     retiredSince: RetiredSinceJson,
     description: DescriptionJson,
     status: StatusJson,
@@ -78,6 +80,7 @@ export function toAgreementJson(status: AgreementStatus, tellVerdict: TellVerdic
   return {
     slug: status.slug,
     revision: status.view.revision,
+    hash: status.hash,
     retiredSince: status.retiredSince,
     description: status.description,
     status: toStatusJson(status, tellVerdict),

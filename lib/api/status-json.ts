@@ -81,6 +81,16 @@ export const TargetJson = z
   })
   .meta({ id: 'Target' });
 
+/** What proves a record's history. */
+export const HashJson = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .nullable()
+  .meta({
+    description:
+      'What proves the history up to the revision: SHA-256 of what it added as canonical JSON (RFC 8785), with the hash of the revision before within; null: not computed yet',
+  });
+
 /** Where a promise stands, under its first reading whatever reading is asked for. */
 export const StateJson = State.nullable().meta({
   description:
@@ -98,6 +108,7 @@ export const StatusJson = z
     on: CalendarDate,
     known: CalendarDate,
     revision: z.int().min(1),
+    hash: HashJson,
     stage: z.object({ milestone: Slug, since: Edtf }).nullable(),
     steps: z.object({
       met: z.int().min(0),
@@ -137,6 +148,7 @@ export function toStatusJson(
     on: view.on,
     known: view.known,
     revision: view.revision,
+    hash: status.hash,
     stage: status.stage,
     steps: status.stepCount,
     milestone: headline.milestone.slug,

@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { exportRecord } from '@/lib/control/export-record';
 import { type ImportResult, importRecord } from '@/lib/control/import-record';
+import { verifyRecord } from '@/lib/formats/verify-record';
 import { startedIn } from '@/lib/process/env';
 import { CommandRefusal } from './command';
 import { readDocument } from './read-document';
@@ -12,16 +13,21 @@ const USAGE = `Say what to move:
   npm run record -- export SLUG [--to FILE]   tells a whole record as one JSON document
   npm run record -- import FILE [--approved-by EMAIL]
                                               brings one; - reads it from standard input. Where it changes a
-                                              judgement of a record that is here, an editor approves it`;
+                                              judgement of a record that is here, an editor approves it
+  npm run record -- verify FILE [--kept HASH] proves by its hashes that nothing in a document was changed, without a
+                                              database; a hash that was kept earlier must be among them`;
 
 /** Does what the words after the command ask about records, and gives what is to be printed; throws a `CommandRefusal`. */
 export async function moveRecord(words: readonly string[]): Promise<string> {
   const { positionals, values } = parse(words);
   const [verb, subject, ...rest] = positionals;
   if (subject === undefined || rest.length > 0) throw new CommandRefusal(USAGE);
-  const { to, 'approved-by': approvedBy } = values;
-  if (verb === 'export' && approvedBy === undefined) return exportTo(subject, to ?? null);
-  if (verb === 'import' && to === undefined) return importFrom(subject, approvedBy ?? null);
+  const { to, 'approved-by': approvedBy, kept } = values;
+  const given = Object.keys(values);
+  const has = (...names: string[]) => given.every((name) => names.includes(name));
+  if (verb === 'export' && has('to')) return exportTo(subject, to ?? null);
+  if (verb === 'import' && has('approved-by')) return importFrom(subject, approvedBy ?? null);
+  if (verb === 'verify' && has('kept')) return verifyFile(subject, kept ?? null);
   throw new CommandRefusal(USAGE);
 }
 
@@ -29,7 +35,11 @@ function parse(words: readonly string[]) {
   try {
     return parseArgs({
       args: [...words],
-      options: { to: { type: 'string' }, 'approved-by': { type: 'string' } },
+      options: {
+        to: { type: 'string' },
+        'approved-by': { type: 'string' },
+        kept: { type: 'string' },
+      },
       allowPositionals: true,
     });
   } catch {
@@ -59,10 +69,41 @@ async function exportTo(slug: string, file: string | null): Promise<string> {
  * `CommandRefusal` with what is wrong. `approvedBy`: the e-mail address of the editor who approves what changes a judgement.
  */
 async function importFrom(file: string, approvedBy: string | null): Promise<string> {
-  const name = file === '-' ? 'standard input' : basename(file);
-  const document = await readDocument(file === '-' ? null : resolve(startedIn(), file), name);
+  const { name, document } = await readNamed(file);
   const by = `import of ${name}`.trim();
   return `${sentenceOn(await runControlCommand(importRecord, { document, by, approvedBy }), name)}\n`;
+}
+
+/** Proves the document in a file by its hashes, and gives a sentence on that; throws a `CommandRefusal` where it cannot be proven. */
+async function verifyFile(file: string, kept: string | null): Promise<string> {
+  const { name, document } = await readNamed(file);
+  const verified = verifyRecord(document, kept);
+  switch (verified.result) {
+    case 'proven': {
+      const { slug, revisions, hash, keptAt } = verified;
+      const at = keptAt === null ? '' : ` The hash that was kept is that of revision ${keptAt}.`;
+      return `${slug}: ${counted(revisions, 'revision')}, proven by ${hash}.${at} ${NOT_PROVEN}\n`;
+    }
+    case 'no hash':
+      throw new CommandRefusal(
+        `${name} has no hash of revision ${verified.revision} to prove it by.`,
+      );
+    case 'not kept':
+      throw new CommandRefusal(
+        `${name} has another history than the hash that was kept proves: it is the hash of none of its revisions.`,
+      );
+    case 'refused':
+      throw new CommandRefusal(problemText(verified.problems, `${name} is not proven`));
+  }
+}
+
+const NOT_PROVEN =
+  'Its slug, feeds, watched words and translations of titles are no part of the history.';
+
+async function readNamed(file: string): Promise<{ name: string; document: unknown }> {
+  const name = file === '-' ? 'standard input' : basename(file);
+  const document = await readDocument(file === '-' ? null : resolve(startedIn(), file), name);
+  return { name, document };
 }
 
 const MOST_PROBLEMS = 20;
@@ -110,17 +151,19 @@ function sentenceOn(outcome: ImportResult, name: string): string {
       );
     }
     case 'refused':
-      throw new CommandRefusal(problemText(outcome.problems, name));
+      throw new CommandRefusal(
+        problemText(outcome.problems, `${name} cannot be imported; nothing was written`),
+      );
   }
 }
 
-function problemText(problems: { pointer: string; message: string }[], name: string): string {
+function problemText(problems: { pointer: string; message: string }[], head: string): string {
   const lines = problems
     .slice(0, MOST_PROBLEMS)
     .map(({ pointer, message }) => `  ${pointer === '' ? 'the whole' : pointer}: ${message}`);
   const more = problems.length - lines.length;
   if (more > 0) lines.push(`  … and ${more} more`);
-  return [`${name} cannot be imported; nothing was written:`, ...lines].join('\n');
+  return [`${head}:`, ...lines].join('\n');
 }
 
 function sourcesAdded({ feeds, watchedWords }: { feeds: number; watchedWords: number }): string {

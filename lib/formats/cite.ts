@@ -10,6 +10,8 @@ export interface Cited {
   edition: string;
   on: CalendarDate;
   revision: number;
+  /** That the history up to the revision is proven, in words with its hash; null where none is known. */
+  proof: string | null;
   language: Locale;
   /** The language's name to babel and biblatex. */
   texLanguage: string;
@@ -17,13 +19,13 @@ export interface Cited {
 }
 
 /** Cites a page in one line of text: who, what, as of when, where. */
-export function citeAsText({ site, title, edition, address }: Cited): string {
-  return [...[site, title, edition].map(sentence), address].join(' ');
+export function citeAsText({ site, title, edition, proof, address }: Cited): string {
+  return [...[site, title, edition, proof ?? []].flat().map(sentence), address].join(' ');
 }
 
 /** Cites a page as a BibTeX entry `@misc` under a key of letters, digits and hyphens; its fields are escaped for TeX, its address is not. */
 export function citeAsBibtex(cited: Cited): string {
-  const { site, title, edition, on, texLanguage, address } = cited;
+  const { site, title, edition, on, proof, texLanguage, address } = cited;
   const [year, month, day] = on.split('-').map(Number);
   const fields = {
     author: `{{${toTex(site)}}}`,
@@ -31,7 +33,7 @@ export function citeAsBibtex(cited: Cited): string {
     year: `{${year}}`,
     month: MONTHS[(month ?? 1) - 1],
     day: `{${day}}`,
-    note: `{${toTex(edition)}}`,
+    note: `{${toTex(proof === null ? edition : `${edition}. ${proof}`)}}`,
     language: `{${texLanguage}}`,
     url: `{${address}}`,
   };
@@ -41,7 +43,7 @@ export function citeAsBibtex(cited: Cited): string {
 
 /** Cites a page as CSL-JSON (Citation Style Language 1.0.2): a list of one item, a field a line. */
 export function citeAsCslJson(cited: Cited): string {
-  const { site, title, on, revision, language, address } = cited;
+  const { site, title, on, revision, proof, language, address } = cited;
   const item = {
     id: keyOf(cited),
     type: 'webpage',
@@ -51,6 +53,7 @@ export function citeAsCslJson(cited: Cited): string {
     issued: { 'date-parts': [on.split('-').map(Number)] },
     version: String(revision),
     language,
+    ...(proof !== null && { note: proof }),
     URL: address,
   };
   const lines = Object.entries(item).map(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { revisionHashes } from '@/lib/agreement/record/revision-hash';
 import type { WholeRecord } from '@/lib/agreement/record/whole-record';
 import { bodyFaults } from './body-errors';
 import { inconsistencies } from './record-consistency';
@@ -8,6 +9,7 @@ import {
   RECORD_VERSION,
   RecordDocument,
 } from './record-document';
+import { unprovenRevision } from './unproven-revision';
 import { unseenStanding } from './unseen-standing';
 
 /** What is wrong with a document, and where: a JSON Pointer (RFC 6901), empty for the whole. */
@@ -33,7 +35,11 @@ export function readRecordDocument(
   if (!parsed.success) return { problems: bodyFaults(RecordDocument, json).map(pointed) };
   const problems = [...inconsistencies(parsed.data), ...unseenStanding(parsed.data)];
   if (problems.length > 0) return { problems: problems.map(pointed) };
-  return { whole: fromRecordDocument(parsed.data), document: parsed.data };
+  const whole = fromRecordDocument(parsed.data);
+  whole.record.hashes = revisionHashes(whole.record, whole.revisions);
+  const unproven = unprovenRevision(parsed.data, whole);
+  if (unproven) return { problems: [pointed(unproven)] };
+  return { whole, document: parsed.data };
 }
 
 const NO_RECORD = `not a record: it needs "format": "${RECORD_FORMAT}" and a "version"`;

@@ -16,6 +16,7 @@ import {
 } from '@/lib/agreement/entries/entry';
 import { Feed } from '@/lib/agreement/news/feed';
 import { WatchedWord } from '@/lib/agreement/news/watched-word';
+import { hashAt } from '@/lib/agreement/record/revision-hash';
 import { contentOf, inRecordingOrder, type WholeRecord } from '@/lib/agreement/record/whole-record';
 
 /** What the document says that it is, and in which version of this form. */
@@ -37,6 +38,14 @@ const RevisionJson = z
     recordedAt: instant,
     recordedBy: Words,
     approvedBy: Words.nullable(),
+    hash: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, 'a SHA-256 hash in hexadecimal')
+      .optional()
+      .meta({
+        description:
+          'SHA-256 of what the revision added as canonical JSON (RFC 8785), with the hash of the one before within',
+      }),
   })
   .meta({ description: 'One transaction on the agreement' });
 
@@ -125,12 +134,16 @@ export function toRecordDocument(whole: WholeRecord, site: string): RecordDocume
     slug: record.slug,
     feeds,
     watchedWords,
-    revisions: revisions.map(({ number, recordedAt, recordedBy, approvedBy }) => ({
-      number,
-      recordedAt: recordedAt.toISOString(),
-      recordedBy,
-      approvedBy,
-    })),
+    revisions: revisions.map(({ number, recordedAt, recordedBy, approvedBy }) => {
+      const hash = hashAt(record, number);
+      return {
+        number,
+        recordedAt: recordedAt.toISOString(),
+        recordedBy,
+        approvedBy,
+        ...(hash !== null && { hash }),
+      };
+    }),
     outlines: record.outlines,
     parties: record.parties,
     priorities: record.priorities,
@@ -145,11 +158,11 @@ export function recordText(document: RecordDocument): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-/** The whole record that a document tells; its entries must name revisions that it has. */
+/** The whole record that a document tells, without hashes; its entries must name revisions that it has. */
 export function fromRecordDocument(document: RecordDocument): WholeRecord {
   const { slug, feeds, watchedWords = [] } = document;
   const { outlines, parties, priorities, strands, milestones } = document;
-  const revisions = document.revisions.map(({ recordedAt, ...revision }) => ({
+  const revisions = document.revisions.map(({ recordedAt, hash: _given, ...revision }) => ({
     ...revision,
     recordedAt: new Date(recordedAt),
   }));

@@ -1,4 +1,5 @@
 import { openStore, type Store, StoreRefusal } from '@/lib/db/connection/open';
+import { writeMissingHashes } from '@/lib/db/records/write-hashes';
 import { appFile } from './app-folder';
 import { settings } from './env';
 import { followRevisions } from './follow-revisions';
@@ -22,15 +23,25 @@ export async function openOrEnd(seed: Seed): Promise<void> {
   }
 }
 
-/** Opens the store that the settings name, without making it the process's own; throws a `StoreRefusal`. */
+/**
+ * Opens the store that the settings name, without making it the process's own; throws a `StoreRefusal`. Revisions of
+ * earlier releases get their hashes.
+ */
 export async function openSettled(): Promise<Store> {
   const { DATABASE_URL, DATABASE_POOL_SIZE, DATA_FOLDER } = settings();
-  return openStore({
+  const store = await openStore({
     databaseUrl: DATABASE_URL,
     poolSize: DATABASE_POOL_SIZE,
     dataFolder: DATA_FOLDER,
     migrationsFolder: appFile('prisma/migrations'),
   });
+  try {
+    await writeMissingHashes(store.db);
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }
 
 /** Seeds a store with the documents of this release, and prints a line on what was done, if anything. */

@@ -8,6 +8,7 @@ import { stopChildren } from './child';
 import { FULL, QUICK } from './effort';
 import { measureMatching } from './news/matching';
 import { measurePolling } from './news/polling';
+import { measureProving } from './proving';
 import { measureGrowth } from './serving/growing';
 import { measureMisses } from './serving/misses';
 import { measurePromises } from './serving/promises';
@@ -48,6 +49,7 @@ const PARTS: Record<string, [title: string, measure: () => Promise<Line[]>]> = {
   ],
   search: ['Searching, on either engine', () => measureSearch(effort)],
   matching: ['Matching news', () => measureMatching(effort)],
+  proving: ['Proving the history in a document', () => measureProving(effort)],
   polling: ['Polling news on the embedded engine, once each', measurePolling],
 };
 

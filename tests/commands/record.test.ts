@@ -15,12 +15,13 @@ let source: string;
 let kept: string;
 const file = (name: string) => join(folder, name);
 
-/** The exported document with something changed, as a file. */
+/** The exported document with something changed, and without the hashes that would tell it, as a file. */
 async function changedFile(
   name: string,
   change: (document: ReturnType<typeof Object>) => void,
 ): Promise<string> {
   const document = JSON.parse(kept);
+  for (const revision of document.revisions) delete revision.hash;
   change(document);
   await writeFile(file(name), JSON.stringify(document));
   return file(name);
@@ -60,6 +61,49 @@ test('a record that is exported prints one document, which imports elsewhere and
     code: 0,
     stdout: `${LONG} is already so, revision by revision. Nothing was recorded.\n`,
     stderr: '',
+  });
+});
+
+describe('a document with hashes', () => {
+  const last = () => JSON.parse(kept).revisions[8].hash;
+
+  test('is proven without a database, also by a hash that was kept', async () => {
+    const proven = `${LONG}: 9 revisions, proven by ${last()}.`;
+    const rest =
+      'Its slug, feeds, watched words and translations of titles are no part of the history.';
+    const nowhere = { dataFolder: join(folder, 'no-data') };
+    expect(await runRecord(['verify', '-'], nowhere, kept)).toEqual({
+      code: 0,
+      stdout: `${proven} ${rest}\n`,
+      stderr: '',
+    });
+    const [, second] = JSON.parse(kept).revisions;
+    const whole = ['verify', file('kept.json'), '--kept', second.hash];
+    expect((await recordHere(whole, source)).stdout).toBe(
+      `${proven} The hash that was kept is that of revision 2. ${rest}\n`,
+    );
+    const other = ['verify', file('kept.json'), '--kept', '4f2a'.repeat(16)];
+    expect(await recordHere(other, source)).toMatchObject({ code: 1, stdout: '' });
+  });
+
+  test('is neither proven nor imported once a character of it was changed', async () => {
+    const changed = kept.replace('"recordedBy": "editor 3"', '"recordedBy": "editor 4"');
+    await writeFile(file('tampered.json'), changed);
+    for (const verb of ['verify', 'import']) {
+      const { code, stderr } = await recordHere([verb, file('tampered.json')], await aDataFolder());
+      expect([code, stderr]).toEqual([
+        1,
+        expect.stringContaining('/revisions/3/hash: not the hash'),
+      ]);
+    }
+  });
+
+  test('is not proven without them', async () => {
+    const without = await changedFile('without.json', () => {});
+    expect(await recordHere(['verify', without], source)).toMatchObject({
+      code: 1,
+      stderr: 'without.json has no hash of revision 1 to prove it by.\n',
+    });
   });
 });
 

@@ -29,6 +29,8 @@ const FORMS = {
   text: '',
   bibtex: '',
   csl: '',
+  hash: null,
+  record: '/api/v1/agreements/uk-norway/record',
 };
 
 /** The links of the contents as [id, words], after each was found to lead to a heading, or what can be opened. */

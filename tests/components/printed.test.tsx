@@ -25,10 +25,12 @@ describe('a printed page', () => {
       text: '',
       bibtex: '',
       csl: '',
+      hash: '4f2a'.repeat(16),
+      record: '/api/v1/agreements/uk-norway/record',
     };
     const { container } = render(<CiteThis forms={forms} i18n={i18nFor('en')} />);
     expect(container.querySelector('p')?.textContent).toBe(
-      `Record as of 22 November 2026, revision 7.${address}`,
+      `Record as of 22 November 2026, revision 7.${address}History proven by ${'4f2a'.repeat(16)}`,
     );
   });
 

@@ -8,6 +8,7 @@ const cited: Cited = {
   edition: 'Record as of 5 September 2026, revision 3',
   on: calendarDate('2026-09-05'),
   revision: 3,
+  proof: null,
   language: 'en',
   texLanguage: 'british',
   address: 'https://agreements.example/agreements/uk-norway/on/2026-09-05/revision/3',
@@ -25,6 +26,19 @@ describe('a citation in plain text', () => {
     expect(citeAsText({ ...cited, title: ' Is it\n signed? ' })).toContain(
       'Agreement Tracker. Is it signed? Record as of',
     );
+  });
+});
+
+describe('a citation of a history that is proven', () => {
+  const proven = { ...cited, proof: 'History proven by 4f2a' };
+
+  it('says by which hash, in each form', () => {
+    expect(citeAsText(proven)).toContain('revision 3. History proven by 4f2a. https://');
+    expect(citeAsBibtex(proven)).toContain(
+      'note = {Record as of 5 September 2026, revision 3. History proven by 4f2a},',
+    );
+    expect(JSON.parse(citeAsCslJson(proven))).toMatchObject([{ note: 'History proven by 4f2a' }]);
+    expect(citeAsCslJson(cited)).not.toContain('note');
   });
 });
 

@@ -31,6 +31,8 @@ export interface AgreementRecord {
   revision: number;
   /** The instant of its first revision. */
   firstRecordedAt: Date;
+  /** The hash of each revision in turn, those that are computed; left out where none is. */
+  hashes?: string[];
   /** Set while it is a draft, which only the desk shows. */
   isDraft?: true;
   /** When it was no longer followed, in the order of time; left out where it always has been followed. */
@@ -47,7 +49,7 @@ export interface AgreementRecord {
 /** What a record holds of its descriptions. */
 export type DescribedRecord = Omit<
   AgreementRecord,
-  'revision' | 'firstRecordedAt' | 'isDraft' | 'retirements' | 'entries' | 'corrections'
+  'revision' | 'firstRecordedAt' | 'hashes' | 'isDraft' | 'retirements' | 'entries' | 'corrections'
 >;
 
 /** The description as it stood at a revision; throws for a revision the record does not have. */

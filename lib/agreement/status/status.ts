@@ -6,6 +6,7 @@ import { announcedOn } from '../record/announcement';
 import { entriesInView } from '../record/in-view';
 import { type AgreementRecord, descriptionAt, zonesAt } from '../record/record';
 import { retiredSince } from '../record/retirement';
+import { hashAt } from '../record/revision-hash';
 import type { View } from '../record/view';
 import type { Timing } from '../targets/lateness';
 import type { TimedTarget } from '../targets/restated-target';
@@ -26,6 +27,8 @@ import {
 export interface AgreementStatus {
   slug: string;
   view: View;
+  /** The hash that proves the record's history up to the view's revision; null where it is not computed. */
+  hash: string | null;
   announced: boolean;
   announcedOn: CalendarDate | null;
   /** The day since which it is no longer followed: from then on nothing of it is stale. Null while it is followed. */
@@ -73,6 +76,7 @@ export function statusAt(record: AgreementRecord, view: View): AgreementStatus {
     ...judgedBy(headlineOf(milestones, description.headline), entries),
     slug: record.slug,
     view,
+    hash: hashAt(record, view.revision),
     announced: announced !== null,
     announcedOn: announced,
     retiredSince: retired,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
+import { writeHashes } from '../records/write-hashes';
 import type { Refused, WriteProblem } from '../records/write-outcome';
 import { problemsOfRefusal } from '../records/write-refusal';
 import { databaseFault } from './database-fault';
@@ -31,7 +32,7 @@ export async function instantOf(tx: Transaction): Promise<Date> {
 const TRIES = 5;
 
 /**
- * Does work in one transaction and gives its result; where the work (by a `Refusal`) or the database refuses,
+ * Does work in one transaction and gives its result, with the hashes of the revisions that it made; where the work (by a `Refusal`) or the database refuses,
  * nothing is written and the problems are given. Work that the database undoes for the sake of others is done anew, so
  * it keeps what it counts within. Anything else that fails throws.
  */
@@ -47,6 +48,7 @@ export async function inTransaction<Result>(
           const result = await work(tx);
           // Deferred constraints speak now: what fails in COMMIT itself does not come as an error of Prisma's.
           await tx.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
+          await writeHashes(tx);
           return result;
         },
         { maxWait: MAX_WAIT, timeout },

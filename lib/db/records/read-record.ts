@@ -36,5 +36,5 @@ async function readWhere(
   where: Prisma.AgreementWhereInput,
 ): Promise<AgreementRecord[]> {
   const rows = await db.agreement.findMany({ where, orderBy: { id: 'asc' }, ...WHOLE });
-  return rows.map(toRecord);
+  return rows.map((one) => toRecord(one));
 }

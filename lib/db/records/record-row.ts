@@ -1,5 +1,5 @@
 import type { AgreementRecord } from '@/lib/agreement/record/record';
-import type { Prisma } from '@/prisma/client/client';
+import type { Entry as EntryRow, Prisma } from '@/prisma/client/client';
 import { toVersions } from '../descriptions/description-row';
 import { toCorrection, toEntry } from '../entries/entry-row';
 import { citationOf } from '../entries/source-row';
@@ -11,7 +11,7 @@ import { citationOf } from '../entries/source-row';
 export const WHOLE = {
   relationLoadStrategy: 'join',
   include: {
-    revisions: true,
+    revisions: { orderBy: { number: 'asc' }, include: { hash: true } },
     retirements: { orderBy: { fromRevision: 'asc' } },
     outlines: true,
     parties: true,
@@ -26,13 +26,22 @@ export const WHOLE = {
   },
 } satisfies Prisma.AgreementFindManyArgs;
 
-type RecordRows = Prisma.AgreementGetPayload<typeof WHOLE>;
+export type RecordRows = Prisma.AgreementGetPayload<typeof WHOLE>;
 
-/** Reads an agreement's rows as its record; throws, naming the row, where one is no fact. */
-export function toRecord(rows: RecordRows): AgreementRecord {
+/** The rows of entries that corrections name. */
+export type CorrectedRows = readonly EntryRow[];
+
+/**
+ * Reads an agreement's rows as its record; throws, naming the row, where one is no fact. `corrected` are the rows that
+ * its corrections name.
+ */
+export function toRecord(
+  rows: RecordRows,
+  corrected: CorrectedRows = rows.entries,
+): AgreementRecord {
   const { slug, revision } = rows;
   const revisions = new Map(rows.revisions.map((row) => [row.number, row]));
-  const originals = new Map(rows.entries.map((row) => [row.id, row]));
+  const originals = new Map(corrected.map((row) => [row.id, row]));
   const first = revisions.get(1);
   if (!first) throw new Error(`${slug} has no revision 1`);
   const retirements = rows.retirements.map(({ fromRevision, untilRevision }) => {
@@ -44,6 +53,7 @@ export function toRecord(rows: RecordRows): AgreementRecord {
     slug,
     revision,
     firstRecordedAt: first.recordedAt,
+    ...hashesIn(rows.revisions),
     ...(rows.publishedAt === null && { isDraft: true as const }),
     ...(retirements.length > 0 && { retirements }),
     ...toVersions(slug, rows),
@@ -62,4 +72,14 @@ export function toRecord(rows: RecordRows): AgreementRecord {
     }
   }
   return record;
+}
+
+/** The hashes from the first revision on, as far as they are computed. */
+function hashesIn(revisions: RecordRows['revisions']): Pick<AgreementRecord, 'hashes'> {
+  const hashes: string[] = [];
+  for (const { number, hash } of revisions) {
+    if (number !== hashes.length + 1 || !hash?.hash) break;
+    hashes.push(hash.hash);
+  }
+  return hashes.length > 0 ? { hashes } : {};
 }

@@ -60,6 +60,7 @@ forEachEngine(({ fresh }) => {
       ...expected,
       slug: 'round-trip',
       firstRecordedAt: recordedAt,
+      hashes: [expect.stringMatching(/^[0-9a-f]{64}$/)],
       entries: expected.entries.map((entry) => ({ ...entry, recordedAt })),
     });
   });

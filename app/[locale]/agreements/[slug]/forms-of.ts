@@ -8,7 +8,7 @@ import { siteAddress } from '@/lib/process/env';
 /** How a page of an agreement is cited, by its title: at the address of its day and revision; `below` is what follows that. */
 export function formsOf(status: AgreementStatus, title: string, i18n: I18n, below = ''): Forms {
   const { t, date, locale } = i18n;
-  const { slug, view } = status;
+  const { slug, view, hash } = status;
   const { on, revision } = view;
   const path = `${placeAddress({ locale, slug, on, revision })}${below}`;
   const address = `${siteAddress()}${path}`;
@@ -19,6 +19,7 @@ export function formsOf(status: AgreementStatus, title: string, i18n: I18n, belo
     edition,
     on,
     revision,
+    proof: hash && t('cite.proof', { hash }),
     language: locale,
     texLanguage: t('language.tex'),
     address,
@@ -28,6 +29,8 @@ export function formsOf(status: AgreementStatus, title: string, i18n: I18n, belo
     address,
     on,
     revision,
+    hash,
+    record: `/api/v1/agreements/${slug}/record`,
     text: citeAsText(cited),
     bibtex: citeAsBibtex(cited),
     csl: citeAsCslJson(cited),

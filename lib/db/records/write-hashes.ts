@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import type { AgreementRecord } from '@/lib/agreement/record/record';
+import { revisionHashes } from '@/lib/agreement/record/revision-hash';
+import type { Prisma, PrismaClient } from '@/prisma/client/client';
+import { type CorrectedRows, type RecordRows, toRecord, WHOLE } from './record-row';
+
+/** An agreement that has revisions without a hash, and the first of them. */
+const Unhashed = z.object({ agreementId: z.int(), first: z.int() });
+type Unhashed = z.infer<typeof Unhashed>;
+
+// So many agreements are read at once.
+const MOST = 100;
+
+// In milliseconds: an earlier release may have left thousands of revisions.
+const TIMEOUT = 1_800_000;
+
+/** Computes the hashes of all revisions of earlier releases, when the database is opened. */
+export async function writeMissingHashes(db: PrismaClient): Promise<void> {
+  await db.$transaction((tx) => writeHashes(tx), { timeout: TIMEOUT });
+}
+
+/**
+ * Computes the hashes of all revisions that have none and that a transaction sees: those that it made, and those that an
+ * earlier release left. An agreement of which a row is no fact gets none: whoever reads it is told of that row.
+ */
+export async function writeHashes(tx: Prisma.TransactionClient): Promise<void> {
+  const unreadable: number[] = [];
+  const next = () => readUnhashed(tx, unreadable);
+  for (let found = await next(); found.length > 0; found = await next()) {
+    const whole = found.filter(({ first }) => first === 1).map(({ agreementId }) => agreementId);
+    if (whole.length > 0) {
+      const all = await tx.agreement.findMany({ where: { id: { in: whole } }, ...WHOLE });
+      for (const rows of all) {
+        if (!(await writeHashesOf(tx, rows, rows.entries, 1))) unreadable.push(rows.id);
+      }
+    }
+    for (const one of found.filter(({ first }) => first > 1)) {
+      if (!(await continueHashes(tx, one))) unreadable.push(one.agreementId);
+    }
+  }
+}
+
+async function readUnhashed(
+  tx: Prisma.TransactionClient,
+  unreadable: readonly number[],
+): Promise<Unhashed[]> {
+  const rows = await tx.$queryRaw`
+    SELECT agreement_id AS "agreementId", min(number) AS first FROM revision_hash
+    WHERE hash IS NULL AND agreement_id <> ALL (${unreadable}::integer[])
+    GROUP BY agreement_id LIMIT ${MOST}`;
+  return z.array(Unhashed).parse(rows);
+}
+
+/** Goes on from the hash of the revision before, so that no more is read than what is hashed, and the descriptions. */
+async function continueHashes(
+  tx: Prisma.TransactionClient,
+  { agreementId, first }: Unhashed,
+): Promise<boolean> {
+  const { entries, retirements, revisions } = WHOLE.include;
+  const rows = await tx.agreement.findUniqueOrThrow({
+    where: { id: agreementId },
+    ...WHOLE,
+    include: {
+      ...WHOLE.include,
+      entries: { ...entries, where: { revision: { gte: first } } },
+      retirements: { ...retirements, where: { fromRevision: { gte: first } } },
+      revisions: { ...revisions, where: { OR: [{ number: 1 }, { number: { gte: first - 1 } }] } },
+    },
+  });
+  const named = rows.entries.flatMap(({ correctsId }) => correctsId ?? []);
+  const corrected =
+    named.length > 0 ? await tx.entry.findMany({ where: { id: { in: named } } }) : [];
+  return writeHashesOf(tx, rows, corrected, first);
+}
+
+/** Whether they could be computed. */
+async function writeHashesOf(
+  tx: Prisma.TransactionClient,
+  rows: RecordRows,
+  corrected: CorrectedRows,
+  first: number,
+): Promise<boolean> {
+  const record = readable(rows, corrected);
+  if (!record) return false;
+  const made = rows.revisions.filter(({ number }) => number >= first);
+  const previous = rows.revisions.find(({ number }) => number === first - 1)?.hash?.hash ?? null;
+  const hashes = revisionHashes(record, made, previous);
+  const byNumber = JSON.stringify(
+    Object.fromEntries(made.map(({ number }, place) => [number, hashes[place]])),
+  );
+  await tx.$executeRaw`
+    UPDATE revision_hash SET hash = computed.hash
+    FROM jsonb_each_text(${byNumber}::jsonb) AS computed (number, hash)
+    WHERE agreement_id = ${rows.id} AND revision_hash.number = computed.number::integer
+      AND revision_hash.hash IS NULL`;
+  return true;
+}
+
+function readable(rows: RecordRows, corrected: CorrectedRows): AgreementRecord | null {
+  try {
+    return toRecord(rows, corrected);
+  } catch {
+    return null;
+  }
+}
