@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { NextConfig } from 'next';
 import { LOCALES } from './lib/agreement/locales';
+import { FILE_ENDINGS } from './lib/http/file-endings';
 
 // A form that was opened under one build is taken by another: by this, actions have the same ids in every build. Next
 // would also encrypt by it what an action closes over, and would else make it at random; none does (`architecture.test`).
@@ -11,6 +12,9 @@ process.env['NEXT_SERVER_ACTIONS_ENCRYPTION_KEY'] ??= createHash('sha256')
 
 // What has no language in front is English; the other languages, the API, the desk and Next's own files are not pages of it.
 const unprefixed = `/:path((?!(?:${LOCALES.join('|')}|api|edit|_next)(?:/|$)).*)`;
+// What a page is offered as beside itself, each by a route of its folder `files`.
+const file = `:file([^/]+\\.(?:${FILE_ENDINGS.join('|')}))`;
+const prefixed = `/:locale(${LOCALES.filter((_locale, index) => index > 0).join('|')})`;
 
 const config: NextConfig = {
   agentRules: false,
@@ -59,6 +63,13 @@ const config: NextConfig = {
       { source: '/', destination: '/en' },
       // A route of that name would be Next's own and rendered by the build, which has no database.
       { source: '/:path*/sitemap.xml', destination: '/en/:path*/pages.xml' },
+      { source: `/${file}`, destination: '/en/files/:file' },
+      { source: `${prefixed}/${file}`, destination: '/:locale/files/:file' },
+      { source: `${prefixed}/:path(.+)/${file}`, destination: '/:locale/:path/files/:file' },
+      {
+        source: `${unprefixed.replace(/\*\)$/, '+)')}/${file}`,
+        destination: '/en/:path/files/:file',
+      },
       { source: unprefixed, destination: '/en/:path' },
     ],
     fallback: [],

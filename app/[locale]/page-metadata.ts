@@ -6,6 +6,8 @@ import { verdictText } from '@/components/verdict/verdict';
 import { inEveryLocale, LOCALES, type Locale } from '@/lib/agreement/locales';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import type { JudgedMilestone } from '@/lib/agreement/status/step';
+import { CALENDAR } from './files/calendar-file';
+import { FEED_FORMATS, FEED_TYPES, FEEDS } from './files/feed-files';
 
 interface Described {
   i18n: I18n;
@@ -15,6 +17,8 @@ interface Described {
   description: string;
   /** The agreement whose verdict its picture shows. */
   status: AgreementStatus | undefined;
+  /** Whether it can be followed by feeds, which have their addresses below its own. */
+  isFollowed?: true;
   /** The milestone whose verdict it shows instead, on a page about that alone. */
   milestone?: JudgedMilestone;
   /** Given for a page that nobody needs to find by searching; those pinned to a revision are never to be found. */
@@ -28,6 +32,7 @@ export function metadataFor({
   title,
   description,
   status,
+  isFollowed,
   milestone,
   isIndexed = !/\/revision\//.test(path),
 }: Described): Metadata {
@@ -35,12 +40,17 @@ export function metadataFor({
   const address = withLocale(locale, path);
   const pictures = status ? [pictureOf(status, milestone ?? status.headline, i18n)] : [];
   const shown = { title, description, images: pictures };
+  const followed = status && !milestone ? i18n.words(status.description.name) : title;
   return {
     // The front page's title names the site already.
     title: path === '' ? { absolute: title } : title,
     description,
     ...(!isIndexed && { robots: { index: false, follow: true } }),
-    alternates: { canonical: address, languages: languagesOf(path) },
+    alternates: {
+      canonical: address,
+      languages: languagesOf(path),
+      ...(isFollowed && { types: offeredLinks(path, path === '' ? t('site.name') : followed, i18n) }),
+    },
     openGraph: {
       ...shown,
       type: path === '' ? 'website' : 'article',
@@ -51,6 +61,20 @@ export function metadataFor({
     },
     twitter: { ...shown, card: pictures.length > 0 ? 'summary_large_image' : 'summary' },
   };
+}
+
+/** The feeds and the calendar of a page by their media types, each with its title. */
+function offeredLinks(path: string, title: string, { t, locale }: I18n) {
+  const url = (file: string) => withLocale(locale, `${path}/${file}`);
+  const feeds = FEED_FORMATS.map((format) => [
+    FEED_TYPES[format],
+    FEEDS.map((name) => ({
+      url: url(`${name}.${format}`),
+      title: t(`follow.feeds.${name}`, { title }),
+    })),
+  ]);
+  const calendar = { url: url(CALENDAR), title: t('follow.calendar', { title }) };
+  return Object.fromEntries([...feeds, ['text/calendar', [calendar]]]);
 }
 
 /** A page's address in every language (BCP 47), and for readers of any other. */

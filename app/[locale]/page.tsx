@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { homeAddress } from '@/components/address';
+import { FollowThis } from '@/components/follow/follow-this';
 import { Home } from '@/components/home/home';
 import { LinkedData } from '@/components/site/linked-data';
 import { PageFrame } from '@/components/site/page-frame';
@@ -21,7 +22,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const description = status
     ? `${words(status.description.name)}: ${answerDescription(status, i18n)}`
     : t('site.purpose');
-  return metadataFor({ i18n, path: '', title: t('home.title'), description, status });
+  const title = t('home.title');
+  return metadataFor({ i18n, path: '', title, description, status, isFollowed: true });
 }
 
 export default async function HomePage({ params }: Props) {
@@ -34,6 +36,7 @@ export default async function HomePage({ params }: Props) {
     <PageFrame path="" i18n={i18n}>
       <LinkedData text={ldText(siteLd(describedPage(place, homeAddress(locale), text)))} />
       <Home statuses={statuses} i18n={i18n} />
+      <FollowThis path="" i18n={i18n} />
     </PageFrame>
   );
 }

@@ -1,4 +1,5 @@
 import { localeAndPath, localePrefix } from '@/lib/agreement/locales';
+import { FILE_ENDINGS } from './file-endings';
 
 // Nothing in it is written in another way than a path of this site is.
 const PLAIN = /^(\/[\w~-][\w.~-]*)*\/?$/;
@@ -45,6 +46,13 @@ export function pathOf(target: string): string {
 /** Whether a path is that of the editors' desk: rendered for one reader, at each request. */
 export function isDesk(path: string): boolean {
   return /^\/edit(\/|$)/i.test(path);
+}
+
+const FILE = new RegExp(`\\.(${FILE_ENDINGS.join('|')})$`);
+
+/** Whether a path is that of a page in another format, which is for programs as the API is. */
+export function isFile(path: string): boolean {
+  return FILE.test(path);
 }
 
 /** Whether a path is that of the API for everyone. */

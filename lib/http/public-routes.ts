@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { localeAndPath } from '@/lib/agreement/locales';
 import type { Dependency } from '../process/versions';
+import { FILE_ENDINGS } from './file-endings';
 
 /** How long caches in front may keep an answer: one pinned to a revision, a file of this build, or what may change. */
 export type Freshness = 'pinned' | 'file' | 'current';
@@ -20,10 +21,14 @@ interface PublicRoute {
   takesForm?: true;
 }
 
+const allFiles = new RegExp(`^(/parties/[^/]+)?(/files/|/[^/]+\\.(${FILE_ENDINGS.join('|')})$)`);
+
 /** Every public address; the first that fits a path counts, and what fits none is no page. */
 export const PUBLIC_ROUTES: readonly PublicRoute[] = [
   { path: /^\/$/, dependsOn: 'all agreements' },
   { path: /^(\/on\/[^/]+)?\/commitments(\/|$)/, dependsOn: 'all agreements' },
+  // What is offered of all agreements, or of a party's: feeds and the like.
+  { path: allFiles, dependsOn: 'all agreements' },
   { path: /^\/agreements(\/(page|party|state)\/.+)?$/, dependsOn: 'all agreements' },
   { path: /^\/compared(\/page\/[^/]+)?$/, dependsOn: 'all agreements' },
   { path: /^\/parties\/[^/]+$/, dependsOn: 'all agreements' },

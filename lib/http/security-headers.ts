@@ -3,7 +3,7 @@ import { serving } from '../process/env';
 import { idOf } from '../process/request-context';
 import { dataPolicy, noncePolicy, sharedPolicy } from './content-policy';
 import type { Middleware } from './middleware';
-import { isApi, isDesk, pathOf } from './path';
+import { isApi, isDesk, isFile, pathOf } from './path';
 import { sendsForm } from './public-routes';
 
 /** What is known of an answer before its head is sent: its path, media type and policy, and whether a TLS proxy stands in front. */
@@ -32,10 +32,10 @@ const RULES: readonly Rule[] = [
   ['Referrer-Policy', () => 'strict-origin-when-cross-origin'],
   // HTML, 7.1.3: no page that opened ours, or was opened by it, can reach into it.
   ['Cross-Origin-Opener-Policy', (answer) => (isPage(answer) ? 'same-origin' : null)],
-  // Fetch, 3.7: the API and pictures of a verdict are for other sites to show; the rest is not.
+  // Fetch, 3.7: the API, files and pictures of a verdict are for other sites to show; the rest is not.
   [
     'Cross-Origin-Resource-Policy',
-    ({ path, type }) => (isApi(path) || type === 'image/png' ? 'cross-origin' : 'same-origin'),
+    ({ path, type }) => (isOpen(path) || type === 'image/png' ? 'cross-origin' : 'same-origin'),
   ],
   // Permissions Policy, 5.1; Web Authentication 3, 5.9: passkeys here, nothing else that asks a reader.
   [
@@ -45,9 +45,9 @@ const RULES: readonly Rule[] = [
         ? 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), publickey-credentials-create=(self), publickey-credentials-get=(self)'
         : null,
   ],
-  // Fetch, 3.3: every site may read the API, whatever it answers.
-  ['Access-Control-Allow-Origin', ({ path }) => (isApi(path) ? '*' : null)],
-  ['Access-Control-Expose-Headers', ({ path }) => (isApi(path) ? 'ETag' : null)],
+  // Fetch, 3.3: every site may read the API and files, whatever they answer.
+  ['Access-Control-Allow-Origin', ({ path }) => (isOpen(path) ? '*' : null)],
+  ['Access-Control-Expose-Headers', ({ path }) => (isOpen(path) ? 'ETag' : null)],
   // RFC 9111, 5.2.2.5 and 5.2.2.7: what the desk shows is for one reader, and not to be kept.
   ['Cache-Control', ({ path }) => (isDesk(path) ? 'private, no-store' : null)],
 ];
@@ -56,6 +56,10 @@ const RULES: readonly Rule[] = [
 export function headersOf(answer: Answer): Map<string, string> {
   const headers = RULES.map(([name, valueFor]) => [name, valueFor(answer)] as const);
   return new Map(headers.filter((one): one is readonly [string, string] => one[1] !== null));
+}
+
+function isOpen(path: string): boolean {
+  return isApi(path) || isFile(path);
 }
 
 /** Whether an answer is a document that a browser shows as a page. */

@@ -1,6 +1,7 @@
 import { type PagePlace, placeAddress } from '@/components/address';
 import { AgreementView } from '@/components/agreement/agreement-view';
 import { CiteThis } from '@/components/cite/cite-this';
+import { FollowThis } from '@/components/follow/follow-this';
 import type { I18n } from '@/components/i18n/i18n';
 import { LinkedData } from '@/components/site/linked-data';
 import { PageFrame } from '@/components/site/page-frame';
@@ -29,6 +30,7 @@ export function AgreementPage({
       <LinkedData text={ldText(agreementLd(status, described))} />
       <AgreementView {...page} place={place} i18n={i18n} />
       <SuggestOffer place={place} i18n={i18n} />
+      {place.on === null && <FollowThis path={`/agreements/${place.slug}`} i18n={i18n} />}
       <CiteThis forms={formsOf(status, i18n.words(status.description.name), i18n)} i18n={i18n} />
     </PageFrame>
   );

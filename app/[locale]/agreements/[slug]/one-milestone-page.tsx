@@ -3,6 +3,7 @@ import { pathI18n } from '@/app/[locale]/path-i18n';
 import { milestonePath, placeAddress } from '@/components/address';
 import { CiteThis } from '@/components/cite/cite-this';
 import { DayNotice } from '@/components/days/day-notice';
+import { FollowThis } from '@/components/follow/follow-this';
 import type { I18n } from '@/components/i18n/i18n';
 import { MilestonePage, pagesOfMilestone } from '@/components/milestone/milestone-page';
 import { LinkedData } from '@/components/site/linked-data';
@@ -39,6 +40,7 @@ export async function milestoneMetadata(path: Path): Promise<Metadata> {
     description: verdictText(status, i18n, milestone),
     status,
     milestone,
+    ...(path.date === undefined && page === 1 && { isFollowed: true }),
   });
 }
 
@@ -64,6 +66,9 @@ export async function OneMilestonePage({ path }: { path: Path }) {
       <DayNotice status={status} place={place} i18n={i18n} />
       <MilestonePage {...found} period={period} place={place} i18n={i18n} />
       <SuggestOffer place={place} about={{ milestone: milestone.milestone.slug }} i18n={i18n} />
+      {place.on === null && (
+        <FollowThis path={`/agreements/${place.slug}${below(milestone, 1)}`} i18n={i18n} />
+      )}
       <CiteThis forms={formsOf(status, title, i18n, below(milestone, page))} i18n={i18n} />
     </PageFrame>
   );

@@ -27,6 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       : name,
     description: answerDescription(status, i18n),
     status,
+    isFollowed: true,
   });
 }
 

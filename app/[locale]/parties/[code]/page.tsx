@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { partyPath } from '@/components/address';
 import { stateCountsText } from '@/components/commitments/state-counts-text';
+import { FollowThis } from '@/components/follow/follow-this';
 import type { I18n } from '@/components/i18n/i18n';
 import { PartyPage } from '@/components/party/party-page';
 import { PageFrame } from '@/components/site/page-frame';
@@ -26,6 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: t('party.title', { name: words(page.found.party.name) }),
     description: t('party.description', { count: page.own.length, states: states ?? 'none' }),
     status: undefined,
+    isFollowed: true,
   });
 }
 
@@ -37,6 +39,7 @@ export default async function Page({ params }: Props) {
   return (
     <PageFrame path={partyPath(page.found.code)} i18n={i18n}>
       <PartyPage {...page} i18n={i18n} />
+      <FollowThis path={partyPath(page.found.code)} i18n={i18n} />
     </PageFrame>
   );
 }

@@ -2,6 +2,7 @@ import about from './about.json';
 import agreements from './agreements.json';
 import commitments from './commitments.json';
 import considered from './considered.json';
+import follow from './follow.json';
 import search from './search.json';
 import site from './site.json';
 import sittingPeriod from './sitting-period.json';
@@ -13,6 +14,7 @@ export const publicPages = {
   ...agreements,
   ...commitments,
   ...considered,
+  ...follow,
   ...search,
   ...site,
   ...sittingPeriod,

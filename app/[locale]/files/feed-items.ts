@@ -1,0 +1,175 @@
+import { dayAddress, entryAddress } from '@/components/address';
+import { entryTitle } from '@/components/entry/entry-title';
+import type { I18n } from '@/components/i18n/i18n';
+import { verdictText } from '@/components/verdict/verdict';
+import { type StateChange, stateChanges } from '@/lib/agreement/commitments/state-changes';
+import { daysAfter } from '@/lib/agreement/dates/calendar-date';
+import { endOfDay } from '@/lib/agreement/dates/day';
+import {
+  byRecording,
+  type Correction,
+  citationsOf,
+  type Entry,
+  type EntryContent,
+  milestonesOf,
+} from '@/lib/agreement/entries/entry';
+import type { Citation } from '@/lib/agreement/entries/source';
+import { type AgreementRecord, descriptionAt, zonesAt } from '@/lib/agreement/record/record';
+import { hashAt } from '@/lib/agreement/record/revision-hash';
+import { viewOfDay } from '@/lib/agreement/record/view';
+import { inRecordingOrder } from '@/lib/agreement/record/whole-record';
+import { statusOfMilestone } from '@/lib/agreement/status/status';
+import type { FeedItem, Piece } from '@/lib/formats/feeds/feed';
+import { stableUuid } from '@/lib/formats/stable-id';
+import { siteAddress } from '@/lib/process/env';
+import { statusOf } from '@/lib/process/status-of';
+import { today } from '@/lib/process/today';
+import type { OfferedPage } from './offered-page';
+
+// As many as a reader may have missed in months; what is older stands on the pages.
+const MOST = 100;
+
+/** What was last put on the records: each entry and each correction an item of its own, which tells it as it was recorded. */
+export function recordedItems(
+  { records, milestone }: Pick<OfferedPage, 'records' | 'milestone'>,
+  i18n: I18n,
+): FeedItem[] {
+  return records
+    .flatMap((record) =>
+      inRecordingOrder(record)
+        .filter((one) => milestone === undefined || speaksOf(record, one, milestone))
+        .slice(-MOST)
+        .map((one) => ({ record, one })),
+    )
+    .sort(
+      (a, b) =>
+        b.one.recordedAt.getTime() - a.one.recordedAt.getTime() ||
+        (a.record === b.record ? byRecording(b.one, a.one) : 0),
+    )
+    .slice(0, MOST)
+    .map(({ record, one }) => recordedItem(record, one, i18n));
+}
+
+/** The changes of state that were the last, by the beginning of their day. */
+export function stateItems(
+  { records, milestone }: Pick<OfferedPage, 'records' | 'milestone'>,
+  i18n: I18n,
+): FeedItem[] {
+  return records
+    .flatMap((record) => {
+      const zones = zonesAt(record, record.revision);
+      return stateChanges(record, today(record))
+        .filter((change) => milestone === undefined || change.milestone === milestone)
+        .slice(-MOST)
+        .map((change) => ({ record, change, at: endOfDay(daysAfter(change.on, -1), zones) }));
+    })
+    .sort((a, b) => b.at.getTime() - a.at.getTime())
+    .slice(0, MOST)
+    .map(({ record, change, at }) => stateItem(record, change, at, i18n));
+}
+
+/** By what an agreement is known in ids, whatever its address: its first revision. */
+export function agreementKey({ slug, ...record }: AgreementRecord): string {
+  return hashAt({ slug, ...record }, 1) ?? slug;
+}
+
+function recordedItem(record: AgreementRecord, one: Entry | Correction, i18n: I18n): FeedItem {
+  const { t, locale } = i18n;
+  const { id, revision, recordedAt } = one;
+  const hash = hashAt(record, revision);
+  return {
+    uuid: stableUuid(agreementKey(record), id, locale),
+    address: `${siteAddress()}${entryAddress({ locale, slug: record.slug }, id)}`,
+    title: titleOf(record, one, i18n),
+    pieces: [
+      ...(one.kind === 'correction'
+        ? correctionPieces(record, one, i18n)
+        : entryPieces(record, one, revision, i18n)),
+      { text: hash ? t('follow.proven', { revision, hash }) : t('follow.revision', { revision }) },
+    ],
+    at: recordedAt,
+  };
+}
+
+function titleOf(record: AgreementRecord, one: Entry | Correction, i18n: I18n): string {
+  const { t, words } = i18n;
+  const description = descriptionAt(record, one.revision);
+  const name = words(description.name);
+  if (one.kind !== 'correction') {
+    return t('follow.title', { name, title: entryTitle(one, description, i18n).text });
+  }
+  const said = one.replacement ?? originalOf(record, one);
+  const { text } = entryTitle(said, description, i18n);
+  const title = t(one.replacement ? 'follow.corrected' : 'follow.withdrawn', { title: text });
+  return t('follow.title', { name, title });
+}
+
+function correctionPieces(record: AgreementRecord, one: Correction, i18n: I18n): Piece[] {
+  const { replacement, reason, revision } = one;
+  const why = { text: i18n.t('follow.reason', { reason }) };
+  return replacement ? [why, ...entryPieces(record, replacement, revision, i18n)] : [why];
+}
+
+function entryPieces(
+  record: AgreementRecord,
+  entry: EntryContent,
+  revision: number,
+  i18n: I18n,
+): Piece[] {
+  const { t, date, words } = i18n;
+  const name = words(descriptionAt(record, revision).name);
+  const kind = t(`entry.${entry.kind}`);
+  const remark = entry.kind === 'check' ? entry.remark : 'remark' in entry ? entry.remark : null;
+  return [
+    { text: t('meta.entry', { kind, date: date(entry.occurredOn), name }) },
+    ...(remark ? [{ text: remark }] : []),
+    ...citationsOf(entry).flatMap((citation) => citationPieces(citation, i18n)),
+  ];
+}
+
+function citationPieces({ url, publisher, title, quote, language }: Citation, i18n: I18n): Piece[] {
+  const host = url === null ? null : new URL(url).hostname;
+  const text = [publisher ?? host, title].filter(Boolean).join(': ');
+  const own = language === null ? '' : language;
+  return [
+    ...(quote ? [{ text: i18n.quoted(quote), language: own, isQuote: true as const }] : []),
+    { text, language: own, ...(url !== null && { address: url }) },
+  ];
+}
+
+function stateItem(
+  record: AgreementRecord,
+  { milestone, on, state, before }: StateChange,
+  at: Date,
+  i18n: I18n,
+): FeedItem {
+  const { t, words, locale } = i18n;
+  const { slug, revision } = record;
+  const status = statusOfMilestone(statusOf(record, viewOfDay(on, revision)), milestone);
+  if (!status) throw new Error(`${slug} has no ${milestone}`);
+  const { description, headline } = status;
+  const title = t('follow.state', {
+    title: words(headline.milestone.title),
+    state: t(`commitments.state.${state}`),
+  });
+  const was = before && t('follow.before', { state: t(`commitments.state.${before}`) });
+  return {
+    uuid: stableUuid(agreementKey(record), milestone, state, on, locale),
+    address: `${siteAddress()}${dayAddress(locale, slug, on)}`,
+    title: t('follow.title', { name: words(description.name), title }),
+    pieces: [{ text: verdictText(status, i18n) }, ...(was ? [{ text: was }] : [])],
+    at,
+  };
+}
+
+function originalOf({ slug, entries }: AgreementRecord, { corrects }: Correction): Entry {
+  const original = entries.find(({ id }) => id === corrects);
+  if (!original) throw new Error(`${slug} has no ${corrects}`);
+  return original;
+}
+
+function speaksOf(record: AgreementRecord, one: Entry | Correction, milestone: string): boolean {
+  if (one.kind !== 'correction') return milestonesOf(one).includes(milestone);
+  const said = [originalOf(record, one), ...(one.replacement ? [one.replacement] : [])];
+  return said.some((content) => milestonesOf(content).includes(milestone));
+}

@@ -1,0 +1,86 @@
+import { milestonePath, partyPath } from '@/components/address';
+import type { I18n } from '@/components/i18n/i18n';
+import { type Commitment, commitmentsOf } from '@/lib/agreement/commitments/commitment';
+import type { AgreementRecord } from '@/lib/agreement/record/record';
+import { hashAt } from '@/lib/agreement/record/revision-hash';
+import { pageParty } from '@/lib/pages/page-party';
+import { pageToday } from '@/lib/pages/page-status';
+import { statusToday } from '@/lib/pages/statuses-today';
+import { publicRecords } from '@/lib/process/records';
+import { agreementKey } from './feed-items';
+
+/** A page that is offered in other formats too: of which records, and which commitments on them. */
+export interface OfferedPage {
+  /** What names it in ids: it stays when its address changes. */
+  key: string;
+  /** Its address without a language. */
+  path: string;
+  title: string;
+  records: readonly AgreementRecord[];
+  /** The milestone that it is about alone. */
+  milestone?: string;
+  commitments: readonly Commitment[];
+  /** What proves its history, where it is of one agreement. */
+  hash: string | null;
+}
+
+/** All agreements that are public. */
+export async function offeredSite({ t }: I18n): Promise<OfferedPage> {
+  const records = await publicRecords();
+  const commitments = commitmentsOf(records.map(statusToday));
+  return { key: 'all', path: '', title: t('site.name'), records, commitments, hash: null };
+}
+
+/** A public agreement; null where there is none of that slug. */
+export async function offeredAgreement(slug: string, { words }: I18n): Promise<OfferedPage | null> {
+  const page = await pageToday(slug);
+  if (!page) return null;
+  const { record, status } = page;
+  return {
+    key: agreementKey(record),
+    path: `/agreements/${slug}`,
+    title: words(status.description.name),
+    records: [record],
+    commitments: commitmentsOf([status]),
+    hash: hashAt(record, record.revision),
+  };
+}
+
+/** A step or deliverable of a public agreement; null where there is none. */
+export async function offeredMilestone(
+  slug: string,
+  milestone: string,
+  i18n: I18n,
+): Promise<OfferedPage | null> {
+  const whole = await offeredAgreement(slug, i18n);
+  const page = await pageToday(slug);
+  const judged = page?.status.milestones.find((one) => one.milestone.slug === milestone);
+  if (!whole || !judged) return null;
+  return {
+    ...whole,
+    key: `${whole.key} ${milestone}`,
+    path: `${whole.path}${milestonePath(milestone)}`,
+    title: i18n.t('milestone.title', {
+      title: i18n.words(judged.milestone.title),
+      name: whole.title,
+    }),
+    milestone,
+    commitments: whole.commitments.filter((one) => one.judged.milestone.slug === milestone),
+  };
+}
+
+/** The agreements that a party is a side of, and its own promises; null where there is none. */
+export async function offeredParty(code: string, { words }: I18n): Promise<OfferedPage | null> {
+  const page = await pageParty(code);
+  if (!page) return null;
+  const { found, own } = page;
+  const slugs = new Set(found.statuses.map(({ slug }) => slug));
+  return {
+    key: `party ${found.code}`,
+    path: partyPath(found.code),
+    title: words(found.party.name),
+    records: (await publicRecords()).filter(({ slug }) => slugs.has(slug)),
+    commitments: own,
+    hash: null,
+  };
+}

@@ -1,0 +1,195 @@
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
+import ICAL from 'ical.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addAgreement } from '@/lib/db/records/write-agreement';
+import { type ApiWriter, aNote, apiWriter } from '../../fixtures/app/api-writer';
+import { aDataFolder, type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
+import { aKey, anEditor, withFolder } from '../../fixtures/databases/editors';
+import { description, note } from '../../fixtures/records/record';
+
+let app: BuiltApp;
+let writer: ApiWriter;
+
+beforeAll(async () => {
+  const dataFolder = await aDataFolder('the samples');
+  let key = '';
+  await withFolder(dataFolder, async (db) => {
+    const { editorId } = await anEditor(db, { name: 'Ada', role: 'admin' });
+    key = await aKey(db, editorId, ['entries', 'corrections']);
+    const by = { name: 'an editor' };
+    const nothing = { feeds: [], entries: [], description: description() };
+    await addAgreement(db, { ...nothing, slug: 'empty' }, by);
+    const entries = [note({ title: 'A secret talk' })];
+    await addAgreement(db, { ...nothing, slug: 'a-draft', entries, isDraft: true }, by);
+  });
+  app = await startApp({ dataFolder });
+  writer = apiWriter(app, key);
+});
+afterAll(endAll);
+
+const text = async (path: string) => (await app.get(path)).text();
+
+const UK = '/agreements/uk-norway';
+const PLACES = ['', UK, `${UK}/milestones/signature`, '/parties/NO', '/agreements/empty'];
+
+describe.each(PLACES)('of %s', (place) => {
+  test.each(['', '/nb', '/nn'])('there are feeds under “%s” in every format', async (prefix) => {
+    const language = prefix === '' ? 'en' : prefix.slice(1);
+    for (const name of ['feed', 'states']) {
+      const own = `${prefix}${place}/${name}`;
+      const atom = await app.get(`${own}.atom`);
+      expect([atom.status, atom.headers.get('content-type')]).toEqual([
+        200,
+        'application/atom+xml; charset=utf-8',
+      ]);
+      const read = parseAtomFeed(await atom.text());
+      expect(read.links?.find(({ rel }) => rel === 'self')?.href).toContain(`${own}.atom`);
+      expect(read.xml?.lang).toBe(language);
+      const rss = parseRssFeed(await text(`${own}.rss`));
+      const json = parseJsonFeed(await text(`${own}.json`));
+      const ids = read.entries?.map(({ id }) => id) ?? [];
+      expect(rss.items?.map(({ guid }) => guid?.value) ?? []).toEqual(ids);
+      expect(json.items?.map(({ id }) => id) ?? []).toEqual(ids);
+      expect(new Set(ids).size).toBe(ids.length);
+      if (place === '/agreements/empty') expect(ids).toEqual([]);
+      else expect(ids.length).toBeGreaterThan(2);
+    }
+  });
+
+  test.each(['', '/nb', '/nn'])('there is a calendar under “%s”', async (prefix) => {
+    const answer = await app.get(`${prefix}${place}/calendar.ics`);
+    expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+    const calendar = new ICAL.Component(ICAL.parse(await answer.text()));
+    const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+    if (place === '/agreements/empty') expect(events).toEqual([]);
+    else expect(events.map(({ startDate }) => startDate.toString())).toContain('2025-08-31');
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+  });
+
+  test('the page’s head names them', async () => {
+    const head = (await text(place || '/')).split('</head>')[0] ?? '';
+    for (const format of ['atom', 'rss', 'json']) {
+      for (const name of ['feed', 'states']) {
+        expect(head).toMatch(
+          new RegExp(`<link rel="alternate"[^>]* href="http[^"]*${place}/${name}\\.${format}"`),
+        );
+      }
+    }
+    expect(head).toMatch(new RegExp(`href="http[^"]*${place}/calendar\\.ics"`));
+  });
+});
+
+describe('a calendar', () => {
+  const events = async () => {
+    const calendar = new ICAL.Component(ICAL.parse(await text(`${UK}/calendar.ics`)));
+    return calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+  };
+
+  test('has the due day of a promise and the time within which it is due', async () => {
+    const told = (await events()).map(({ summary, startDate, endDate, sequence }) => [
+      summary,
+      startDate.toString(),
+      endDate.toString(),
+      sequence,
+    ]);
+    expect(told).toEqual([
+      [
+        'Signature – UK–Norway defence agreement: due date (met late)',
+        '2025-08-31',
+        '2025-09-01',
+        0,
+      ],
+      ['Signature – UK–Norway defence agreement: time for it', '2025-06-01', '2025-09-01', 0],
+    ]);
+  });
+
+  test('moves an event within two seconds once another date is named, and raises its sequence', async () => {
+    const [before] = await events();
+    const { title: _title, ...body } = aNote({ kind: 'target', milestone: 'signature' });
+    const target = { said: 'by 1 March 2026', saidBy: ['GB'], edtf: '2026-03-01', bound: 'by' };
+    const headers = { 'If-Match': await writer.seen('uk-norway') };
+    const sent = { ...body, ...target, occurredOn: '2025-10-01' };
+    const added = await writer.send({ path: '/uk-norway/entries', body: sent, headers });
+    expect([added.status, await added.text()]).toEqual([201, expect.anything()]);
+    const start = async () => (await events())[0]?.startDate.toString();
+    await expect.poll(start, { timeout: 2_000 }).toBe('2026-03-01');
+    const [after] = await events();
+    expect([after?.uid, after?.sequence]).toEqual([before?.uid, 1]);
+    expect(await text(`${UK}/calendar.ics`)).not.toContain('CANCELLED');
+  });
+});
+
+describe('a feed', () => {
+  test('tells the states that commitments came to, by their days', async () => {
+    const { items = [] } = parseJsonFeed(await text(`${UK}/states.json`));
+    expect(items.map(({ title, date_published }) => [title, date_published])).toEqual([
+      ['UK–Norway defence agreement: Signature – met late', '2025-12-04T00:00:00.000Z'],
+      ['UK–Norway defence agreement: Signature – overdue', '2025-08-31T23:00:00.000Z'],
+      ['UK–Norway defence agreement: Signature – due', '2025-02-20T00:00:00.000Z'],
+    ]);
+  });
+
+  test('is the same until something is recorded, and asked about again costs no body', async () => {
+    const path = `${UK}/feed.atom`;
+    const first = await app.get(path);
+    const etag = first.headers.get('etag') ?? '';
+    expect(first.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+    expect(await text(path)).toBe(await first.text());
+    const again = await app.get(path, { headers: { 'If-None-Match': etag } });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+  });
+
+  test('has a new entry within two seconds, and leaves the items before it as they were', async () => {
+    const before = parseJsonFeed(await text(`${UK}/feed.json`)).items ?? [];
+    const body = aNote({ title: '=HYPERLINK("https://evil.example")\n<b>, “æ”' });
+    const headers = { 'If-Match': await writer.seen('uk-norway') };
+    const added = await writer.send({ path: '/uk-norway/entries', body, headers });
+    expect(added.status).toBe(201);
+    const title = 'UK–Norway defence agreement: =HYPERLINK("https://evil.example")\n<b>, “æ”';
+    const newest = async () => parseJsonFeed(await text(`${UK}/feed.json`)).items ?? [];
+    await expect.poll(async () => (await newest())[0]?.title, { timeout: 2_000 }).toBe(title);
+    const after = await newest();
+    expect(after.slice(1)).toEqual(before);
+    const atom = parseAtomFeed(await text('/feed.atom'));
+    expect(atom.entries?.[0]?.title?.value?.replaceAll(/\s+/g, ' ')).toBe(
+      title.replaceAll(/\s+/g, ' '),
+    );
+    expect(atom.updated).toBe(after[0]?.date_published);
+
+    const { id } = await added.json();
+    const correction = { reason: 'It was misread', replacement: null };
+    const ground = { 'If-Match': await writer.seen('uk-norway') };
+    const path = `/uk-norway/entries/${id}/corrections`;
+    expect((await writer.send({ path, body: correction, headers: ground })).status).toBe(201);
+    await expect.poll(async () => (await newest()).length).toBe(before.length + 2);
+    const corrected = await newest();
+    expect(corrected[0]?.title).toContain('Withdrawn: =HYPERLINK');
+    expect(corrected[0]?.content_text).toContain('Reason: It was misread');
+    expect(corrected.slice(1)).toEqual(after);
+  });
+
+  test('names the hash that proves the agreement’s history', async () => {
+    const { hash } = await (await app.get('/api/v1/agreements/uk-norway')).json();
+    expect(hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(await text(`${UK}/feed.rss`)).toContain(`History proven by ${hash}`);
+    expect(await text(UK)).toContain(`History proven by ${hash.slice(0, 12)}…`);
+  });
+
+  test.each([
+    '/agreements/a-draft/feed.atom',
+    '/agreements/unheard-of/feed.atom',
+    `${UK}/milestones/unheard-of/feed.atom`,
+    '/parties/ZZ/feed.json',
+    `${UK}/other.atom`,
+    '/other.json',
+  ])('there is none at %s', async (path) => {
+    expect((await app.get(path)).status).toBe(404);
+  });
+});
+
+test('a draft is in no feed', async () => {
+  for (const path of ['/feed.atom', '/states.rss', '/nb/feed.json', '/parties/GB/feed.atom']) {
+    expect(await text(path)).not.toContain('A secret talk');
+  }
+});
