@@ -12,7 +12,7 @@ const { description } = statusAt(record, viewOf(record, '2026-11-22'));
 it.each<[Partial<EntryFilter>, 'en' | 'nb', string[]]>([
   [{}, 'en', []],
   [{ kind: 'form' }, 'en', ['legal form']],
-  [{ kind: 'check', party: 'NO' }, 'nb', ['kontroll', 'med ordene til Norge']],
+  [{ kind: 'check', party: 'NO' }, 'nb', ['kontroll', 'med Norge som avsender']],
   [
     { party: 'GB', milestone: 'signature' },
     'en',
