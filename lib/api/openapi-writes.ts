@@ -51,7 +51,7 @@ const idempotencyKey = z
   .optional();
 const ifMatch = z.string().meta({
   description:
-    'The ETag of GET /agreements/{slug} that the writer saw, or several. It holds while the revision that it names is the current one, on later days too. Weak tags never match, and * is not taken.',
+    'The ETag of GET /agreements/{slug} that the writer saw, or several. It holds while the revision that it names is the current one, on later days too. A tag that a proxy weakened holds too; * is not accepted.',
 });
 
 const ONCE = z.object({ 'Idempotency-Key': idempotencyKey });
@@ -140,7 +140,7 @@ export const SECURITY_SCHEMES = {
     type: 'http',
     scheme: 'bearer',
     description:
-      'A key that an editor makes at the desk: it is shown once, has a scope and can be revoked. It lets do what its scope covers and its editor may do. Cookies are not taken.',
+      'A key that an editor makes at the desk: it is shown once, has a scope and can be revoked. It allows what its scope covers and its editor may do. Cookies are not accepted.',
   },
 } as const;
 

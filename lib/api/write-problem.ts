@@ -6,7 +6,7 @@ const MOST_ERRORS = 100;
 /** The problem of a request that bears no valid key: 401. */
 export function unauthorized(): Problem {
   return problem(401, {
-    detail: 'Writing needs a key: the header Authorization bears none that is valid.',
+    detail: 'Writing needs a key: the header Authorization holds none that is valid.',
     parameter: 'Authorization',
     accepted: 'Bearer, a space, and a key that was made at the desk and not revoked',
   });
@@ -32,10 +32,10 @@ export function conflict(detail: string, parameter: string, accepted: string): P
   return problem(409, { detail, parameter, accepted });
 }
 
-/** The problem of a write that was based on another revision than the current one, or on none by a weak tag: 412. */
+/** The problem of a write that was based on another revision than the current one: 412. */
 export function stale(revision: number): Problem {
   return problem(412, {
-    detail: `The agreement has changed: it is at revision ${revision}, which If-Match does not name. Read it again, and write on that ground.`,
+    detail: `The agreement is at revision ${revision}, which If-Match does not name. Read it again, and base the write on that.`,
     parameter: 'If-Match',
     accepted: 'the ETag that this answer bears, once what has changed was seen',
   });
@@ -61,7 +61,7 @@ export function unprocessable(errors: readonly BodyError[]): Problem {
   const more = errors.length - MOST_ERRORS;
   return {
     ...problem(422, {
-      detail: `The body cannot be taken: ${errors.length === 1 ? 'one thing is' : `${errors.length} things are`} wrong with it${more > 0 ? `, of which the first ${MOST_ERRORS} are told` : ''}.`,
+      detail: `The body cannot be accepted: ${errors.length === 1 ? 'one thing is' : `${errors.length} things are`} wrong with it${more > 0 ? `, of which the first ${MOST_ERRORS} are told` : ''}.`,
     }),
     errors: errors.slice(0, MOST_ERRORS),
   };

@@ -21,7 +21,7 @@ export async function readDocument(file: string | null, name: string): Promise<u
       const instead = 'export with --to FILE, or with npm run --silent';
       throw new CommandRefusal(`${name} begins with what npm prints of itself: ${instead}.`);
     }
-    throw new CommandRefusal(`${name} is no JSON: ${reasonOf(error)}.`);
+    throw new CommandRefusal(`${name} is not valid JSON: ${reasonOf(error)}.`);
   }
 }
 

@@ -75,5 +75,5 @@ const refuseInternal: Middleware = (request, response, next) =>
 
 const refuseForeignWrites: Middleware = (request, response, next) =>
   isForeign(request, settings().SITE_ADDRESS)
-    ? refuse(request, response, 403, 'Changes are taken from pages of this site only.')
+    ? refuse(request, response, 403, 'Changes are accepted only from pages of this site.')
     : next();

@@ -272,8 +272,8 @@ describe('an import is refused, with nothing written, of', () => {
   });
 
   test.each([
-    ['truncated.json', () => kept.slice(0, -100), /^truncated\.json is no JSON: /],
-    ['empty.json', () => '', /^empty\.json is no JSON: /],
+    ['truncated.json', () => kept.slice(0, -100), /^truncated\.json is not valid JSON: /],
+    ['empty.json', () => '', /^empty\.json is not valid JSON: /],
     ['latin.json', () => Buffer.from('{"æ"}', 'latin1'), /^latin\.json is no text in UTF-8\.$/],
     ['banner.json', () => `\n> agreement-tracker@0.1.0 record\n\n${kept}`, /npm run --silent/],
   ])('%s', async (name, content, sentence) => {

@@ -180,7 +180,7 @@ describe('a folder whose documents', () => {
   };
 
   it('cannot be read names the file', async () => {
-    await expect(reading('{')).rejects.toThrow(/faulty\.json is no JSON: SyntaxError/);
+    await expect(reading('{')).rejects.toThrow(/faulty\.json is not valid JSON: SyntaxError/);
     await expect(reading('{}')).rejects.toThrow('faulty.json is no record document');
   });
 

@@ -645,7 +645,7 @@ describe('a body that is not taken', () => {
     const { detail, errors } = await answer.json();
     expect(errors).toHaveLength(100);
     expect(detail).toBe(
-      'The body cannot be taken: 50000 things are wrong with it, of which the first 100 are told.',
+      'The body cannot be accepted: 50000 things are wrong with it, of which the first 100 are told.',
     );
   });
 });
