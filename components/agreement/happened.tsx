@@ -4,6 +4,7 @@ import { EdtfTime } from '../edtf-time';
 import type { I18n } from '../i18n/i18n';
 import { whenWords } from '../verdict/due';
 import { shortVerdict } from '../verdict/subject';
+import { unknownLanguage } from '../wording';
 import styles from './agreement-list/summary.module.css';
 import { whoSaysWhat } from './who/who-says-what';
 
@@ -13,10 +14,6 @@ export function Happened({ status, i18n }: { status: AgreementStatus; i18n: I18n
   const { headline, signedAs, signatories, form, description } = status;
   const { on } = headline.judgement;
   const verdict = shortVerdict(headline, i18n);
-  const sentences = [
-    signedAs ? t('happened.signedAs', { told: verdict, name: signedAs }) : verdict,
-    signatories.length > 0 && t('happened.signatories', { names: list(signatories) }),
-  ];
   const legalForm = form ? t(`form.${form}`) : t('happened.formNotKnown');
   const said = [
     ...whoSaysWhat(headline, description, i18n),
@@ -33,7 +30,12 @@ export function Happened({ status, i18n }: { status: AgreementStatus; i18n: I18n
           </>
         )}
       </h2>
-      <p className={styles.words}>{inSentences(sentences)}</p>
+      <p className={styles.words}>
+        {signedAs
+          ? t.rich('happened.signedAs', { told: verdict, name: signedAs, said: unknownLanguage })
+          : verdict}
+        .{signatories.length > 0 && ` ${t('happened.signatories', { names: list(signatories) })}.`}
+      </p>
       <p className={styles.small}>{inSentences(said)}</p>
     </section>
   );

@@ -5,17 +5,13 @@ import { withLocale } from '../address';
 import { FilterBar } from '../filters/filter-bar';
 import { FilterList } from '../filters/filter-list';
 import type { I18n } from '../i18n/i18n';
+import { WordingText } from '../wording';
 import { agreementsPath } from './agreements-address';
 
 interface Props {
   statuses: readonly AgreementStatus[];
   filter: AgreementFilter;
   i18n: I18n;
-}
-
-interface Choice<Value> {
-  value: Value;
-  text: string;
 }
 
 /** The parties and states to which the list of agreements can be narrowed, as links; each can be taken off again. */
@@ -26,9 +22,9 @@ export function AgreementFilters({ statuses, filter, i18n }: Props) {
     <FilterBar label={t('commitments.filter.title')}>
       <FilterList
         label={t('agreements.filter.party')}
-        choices={partyChoices(statuses, i18n).map(({ value, text }) => ({
+        choices={partyChoices(statuses, i18n).map(({ value, wording }) => ({
           value,
-          text,
+          text: <WordingText of={wording} page={locale} />,
           href: address({ ...filter, party: value }),
           isChosen: filter.party === value,
         }))}
@@ -48,14 +44,14 @@ export function AgreementFilters({ statuses, filter, i18n }: Props) {
   );
 }
 
-function partyChoices(statuses: readonly AgreementStatus[], { words, locale }: I18n) {
+function partyChoices(statuses: readonly AgreementStatus[], { wording, locale }: I18n) {
   const names = new Map(
-    statuses.flatMap(partiesOf).map(({ code, name }) => [code, words(name)] as const),
+    statuses.flatMap(partiesOf).map(({ code, name }) => [code, wording(name)] as const),
   );
   const { compare } = new Intl.Collator(locale);
   return [...names]
-    .map(([value, text]): Choice<string> => ({ value, text }))
-    .sort((a, b) => compare(a.text, b.text));
+    .map(([value, wording]) => ({ value, wording }))
+    .sort((a, b) => compare(a.wording.text, b.wording.text));
 }
 
 function stateChoices(statuses: readonly AgreementStatus[], { t }: I18n) {

@@ -1,10 +1,13 @@
+import type { ReactNode } from 'react';
 import type { Commitment } from '@/lib/agreement/commitments/commitment';
 import { promisedBy } from '@/lib/agreement/commitments/commitment';
 import { yearOf } from '@/lib/agreement/commitments/filter';
+import type { Wording } from '@/lib/agreement/description/words';
 import { withLocale } from '../address';
 import { FilterBar } from '../filters/filter-bar';
 import { FilterList } from '../filters/filter-list';
 import type { I18n } from '../i18n/i18n';
+import { WordingText } from '../wording';
 import { asking, type CommitmentsPlace, commitmentsPath } from './commitments-address';
 
 type Asked = 'party' | 'year' | 'agreement';
@@ -17,7 +20,7 @@ interface Props {
 
 interface Choice {
   value: string;
-  text: string;
+  name: ReactNode;
 }
 
 /** What a list of commitments can be narrowed to, as links; what it is narrowed to can be taken off again. */
@@ -45,9 +48,9 @@ function One({
   return (
     <FilterList
       label={t(`commitments.filter.${name}`)}
-      choices={choices.map(({ value, text }) => ({
+      choices={choices.map(({ value, name }) => ({
         value,
-        text,
+        text: name,
         href: address(value),
         isChosen: value === chosen,
       }))}
@@ -56,32 +59,32 @@ function One({
   );
 }
 
-function parties(commitments: readonly Commitment[], { words, locale }: I18n): Choice[] {
-  const names = new Map<string, string>();
+function parties(commitments: readonly Commitment[], { wording, locale }: I18n): Choice[] {
+  const names = new Map<string, Wording>();
   for (const commitment of commitments) {
     const { parties } = commitment.status.description;
     for (const code of promisedBy(commitment)) {
       const party = parties.find((one) => one.code === code);
-      if (party && !names.has(code)) names.set(code, words(party.name));
+      if (party && !names.has(code)) names.set(code, wording(party.name));
     }
   }
   return sorted(names, locale);
 }
 
-function agreements(commitments: readonly Commitment[], { words, locale }: I18n): Choice[] {
+function agreements(commitments: readonly Commitment[], { wording, locale }: I18n): Choice[] {
   const names = commitments.map(
-    ({ status }) => [status.slug, words(status.description.name)] as const,
+    ({ status }) => [status.slug, wording(status.description.name)] as const,
   );
   return sorted(new Map(names), locale);
 }
 
 function years(commitments: readonly Commitment[]): Choice[] {
   const found = new Set(commitments.map(yearOf).filter((year) => year !== null));
-  return [...found].sort().map((year) => ({ value: year, text: year }));
+  return [...found].sort().map((year) => ({ value: year, name: year }));
 }
 
-function sorted(names: ReadonlyMap<string, string>, locale: string): Choice[] {
+function sorted(names: ReadonlyMap<string, Wording>, locale: string): Choice[] {
   return [...names]
-    .map(([value, text]) => ({ value, text }))
-    .sort((a, b) => a.text.localeCompare(b.text, locale));
+    .sort(([, a], [, b]) => a.text.localeCompare(b.text, locale))
+    .map(([value, name]) => ({ value, name: <WordingText of={name} page={locale} /> }));
 }

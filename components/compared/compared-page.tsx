@@ -3,6 +3,7 @@ import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { comparedPath, withLocale } from '../address';
 import type { I18n } from '../i18n/i18n';
 import { onPage, PageLinks, pagesFor } from '../page-links';
+import { WordingText } from '../wording';
 import styles from './compared.module.css';
 import { ComparisonTable } from './comparison';
 
@@ -17,7 +18,7 @@ export function ComparedPage({
   page: number;
   i18n: I18n;
 }) {
-  const { t, words, locale } = i18n;
+  const { t, wording, locale } = i18n;
   const scale = longestOf(statuses);
   const groups = groupedByHeadline(onPage(inComparedOrder(statuses), page));
   return (
@@ -26,7 +27,9 @@ export function ComparedPage({
       <p>{t('compared.note')}</p>
       {groups.map(({ headline, statuses: own }) => (
         <section key={headline} aria-labelledby={`headline-${headline}`} className={styles.group}>
-          <h2 id={`headline-${headline}`}>{own[0] && words(own[0].headline.milestone.title)}</h2>
+          <h2 id={`headline-${headline}`}>
+            {own[0] && <WordingText of={wording(own[0].headline.milestone.title)} page={locale} />}
+          </h2>
           <ComparisonTable statuses={own} scale={scale} i18n={i18n} />
         </section>
       ))}

@@ -1,4 +1,5 @@
 import type { Description } from '@/lib/agreement/description/description';
+import type { Localized } from '@/lib/agreement/description/words';
 import type { Field } from '@/lib/agreement/entries/changed-fields';
 import { citationsOf, type Entry, milestonesOf } from '@/lib/agreement/entries/entry';
 import { partyNames } from '../agreement/who/party-names';
@@ -7,7 +8,7 @@ import { CitationView } from '../entry/citation';
 import { TitleAsRecorded } from '../entry/entry-title';
 import { TitleTranslations } from '../entry/title-translations';
 import type { I18n } from '../i18n/i18n';
-import { unknownLanguage } from '../wording';
+import { unknownLanguage, WordingList } from '../wording';
 import styles from './entry-corrections.module.css';
 
 interface Props {
@@ -43,19 +44,43 @@ export function FieldValue({ field, entry, description, i18n }: Props) {
         </div>
       );
     case 'lookedIn':
+    case 'named':
     case 'remark': {
-      const text = field === 'remark' ? entry.remark : entry.kind === 'check' && entry.lookedIn;
+      const text = ownWords(field, entry);
       return text ? unknownLanguage(text) : i18n.t('correction.nothing');
+    }
+    case 'milestones':
+    case 'priorities':
+    case 'strands': {
+      const titles = titlesOf(field, entry, description, i18n);
+      return titles.length > 0 ? (
+        <WordingList of={titles} i18n={i18n} />
+      ) : (
+        i18n.t('correction.nothing')
+      );
     }
     default:
       return textOf(field, entry, description, i18n) || i18n.t('correction.nothing');
   }
 }
 
+type NounField = 'milestones' | 'priorities' | 'strands';
+type OwnWordsField = 'lookedIn' | 'named' | 'remark';
 type TextField = Exclude<
   Field,
-  'title' | 'titleTranslations' | 'words' | 'occurredOn' | 'citations' | 'lookedIn' | 'remark'
+  NounField | OwnWordsField | 'title' | 'titleTranslations' | 'words' | 'occurredOn' | 'citations'
 >;
+
+function ownWords(field: OwnWordsField, entry: Entry): string | null {
+  switch (field) {
+    case 'lookedIn':
+      return entry.kind === 'check' ? entry.lookedIn : null;
+    case 'named':
+      return entry.kind === 'status' ? entry.named : null;
+    case 'remark':
+      return entry.remark;
+  }
+}
 
 function textOf(field: TextField, entry: Entry, description: Description, i18n: I18n): string {
   const { t, list } = i18n;
@@ -68,15 +93,8 @@ function textOf(field: TextField, entry: Entry, description: Description, i18n: 
       return entry.kind === 'status' ? t(`claim.${entry.status}`) : '';
     case 'form':
       return entry.kind === 'form' ? t(`form.${entry.form}`) : '';
-    case 'named':
-      return entry.kind === 'status' ? (entry.named ?? '') : '';
     case 'signatories':
       return entry.kind === 'status' ? list(entry.signatories) : '';
-    case 'milestones':
-      return titlesOf(milestonesOf(entry), description.milestones, i18n);
-    case 'priorities':
-    case 'strands':
-      return entry.kind === 'check' ? '' : titlesOf(entry[field], description[field], i18n);
     case 'background':
       return t('correction.background', {
         is: String(entry.kind !== 'check' && entry.background),
@@ -88,15 +106,15 @@ function whenOf({ edtf, bound }: Extract<Entry, { kind: 'target' }>, { t, date }
   return edtf === null ? t('slips.noDate') : t('entry.targetIs', { bound, period: date(edtf) });
 }
 
-function titlesOf(
-  slugs: readonly string[],
-  nouns: Description['milestones'] | Description['priorities'] | Description['strands'],
-  { words, list }: I18n,
-): string {
-  return list(
-    slugs.map((slug) => {
-      const noun = nouns.find((candidate) => candidate.slug === slug);
-      return noun ? words(noun.title) : slug;
-    }),
-  );
+function titlesOf(field: NounField, entry: Entry, description: Description, { wording }: I18n) {
+  const nouns: readonly { slug: string; title: Localized }[] = description[field];
+  return slugsOf(field, entry).map((slug) => {
+    const noun = nouns.find((candidate) => candidate.slug === slug);
+    return noun ? wording(noun.title) : { text: slug, language: '' };
+  });
+}
+
+function slugsOf(field: NounField, entry: Entry): readonly string[] {
+  if (field === 'milestones') return milestonesOf(entry);
+  return entry.kind === 'check' ? [] : entry[field];
 }

@@ -76,7 +76,9 @@ function factsOf(content: EntryContent, description: Description, i18n: I18n) {
       case 'status':
         return [
           [t('update.outcome'), t(`outcome.${content.status}`)],
-          ...(content.named === null ? [] : [[t('entry.named'), content.named] satisfies Pair]),
+          ...(content.named === null
+            ? []
+            : [[t('entry.named'), unknownLanguage(content.named)] satisfies Pair]),
           ...(content.signatories.length === 0
             ? []
             : [[t('entry.signatories'), list(content.signatories)] satisfies Pair]),

@@ -78,7 +78,7 @@ export function EntryPage({
         </Fact>
         <Fact term={t(`entry.${entry.kind}`)}>{says(entry, description, i18n)}</Fact>
         {entry.kind === 'status' && entry.named && (
-          <Fact term={t('entry.named')}>{entry.named}</Fact>
+          <Fact term={t('entry.named')}>{unknownLanguage(entry.named)}</Fact>
         )}
         {entry.kind === 'status' && entry.signatories.length > 0 && (
           <Fact term={t('entry.signatories')}>{i18n.list(entry.signatories)}</Fact>

@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import styles from './filter-list.module.css';
 
 /** One thing to which a list can be narrowed: its address, and whether the list is narrowed to it. */
 export interface FilterChoice {
   value: string;
-  text: string;
+  text: ReactNode;
   href: string;
   isChosen: boolean;
 }

@@ -97,6 +97,8 @@ export function makeI18n(locale: Locale, messages: Partial<Messages>, timeZone: 
       new Intl.ListFormat(writtenAs, { type: 'unit' }).format(times),
     /** Joins names as the language does: "a, b and c". */
     list: (names: Iterable<string>) => lists.format(names),
+    /** The same in parts: the names in their order, and what stands between them. */
+    listParts: (names: Iterable<string>) => lists.formatToParts(names),
     /** The wording nearest to this language, with the language it is in. */
     wording: (texts: Localized): Wording => inLanguage(texts, locale),
     /** The same, where a sentence needs the bare text. */

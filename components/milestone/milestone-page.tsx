@@ -23,7 +23,7 @@ import { Contents, type PageSection } from '../site/contents';
 import { SittingPeriodView } from '../sittings/sitting-period';
 import { FirstCounts } from '../target/first-counts';
 import { TargetHistory } from '../target/target-history';
-import { unknownLanguage, WordingText } from '../wording';
+import { unknownLanguage, WordingList, WordingText } from '../wording';
 import { CommitmentAnswer } from './commitment-answer';
 import styles from './milestone-page.module.css';
 
@@ -52,7 +52,7 @@ export function MilestonePage({
   place: PagePlace;
   i18n: I18n;
 }) {
-  const { t, words, wording, locale } = i18n;
+  const { t, wording, locale } = i18n;
   const { milestone, judgement, targets } = judged;
   const { description } = status;
   const isPromise = targets.length > 0 && status.announced;
@@ -98,8 +98,10 @@ export function MilestonePage({
       {milestone.retired && <p>{t('retired')}</p>}
       {implied.length > 0 && (
         <p>
-          {t('milestone.implies', {
-            titles: i18n.list(implied.map(({ title }) => words(title))),
+          {t.rich('milestone.implies', {
+            titles: () => (
+              <WordingList of={implied.map(({ title }) => wording(title))} i18n={i18n} />
+            ),
           })}
         </p>
       )}

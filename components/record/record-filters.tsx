@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { tracked } from '@/lib/agreement/description/retired';
+import type { Localized } from '@/lib/agreement/description/words';
 import {
   ENTRY_KINDS,
   ENTRY_RESPECTS,
@@ -10,6 +12,7 @@ import { type PagePlace, placeAddress } from '../address';
 import { FilterBar } from '../filters/filter-bar';
 import { FilterList } from '../filters/filter-list';
 import type { I18n } from '../i18n/i18n';
+import { WordingText } from '../wording';
 import { recordPath } from './record-path';
 
 type Respect = (typeof ENTRY_RESPECTS)[number];
@@ -50,8 +53,9 @@ export function RecordFilters({ status, filter, place, i18n }: Props) {
 function choicesOf(
   name: Respect,
   { description, steps, milestones, entries }: AgreementStatus,
-  { t, words }: I18n,
-): (readonly [value: string, text: string])[] {
+  { t, wording, locale }: I18n,
+): (readonly [value: string, text: ReactNode])[] {
+  const words = (texts: Localized) => <WordingText of={wording(texts)} page={locale} />;
   switch (name) {
     case 'kind':
       return ENTRY_KINDS.map((kind) => [kind, t(`entry.${kind}`)]);
