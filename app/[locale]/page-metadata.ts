@@ -49,7 +49,9 @@ export function metadataFor({
     alternates: {
       canonical: address,
       languages: languagesOf(path),
-      ...(isFollowed && { types: offeredLinks(path, path === '' ? t('site.name') : followed, i18n) }),
+      ...(isFollowed && {
+        types: offeredLinks(path, path === '' ? t('site.name') : followed, i18n),
+      }),
     },
     openGraph: {
       ...shown,

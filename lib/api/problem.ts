@@ -10,12 +10,9 @@ export const Problem = z
     detail: z.string(),
     parameter: z.string().optional(),
     accepted: z.string().optional(),
-    requestId: z
-      .string()
-      .optional()
-      .meta({
-        description: 'The name of the request, as X-Request-Id and this site’s log have it',
-      }),
+    requestId: z.string().optional().meta({
+      description: 'The name of the request, as X-Request-Id and this site’s log have it',
+    }),
     errors: z
       .array(BodyError)
       .optional()
