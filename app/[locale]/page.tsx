@@ -5,6 +5,7 @@ import { Home } from '@/components/home/home';
 import { LinkedData } from '@/components/site/linked-data';
 import { PageFrame } from '@/components/site/page-frame';
 import { ldText, siteLd } from '@/lib/formats/json-ld';
+import { phasesToday } from '@/lib/pages/page-status';
 import { publicStatuses } from '@/lib/pages/statuses-today';
 import { answerDescription } from './answer-description';
 import { describedPage } from './described-page';
@@ -30,13 +31,15 @@ export default async function HomePage({ params }: Props) {
   const i18n = pathI18n((await params).locale);
   const { t, locale } = i18n;
   const statuses = await publicStatuses();
+  const [status] = statuses;
   const place = { locale, on: null, revision: null };
   const text = `${t('site.purpose')} ${t('meta.data')}`;
   return (
     <PageFrame path="" i18n={i18n}>
-      <LinkedData text={ldText(siteLd(describedPage(place, homeAddress(locale), text)))} />
-      <Home statuses={statuses} i18n={i18n} />
-      <FollowThis path="" i18n={i18n} />
+      <LinkedData
+        text={ldText(siteLd(t('site.name'), describedPage(place, homeAddress(locale), text)))}
+      />
+      <Home statuses={statuses} phases={status ? await phasesToday(status) : []} i18n={i18n} />
     </PageFrame>
   );
 }

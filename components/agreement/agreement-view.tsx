@@ -1,20 +1,21 @@
 import type { ReactNode } from 'react';
 import type { Correction, EntryId } from '@/lib/agreement/entries/entry';
+import type { Phase } from '@/lib/agreement/status/phases';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { comparedAddress, type PagePlace } from '../address';
 import { PrintedSources } from '../cite/printed-sources';
-import { DayForm } from '../days/day-form';
+import { DayBar } from '../days/day-bar';
 import { DayNotice } from '../days/day-notice';
+import { Instrument } from '../days/instrument';
 import type { I18n } from '../i18n/i18n';
 import { Contents } from '../site/contents';
 import styles from './agreement-view.module.css';
 import { Happened } from './happened';
 import { Moved } from './moved';
-import { Path } from './path';
+import { Path } from './path/path';
 import { Promised } from './promise';
 import { Purpose } from './purpose';
 import { RecordList } from './record-list';
-import { RulerAndClock } from './ruler-and-clock';
 import { sectionsOf } from './sections';
 import { VerdictHead } from './verdict-head';
 import { Parties } from './who/parties';
@@ -22,12 +23,14 @@ import { Parties } from './who/parties';
 /** An agreement's page: verdict, clock, path and evidence, in that order; before its announcement, only what was there then. */
 export function AgreementView({
   status,
+  phases,
   corrections,
   isOver,
   place,
   i18n,
 }: {
   status: AgreementStatus;
+  phases: readonly Phase[];
   corrections: ReadonlyMap<EntryId, Correction>;
   isOver: boolean;
   place: PagePlace;
@@ -36,11 +39,11 @@ export function AgreementView({
   return (
     <article className={styles.agreement}>
       <DayNotice status={status} place={place} i18n={i18n} />
-      <AgreementAnswer status={status} place={place} i18n={i18n}>
+      <AgreementAnswer status={status} phases={phases} isOver={isOver} place={place} i18n={i18n}>
         <Contents sections={sectionsOf(status, i18n)} i18n={i18n} />
       </AgreementAnswer>
       {status.announced && <Moved status={status} place={place} i18n={i18n} />}
-      <DayForm status={status} isOver={isOver} place={place} i18n={i18n} />
+      {!status.announced && <DayBar status={status} isOver={isOver} place={place} i18n={i18n} />}
       {status.announced && (
         <>
           <Path status={status} place={place} i18n={i18n} />
@@ -63,11 +66,15 @@ export function AgreementView({
  */
 export function AgreementAnswer({
   status,
+  phases,
+  isOver,
   place,
   i18n,
   children,
 }: {
   status: AgreementStatus;
+  phases: readonly Phase[];
+  isOver: boolean;
   place: PagePlace;
   i18n: I18n;
   children?: ReactNode;
@@ -80,9 +87,9 @@ export function AgreementAnswer({
         <>
           <div className={styles.halves}>
             <Promised status={status} place={place} i18n={i18n} />
-            <Happened status={status} i18n={i18n} />
+            <Happened status={status} place={place} i18n={i18n} />
           </div>
-          <RulerAndClock status={status} ticks={place.on === null} i18n={i18n} />
+          <Instrument status={status} phases={phases} isOver={isOver} place={place} i18n={i18n} />
         </>
       )}
     </div>

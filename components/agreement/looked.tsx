@@ -8,11 +8,14 @@ import type { StepTerm } from './terms-of-steps';
 export function Looked({
   step: { milestone, judgement, freshness },
   terms = [],
+  isHeaded = false,
   i18n,
 }: {
   step: JudgedMilestone;
   /** Which of its words link to where they are explained. */
   terms?: readonly StepTerm[];
+  /** Whether it stands under a head that says that somebody looked. */
+  isHeaded?: boolean;
   i18n: I18n;
 }) {
   const { t } = i18n;
@@ -22,7 +25,7 @@ export function Looked({
   if (!checked) return t('path.never');
   return (
     <>
-      {t.rich(messageOf(judgement), {
+      {t.rich(isHeaded ? headedMessageOf(judgement) : messageOf(judgement), {
         day: () => <EdtfTime of={checked} i18n={i18n} length="short" />,
       })}
       {freshness.stale && (
@@ -46,6 +49,10 @@ export function lookedText(
   const checked = freshness?.lastChecked;
   if (!checked) return null;
   return t.markup(messageOf(judgement), { day: () => date(checked, length) });
+}
+
+function headedMessageOf({ outcome }: JudgedMilestone['judgement']) {
+  return outcome === 'not known' ? 'path.dayNoEvidence' : 'path.day';
 }
 
 function messageOf({ outcome }: JudgedMilestone['judgement']) {

@@ -6,9 +6,8 @@ import type { PageSection } from '../site/contents';
 export function sectionsOf(status: AgreementStatus, { t }: I18n): PageSection[] {
   const { announced } = status;
   return [
-    announced && { id: 'clock', title: t('clock.title') },
+    announced && { id: 'ruler', title: t('ruler.title') },
     announced && hasMoved(status) && { id: 'slips', title: t('slips.title') },
-    { id: 'days', title: t('day.title') },
     announced && { id: 'path', title: t('path.title') },
     announced && hasPurpose(status) && { id: 'purpose', title: t('purpose.title') },
     { id: 'parties', title: t('parties.title') },

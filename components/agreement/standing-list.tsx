@@ -3,7 +3,7 @@ import type { Outcome } from '@/lib/agreement/description/milestone';
 import type { JudgedMilestone } from '@/lib/agreement/status/step';
 import { TermLink } from '../about/term-link';
 import type { I18n } from '../i18n/i18n';
-import styles from './path.module.css';
+import styles from './path/path.module.css';
 import type { StepTerm } from './terms-of-steps';
 import { fewNames } from './who/few-names';
 import { partyNames } from './who/party-names';

@@ -30,10 +30,12 @@ export function VerdictHead({
           (<PartiesInShort status={status} place={place} i18n={i18n} />)
         </span>
       </p>
-      <h1 className={styles.verdict}>
+      <h1 className={styles.verdict} data-said="verdict">
         <VerdictSentence status={status} i18n={i18n} />
       </h1>
-      {doubt && <p className={styles.doubt}>{doubt}</p>}
+      <p className={styles.doubt} data-said="doubt" hidden={doubt === null}>
+        {doubt}
+      </p>
     </header>
   );
 }

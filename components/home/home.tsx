@@ -1,5 +1,6 @@
 import { byState } from '@/lib/agreement/commitments/by-state';
 import { commitmentsOf } from '@/lib/agreement/commitments/commitment';
+import type { Phase } from '@/lib/agreement/status/phases';
 import type { State } from '@/lib/agreement/status/state';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { agreementAddress, withLocale } from '../address';
@@ -20,7 +21,16 @@ import { Overdue } from './overdue';
 const SHOWN = 25;
 
 /** The front page: the first agreement's verdict and clock; what is due next and overdue, what changed, and every agreement. */
-export function Home({ statuses, i18n }: { statuses: readonly AgreementStatus[]; i18n: I18n }) {
+export function Home({
+  statuses,
+  phases,
+  i18n,
+}: {
+  statuses: readonly AgreementStatus[];
+  /** Of the first agreement. */
+  phases: readonly Phase[];
+  i18n: I18n;
+}) {
   const { t, locale } = i18n;
   const [first] = statuses;
   if (!first) {
@@ -35,7 +45,7 @@ export function Home({ statuses, i18n }: { statuses: readonly AgreementStatus[];
   return (
     <div className={styles.home}>
       <article className={styles.agreement}>
-        <AgreementAnswer status={first} place={place} i18n={i18n} />
+        <AgreementAnswer status={first} phases={phases} isOver={false} place={place} i18n={i18n} />
         <p>
           <a href={agreementAddress(locale, first.slug)}>{t('home.more')}</a>
         </p>

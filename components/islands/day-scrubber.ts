@@ -1,63 +1,142 @@
-import { dayAfter, daysFrom, dayText } from './day-text';
-import { attribute } from './elements';
-import { recordNow } from './record-now';
+import { dayAt, type Knots, shareOf } from '../ruler/position';
+import { dayAfter, dayText } from './day-text';
+import { drawOn } from './drawn-on';
+import { attribute, jsonAttribute } from './elements';
+import { type SaidByDay, wordsOn } from './said-by-day';
+import { SaidParts } from './said-parts';
 
 /**
- * `day-scrubber`: its marker is moved to any day between the announcement and today; letting go of it, or Enter, opens
- * that day. A past day's page learns today from the API; today's page asks for nothing.
+ * `day-scrubber`: its ring is moved to any day between the announcement and today. While it is, the page says of that
+ * day what the server's page of it says; letting go of the ring, or Enter, opens that page. A past day's page, which does
+ * not know what came later, asks today's for it when the ring is first touched.
  */
 export class DayScrubber extends HTMLElement {
+  #ring: HTMLInputElement | null = null;
+  #parts = new SaidParts();
+  #knots: Knots = [];
+  #said: SaidByDay | null = null;
+  #today: string | null = null;
+  #day = '';
+  #isDragged = false;
+
   connectedCallback(): void {
-    const marker = this.querySelector('input');
-    const [slug, on, isPast] = [
-      attribute(this, 'slug'),
-      attribute(this, 'on'),
-      this.hasAttribute('past'),
-    ];
-    if (!marker) return;
-    marker.addEventListener('input', () => this.#show(marker));
-    marker.addEventListener('pointerup', () => this.#open(marker));
-    marker.addEventListener('keydown', ({ key }) => {
-      if (key === 'Enter') this.#open(marker);
+    const ring = this.querySelector<HTMLInputElement>('input[type=range]');
+    this.#ring = ring;
+    if (!ring) return;
+    this.#day = attribute(this, 'on');
+    this.#knots = jsonAttribute<Knots>(this, 'knots');
+    if (this.hasAttribute('said')) this.#learn(this);
+    // A browser may have kept where the ring stood when the page was left.
+    this.#place();
+    ring.addEventListener('input', () => this.#moveTo(dayAt(ring.valueAsNumber, this.#knots)));
+    ring.addEventListener('pointerdown', () => {
+      this.#isDragged = true;
+      this.#ask();
     });
-    // A browser may have kept where the marker stood when the page was left.
-    marker.value = String(daysFrom(attribute(this, 'from'), on));
-    if (!isPast) return;
-    recordNow(slug, on).then(
-      ({ today }) => {
-        if (today <= on) return;
-        marker.max = String(daysFrom(attribute(this, 'from'), today));
-        const end = this.querySelector('[data-end]');
-        if (end) end.textContent = dayText(today, attribute(this, 'written-as'), 'short');
-      },
-      // Without an answer the marker reaches to the day shown.
-      () => undefined,
-    );
+    ring.addEventListener('focus', () => this.#ask());
+    // What helps a reader may move the ring step by step: only what was dragged and let go opens a page.
+    ring.addEventListener('change', () => {
+      if (this.#isDragged) this.#open();
+      this.#isDragged = false;
+    });
+    ring.addEventListener('keydown', (event) => this.#onKey(event));
+    // Going to a part of the page ends with taking the focus off all others.
+    if (document.readyState === 'complete') this.#focusNamed(ring);
+    else addEventListener('load', () => setTimeout(() => this.#focusNamed(ring)), { once: true });
   }
 
-  #dayOf(marker: HTMLInputElement): string {
-    return dayAfter(attribute(this, 'from'), marker.valueAsNumber);
+  /** Where the address names a part of the instrument, the reader came from there, and goes on there. */
+  #focusNamed(ring: HTMLInputElement): void {
+    const named = location.hash.slice(1);
+    const ways = [...this.querySelectorAll<HTMLElement>('a[id]')];
+    const part = named === 'ruler' ? ring : ways.find(({ id }) => id === named);
+    part?.focus({ preventScroll: true });
   }
 
-  #open(marker: HTMLInputElement): void {
-    const day = this.#dayOf(marker);
-    if (day !== attribute(this, 'on')) location.assign(`${attribute(this, 'days')}/${day}`);
+  /** Takes what today's page says of each day from its element. */
+  #learn(from: HTMLElement): void {
+    this.#said = jsonAttribute<SaidByDay>(from, 'said');
+    this.#today = attribute(from, 'on');
+    const end = this.#knots.at(-1);
+    if (end && end[0] < this.#today) this.#knots = [...this.#knots, [this.#today, 100]];
   }
 
-  #show(marker: HTMLInputElement): void {
-    const day = this.#dayOf(marker);
+  #ask(): void {
+    if (this.#said) return;
+    fetch(attribute(this, 'today'))
+      .then((answer) => answer.text())
+      .then((page) => {
+        // Of the page's own styles, which the policy would refuse here, nothing is read.
+        const [tag = ''] = /<day-scrubber[^>]*>/.exec(page) ?? [];
+        const there = new DOMParser().parseFromString(tag, 'text/html');
+        const element = there.querySelector<HTMLElement>('day-scrubber[said]');
+        if (element && !this.#said) this.#learn(element);
+        this.#show();
+      })
+      // Without an answer the ring reaches to the day shown.
+      .catch(() => undefined);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const isUpright = this.#ring && getComputedStyle(this.#ring).writingMode !== 'horizontal-tb';
+    const down = isUpright ? 1 : -1;
+    const steps = new Map([
+      ['ArrowRight', 1],
+      ['ArrowLeft', -1],
+      ['ArrowDown', down],
+      ['ArrowUp', -down],
+      ['PageDown', 30 * down],
+      ['PageUp', -30 * down],
+      ['Home', Number.NEGATIVE_INFINITY],
+      ['End', Number.POSITIVE_INFINITY],
+    ]);
+    if (event.key === 'Enter') this.#open();
+    const step = steps.get(event.key);
+    if (step === undefined) return;
+    event.preventDefault();
+    if (Number.isFinite(step)) this.#moveTo(dayAfter(this.#day, step));
+    else this.#moveTo(step < 0 ? attribute(this, 'from') : this.#last());
+  }
+
+  #last(): string {
+    return this.#today ?? attribute(this, 'on');
+  }
+
+  #moveTo(day: string): void {
+    const [from, last] = [attribute(this, 'from'), this.#last()];
+    this.#day = day < from ? from : day > last ? last : day;
+    this.#show();
+  }
+
+  #place(): void {
+    if (this.#ring) this.#ring.value = String(shareOf(this.#day, this.#knots));
+  }
+
+  #show(): void {
+    const [day, on] = [this.#day, attribute(this, 'on')];
     const written = dayText(day, attribute(this, 'written-as'), 'long');
-    marker.setAttribute('aria-valuetext', written);
-    const chosen = this.querySelector('[data-chosen]');
-    if (day === attribute(this, 'on')) {
-      const here = document.createElement('strong');
-      here.textContent = written;
-      chosen?.replaceChildren(here);
-      return;
-    }
-    const link = document.createElement('a');
-    link.href = `${attribute(this, 'days')}/${day}`;
-    link.textContent = attribute(this, 'open-day').replace('#', written);
-    chosen?.replaceChildren(link);
+    this.#place();
+    this.#ring?.setAttribute('aria-valuetext', written);
+    const said = this.#said;
+    const format = new Intl.NumberFormat([attribute(this, 'written-as'), 'nb']);
+    const words = (part: string) => (said ? wordsOn(said, part, day, format) : '');
+    this.#parts.show(day === on ? null : words, {
+      day: written,
+      link: `${this.#addressOf(day)}#ruler`,
+      open: attribute(this, 'open-day').replace('#', written),
+    });
+    const short =
+      day === this.#today
+        ? attribute(this, 'today-word')
+        : dayText(day, attribute(this, 'written-as'), 'short');
+    if (said) drawOn(this, { day, short, knots: this.#knots, dues: said.dues, words });
+  }
+
+  #addressOf(day: string): string {
+    return day === this.#today ? attribute(this, 'today') : `${attribute(this, 'days')}/${day}`;
+  }
+
+  #open(): void {
+    if (this.#day !== attribute(this, 'on')) location.assign(`${this.#addressOf(this.#day)}#ruler`);
   }
 }

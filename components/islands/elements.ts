@@ -8,10 +8,10 @@ interface Islands {
   'countdown-controls': Attributes<'day-ends' | 'words'>;
   'day-ended': Attributes<'ends' | 'words'>;
   'later-days': Attributes<'slug' | 'days' | 'on' | 'written-as'>;
-  /** `past` where the page is of a past day, which does not know today. */
-  'day-scrubber': Attributes<'slug' | 'days' | 'from' | 'on' | 'written-as' | 'open-day'> & {
-    past?: '' | undefined;
-  };
+  /** `knots` and, on today's page, `said` are JSON; `today` is today's address, `days` what stands before a date in a past day's. */
+  'day-scrubber': Attributes<
+    'on' | 'from' | 'today' | 'days' | 'knots' | 'written-as' | 'open-day' | 'today-word'
+  > & { said?: string | undefined };
   'new-mark': Attributes<'slug' | 'mark' | 'label'>;
   'new-count': Attributes<'slug' | 'revision' | 'marks' | 'words'>;
   'read-note': Attributes<'slug' | 'mark'>;

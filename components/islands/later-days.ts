@@ -2,9 +2,14 @@ import { dayText } from './day-text';
 import { attribute } from './elements';
 import { recordNow } from './record-now';
 
-/** `later-days`: adds to the list within it links to the eventful days after the one shown, which its page as the server wrote it does not know. */
+/** `later-days`: adds to the list within it, once the details around it are opened, links to the eventful days after the one shown, which its page as the server wrote it does not know. */
 export class LaterDays extends HTMLElement {
   connectedCallback(): void {
+    // Nothing is asked for before somebody wants to see it.
+    this.closest('details')?.addEventListener('toggle', () => this.#add(), { once: true });
+  }
+
+  #add(): void {
     const [slug, on] = [attribute(this, 'slug'), attribute(this, 'on')];
     recordNow(slug, on).then(
       ({ days }) => this.querySelector('ol')?.append(...days.map((day) => this.#linkTo(day))),

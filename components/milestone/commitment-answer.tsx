@@ -2,7 +2,7 @@ import { type AgreementStatus, statusOfMilestone } from '@/lib/agreement/status/
 import type { JudgedMilestone } from '@/lib/agreement/status/step';
 import type { PagePlace } from '../address';
 import { Promised } from '../agreement/promise';
-import { RulerAndClock } from '../agreement/ruler-and-clock';
+import { StillInstrument } from '../days/instrument';
 import type { I18n } from '../i18n/i18n';
 import { Verdict } from '../verdict/verdict';
 import styles from './milestone-page.module.css';
@@ -27,7 +27,7 @@ export function CommitmentAnswer({
         <Verdict status={own} i18n={i18n} />
       </p>
       <Promised status={own} place={place} i18n={i18n} />
-      <RulerAndClock status={own} ticks={place.on === null} i18n={i18n} />
+      <StillInstrument status={own} ticks={place.on === null} i18n={i18n} />
     </>
   );
 }

@@ -155,7 +155,7 @@ function sectionsOf(
   { t }: I18n,
 ): PageSection[] {
   return [
-    ...(isPromise ? [{ id: 'clock', title: t('clock.title') }] : []),
+    ...(isPromise ? [{ id: 'ruler', title: t('ruler.title') }] : []),
     { id: 'targets', title: t('milestone.targets') },
     { id: 'entries', title: t('milestone.entries', { place: milestone.place }) },
     { id: 'cite', title: t('cite.title') },

@@ -17,7 +17,7 @@ export function PictureRuler({
   width: number;
   i18n: I18n;
 }) {
-  const drawing = drawingOf(status);
+  const drawing = drawingOf(status, true);
   const x = (day: CalendarDate) => Math.round((drawing.ruler.at(day) / 100) * width);
   const labels = fittingLabels(pictureLabels(status, drawing, x, i18n), width);
   return (

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import { type Dated, isDay } from '../ruler/dated';
 import type { Drawing } from '../ruler/drawing';
+import type { Ruler } from '../ruler/scale';
 import { INK } from './ink';
 
 /** Distances from the top of the drawing to its axis and to its foot, in pixels. */
@@ -12,7 +13,7 @@ const SLOPE = 40;
 
 /** What stands on the ruler, as one SVG whose parts Satori takes: elements, and no components. */
 export function rulerShapes(drawing: Drawing, x: (day: CalendarDate) => number, width: number) {
-  const { window, measures, divisions, announced, met, on } = drawing;
+  const { ruler, window, measures, divisions, announced, met, on } = drawing;
   const [measure] = measures;
   const late = measure && measure.most > 0 ? measure : null;
   return (
@@ -37,7 +38,7 @@ export function rulerShapes(drawing: Drawing, x: (day: CalendarDate) => number, 
           {...THIN}
         />
       ))}
-      <path d={`M0 ${AXIS}H${width}`} {...THIN} />
+      <path d={axis(ruler.later, width)} {...THIN} />
       {announced && (
         <path d={`M${between(announced, x)} ${AXIS}V${AXIS - 66}${over(announced, x)}`} {...THIN} />
       )}
@@ -54,6 +55,14 @@ export function rulerShapes(drawing: Drawing, x: (day: CalendarDate) => number, 
       )}
     </svg>
   );
+}
+
+/** The axis, with a break across it where it is not to scale. */
+function axis(later: Ruler['later'], width: number): string {
+  if (!later) return `M0 ${AXIS}H${width}`;
+  const [end, begin] = [later.after, later.from].map((share) => Math.round((share / 100) * width));
+  const stroke = (at: number) => `M${at - 5} ${AXIS + 12}l10-24`;
+  return `M0 ${AXIS}H${end}M${begin} ${AXIS}H${width}${stroke(end ?? 0)}${stroke(begin ?? 0)}`;
 }
 
 /** Where a mark stands: on its day, or in the middle of the days between which it lies. */

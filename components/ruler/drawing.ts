@@ -1,26 +1,19 @@
 import {
   type CalendarDate,
+  daysAfter,
   daysBetween,
   earliest,
   latest,
 } from '@/lib/agreement/dates/calendar-date';
 import { isFinal } from '@/lib/agreement/description/milestone';
 import { announcementAmong, isBackground } from '@/lib/agreement/record/announcement';
-import { isContested, type Judgement } from '@/lib/agreement/status/outcome';
+import { isContested } from '@/lib/agreement/status/outcome';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import type { JudgedReading } from '@/lib/agreement/targets/lateness';
 import { apart, type MarkedDates } from './apart';
 import { type Dated, type DatedSpan, dated } from './dated';
-import { type Divisions, divisionsOn, type Ruler, rulerBetween } from './scale';
-
-/** How far one reading's due day lies from the day that is held against it, or from the first and last on which that can have been. */
-export interface Measure {
-  reading: JudgedReading;
-  due: CalendarDate;
-  until: DatedSpan;
-  least: number;
-  most: number;
-}
+import { dateOf, type Measure, measureOf } from './measure';
+import { type Divisions, divisionsOn, type Ruler, rulerBetween, weeksAfter } from './scale';
 
 /** What stands on the ruler, in dates: the drawing is these, to scale. */
 export interface Drawing {
@@ -29,6 +22,8 @@ export interface Drawing {
   announced: Dated | null;
   met: Dated | null;
   on: CalendarDate;
+  /** Whether the day shown is today: then no time comes after it. */
+  isToday: boolean;
   /** The days that lie in the window under every reading, and those under any. */
   window: { core: DatedSpan | null; spread: DatedSpan } | null;
   measures: Measure[];
@@ -36,47 +31,53 @@ export interface Drawing {
   entries: MarkedDates;
 }
 
-/** Lays an announced agreement out on a ruler, from its first entry or announcement to the day shown, or its last due day. */
-export function drawingOf(status: AgreementStatus): Drawing {
+/**
+ * Lays an announced agreement out on a ruler, from its first entry or announcement to some weeks after its outcome or
+ * last due day; what is later stands behind a break, so that the scale does not shrink with the years.
+ */
+export function drawingOf(status: AgreementStatus, isToday = true): Drawing {
   const { view, timing, headline } = status;
   const announced = announcement(status);
   const entries = status.entries
     .filter((entry) => !isBackground(entry))
     .map(({ occurredOn }) => dated(occurredOn));
-  const closes = timing.readings.map((reading) => reading.closes);
   const begun = [announced?.first ?? view.on, ...entries.map(({ first }) => first)] as const;
-  const ruler = rulerBetween(earliest(...begun), latest(view.on, ...closes));
+  const first = earliest(...begun);
   const { judgement } = headline;
-  const until = heldAgainst(judgement, view.on);
+  const ruler = rulerBetween(first, scaleEnd(status, first, announced), view.on, isToday);
   return {
     ruler,
     divisions: divisionsOn(ruler),
     announced,
     met: judgement.outcome === 'met' ? dateOf(judgement) : null,
     on: view.on,
+    isToday,
     window: windowOf(timing.readings),
-    measures: timing.readings.map((reading) => measureOf(reading, until)),
+    measures: timing.readings.map((reading) => measureOf(reading, judgement, view.on)),
     entries: apart(entries, ruler),
   };
+}
+
+// So long at least a delay is drawn to scale that still lasts.
+const HALF_A_YEAR = 182;
+
+/** The last day to scale: some weeks after the outcome and the last due day, and while the outcome is open, after the day shown, up to a time. */
+function scaleEnd(
+  { view, timing, headline: { judgement } }: AgreementStatus,
+  first: CalendarDate,
+  announced: Dated | null,
+): CalendarDate {
+  const held = isFinal(judgement.outcome) && !isContested(judgement) ? dateOf(judgement) : null;
+  const closes = timing.readings.map((reading) => reading.closes);
+  const known = latest(announced?.last ?? first, held?.last ?? first, ...closes);
+  if (held || view.on <= known) return weeksAfter(known, first);
+  const longest = Math.max(HALF_A_YEAR, Math.ceil(daysBetween(first, known) / 2));
+  return weeksAfter(earliest(view.on, daysAfter(known, longest)), first);
 }
 
 function announcement({ milestones }: AgreementStatus): Dated | null {
   const found = announcementAmong(milestones);
   return found?.judgement.outcome === 'met' ? dateOf(found.judgement) : null;
-}
-
-/** The date of a claim; null where it has none, or the parties contradict each other: no side's date is drawn. */
-function dateOf(judgement: Judgement): Dated | null {
-  return judgement.on === null || isContested(judgement) ? null : dated(judgement.on);
-}
-
-/** The days against which a due day is held, as the clock does; null where nothing is counted. */
-function heldAgainst(judgement: Judgement, on: CalendarDate): DatedSpan | null {
-  if (isContested(judgement)) return null;
-  if (judgement.outcome === 'met') return dateOf(judgement);
-  const claimed = isFinal(judgement.outcome) ? dateOf(judgement) : null;
-  const stands = claimed?.last ?? on;
-  return { first: stands, last: stands };
 }
 
 function windowOf(readings: readonly JudgedReading[]): Drawing['window'] {
@@ -89,11 +90,4 @@ function windowOf(readings: readonly JudgedReading[]): Drawing['window'] {
     core: core.first <= core.last ? core : null,
     spread: { first: earliest(first.opens, ...opens), last: latest(first.closes, ...closes) },
   };
-}
-
-function measureOf(reading: JudgedReading, held: DatedSpan | null): Measure {
-  const { due } = reading;
-  const until = held ?? { first: due, last: due };
-  const daysTo = (day: CalendarDate) => Math.max(0, daysBetween(due, day));
-  return { reading, due, until, least: daysTo(until.first), most: daysTo(until.last) };
 }

@@ -1,30 +1,46 @@
-import { type Direction, line, point } from './axis';
+import { type Direction, em, line, point } from './axis';
 import { type Dated, isDay } from './dated';
 import type { Drawing } from './drawing';
-import { middleOf, REACH } from './flag-forms';
+import { middleOf, REACH } from './marks-reach';
 import styles from './ruler.module.css';
 
-/** What happened: entries as small rings, the announcement as a flag, the outcome as the heaviest mark, and the day shown; of what is known by its period, the whole of that. */
+/** What happened: entries as small rings, the announcement as a flag, the outcome as the heaviest mark; of what is known by its period, the whole of that. */
 export function Marks({ drawing, direction }: { drawing: Drawing; direction: Direction }) {
-  const { ruler, announced, met, entries, on } = drawing;
-  const shown = point(direction, ruler.at(on), 0);
+  const { ruler, announced, met, entries } = drawing;
   return (
     <>
       {entries.periods.map(({ of, first, last }) => (
         <line
           key={of}
           {...line(direction, [ruler.at(first), 0], [ruler.at(last), 0])}
+          data-day={last}
           className={styles.periodOfEntry}
         />
       ))}
       {entries.days.map((day) => {
         const { x, y } = point(direction, ruler.at(day), 0);
-        return <circle key={day} cx={x} cy={y} r="3.5" className={styles.entry} />;
+        return (
+          <circle key={day} cx={x} cy={y} r={em(3.5)} data-day={day} className={styles.entry} />
+        );
       })}
       {announced && <Mark dated={announced} what="announced" {...{ drawing, direction }} />}
       {met && <Mark dated={met} what="met" {...{ drawing, direction }} />}
-      <circle cx={shown.x} cy={shown.y} r="7" className={styles.marker} />
     </>
+  );
+}
+
+/** The ring on the day shown, with a line to its words; where it can be moved, the browser's own thumb lies over it. */
+export function Ring({ drawing, direction }: { drawing: Drawing; direction: Direction }) {
+  const share = drawing.ruler.at(drawing.on);
+  const { x, y } = point(direction, share, 0);
+  return (
+    <g data-part="ring">
+      <line
+        {...line(direction, [share, 0], [share, direction === 'along' ? -44 : -46])}
+        className={styles.leader}
+      />
+      <circle cx={x} cy={y} r={em(8)} className={styles.ring} />
+    </g>
   );
 }
 
@@ -46,7 +62,7 @@ function Mark({
   const known = isDay(dated);
   const isHeavy = known && what === 'met';
   return (
-    <g data-mark={what}>
+    <g data-part={what}>
       {!known && (
         <line
           {...line(direction, [ruler.at(dated.first), 0], [ruler.at(dated.last), 0])}

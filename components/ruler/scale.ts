@@ -5,12 +5,16 @@ import {
   daysBetween,
   LAST_DATE,
 } from '@/lib/agreement/dates/calendar-date';
+import { type Knots, shareOf } from './position';
 
-/** A day-by-day rule between two dates; `at` gives a date's place on it in per cent. */
+/** A day-by-day rule between two dates, after which time may go on, not to scale; `at` gives a date's place on it in per cent. */
 export interface Ruler {
   from: CalendarDate;
   to: CalendarDate;
   days: number;
+  /** Where the scale ends and, after a break, where later time begins, in per cent; null where nothing comes later. */
+  later: { after: number; from: number } | null;
+  knots: Knots;
   at: (date: CalendarDate) => number;
 }
 
@@ -23,17 +27,41 @@ export interface Divisions {
 // What lies before the first day is out of sight, however far.
 const BEFORE = -3;
 
-/** A rule from the first day of the month in which a date lies to another date, at least. */
-export function rulerBetween(first: CalendarDate, last: CalendarDate): Ruler {
+/** Where the scale ends where time goes on after it, in per cent: in the sketch's proportions. */
+const LATER = { after: 88.5, from: 90.5 } as const;
+
+/**
+ * A rule from the first day of the month in which a date lies to another date, with `on` within it or in the later time
+ * behind its break. Where `endsThere`, no time comes after `on`; else some does, of which nothing is known.
+ */
+export function rulerBetween(
+  first: CalendarDate,
+  last: CalendarDate,
+  on: CalendarDate = last,
+  endsThere = true,
+): Ruler {
   const from = calendarDate(`${first.slice(0, 7)}-01`);
-  // Room for the heaviest mark where it stands on the last day, as far as there are dates.
-  const room = Math.ceil(daysBetween(from, last) * 0.015);
-  const to = daysAfter(last, Math.min(room, daysBetween(last, LAST_DATE)));
-  const days = Math.max(1, daysBetween(from, to));
-  const at = (date: CalendarDate) =>
-    round(Math.max(BEFORE, 100 * (daysBetween(from, date) / days)));
-  return { from, to, days, at };
+  const to = last > from ? last : daysAfter(from, 1);
+  const isLater = on > to;
+  const later = isLater || !endsThere ? LATER : null;
+  const shown: Knots[number] = [on, endsThere ? 100 : (LATER.from + 100) / 2];
+  const knots: Knots = [
+    [from, 0],
+    [to, later ? LATER.after : 100],
+    ...(later ? ([[to, LATER.from]] as const) : []),
+    ...(isLater ? [shown] : []),
+  ];
+  const at = (date: CalendarDate) => round(Math.min(100, Math.max(BEFORE, shareOf(date, knots))));
+  return { from, to, days: daysBetween(from, to), later, knots, at };
 }
+
+/** A date some weeks, and as much as a twentieth of the time before it, after another. */
+export function weeksAfter(last: CalendarDate, from: CalendarDate): CalendarDate {
+  const room = Math.max(WEEKS, Math.ceil(daysBetween(from, last) / 20));
+  return daysAfter(last, Math.min(room, daysBetween(last, LAST_DATE)));
+}
+
+const WEEKS = 42;
 
 const STEPS = [1, 3, 12, 120] as const;
 const CENTURY = 1_200;

@@ -1,8 +1,8 @@
-import { type Direction, point } from './axis';
-import type { Label } from './label';
+import { BREADTH, type Direction, em, point } from './axis';
+import { type Label, SIZE } from './labels/label';
 import styles from './ruler.module.css';
 
-/** The words on a ruler, each where there is room for it; those of a reading are shown with it. */
+/** The words on a ruler; those of a reading are shown with it. */
 export function RulerWords({
   labels,
   direction,
@@ -10,20 +10,46 @@ export function RulerWords({
   labels: readonly Label[];
   direction: Direction;
 }) {
-  return labels.map(({ key, lines, share, off, dx, anchor, measure }) => (
-    <g key={key} {...(measure !== null && { 'data-measure': measure })}>
-      {lines.map(({ text, dy, look }) => (
-        <text
-          key={look}
-          {...point(direction, share, off)}
-          dx={dx}
-          dy={dy}
-          textAnchor={anchor}
-          className={styles[look]}
-        >
-          {text}
-        </text>
-      ))}
-    </g>
+  return labels.map((label) => (
+    <Words key={`${label.part} ${label.measure} ${label.share}`} {...{ label, direction }} />
   ));
+}
+
+/** Its words stand in a picture of their own, which the browser moves as a whole. */
+function Words({ label, direction }: { label: Label; direction: Direction }) {
+  const { part, lines, dx, anchor, measure, late, isHidden, beside, share, off } = label;
+  const { x, y } = point(direction, share, off);
+  return (
+    <g
+      data-part={part}
+      data-measure={measure ?? undefined}
+      data-late={late ? '' : undefined}
+      data-size={beside?.size}
+      data-mark={beside?.mark}
+      data-hidden={isHidden ? '' : undefined}
+    >
+      {beside && part !== 'window' && part !== 'number' && (
+        <line
+          x1={em(BREADTH.down.axis + 46)}
+          y1={`${beside.mark}%`}
+          x2={em(BREADTH.down.axis + 55)}
+          y2={em(beside.top + beside.size / 2)}
+          className={styles.leader}
+        />
+      )}
+      <svg aria-hidden="true" x={x} y={beside ? em(beside.top) : y} className={styles.at}>
+        {lines.map(({ text, dy, look }) => (
+          <text
+            key={`${look} ${dy}`}
+            dx={em(dx, SIZE[look].size)}
+            dy={em(dy, SIZE[look].size)}
+            textAnchor={anchor}
+            className={styles[look]}
+          >
+            {text}
+          </text>
+        ))}
+      </svg>
+    </g>
+  );
 }

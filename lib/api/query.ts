@@ -74,7 +74,7 @@ const ACCEPTED: ReadonlyMap<string, string> = new Map(
     after: 'the id of an entry, such as 1-12',
     limit: 'a whole number from 1 to 200',
     duplicate: 'accept',
-    date: 'a calendar date that exists, YYYY-MM-DD',
+    date: 'a calendar date that exists, YYYY-MM-DD or D.M.YYYY, neither before the record begins nor after today',
   }),
 );
 

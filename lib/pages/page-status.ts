@@ -4,6 +4,7 @@ import { correctionsAt } from '@/lib/agreement/record/apply-corrections';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 import { recordBegins } from '@/lib/agreement/record/record-begins';
 import { viewOfDay } from '@/lib/agreement/record/view';
+import { type Phase, phasesOf } from '@/lib/agreement/status/phases';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { publicRecordOf } from '../process/records';
 import { statusOf } from '../process/status-of';
@@ -39,9 +40,30 @@ export async function pageOfDay(
   if (!record || !on.success) return null;
   const pinned = revision === undefined ? record.revision : numberInPath(revision);
   if (pinned === null || pinned > record.revision) return null;
-  const current = today(record);
-  if (on.data < recordBegins(record) || on.data > current) return null;
-  return { ...judged(record, on.data, pinned), isOver: on.data < current };
+  const { first, last } = daysOf(record);
+  if (on.data < first || on.data > last) return null;
+  return { ...judged(record, on.data, pinned), isOver: on.data < last };
+}
+
+/** The first and the last day of which an agreement has a page; null where there is none of that slug. */
+export async function daysShown(slug: string): Promise<DaysShown | null> {
+  const record = await publicRecordOf(slug);
+  return record && daysOf(record);
+}
+
+interface DaysShown {
+  first: CalendarDate;
+  last: CalendarDate;
+}
+
+function daysOf(record: AgreementRecord): DaysShown {
+  return { first: recordBegins(record), last: today(record) };
+}
+
+/** What is said of the days up to that of an agreement's status, for its ring to be moved to any of them. */
+export async function phasesToday(status: AgreementStatus): Promise<Phase[]> {
+  const record = await publicRecordOf(status.slug);
+  return record ? phasesOf(record, status) : [];
 }
 
 /** A whole number from 1 as it stands in a path; null for any other text. */

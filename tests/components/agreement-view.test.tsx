@@ -24,6 +24,7 @@ function show(
   const { container } = render(
     <AgreementView
       status={statusAt(record, viewOf(record, on))}
+      phases={[]}
       corrections={correctionsAt(record, record.revision)}
       isOver={past}
       place={{
@@ -72,16 +73,16 @@ describe('the page of UK–Norway today', () => {
     show(ukNorway, '2026-11-22');
     const radios = screen.getAllByRole<HTMLInputElement>('radio');
     expect(radios.map(({ value, checked }) => [value, checked])).toEqual([
-      ['meteorological-end', true],
-      ['astronomical-end', false],
       ['meteorological-start', false],
       ['astronomical-start', false],
+      ['meteorological-end', true],
+      ['astronomical-end', false],
     ]);
     expect(radios.map((radio) => radio.closest('label')?.textContent)).toEqual([
-      expect.stringContaining('due 31 August 202595 days late'),
-      expect.stringContaining('due 22 September 202573 days late'),
       expect.stringContaining('due 1 June 2025186 days late'),
       expect.stringContaining('due 21 June 2025166 days late'),
+      expect.stringContaining('due 31 August 202595 days late'),
+      expect.stringContaining('due 22 September 202573 days late'),
     ]);
   });
 
@@ -147,16 +148,17 @@ describe('the page of a past day', () => {
     );
   });
 
-  it('leads to earlier eventful days, the following day and today', () => {
+  it('leads to the day before and after, to today, and to earlier eventful days, each with the ruler in view', () => {
     show(ukNorway, '2025-06-15', { past: true });
-    const days = screen.getByRole('region', { name: 'See the record on another day' });
-    expect([...days.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
-      '/agreements/uk-norway/on/2025-02-19',
-      '/agreements/uk-norway/on/2025-02-20',
-      '/agreements/uk-norway/on/2025-02-25',
-      '/agreements/uk-norway/on/2025-05-09',
-      '/agreements/uk-norway/on/2025-06-16',
-      '/agreements/uk-norway',
+    const days = screen.getByRole('region', { name: 'Timeline' });
+    expect([...days.querySelectorAll('nav a')].map((link) => link.getAttribute('href'))).toEqual([
+      '/agreements/uk-norway/on/2025-06-14#day-before',
+      '/agreements/uk-norway/on/2025-06-16#day-after',
+      '/agreements/uk-norway#ruler',
+      '/agreements/uk-norway/on/2025-02-19#ruler',
+      '/agreements/uk-norway/on/2025-02-20#ruler',
+      '/agreements/uk-norway/on/2025-02-25#ruler',
+      '/agreements/uk-norway/on/2025-05-09#ruler',
     ]);
   });
 

@@ -55,6 +55,7 @@ function agreement(record: AgreementRecord, on: string, locale: Locale = 'en') {
     <>
       <AgreementView
         status={statusAt(record, viewOf(record, on))}
+        phases={[]}
         corrections={new Map()}
         isOver
         place={place}
@@ -69,7 +70,7 @@ describe('the contents of an agreement’s page', () => {
   it('lead to every section below the answer, in their order', () => {
     const page = agreement(ukNorway, '2026-11-22');
     const ids = contentsOf(page, 'On this page').map(([id]) => id);
-    expect(ids).toEqual(['clock', 'days', 'path', 'purpose', 'parties', 'record', 'cite']);
+    expect(ids).toEqual(['ruler', 'path', 'purpose', 'parties', 'record', 'cite']);
     const answered = ['promise', 'happened'];
     const headings = [...page.querySelectorAll('h2[id]')].map(({ id }) => id);
     expect([...headings.filter((id) => !answered.includes(id)), 'cite']).toEqual(ids);
@@ -77,8 +78,7 @@ describe('the contents of an agreement’s page', () => {
 
   it('are in the language of the page', () => {
     expect(contentsOf(agreement(ukNorway, '2026-11-22', 'nb'), 'På denne siden')).toEqual([
-      ['clock', 'Nedtelling og forsinkelse'],
-      ['days', 'Se registeret en annen dag'],
+      ['ruler', 'Tidslinje'],
       ['path', 'Trinnene'],
       ['purpose', 'Formål og prioriteringer'],
       ['parties', 'Parter'],
@@ -100,7 +100,7 @@ describe('the contents of an agreement’s page', () => {
 
   it('tell nothing of what was not announced yet', () => {
     const ids = contentsOf(agreement(ukNorway, '2025-02-01'), 'On this page').map(([id]) => id);
-    expect(ids).toEqual(['days', 'parties', 'record', 'cite']);
+    expect(ids).toEqual(['parties', 'record', 'cite']);
   });
 
   it('stand between the verdict and the promise', () => {
@@ -130,16 +130,16 @@ function milestone(status: AgreementStatus, judged = status.headline) {
 describe('the contents of a step’s page', () => {
   const status = statusAt(ukNorway, viewOf(ukNorway, '2026-11-22'));
 
-  it('lead to its clock, targets and entries', () => {
+  it('lead to its timeline, targets and entries', () => {
     expect(contentsOf(milestone(status), 'On this page')).toEqual([
-      ['clock', 'Time left, or how late'],
+      ['ruler', 'Timeline'],
       ['targets', 'Targets'],
       ['entries', 'Entries about this step'],
       ['cite', 'Cite this'],
     ]);
   });
 
-  it('name no clock where nothing was promised', () => {
+  it('name no timeline where nothing was promised', () => {
     const ids = contentsOf(milestone(status, status.steps[0]), 'On this page').map(([id]) => id);
     expect(ids).toEqual(['targets', 'entries', 'cite']);
   });

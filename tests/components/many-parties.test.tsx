@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Clock } from '@/components/agreement/clock/clock';
+import { Readings } from '@/components/agreement/clock/readings';
 import { StandingList } from '@/components/agreement/standing-list';
 import { VerdictHead } from '@/components/agreement/verdict-head';
 import { fewNames } from '@/components/agreement/who/few-names';
@@ -90,7 +90,7 @@ describe('many parties', () => {
 
 describe('a target that can be read in one way', () => {
   it('leaves nothing to choose', () => {
-    render(<Clock status={status} ticks={false} i18n={english} />);
+    render(<Readings status={status} ticks={false} i18n={english} />);
     expect(screen.queryAllByRole('radio')).toEqual([]);
     expect(screen.queryByRole('group')).toBeNull();
     expect(screen.getByText('due 30 June 2025')).toBeTruthy();

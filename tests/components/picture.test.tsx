@@ -40,6 +40,7 @@ describe('the picture of a verdict', () => {
       '95 days',
       'due 31 Aug 2025',
       'Announced',
+      'summer 2025',
       'February 2025',
       'January 2026',
     ]);

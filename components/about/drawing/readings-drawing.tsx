@@ -21,7 +21,7 @@ export function ReadingsDrawing({ readings, i18n }: { readings: readonly Reading
   const opens = earliest(first.opens, ...rest.map((reading) => reading.opens));
   const closes = latest(first.closes, ...rest.map((reading) => reading.closes));
   // From the month before, so that the first due day does not stand on the edge.
-  const ruler = rulerBetween(daysAfter(opens, -1), closes);
+  const ruler = rulerBetween(daysAfter(opens, -1), daysAfter(closes, 3));
   const axis = readings.length * ROW;
   return (
     <figure className={styles.figure}>

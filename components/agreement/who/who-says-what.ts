@@ -8,11 +8,15 @@ import type { JudgedMilestone } from '@/lib/agreement/status/step';
 import { fewNames } from './few-names';
 import { namesInSentence, partyNames } from './party-names';
 
-/** Who stands behind a milestone's outcome, who says something else, and who is silent; each a sentence without its full stop. */
+/**
+ * Who stands behind a milestone's outcome, who says something else, and who is silent; each a sentence without its full
+ * stop. `named` may set the name of a voice off from the rest, for a link.
+ */
 export function whoSaysWhat(
   { judgement, standing }: JudgedMilestone,
   description: Description,
   i18n: I18n,
+  named: (voice: string, name: string) => string = (_, name) => name,
 ): string[] {
   const { t, date } = i18n;
   const { outcome } = judgement;
@@ -26,17 +30,27 @@ export function whoSaysWhat(
     claim === outcome && (outcome !== 'met' || on === judgement.on) && !isContested(judgement);
   const agreeing = codesOf(agrees);
   const silent = codesOf(({ claim }) => claim === 'not known');
-  const named = (codes: readonly string[]) =>
-    fewNames(namesInSentence(description, codes, i18n), i18n);
+  const namesOf = (codes: readonly string[]) =>
+    fewNames(
+      namesInSentence(description, codes, i18n).map((name, index) =>
+        named(codes[index] ?? '', name),
+      ),
+      i18n,
+    );
   const alone = standing.some((said) => said.voice === 'independent' && agrees(said));
   return [
-    ...(agreeing.length > 0 ? [t('happened.says', { voices: named(agreeing) })] : []),
-    ...(agreeing.length === 0 && alone ? [t('happened.independentOnly')] : []),
+    ...(agreeing.length > 0 ? [t('happened.says', { voices: namesOf(agreeing) })] : []),
+    ...(agreeing.length === 0 && alone
+      ? [named('independent', t('happened.independentOnly'))]
+      : []),
     ...differing(standing.filter((said) => !agrees(said))).map(({ voices, claim, on }) => {
       const names = voices.map((voice) =>
-        voice === 'independent'
-          ? t('happened.independent')
-          : (partyNames(description, [voice], i18n)[0] ?? voice),
+        named(
+          voice,
+          voice === 'independent'
+            ? t('happened.independent')
+            : (partyNames(description, [voice], i18n)[0] ?? voice),
+        ),
       );
       return t('happened.differently', {
         voice: fewNames(names, i18n),
@@ -44,7 +58,7 @@ export function whoSaysWhat(
         date: date(on),
       });
     }),
-    ...(silent.length > 0 ? [t('happened.silent', { parties: named(silent) })] : []),
+    ...(silent.length > 0 ? [t('happened.silent', { parties: namesOf(silent) })] : []),
   ];
 }
 

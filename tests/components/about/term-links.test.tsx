@@ -31,7 +31,7 @@ function pagesOf(record: AgreementRecord, locale: Locale = 'en') {
   const place = { locale, slug: record.slug, on: null, revision: null };
   const shared = { status, corrections, place, i18n: i18nFor(locale) };
   return {
-    agreement: <AgreementView {...shared} isOver={false} />,
+    agreement: <AgreementView {...shared} phases={[]} isOver={false} />,
     milestone: <MilestonePage {...shared} milestone={status.headline} page={1} period={null} />,
   };
 }

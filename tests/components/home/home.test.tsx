@@ -12,7 +12,7 @@ import { seededOn } from '../../fixtures/records/seeded';
 afterEach(cleanup);
 
 function shown(statuses: readonly AgreementStatus[], locale: Locale = 'en') {
-  return within(render(<Home statuses={statuses} i18n={i18nFor(locale)} />).container);
+  return within(render(<Home statuses={statuses} phases={[]} i18n={i18nFor(locale)} />).container);
 }
 
 /** The texts of a section's rows, by its heading. */

@@ -6,6 +6,7 @@ import type { I18n } from '@/components/i18n/i18n';
 import { LinkedData } from '@/components/site/linked-data';
 import { PageFrame } from '@/components/site/page-frame';
 import { verdictText } from '@/components/verdict/verdict';
+import { phasesOf } from '@/lib/agreement/status/phases';
 import { agreementLd, ldText } from '@/lib/formats/json-ld';
 import type { PageStatus } from '@/lib/pages/page-status';
 import { describedPage } from '../../described-page';
@@ -24,11 +25,12 @@ export function AgreementPage({
 }) {
   const { status } = page;
   const text = `${verdictText(status, i18n)} ${i18n.t('meta.data')}`;
+  const phases = place.on === null ? phasesOf(page.record, status) : [];
   const described = describedPage(place, placeAddress(place), text);
   return (
     <PageFrame path={placeAddress({ ...place, locale: 'en' })} i18n={i18n}>
       <LinkedData text={ldText(agreementLd(status, described))} />
-      <AgreementView {...page} place={place} i18n={i18n} />
+      <AgreementView {...page} phases={phases} place={place} i18n={i18n} />
       <SuggestOffer place={place} i18n={i18n} />
       {place.on === null && <FollowThis path={`/agreements/${place.slug}`} i18n={i18n} />}
       <CiteThis forms={formsOf(status, i18n.words(status.description.name), i18n)} i18n={i18n} />

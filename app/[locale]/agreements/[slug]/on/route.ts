@@ -1,24 +1,40 @@
 import { z } from 'zod';
 import { CalendarDate } from '@/lib/agreement/dates/calendar-date';
+import { typedDate } from '@/lib/agreement/dates/typed-date';
 import { answerProblem } from '@/lib/answers/answer';
 import { prefersHtml } from '@/lib/api/accepts-html';
 import { badParameter } from '@/lib/api/problem';
 import { parseQuery } from '@/lib/api/query';
+import { daysShown } from '@/lib/pages/page-status';
 
-const DayQuery = z.strictObject({ date: CalendarDate });
+interface Context {
+  params: Promise<{ slug: string }>;
+}
 
 /**
- * The day form without JavaScript: 303 to that day's page, which says whether there is one. What is no day is
- * refused, to a browser on a page that keeps it to be mended.
+ * The day form without JavaScript: 303 to that day's page. What is no day, or none that can be shown, is refused: to a
+ * browser on a page that keeps it to be mended.
  */
-export async function GET(request: Request): Promise<Response> {
+export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { searchParams } = new URL(request.url);
-  const query = parseQuery(DayQuery, searchParams);
-  if (!('refusal' in query)) return seeOther(`on/${query.date}`);
+  const typed = searchParams.get('date') ?? '';
+  const day = typedDate(typed);
+  if (day !== null) searchParams.set('date', day);
+  const shown = await daysShown((await params).slug);
+  const query = parseQuery(dayQuery(shown), searchParams);
+  if (!('refusal' in query)) return seeOther(`on/${query.date}#ruler`);
   if (!prefersHtml(request.headers.get('accept')))
     return answerProblem(badParameter(query.refusal));
-  const typed = new URLSearchParams({ date: searchParams.get('date') ?? '' });
-  return seeOther(`on/no-such-day?${typed}`);
+  return seeOther(`on/no-such-day?${new URLSearchParams({ date: typed })}`);
+}
+
+/** An agreement that is not there has no days: the page that is led to says so. */
+function dayQuery(shown: Awaited<ReturnType<typeof daysShown>>) {
+  const date = CalendarDate.refine(
+    (day) => shown === null || (day >= shown.first && day <= shown.last),
+    'neither before the record begins nor after today',
+  );
+  return z.strictObject({ date });
 }
 
 // Relative, for behind a proxy the address that the reader knows is not known here.

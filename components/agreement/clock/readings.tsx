@@ -5,30 +5,28 @@ import { seasonOf } from '@/components/verdict/due';
 import { spreadText } from '@/components/verdict/spread';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import type { JudgedReading } from '@/lib/agreement/targets/lateness';
-import styles from './clock.module.css';
 import { Count, CountControls } from './count';
+import styles from './readings.module.css';
 
-/** The countdown under every reading, each to be chosen; it ticks on today's page while a due day lies ahead. */
-export function Clock({
-  status,
-  ticks,
-  i18n,
-}: {
+interface Counted {
   status: AgreementStatus;
+  /** Whether time left is counted in the browser: on today's page. */
   ticks: boolean;
   i18n: I18n;
-}) {
+}
+
+/** How the promise stands under every reading of its words, of several one to be chosen, which the ruler measures off; it ticks on today's page while a due day lies ahead. */
+export function Readings({ status, ticks, i18n }: Counted) {
   const { t } = i18n;
-  const { timing } = status;
+  const { readings } = status.timing;
   return (
-    <section className={styles.clock} aria-labelledby="clock">
-      <h2 id="clock" className={styles.title}>
-        {t('clock.title')}
-      </h2>
-      <p className={styles.spread}>{spreadText(status.headline, i18n)}</p>
-      <Readings status={status} ticks={ticks} i18n={i18n} />
+    <div className={styles.clock}>
+      <p className={styles.spread} data-said="spread">
+        {spreadText(status.headline, i18n)}
+      </p>
+      <ReadingChoice status={status} ticks={ticks} i18n={i18n} />
       {ticks && <CountControls status={status} i18n={i18n} />}
-      {timing.readings.length > 1 && (
+      {readings.length > 1 && (
         <p className={styles.note}>
           {t.rich('clock.readingsNote', {
             reading: (words) => (
@@ -39,26 +37,24 @@ export function Clock({
           })}
         </p>
       )}
-    </section>
+    </div>
   );
 }
 
-interface Counted {
-  status: AgreementStatus;
-  ticks: boolean;
-  i18n: I18n;
-}
-
-/** The readings, one to be chosen of several; a single one leaves nothing to choose. */
-function Readings({ status, ticks, i18n }: Counted) {
-  const { readings } = status.timing;
+/** The readings in the order of their due days, one to be chosen of several; a single one leaves nothing to choose. */
+function ReadingChoice({ status, ticks, i18n }: Counted) {
+  const readings = status.timing.readings.map((reading, index) => ({ reading, index }));
   const [first] = readings;
   if (!first) return null;
   if (readings.length === 1) {
     return (
       <div className={styles.readings}>
-        <div className={`${styles.reading} ${styles.only}`} data-late={isLate(first) || undefined}>
-          <ReadingText reading={first} status={status} ticks={ticks} i18n={i18n} />
+        <div
+          className={`${styles.reading} ${styles.only}`}
+          data-reading={0}
+          data-late={isLate(first.reading) || undefined}
+        >
+          <ReadingText {...first} status={status} ticks={ticks} i18n={i18n} />
         </div>
       </div>
     );
@@ -66,10 +62,11 @@ function Readings({ status, ticks, i18n }: Counted) {
   return (
     <fieldset className={styles.readings}>
       <legend>{i18n.t('clock.readings')}</legend>
-      {readings.map((reading, index) => (
+      {readings.toSorted(byDueDay).map(({ reading, index }) => (
         <label
           key={reading.reading}
           className={styles.reading}
+          data-reading={index}
           data-late={isLate(reading) || undefined}
         >
           <input
@@ -79,31 +76,41 @@ function Readings({ status, ticks, i18n }: Counted) {
             data-choice={index}
             defaultChecked={index === 0}
           />
-          <ReadingText reading={reading} status={status} ticks={ticks} i18n={i18n} />
+          <ReadingText reading={reading} index={index} status={status} ticks={ticks} i18n={i18n} />
         </label>
       ))}
     </fieldset>
   );
 }
 
+function byDueDay(a: { reading: JudgedReading }, b: { reading: JudgedReading }): number {
+  return a.reading.due.localeCompare(b.reading.due);
+}
+
 function isLate({ daysLate }: JudgedReading): boolean {
   return (daysLate ?? 0) > 0;
 }
 
-function ReadingText({ reading, status, ticks, i18n }: Counted & { reading: JudgedReading }) {
+function ReadingText({
+  reading,
+  index,
+  status,
+  ticks,
+  i18n,
+}: Counted & { reading: JudgedReading; index: number }) {
   const { t, date } = i18n;
   const season = status.target ? seasonOf(status.target) : 'other';
   return (
     <>
       <span className={styles.due}>{t('clock.due', { date: date(reading.due) })}</span>
-      <span className={styles.count}>
+      <span className={styles.count} data-said={`count${index}`}>
         <Count reading={reading} status={status} ticks={ticks} i18n={i18n} />
       </span>
       <span className={styles.rule}>{t(`reading.${reading.reading}`, { season })}</span>
       <span className={styles.window}>
         <EdtfTime of={reading.opens} i18n={i18n} length="short" /> –{' '}
         <EdtfTime of={reading.closes} i18n={i18n} length="short" />,{' '}
-        {t(`clock.timeliness.${reading.timeliness}`)}
+        <span data-said={`timeliness${index}`}>{t(`clock.timeliness.${reading.timeliness}`)}</span>
       </span>
     </>
   );

@@ -5,9 +5,10 @@ import { i18nFor } from '@/components/i18n/i18n';
 import { drawingOf } from '@/components/ruler/drawing';
 import { RulerFigure } from '@/components/ruler/ruler';
 import { rulerText } from '@/components/ruler/ruler-text';
+import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import { statusAt } from '@/lib/agreement/status/status';
-import { viewOf } from '../agreement/a-record';
-import { sampleRecord } from '../fixtures/records/samples';
+import { aRecord, claim, target, viewOf } from '../../agreement/a-record';
+import { sampleRecord } from '../../fixtures/records/samples';
 
 afterEach(cleanup);
 
@@ -28,19 +29,40 @@ describe('the ruler of UK–Norway', () => {
 
   it('is to scale: a day is as long everywhere', () => {
     const { ruler } = drawingOf(on('2026-11-22'));
-    expect([ruler.from, ruler.days]).toEqual(['2025-02-01', 669]);
+    expect([ruler.from, ruler.to, ruler.days]).toEqual(['2025-02-01', '2026-01-15', 348]);
     const { measures } = drawingOf(on('2026-11-22'));
     expect(measures).toHaveLength(4);
     for (const { due, until, most } of measures) {
-      expect(ruler.at(until.last) - ruler.at(due)).toBeCloseTo((most / 669) * 100, 2);
+      expect(ruler.at(until.last) - ruler.at(due)).toBeCloseTo((most / 348) * 88.5, 2);
     }
   });
 
-  it('on a past day ends with its last due day, and knows nothing of the signature', () => {
-    const { ruler, met, entries } = drawingOf(on('2025-06-15'));
+  it('keeps its scale as the years go by: what is later stands behind a break', () => {
+    const [soon, late] = ['2026-11-22', '2036-11-22'].map((day) => drawingOf(on(day)).ruler);
+    expect([soon?.to, soon?.later]).toEqual([late?.to, late?.later]);
+    expect(late?.at(calendarDate('2036-11-22'))).toBe(100);
+    expect(late?.at(calendarDate('2025-08-31'))).toBe(soon?.at(calendarDate('2025-08-31')));
+  });
+
+  it('is drawn to at most half its length again while nothing is on record', () => {
+    const record = aRecord([
+      claim('met', '2025-02-01', ['GB'], { milestone: 'announced' }),
+      target('2025-12', 'by', '2025-02-01'),
+    ]);
+    const ends = (day: string) => drawingOf(statusAt(record, viewOf(record, day))).ruler.to;
+    expect(['2025-06-01', '2026-02-01', '2026-07-01', '2031-01-01'].map(ends)).toEqual([
+      '2026-02-11',
+      '2026-03-15',
+      '2026-08-12',
+      '2026-08-12',
+    ]);
+  });
+
+  it('on a past day ends with its last due day and some weeks, and knows nothing of the signature', () => {
+    const { ruler, met, entries } = drawingOf(on('2025-06-15'), false);
     expect(met).toBeNull();
-    expect(ruler.to < '2025-10-01').toBe(true);
-    expect(entries.days).toEqual(['2025-02-19', '2025-02-20', '2025-02-25', '2025-05-09']);
+    expect([ruler.to, ruler.later]).toEqual(['2025-11-03', { after: 88.5, from: 90.5 }]);
+    expect(entries.days).toEqual(['2025-02-20', '2025-02-25', '2025-05-09']);
   });
 
   it('says in words what it shows', () => {
@@ -52,7 +74,7 @@ describe('the ruler of UK–Norway', () => {
 
   it('is drawn along the page and down it, both left out of what is read aloud', () => {
     const { container } = render(<RulerFigure status={on('2026-11-22')} i18n={i18nFor('en')} />);
-    const drawings = [...container.querySelectorAll('figure > svg')];
+    const drawings = [...container.querySelectorAll('svg[data-direction]')];
     expect(drawings.map((drawing) => drawing.getAttribute('aria-hidden'))).toEqual([
       'true',
       'true',
@@ -71,7 +93,7 @@ describe('the ruler of UK–Norway', () => {
     ] as const) {
       const status = on('2026-11-22');
       const { container, unmount } = render(<RulerFigure status={status} i18n={i18nFor(locale)} />);
-      const drawings = [...container.querySelectorAll('figure > svg')];
+      const drawings = [...container.querySelectorAll('svg[data-direction]')];
       expect(drawings.map((drawing) => drawing.textContent?.includes(outcome))).toEqual([
         true,
         true,

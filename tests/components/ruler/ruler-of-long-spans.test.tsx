@@ -3,16 +3,20 @@ import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { i18nFor } from '@/components/i18n/i18n';
 import { VerdictPicture } from '@/components/picture/verdict-picture';
-import { overlap } from '@/components/ruler/boxes';
+import { BREADTH, lengthDown } from '@/components/ruler/axis';
 import { drawingOf } from '@/components/ruler/drawing';
-import { rulerLabels } from '@/components/ruler/labels';
+import { overlap } from '@/components/ruler/labels/boxes';
+import { boxesOf, WIDTHS } from '@/components/ruler/labels/label';
+import { rulerLabels } from '@/components/ruler/labels/ruler-labels';
+import { movedApart, numberPlace } from '@/components/ruler/position';
 import { RulerFigure } from '@/components/ruler/ruler';
 import { rulerText } from '@/components/ruler/ruler-text';
 import { edtf } from '@/lib/agreement/dates/edtf';
-import { statusAt } from '@/lib/agreement/status/status';
+import { LOCALES, type Locale } from '@/lib/agreement/locales';
+import { type AgreementStatus, statusAt } from '@/lib/agreement/status/status';
 import { readingsOf } from '@/lib/agreement/targets/reading';
-import { aRecord, claim, note, target, viewOf } from '../agreement/a-record';
-import { sampleRecord } from '../fixtures/records/samples';
+import { aRecord, claim, note, target, viewOf } from '../../agreement/a-record';
+import { sampleRecord } from '../../fixtures/records/samples';
 
 afterEach(cleanup);
 
@@ -31,8 +35,8 @@ describe('the ruler of a promise of any year', () => {
   it.each(TARGETS)('due in %s has a bounded number of marks', (due) => {
     const status = promised(due);
     const { container } = render(<RulerFigure status={status} i18n={english} />);
-    expect(container.querySelectorAll('svg *').length).toBeLessThan(400);
-    expect(container.innerHTML.length).toBeLessThan(60_000);
+    expect(container.querySelectorAll('svg *').length).toBeLessThan(600);
+    expect(container.innerHTML.length).toBeLessThan(80_000);
     const picture = render(<VerdictPicture status={status} i18n={english} />).container;
     expect(picture.querySelectorAll('*').length).toBeLessThan(400);
     expect(picture.innerHTML.length).toBeLessThan(60_000);
@@ -43,17 +47,17 @@ describe('the ruler of a promise of any year', () => {
       const { months, days } = drawingOf(promised(due)).divisions;
       return [months, days.length, ...days.slice(0, 3)];
     };
-    expect(parts('2026-12')).toEqual([1, 24, '2025-02-01', '2025-03-01', '2025-04-01']);
-    expect(parts('2035')).toEqual([3, 45, '2025-02-01', '2025-04-01', '2025-07-01']);
-    expect(parts('2055')).toEqual([12, 32, '2025-02-01', '2026-01-01', '2027-01-01']);
-    expect(parts('2205')).toEqual([120, 19, '2025-02-01', '2030-01-01', '2040-01-01']);
+    expect(parts('2026-12')).toEqual([1, 25, '2025-02-01', '2025-03-01', '2025-04-01']);
+    expect(parts('2035')).toEqual([3, 47, '2025-02-01', '2025-04-01', '2025-07-01']);
+    expect(parts('2055')).toEqual([12, 33, '2025-02-01', '2026-01-01', '2027-01-01']);
+    expect(parts('2205')).toEqual([120, 20, '2025-02-01', '2030-01-01', '2040-01-01']);
     expect(parts('9900')).toEqual([1200, 80, '2025-02-01', '2100-01-01', '2200-01-01']);
   });
 
   it.each(TARGETS)('due in %s is at most 700 pixels tall down the page', (due) => {
     const { container } = render(<RulerFigure status={promised(due)} i18n={english} />);
-    const heights = [...container.querySelectorAll('figure > svg')].map((drawing) =>
-      Number(drawing.getAttribute('height')),
+    const heights = [...container.querySelectorAll('svg[data-direction]')].map(
+      (drawing) => Number.parseFloat(drawing.getAttribute('height') ?? '') * 16,
     );
     expect(heights).toHaveLength(2);
     expect(Math.max(...heights)).toBeLessThanOrEqual(700);
@@ -64,7 +68,7 @@ describe('the ruler of a promise of any year', () => {
     (due) => {
       const readings = readingsOf({ edtf: edtf(due), bound: 'by' }, ['Europe/London']);
       expect(readings.length).toBeGreaterThanOrEqual(2);
-      expect(drawingOf(promised(due)).ruler.days).toBeGreaterThan(600);
+      expect(drawingOf(promised(due)).ruler.days).toBeGreaterThan(200);
     },
   );
 
@@ -90,44 +94,123 @@ describe('the words on a ruler', () => {
     promised('2025-06', '2026-11-28', [claim('met', '2026-11-27', ['GB'])]),
     ...TARGETS.map((due) => promised(due)),
   ];
-  it.each(['along', 'down'] as const)('%s the page never lie on one another', (direction) => {
+  const directions = ['along', 'down'] as const;
+  const cases = directions.flatMap((direction) =>
+    LOCALES.map((locale) => [direction, locale] as const),
+  );
+
+  /** The labels that are shown together with one reading, with the boxes that they take at every width. */
+  function shownWith(
+    status: AgreementStatus,
+    reading: number,
+    direction: 'along' | 'down',
+    locale: Locale,
+  ) {
+    const drawing = drawingOf(status);
+    const length = lengthDown(drawing.divisions.days.length);
+    const labels = rulerLabels(status, drawing, direction, i18nFor(locale))
+      .filter(({ measure, isHidden }) => !isHidden && (measure === null || measure === reading))
+      .map((label) => ({ label, boxes: boxesOf(direction, length, label) }));
+    return { labels, length };
+  }
+
+  it.each(cases)('%s the page never lie on one another, in %s', (direction, locale) => {
     let compared = 0;
     for (const status of [...sampled, ...close]) {
-      const labels = rulerLabels(status, drawingOf(status), direction, english);
-      for (const [index, one] of labels.entries()) {
-        for (const other of labels.slice(index + 1)) {
-          if (one.measure !== null && other.measure !== null) continue;
-          const meets = one.boxes.some((box, at) => {
-            const against = other.boxes[at];
-            return against !== undefined && overlap(box, against);
-          });
-          expect([one.key, other.key, meets]).toEqual([one.key, other.key, false]);
-          compared += 1;
+      for (const reading of status.timing.readings.keys()) {
+        const { labels } = shownWith(status, reading, direction, locale);
+        for (const [index, one] of labels.entries()) {
+          for (const other of labels.slice(index + 1)) {
+            const meets = one.boxes.some((box, at) => {
+              const against = other.boxes[at];
+              return against !== undefined && overlap(box, against);
+            });
+            const names = [one, other].map(({ label }) => label.lines[0]?.text);
+            expect([...names, meets]).toEqual([...names, false]);
+            compared += 1;
+          }
         }
       }
     }
     expect(compared).toBeGreaterThan(500);
   });
 
-  it('begin with the year, and name the window where it holds its name', () => {
+  it.each(cases)(
+    '%s the page name window, due day and the day shown within the drawing, in %s',
+    (direction, locale) => {
+      for (const status of [...sampled, ...close]) {
+        for (const reading of status.timing.readings.keys()) {
+          const { labels, length } = shownWith(status, reading, direction, locale);
+          const wanted = labels.filter(({ label }) =>
+            ['window', 'due', 'shown'].includes(label.part),
+          );
+          expect(wanted.map(({ label }) => label.part).sort()).toEqual(['due', 'shown', 'window']);
+          for (const { label, boxes } of wanted) {
+            const [text] = label.lines.map((line) => line.text);
+            boxes.forEach((box, at) => {
+              const width = WIDTHS[direction][at] ?? 0;
+              const height = direction === 'along' ? BREADTH.along.whole : length;
+              const inside =
+                box.left >= 0 && box.right <= width && box.top >= -16 && box.bottom <= height + 8;
+              expect([text, width, inside]).toEqual([text, width, true]);
+            });
+          }
+        }
+      }
+    },
+  );
+
+  it('begin with the year', () => {
     const [status] = sampled;
     const keys = status ? rulerLabels(status, drawingOf(status), 'along', english) : [];
-    const texts = keys.flatMap(({ lines }) => lines.map(({ text }) => text));
-    expect(texts).toContain('Feb 2025');
-    expect(texts).toContain('summer 2025');
+    expect(keys.flatMap(({ lines }) => lines.map(({ text }) => text))).toContain('Feb 2025');
   });
 
-  it('name the signature, the delay and the announcement of UK–Norway', () => {
-    const texts = sampled.flatMap((status) =>
-      (['along', 'down'] as const).map((direction) =>
-        rulerLabels(status, drawingOf(status), direction, english)
-          .filter(({ measure }) => measure === null || measure === 0)
-          .flatMap(({ lines }) => lines.map(({ text }) => text))
-          .slice(0, 5),
+  it('name the signature, the delay, the announcement, the window, the due day and today of UK–Norway', () => {
+    const [status] = sampled;
+    for (const direction of directions) {
+      const { labels } = status ? shownWith(status, 0, direction, 'en') : { labels: [] };
+      const texts = labels.flatMap(({ label }) => label.lines.map(({ text }) => text));
+      for (const named of [
+        'Signed',
+        '4 Dec 2025',
+        '95 days late',
+        'Announced',
+        '20 Feb 2025',
+        'summer 2025',
+        'due 31 Aug 2025',
+        'today',
+        'later',
+      ]) {
+        expect(texts).toContain(named);
+      }
+    }
+  });
+});
+
+describe('words that have to make room', () => {
+  it('are moved apart as little as is needed, and stay within the length', () => {
+    const wanted = [
+      { at: 10, size: 20 },
+      { at: 12, size: 20 },
+      { at: 95, size: 20 },
+    ];
+    expect(movedApart(wanted, 100)).toEqual([0, 20, 80]);
+    expect(
+      movedApart(
+        [
+          { at: 90, size: 30 },
+          { at: 95, size: 30 },
+        ],
+        100,
       ),
-    );
-    const named = ['Signed', '4 Dec 2025', '95 days', 'Announced', '20 Feb 2025'];
-    expect(texts).toEqual([named, named]);
+    ).toEqual([40, 70]);
+  });
+
+  it('stand over a dimension that is long enough, else before it, else after it', () => {
+    expect(numberPlace(30, 60, 12)).toEqual({ share: 45, anchor: 'middle' });
+    expect(numberPlace(30, 40, 12)).toEqual({ share: 30, anchor: 'end' });
+    expect(numberPlace(5, 10, 12)).toEqual({ share: 10, anchor: 'start' });
   });
 });
 
@@ -151,7 +234,7 @@ describe('what is dated by a month, a season or a year', () => {
       last: '2025-08-31',
     });
     const { container } = render(<RulerFigure status={met} i18n={english} />);
-    const bar = container.querySelector('.along [data-mark="met"] line, [data-mark="met"] line');
+    const bar = container.querySelector('g[data-part="met"] > line');
     const { ruler } = drawingOf(met);
     expect([bar?.getAttribute('x1'), bar?.getAttribute('x2')]).toEqual([
       `${ruler.at(drawingOf(met).met?.first ?? met.view.on)}%`,
@@ -196,8 +279,9 @@ describe('what is not counted', () => {
     expect(drawing.measures.map(({ most }) => most)).toEqual([0, 0]);
     expect(rulerText(status, drawing, english)).not.toMatch(/Signed|Not signed|Past|Lateness/);
     const { container } = render(<RulerFigure status={status} i18n={english} />);
-    expect(container.querySelector('[data-mark="met"]')).toBeNull();
-    expect(container.querySelector('.dimension, [class*="dimension"]')).toBeNull();
+    expect(container.querySelector('[data-part="met"]')).toBeNull();
+    expect(container.querySelector('[data-part="dimension"]:not([data-hidden])')).toBeNull();
+    expect(container.querySelector('[data-part="number"]:not([data-hidden])')).toBeNull();
   });
 
   it('stops on the day of a final claim', () => {

@@ -1,10 +1,10 @@
 import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
-import type { I18n } from '../i18n/i18n';
-import type { Direction } from './axis';
+import type { I18n } from '../../i18n/i18n';
+import { BREADTH, type Direction } from '../axis';
+import type { Drawing } from '../drawing';
+import { monthNumber } from '../scale';
 import { withRoom } from './boxes';
-import type { Drawing } from './drawing';
-import { boxed, isInside, type Label } from './label';
-import { monthNumber } from './scale';
+import { boxesOf, type Label, WIDTHS } from './label';
 
 const YEAR = 12;
 
@@ -15,19 +15,21 @@ export function divisionLabels(
   length: number,
   i18n: I18n,
 ): Label[] {
-  const inside = isInside(direction, length);
-  const labelOf = (day: CalendarDate) =>
-    boxed(direction, length, {
-      key: day,
+  const inside = isWithinScale(direction, length, ruler.later?.after ?? 100);
+  const labelOf = (day: CalendarDate) => {
+    const label: Label = {
+      part: 'month',
       lines: [
         { text: nameOf(day, day === days[0], months, i18n), dy: down(direction), look: 'month' },
       ],
       share: ruler.at(day),
-      off: direction === 'along' ? 22 : 14,
+      off: direction === 'along' ? 18 : 14,
       dx: direction === 'along' ? 5 : 0,
       anchor: direction === 'along' ? 'start' : 'end',
       measure: null,
-    });
+    };
+    return { label, boxes: boxesOf(direction, length, label).map(withMargin) };
+  };
   const [first, ...rest] = days.map(labelOf);
   if (!first) return [];
   const evenly = distances(months).map((every) =>
@@ -46,11 +48,27 @@ export function divisionLabels(
   return withRoom(
     [first, ...(fitting ?? [])].map((one) => [one]),
     inside,
-  );
+  ).map(({ label }) => label);
+
+  function withMargin({ left, right, top, bottom }: ReturnType<typeof boxesOf>[number]) {
+    // Down the page a month stands clear of the next one's mark.
+    return { left, right, top, bottom: bottom + (direction === 'down' ? 5 : 0) };
+  }
 }
 
 function down(direction: Direction): number {
   return direction === 'along' ? 0 : 14;
+}
+
+/** Whether words end where the scale does, or sooner. */
+function isWithinScale(direction: Direction, length: number, end: number) {
+  return ({ boxes }: { boxes: readonly ReturnType<typeof boxesOf>[number][] }) =>
+    boxes.every(({ right, bottom }, index) => {
+      const width = WIDTHS[direction][index] ?? BREADTH.down.whole;
+      return direction === 'along'
+        ? right <= (width * end) / 100
+        : bottom <= (length * end) / 100 + 4;
+    });
 }
 
 /** Distances in months at which names can stand: divisions, or round numbers of months and years. */

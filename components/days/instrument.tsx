@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react';
+import type { Phase } from '@/lib/agreement/status/phases';
+import type { AgreementStatus } from '@/lib/agreement/status/status';
+import { agreementAddress, type PagePlace } from '../address';
+import { Readings } from '../agreement/clock/readings';
+import type { I18n } from '../i18n/i18n';
+import { drawingOf } from '../ruler/drawing';
+import { RulerFigure } from '../ruler/ruler';
+import { DayBar } from './day-bar';
+import styles from './instrument.module.css';
+import { saidInPhases } from './said-in-phases';
+
+/** Clock, timeline and scrubber in one: the ruler with a ring to move to any day, the ways to other days, and the readings. */
+export function Instrument({
+  status,
+  phases,
+  isOver,
+  place,
+  i18n,
+}: {
+  status: AgreementStatus;
+  /** On today's page what is said of the days up to it; none on others. */
+  phases: readonly Phase[];
+  isOver: boolean;
+  place: PagePlace;
+  i18n: I18n;
+}) {
+  const { t, date, writtenAs } = i18n;
+  const { locale, slug } = place;
+  const { view, announcedOn } = status;
+  const isToday = place.on === null;
+  const drawing = drawingOf(status, isToday);
+  const today = agreementAddress(locale, slug);
+  return (
+    <InstrumentSection i18n={i18n}>
+      <day-scrubber
+        on={view.on}
+        from={announcedOn ?? view.on}
+        today={today}
+        days={`${today}/on`}
+        knots={JSON.stringify(drawing.ruler.knots)}
+        written-as={writtenAs}
+        open-day={t('day.openDay', { day: '#' })}
+        today-word={t('ruler.today')}
+        said={isToday ? JSON.stringify(saidInPhases(phases, i18n)) : undefined}
+      >
+        <RulerFigure status={status} drawing={drawing} i18n={i18n}>
+          <input
+            className={styles.ring}
+            type="range"
+            min={0}
+            max={100}
+            step="any"
+            defaultValue={drawing.ruler.at(view.on)}
+            aria-label={t('day.move')}
+            aria-valuetext={date(view.on)}
+            autoComplete="off"
+          />
+        </RulerFigure>
+        <DayBar status={status} isOver={isOver} place={place} i18n={i18n} />
+        <Readings status={status} ticks={isToday} i18n={i18n} />
+      </day-scrubber>
+    </InstrumentSection>
+  );
+}
+
+/** The ruler and the readings of a promise on its own page, as of the day that is shown. */
+export function StillInstrument({
+  status,
+  ticks,
+  i18n,
+}: {
+  status: AgreementStatus;
+  ticks: boolean;
+  i18n: I18n;
+}) {
+  return (
+    <InstrumentSection i18n={i18n}>
+      <RulerFigure status={status} drawing={drawingOf(status, ticks)} i18n={i18n} />
+      <Readings status={status} ticks={ticks} i18n={i18n} />
+    </InstrumentSection>
+  );
+}
+
+function InstrumentSection({ i18n, children }: { i18n: I18n; children: ReactNode }) {
+  return (
+    <section aria-labelledby="ruler" className={styles.instrument}>
+      <h2 id="ruler" className={styles.unseen}>
+        {i18n.t('ruler.title')}
+      </h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import type { Drawing } from '../drawing';
+import { middleOf } from '../marks-reach';
+import { datePlace, LEAST_WIDTH, numberPlace } from '../position';
+import { type Label, widthOf } from './label';
+import type { RulerWords } from './ruler-words';
+
+/** How far above the axis each kind of words has its line: each has one of its own, so that none lies on another. */
+const LINE = { met: -142, number: -102, announced: -76, shown: -46, window: -15, due: 48 } as const;
+
+// A title that is longer is cut: it stands whole in the words below.
+const LONGEST = 24;
+
+/** The words along the page, each kind on a line of its own. */
+export function labelsAlong(words: RulerWords, drawing: Drawing): Label[] {
+  const { announced, met, ruler, on, measures } = drawing;
+  const shown = datePlace(ruler.at(on), words.shown.length);
+  return [
+    ...(met && words.met
+      ? [
+          flag('met', middleOf(met, drawing), LINE.met, [
+            { text: cut(words.met.title), dy: 0, look: 'title' },
+            { text: words.met.date, dy: 16, look: 'date' },
+          ]),
+        ]
+      : []),
+    ...(announced && words.announced
+      ? [
+          flag('announced', middleOf(announced, drawing), LINE.announced, [
+            { text: words.announced.title, dy: 0, look: 'flag' },
+            { text: words.announced.date, dy: 15, look: 'date' },
+          ]),
+        ]
+      : []),
+    {
+      part: 'shown',
+      lines: [{ text: words.shown, dy: 0, look: 'flag' }],
+      off: LINE.shown,
+      dx: 0,
+      measure: null,
+      ...shown,
+    },
+    ...windowLabel(words, drawing),
+    ...measures.flatMap((measure, index): Label[] => {
+      const { due, count, late } = words.readings[index] ?? { due: '', count: '', late: false };
+      const [start, end] = [ruler.at(measure.due), ruler.at(measure.until.last)].sort(byNumber);
+      const place = numberPlace(start ?? 0, end ?? 0, count.length);
+      const dx = { start: 10, middle: 0, end: -10 }[place.anchor];
+      const of = { measure: index, late };
+      return [
+        {
+          ...of,
+          ...datePlace(ruler.at(measure.due), due.length),
+          part: 'due',
+          lines: [{ text: due, dy: 0, look: 'due' }],
+          off: LINE.due,
+          dx: 0,
+        },
+        {
+          ...of,
+          ...place,
+          part: 'number',
+          lines: [{ text: count, dy: 0, look: 'number' }],
+          off: LINE.number,
+          dx,
+          isHidden: count === '',
+        },
+      ];
+    }),
+  ];
+}
+
+/** Words beside a mark's pole, on the side that has room. */
+function flag(part: 'met' | 'announced', share: number, off: number, lines: Label['lines']): Label {
+  const wide = Math.max(...lines.map(({ text, look }) => widthOf(text, look))) + 10;
+  const fits = share + (wide / LEAST_WIDTH) * 100 <= 101;
+  return {
+    part,
+    lines,
+    share,
+    off,
+    dx: fits ? 10 : -10,
+    anchor: fits ? 'start' : 'end',
+    measure: null,
+  };
+}
+
+/** The window's name in its band; where that is too narrow, after it, or before it. */
+function windowLabel({ window: text }: RulerWords, drawing: Drawing): Label[] {
+  const { window, ruler } = drawing;
+  if (!window || text === null) return [];
+  const { first, last } = window.core ?? window.spread;
+  const [start, end] = [ruler.at(first), ruler.at(last)];
+  const outer = [ruler.at(window.spread.first), ruler.at(window.spread.last)] as const;
+  const needed = ((widthOf(text, 'period') + 12) / LEAST_WIDTH) * 100;
+  const common = {
+    part: 'window',
+    lines: [{ text, dy: 0, look: 'period' as const }],
+    off: LINE.window,
+    measure: null,
+  };
+  if (end - start >= needed)
+    return [{ ...common, share: (start + end) / 2, dx: 0, anchor: 'middle' }];
+  return outer[1] + needed <= 100
+    ? [{ ...common, share: Math.max(0, outer[1]), dx: 8, anchor: 'start' }]
+    : [{ ...common, share: outer[0], dx: -8, anchor: 'end' }];
+}
+
+function byNumber(a: number, b: number): number {
+  return a - b;
+}
+
+function cut(title: string): string {
+  return title.length > LONGEST ? `${title.slice(0, LONGEST).trimEnd()}…` : title;
+}

@@ -1,0 +1,34 @@
+import type { AgreementStatus } from '@/lib/agreement/status/status';
+import type { I18n } from '../../i18n/i18n';
+import { shortVerdict } from '../../verdict/subject';
+import type { Drawing } from '../drawing';
+import { dimensionWords } from '../measure-words';
+
+/** What a ruler says, before it is known where: a title and a date, the window's name, the readings' due days and counts, the day shown. */
+export interface RulerWords {
+  announced: { title: string; date: string } | null;
+  met: { title: string; date: string } | null;
+  window: string | null;
+  readings: { due: string; count: string; late: boolean }[];
+  shown: string;
+}
+
+/** The words for a drawing of a status in a language. */
+export function rulerWords(
+  { headline, target }: AgreementStatus,
+  { announced, met, measures, on, isToday, window }: Drawing,
+  i18n: I18n,
+): RulerWords {
+  const { t, date } = i18n;
+  return {
+    announced: announced && { title: t('ruler.announced'), date: date(announced.of, 'short') },
+    met: met && { title: shortVerdict(headline, i18n), date: date(met.of, 'short') },
+    window: window && target?.edtf ? date(target.edtf) : null,
+    readings: measures.map((measure) => ({
+      due: t('clock.due', { date: date(measure.due, 'short') }),
+      count: dimensionWords(measure, headline.judgement, i18n),
+      late: measure.most > 0,
+    })),
+    shown: isToday ? t('ruler.today') : date(on, 'short'),
+  };
+}

@@ -1,0 +1,57 @@
+import {
+  type CalendarDate,
+  calendarDate,
+  daysAfter,
+  daysBetween,
+  latest,
+} from '../dates/calendar-date';
+import { lastDay } from '../dates/edtf';
+import { citationsOf, knownFrom } from '../entries/entry';
+import { entriesAt } from '../record/apply-corrections';
+import type { AgreementRecord } from '../record/record';
+import { viewOfDay } from '../record/view';
+import { type AgreementStatus, statusAt } from './status';
+
+/** Consecutive days on which what is said of a headline changes by counting alone: as its first and its last day had it. */
+export interface Phase {
+  first: AgreementStatus;
+  last: AgreementStatus;
+}
+
+/** The days from the announcement to the day of a status, in phases; none before the announcement. */
+export function phasesOf(record: AgreementRecord, status: AgreementStatus): Phase[] {
+  const { on, revision } = status.view;
+  const turns = turningDays(record, status);
+  const statusOn = (day: CalendarDate) =>
+    day === on ? status : statusAt(record, viewOfDay(day, revision));
+  return turns.map((first, index) => {
+    const next = turns[index + 1];
+    const last = next === undefined ? on : daysAfter(next, -1);
+    const begins = statusOn(first);
+    return { first: begins, last: last === first ? begins : statusOn(last) };
+  });
+}
+
+/** The days on which it may change otherwise: a claim or a target is known, a date is reached, a number becomes one. */
+function turningDays(record: AgreementRecord, status: AgreementStatus): CalendarDate[] {
+  const { announcedOn, view, timing } = status;
+  if (announcedOn === null) return [];
+  const recorded = entriesAt(record, view.revision)
+    .filter(({ kind }) => kind === 'status' || kind === 'target')
+    .flatMap((entry) =>
+      [
+        knownFrom(entry),
+        ...citationsOf(entry).map(({ published }) => lastDay(published ?? entry.occurredOn)),
+      ].map((known) => latest(known, lastDay(entry.occurredOn))),
+    );
+  const reached = timing.readings.flatMap(({ opens, due }) => {
+    const year = Number(due.slice(0, 4));
+    // A sentence names the year of a date that lies in another.
+    const years = [year, year + 1].map((one) => `${String(one).padStart(4, '0')}-01-01`);
+    const isNear = daysBetween(announcedOn, due) > -3 && daysBetween(due, view.on) > -2;
+    // Around the due day a number is one or none.
+    return [opens, ...years, ...(isNear ? [-1, 0, 1, 2].map((by) => daysAfter(due, by)) : [])];
+  });
+  const within = [...recorded, ...reached].filter((day) => day > announcedOn && day <= view.on);
+  return [...new Set([announcedOn, ...within])].sort().map(calendarDate);
+}
