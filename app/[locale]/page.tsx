@@ -36,10 +36,9 @@ export default async function HomePage({ params }: Props) {
   const text = `${t('site.purpose')} ${t('meta.data')}`;
   return (
     <PageFrame path="" i18n={i18n}>
-      <LinkedData
-        text={ldText(siteLd(t('site.name'), describedPage(place, homeAddress(locale), text)))}
-      />
+      <LinkedData text={ldText(siteLd(describedPage(place, homeAddress(locale), text)))} />
       <Home statuses={statuses} phases={status ? await phasesToday(status) : []} i18n={i18n} />
+      <FollowThis path="" i18n={i18n} />
     </PageFrame>
   );
 }

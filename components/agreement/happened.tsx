@@ -10,7 +10,7 @@ import type { I18n } from '../i18n/i18n';
 import { MARK } from '../verdict/days';
 import { whenWords } from '../verdict/due';
 import { shortVerdict } from '../verdict/subject';
-import { unknownLanguage } from '../wording';
+import { unknownLanguage, WordingText } from '../wording';
 import styles from './agreement-list/summary.module.css';
 import { sourcesOf } from './sources-of';
 import { whoSaysWhat } from './who/who-says-what';
@@ -28,11 +28,6 @@ export function Happened({ status, place, i18n }: Props) {
   const { on } = headline.judgement;
   const verdict = shortVerdict(headline, i18n);
   const legalForm = form ? t(`form.${form}`) : t('happened.formNotKnown');
-  const said = [
-    ...whoSaysWhat(headline, description, i18n),
-    `${t('happened.form')}: ${legalForm}`,
-    textFound(status, i18n),
-  ];
   return (
     <section className={styles.half} aria-labelledby="happened">
       <h2 id="happened" className={styles.label}>
@@ -44,12 +39,20 @@ export function Happened({ status, place, i18n }: Props) {
         )}
       </h2>
       <p className={styles.words}>
-        {signedAs
-          ? t.rich('happened.signedAs', { told: verdict, name: signedAs, said: unknownLanguage })
-          : verdict}
+        <EvidenceLink of={outcomeEntry(status)} place={place}>
+          {signedAs
+            ? t.rich('happened.signedAs', { told: verdict, name: signedAs, said: unknownLanguage })
+            : verdict}
+        </EvidenceLink>
         .{signatories.length > 0 && ` ${t('happened.signatories', { names: list(signatories) })}.`}
       </p>
-      <p className={styles.small}>{inSentences(said)}</p>
+      <p className={styles.small}>
+        <WhoSays status={status} place={place} i18n={i18n} />
+        <EvidenceLink of={formEntry(status)} place={place}>
+          {`${t('happened.form')}: ${legalForm}`}
+        </EvidenceLink>
+        . <TextFound status={status} place={place} i18n={i18n} />
+      </p>
     </section>
   );
 }
@@ -60,27 +63,30 @@ function WhoSays({ status, place, i18n }: Props) {
   const { claims } = sourcesOf(entries, headline.milestone.slug);
   const marked = (voice: string, name: string) =>
     claims.has(voice) ? [MARK, voice, MARK, name, MARK].join('') : name;
+  const linked = (voice: string, text: string) => {
+    const party = description.parties.find(({ code }) => code === voice);
+    const language = party ? i18n.wording(party.name).language : i18n.locale;
+    return (
+      <EvidenceLink key={voice} of={claims.get(voice)} place={place}>
+        <WordingText of={{ text, language }} page={i18n.locale} />
+      </EvidenceLink>
+    );
+  };
   return whoSaysWhat(headline, description, i18n, marked).map((sentence) => (
-    <Fragment key={sentence}>{withLinks(sentence, claims, place)}. </Fragment>
+    <Fragment key={sentence}>{withLinks(sentence, linked)}. </Fragment>
   ));
 }
 
 /** A sentence in which the names of voices are set off, each as the voice and its name. */
 function withLinks(
   sentence: string,
-  claims: ReadonlyMap<string, EntryId>,
-  place: PagePlace,
+  linked: (voice: string, name: string) => ReactNode,
 ): ReactNode[] {
   const pieces = sentence.split(MARK);
   return pieces.map((text, index) => {
     if (index % 3 === 0) return text;
     if (index % 3 === 1) return null;
-    const voice = pieces[index - 1] ?? '';
-    return (
-      <EvidenceLink key={voice} of={claims.get(voice)} place={place}>
-        {text}
-      </EvidenceLink>
-    );
+    return linked(pieces[index - 1] ?? '', text);
   });
 }
 
@@ -93,8 +99,8 @@ function outcomeEntry({ entries, headline }: AgreementStatus): EntryId | null {
   return sourcesOf(entries, milestone.slug).looked;
 }
 
-function formEntry({ entries }: AgreementStatus): EntryId | undefined {
-  return entries.findLast((entry) => entry.kind === 'form')?.id;
+function formEntry({ entries, form }: AgreementStatus): EntryId | undefined {
+  return entries.findLast((entry) => entry.kind === 'form' && entry.form === form)?.id;
 }
 
 function TextFound({ status, place, i18n }: Props) {

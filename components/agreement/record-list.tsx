@@ -1,6 +1,6 @@
 import { anyWithoutDay, newestFirst } from '@/lib/agreement/dates/newest-first';
 import type { Correction, Entry, EntryId } from '@/lib/agreement/entries/entry';
-import { ALL_ENTRIES } from '@/lib/agreement/entries/entry-filter';
+import { ALL_ENTRIES, ENTRY_KINDS, type EntryFilter } from '@/lib/agreement/entries/entry-filter';
 import { isBackground } from '@/lib/agreement/record/announcement';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import {
@@ -10,7 +10,7 @@ import {
   type PagePlace,
   placeAddress,
 } from '../address';
-import { EntryItem } from '../entry/entry-item';
+import { EntryList } from '../entry/entry-list';
 import seenStyles from '../entry/seen.module.css';
 import type { I18n } from '../i18n/i18n';
 import { onPage, PageLinks, pagesFor } from '../page-links';
@@ -40,7 +40,6 @@ export function RecordList({
   const { t } = i18n;
   const listed = shownEntries(status).toSorted(newestFirst);
   const shown = onPage(listed, page);
-  const firstCorrected = shown.find(({ id }) => corrections.has(id));
   return (
     <section aria-labelledby="record" className={`${styles.record} beyond-the-brief`}>
       <SectionHead id="record" title={t('record.title')}>
@@ -51,14 +50,6 @@ export function RecordList({
             <>
               {'. '}
               <a href={consideredAddress(place.locale, place.slug)}>{t('considered.title')}</a>
-              {status.announced && (
-                <>
-                  {'. '}
-                  <a href={`${placeAddress(place)}${recordPath(ALL_ENTRIES)}`}>
-                    {t('record.narrow')}
-                  </a>
-                </>
-              )}
             </>
           )}
         </p>
@@ -73,21 +64,17 @@ export function RecordList({
           words={JSON.stringify({ one: t('seen.one'), other: t('seen.other'), all: t('seen.all') })}
         />
       )}
+      {place.on === null && status.announced && (
+        <Kinds entries={listed} place={place} i18n={i18n} />
+      )}
       {listed.length === 0 && <p>{t('record.empty')}</p>}
-      <ol className={styles.list}>
-        {shown.map((entry) => (
-          <li key={entry.id}>
-            <EntryItem
-              entry={entry}
-              correction={corrections.get(entry.id)}
-              isFirstCorrected={entry === firstCorrected}
-              description={status.description}
-              place={place}
-              i18n={i18n}
-            />
-          </li>
-        ))}
-      </ol>
+      <EntryList
+        entries={shown}
+        corrections={corrections}
+        description={status.description}
+        place={place}
+        i18n={i18n}
+      />
       <PageLinks
         label={t('record.title')}
         page={page}
@@ -97,6 +84,34 @@ export function RecordList({
         i18n={i18n}
       />
     </section>
+  );
+}
+
+/** The kinds of entries that there are, each as a link to those alone, and the way to all filters. */
+function Kinds({
+  entries,
+  place,
+  i18n: { t },
+}: {
+  entries: readonly Entry[];
+  place: PagePlace;
+  i18n: I18n;
+}) {
+  const address = (filter: EntryFilter) => `${placeAddress(place)}${recordPath(filter)}`;
+  const kinds = ENTRY_KINDS.map((kind) => ({
+    kind,
+    count: entries.filter((entry) => entry.kind === kind).length,
+  })).filter(({ count }) => count > 0);
+  return (
+    <nav aria-label={t('record.filter.title')} className={styles.kinds}>
+      <span>{t('record.filter.title')}:</span>
+      {kinds.map(({ kind, count }) => (
+        <a key={kind} href={address({ ...ALL_ENTRIES, kind })}>
+          {t('record.filter.ofKind', { kind: t(`entry.${kind}`), count })}
+        </a>
+      ))}
+      <a href={address(ALL_ENTRIES)}>{t('record.narrow')}</a>
+    </nav>
   );
 }
 

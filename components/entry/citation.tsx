@@ -31,12 +31,10 @@ export function CitationView({
   ];
   return (
     <div className={styles.citation}>
-      {citation.quote ? (
+      {citation.quote && (
         <blockquote lang={citation.language ?? ''} className={styles.quote}>
           <p>{quoted(citation.quote)}</p>
         </blockquote>
-      ) : (
-        <p className={styles.unquoted}>{t('entry.notQuoted')}</p>
       )}
       <p className={styles.source}>
         <SourceLink citation={citation} />

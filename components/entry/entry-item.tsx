@@ -9,16 +9,9 @@ import { CitationView } from './citation';
 import styles from './entry-item.module.css';
 import { EntryTitle } from './entry-title';
 import seenStyles from './seen.module.css';
+import { SourceLink } from './source-link';
 
-/** One entry in the record: when, what, the words it rests on, and the correction that holds for it. */
-export function EntryItem({
-  entry,
-  correction,
-  isFirstCorrected = false,
-  description,
-  place,
-  i18n,
-}: {
+interface Props {
   entry: Entry;
   correction: Correction | undefined;
   /** Whether it is the first on its page that was corrected. */
@@ -26,12 +19,22 @@ export function EntryItem({
   description: Description;
   place: PagePlace;
   i18n: I18n;
-}) {
+}
+
+/** One entry in the record: when, what, the words it rests on, and the correction that holds for it; of news its title and sources alone. */
+export function EntryItem({
+  entry,
+  correction,
+  isFirstCorrected = false,
+  description,
+  place,
+  i18n,
+}: Props) {
   const { t } = i18n;
   return (
     <article className={styles.entry} data-kind={entry.kind} data-entry={entry.id}>
       <p className={styles.when}>
-        <EdtfTime of={entry.occurredOn} i18n={i18n} />
+        <EdtfTime of={entry.occurredOn} i18n={i18n} length="short" />
         <span className={styles.kind}>{t(`entry.${entry.kind}`)}</span>
       </p>
       <div className={styles.what}>
@@ -47,6 +50,7 @@ export function EntryItem({
             hidden
           />
         </h3>
+        <Evidence entry={entry} description={description} i18n={i18n} />
         {entry.remark && <p className={styles.remark}>{unknownLanguage(entry.remark)}</p>}
         {correction && (
           <CorrectionNote
@@ -58,21 +62,39 @@ export function EntryItem({
           />
         )}
       </div>
-      <div className={styles.evidence}>
-        {entry.kind === 'check' && (
-          <p>{t.rich('entry.lookedIn', { where: entry.lookedIn, said: unknownLanguage })}</p>
-        )}
-        {citationsOf(entry).map((citation, index) => (
-          <CitationView
-            // Citations have no name of their own; their order never changes.
-            key={String(index)}
-            citation={citation}
-            description={description}
-            i18n={i18n}
-            level="brief"
-          />
-        ))}
-      </div>
     </article>
   );
+}
+
+function Evidence({ entry, description, i18n }: Pick<Props, 'entry' | 'description' | 'i18n'>) {
+  const { t } = i18n;
+  if (entry.kind === 'check') {
+    return (
+      <p className={styles.sources}>
+        {t.rich('entry.lookedIn', { where: entry.lookedIn, said: unknownLanguage })}
+      </p>
+    );
+  }
+  if (entry.kind === 'note') {
+    return (
+      <ul className={styles.sources}>
+        {citationsOf(entry).map((citation, index) => (
+          // Citations have no name of their own; their order never changes.
+          <li key={String(index)}>
+            <SourceLink citation={citation} brief />
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  return citationsOf(entry).map((citation, index) => (
+    <CitationView
+      // As above.
+      key={String(index)}
+      citation={citation}
+      description={description}
+      i18n={i18n}
+      level="brief"
+    />
+  ));
 }

@@ -86,7 +86,7 @@ export function EntryPage({
         {entry.remark && <Fact term={t('entry.remark')}>{unknownLanguage(entry.remark)}</Fact>}
         <About entry={entry} description={description} place={place} i18n={i18n} />
       </dl>
-      <h2>{t('entry.evidence')}</h2>
+      <h2 id="evidence">{t('entry.evidence')}</h2>
       {entry.kind === 'check' && <p>{t('entry.noEvidence')}</p>}
       {citationsOf(entry).map((citation, index) => (
         <CitationView

@@ -15,7 +15,7 @@ import { OutcomeMark } from '../agreement/outcome-mark';
 import { StandingList } from '../agreement/standing-list';
 import { termsOfSteps } from '../agreement/terms-of-steps';
 import { EdtfTime } from '../edtf-time';
-import { EntryItem } from '../entry/entry-item';
+import { EntryList } from '../entry/entry-list';
 import type { I18n } from '../i18n/i18n';
 import { onPage, PageLinks, pagesFor } from '../page-links';
 import { SectionHead } from '../section-head';
@@ -59,7 +59,6 @@ export function MilestonePage({
   const terms = termsOfSteps([judged])(judged);
   const entries = entriesOf(status, milestone.slug).toSorted(newestFirst);
   const shown = onPage(entries, page);
-  const firstCorrected = shown.find(({ id }) => corrections.has(id));
   const implied = description.milestones.filter(({ slug }) => milestone.implies.includes(slug));
   return (
     <article className={styles.page}>
@@ -123,20 +122,13 @@ export function MilestonePage({
       <h2 id="entries">{t('milestone.entries', { place: milestone.place })}</h2>
       {entries.length === 0 && <p>{t('milestone.noEntries', { place: milestone.place })}</p>}
       {anyWithoutDay(entries) && <p>{t('record.order')}</p>}
-      <ol className={styles.entries}>
-        {shown.map((entry) => (
-          <li key={entry.id}>
-            <EntryItem
-              entry={entry}
-              correction={corrections.get(entry.id)}
-              isFirstCorrected={entry === firstCorrected}
-              description={description}
-              place={place}
-              i18n={i18n}
-            />
-          </li>
-        ))}
-      </ol>
+      <EntryList
+        entries={shown}
+        corrections={corrections}
+        description={description}
+        place={place}
+        i18n={i18n}
+      />
       <PageLinks
         label={t('milestone.entries', { place: milestone.place })}
         page={page}

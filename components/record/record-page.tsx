@@ -3,7 +3,7 @@ import type { Correction, Entry, EntryId } from '@/lib/agreement/entries/entry';
 import { type EntryFilter, filterEntries } from '@/lib/agreement/entries/entry-filter';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { type PagePlace, placeAddress } from '../address';
-import { EntryItem } from '../entry/entry-item';
+import { EntryList } from '../entry/entry-list';
 import type { I18n } from '../i18n/i18n';
 import { onPage, PageLinks, pagesFor } from '../page-links';
 import { SectionHead } from '../section-head';
@@ -52,19 +52,13 @@ export function RecordPage({
           {anyWithoutDay(listed) && <p>{t('record.order')}</p>}
         </SectionHead>
         {listed.length === 0 && <p>{t('record.none')}</p>}
-        <ol className={styles.entries}>
-          {onPage(listed, page).map((entry) => (
-            <li key={entry.id}>
-              <EntryItem
-                entry={entry}
-                correction={corrections.get(entry.id)}
-                description={description}
-                place={place}
-                i18n={i18n}
-              />
-            </li>
-          ))}
-        </ol>
+        <EntryList
+          entries={onPage(listed, page)}
+          corrections={corrections}
+          description={description}
+          place={place}
+          i18n={i18n}
+        />
         <PageLinks
           label={t('record.title')}
           page={page}

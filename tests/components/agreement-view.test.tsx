@@ -92,17 +92,65 @@ describe('the page of UK–Norway today', () => {
     expect(path.textContent).toContain(
       '3 of 4 steps completed, 1 not known; 5 more may or may not be needed',
     );
-    const step = (name: string) =>
-      within(path).getByRole('heading', { name }).closest('li')?.textContent;
-    expect(step('Text agreed')).toContain('Metfollows from a later step');
-    expect(step('Text published')).toContain('Not known');
-    expect(step('Text published')).toContain('Last checked 22 Nov 2026: nothing found');
-    expect(step('Entry into force')).toContain('Last checked 22 Nov 2026: nothing found');
-    expect(step('Consent of the Storting (Constitution, article 26)')).toContain(
+    const [steps] = within(path).getAllByRole('table');
+    const told = (name: string) =>
+      steps && within(steps).getByRole('rowheader', { name }).closest('tr')?.querySelectorAll('td');
+    const step = (name: string) => [...(told(name) ?? [])].map((cell) => cell.textContent);
+    const heads = steps ? within(steps).getAllByRole('columnheader') : [];
+    expect(heads.map((head) => head.textContent)).toEqual([
+      'Step',
+      'Outcome',
+      'Date',
+      'United Kingdom says',
+      'Norway says',
+      'Independent',
+      'Last checked',
+    ]);
+    expect(step('Text agreed')).toEqual([
+      'Met',
+      'follows from a later step',
+      '',
+      '',
+      '',
+      'settled',
+    ]);
+    const nothing = '22 Nov 2026: nothing found';
+    expect(step('Text published')).toEqual(['Not known', '', '', '', '', nothing]);
+    expect(step('Entry into force').at(-1)).toBe(nothing);
+    expect(step('Consent of the Storting (Constitution, article 26)')[0]).toBe(
       'Not known whether it is needed',
     );
-    expect(step('Signature')).toContain('Norway: not known');
-    expect(step('Signature')).toContain('Independent: met, 1 original source');
+    expect(step('Signature')).toEqual([
+      'Met',
+      '4 Dec 2025',
+      'met',
+      'not known',
+      'met, 1 original source',
+      'settled',
+    ]);
+  });
+
+  it('leads from what happened, who says so and what was not found to the evidence of each', () => {
+    show(ukNorway, '2026-11-22');
+    const happened = screen.getByRole('region', { name: /^What happened/ });
+    const links = within(happened).getAllByRole('link');
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['Signed as the Lunna House Agreement', '/agreements/uk-norway/entries/1-12#evidence'],
+      ['the United Kingdom', '/agreements/uk-norway/entries/1-12#evidence'],
+      [
+        'Text: not found, last looked for on 22 November 2026',
+        '/agreements/uk-norway/entries/1-21#evidence',
+      ],
+    ]);
+    const path = screen.getByRole('region', { name: 'Steps' });
+    const row = within(path).getByRole('rowheader', { name: 'Signature' }).closest('tr');
+    const claims = [...(row?.querySelectorAll('td a') ?? [])].map((link) =>
+      link.getAttribute('href'),
+    );
+    expect(claims).toEqual([
+      '/agreements/uk-norway/entries/1-12#evidence',
+      '/agreements/uk-norway/entries/1-13#evidence',
+    ]);
   });
 
   it('speaks bokmål to those who ask for it, and marks what stays English', () => {
@@ -110,7 +158,7 @@ describe('the page of UK–Norway today', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
       'Undertegnet 95 dager etter sommerens slutt.',
     );
-    expect(screen.getByRole('heading', { name: 'Undertegning' })).toBeTruthy();
+    expect(screen.getByRole('rowheader', { name: 'Undertegning' })).toBeTruthy();
     const signed = screen.getByText('UK and Norway sign the agreement');
     expect(signed.getAttribute('lang')).toBe('en');
     expect(page.textContent).not.toMatch(/undefined|NaN|\{/);
@@ -121,7 +169,7 @@ describe('the page of UK–Norway today', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
       'Underteikna 95 dagar etter slutten av sommaren.',
     );
-    expect(screen.getByRole('heading', { name: 'Undertegning' })).toBeTruthy();
+    expect(screen.getByRole('rowheader', { name: 'Undertegning' })).toBeTruthy();
     const ofBokmal = [...page.querySelectorAll('[lang="nb"]')].map((one) => one.textContent);
     expect(ofBokmal).toEqual(expect.arrayContaining(['Undertegning', 'Norge']));
     expect(page.querySelector('[lang="nn"]')).toBeNull();

@@ -54,6 +54,7 @@ describe('names that a record has in English only', () => {
       <AgreementView
         key=""
         status={status}
+        phases={[]}
         corrections={new Map()}
         isOver={false}
         place={place}
@@ -125,6 +126,7 @@ describe('the name that parties gave, whose language the record does not know', 
       <AgreementView
         key=""
         status={status}
+        phases={[]}
         corrections={new Map()}
         isOver={false}
         place={place}

@@ -13,7 +13,6 @@ import { OutcomeMark } from '../outcome-mark';
 import { sourcesOf } from '../sources-of';
 import { StandingList } from '../standing-list';
 import type { TermsOfSteps } from '../terms-of-steps';
-import { partyNames } from '../who/party-names';
 import { IndependentClaim, PartyClaim } from './claim';
 import styles from './path.module.css';
 
@@ -33,6 +32,8 @@ const MOST_COLUMNS = 3;
 /** A column: its head, which on narrow screens stands before each of its cells, and what is in them. */
 interface Column {
   head: string;
+  /** The same with its languages marked, where they are not all the page's. */
+  marked?: ReactNode;
   cell: (step: JudgedMilestone) => ReactNode;
 }
 
@@ -62,9 +63,9 @@ export function StepTable({
           <th scope="col" {...ROLE.columnheader}>
             {first}
           </th>
-          {columns.map(({ head }) => (
+          {columns.map(({ head, marked = head }) => (
             <th key={head} scope="col" {...ROLE.columnheader}>
-              {head}
+              {marked}
             </th>
           ))}
         </tr>
@@ -131,7 +132,7 @@ function columnsOf(of: Of): Column[] {
 function claimColumns({ termsOf, status, place, i18n }: Of): Column[] {
   const { t } = i18n;
   const { description, entries } = status;
-  const parties = tracked(description.parties).map(({ code }) => code);
+  const parties = tracked(description.parties);
   if (parties.length > MOST_COLUMNS) {
     return [
       {
@@ -143,12 +144,15 @@ function claimColumns({ termsOf, status, place, i18n }: Of): Column[] {
     ];
   }
   return [
-    ...partyNames(description, parties, i18n).map((name, index) => ({
-      head: t('path.says', { party: name }),
+    ...parties.map(({ code, name }) => ({
+      head: t.markup('path.says', { party: () => i18n.words(name) }),
+      marked: t.rich('path.says', {
+        party: () => <WordingText of={i18n.wording(name)} page={i18n.locale} />,
+      }),
       cell: (step: JudgedMilestone) => (
         <PartyClaim
           step={step}
-          voice={parties[index] ?? ''}
+          voice={code}
           sources={sourcesOf(entries, step.milestone.slug)}
           place={place}
           i18n={i18n}

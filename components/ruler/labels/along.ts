@@ -1,14 +1,11 @@
 import type { Drawing } from '../drawing';
 import { middleOf } from '../marks-reach';
 import { datePlace, LEAST_WIDTH, numberPlace } from '../position';
-import { type Label, widthOf } from './label';
+import { type Label, SIZE, widthOf } from './label';
 import type { RulerWords } from './ruler-words';
 
 /** How far above the axis each kind of words has its line: each has one of its own, so that none lies on another. */
 const LINE = { met: -142, number: -102, announced: -76, shown: -46, window: -15, due: 48 } as const;
-
-// A title that is longer is cut: it stands whole in the words below.
-const LONGEST = 24;
 
 /** The words along the page, each kind on a line of its own. */
 export function labelsAlong(words: RulerWords, drawing: Drawing): Label[] {
@@ -18,7 +15,7 @@ export function labelsAlong(words: RulerWords, drawing: Drawing): Label[] {
     ...(met && words.met
       ? [
           flag('met', middleOf(met, drawing), LINE.met, [
-            { text: cut(words.met.title), dy: 0, look: 'title' },
+            { text: cut(words.met.title, middleOf(met, drawing)), dy: 0, look: 'title' },
             { text: words.met.date, dy: 16, look: 'date' },
           ]),
         ]
@@ -109,6 +106,9 @@ function byNumber(a: number, b: number): number {
   return a - b;
 }
 
-function cut(title: string): string {
-  return title.length > LONGEST ? `${title.slice(0, LONGEST).trimEnd()}…` : title;
+/** A title as long as there is room for beside its mark: it stands whole in the words below. */
+function cut(title: string, share: number): string {
+  const room = (Math.max(share, 100 - share) / 100) * LEAST_WIDTH - 20;
+  const most = Math.floor(room / (SIZE.title.size * SIZE.title.letter)) - 1;
+  return title.length > most ? `${title.slice(0, most).trimEnd()}…` : title;
 }

@@ -1,6 +1,7 @@
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import type { I18n } from '../../i18n/i18n';
 import { shortVerdict } from '../../verdict/subject';
+import { isDay } from '../dated';
 import type { Drawing } from '../drawing';
 import { dimensionWords } from '../measure-words';
 
@@ -23,7 +24,8 @@ export function rulerWords(
   return {
     announced: announced && { title: t('ruler.announced'), date: date(announced.of, 'short') },
     met: met && { title: shortVerdict(headline, i18n), date: date(met.of, 'short') },
-    window: window && target?.edtf ? date(target.edtf) : null,
+    // A window of one day is named by its due day.
+    window: window && !isDay(window.spread) && target?.edtf ? date(target.edtf) : null,
     readings: measures.map((measure) => ({
       due: t('clock.due', { date: date(measure.due, 'short') }),
       count: dimensionWords(measure, headline.judgement, i18n),
