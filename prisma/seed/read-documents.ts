@@ -47,6 +47,6 @@ function parsed(path: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Error(`${path} is no JSON: ${error}`);
+    throw new Error(`${path} is not valid JSON: ${error}`);
   }
 }
