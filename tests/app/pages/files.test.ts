@@ -100,7 +100,12 @@ describe('a calendar', () => {
         '2025-09-01',
         0,
       ],
-      ['Signature – UK–Norway defence agreement: time for it', '2025-06-01', '2025-09-01', 0],
+      [
+        'Signature – UK–Norway defence agreement: due within this period',
+        '2025-06-01',
+        '2025-09-01',
+        0,
+      ],
     ]);
   });
 
