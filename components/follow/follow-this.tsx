@@ -10,6 +10,8 @@ const FORMATS = [
   ['json', 'JSON Feed'],
 ] as const;
 
+const TABLES = ['entries', 'milestones', 'commitments'] as const;
+
 /** How a page can be followed elsewhere: by feeds of what is recorded and of what becomes of promises, and in a calendar; `path` is its address without a language. */
 export function FollowThis({ path, i18n }: { path: string; i18n: I18n }) {
   const { t, locale } = i18n;
@@ -31,6 +33,23 @@ export function FollowThis({ path, i18n }: { path: string; i18n: I18n }) {
             </dd>
           </div>
         ))}
+        <div>
+          <dt>{t('follow.name.tables')}</dt>
+          <dd>
+            {TABLES.map((name, index) => (
+              <Fragment key={name}>
+                {index > 0 && ' · '}
+                <a href={file(`${name}.csv`)}>{t(`follow.table.${name}`)}</a>
+              </Fragment>
+            ))}
+            {path === '' && (
+              <>
+                {' · '}
+                <a href={file('records.zip')}>{t('follow.archive')}</a>
+              </>
+            )}
+          </dd>
+        </div>
         <div>
           <dt>{t('follow.name.calendar')}</dt>
           <dd>

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import type { I18n } from '@/components/i18n/i18n';
 import { answerCalendar } from './answer-calendar';
 import { answerFeed } from './answer-feed';
+import { answerTable } from './answer-table';
 import { CALENDAR } from './calendar-file';
 import { feedOfFile } from './feed-files';
 import type { OfferedPage } from './offered-page';
@@ -12,5 +13,5 @@ export function answerPageFile(file: string, page: OfferedPage | null, i18n: I18
   const feed = feedOfFile(file);
   if (feed) return answerFeed(feed, page, i18n);
   if (file === CALENDAR) return answerCalendar(page, i18n);
-  notFound();
+  return answerTable(file, page, i18n) ?? notFound();
 }

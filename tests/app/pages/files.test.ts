@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto';
+import { parse } from 'csv-parse/sync';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { strFromU8, unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addAgreement } from '@/lib/db/records/write-agreement';
+import { verifyRecord } from '@/lib/formats/verify-record';
 import { type ApiWriter, aNote, apiWriter } from '../../fixtures/app/api-writer';
 import { aDataFolder, type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
 import { aKey, anEditor, withFolder } from '../../fixtures/databases/editors';
@@ -77,6 +81,97 @@ describe.each(PLACES)('of %s', (place) => {
       }
     }
     expect(head).toMatch(new RegExp(`href="http[^"]*${place}/calendar\\.ics"`));
+  });
+});
+
+describe.each(PLACES)('of %s', (place) => {
+  test.each(['entries', 'milestones', 'commitments'])('there is a table of %s', async (name) => {
+    const answer = await app.get(`${place}/${name}.csv`);
+    expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    const link = answer.headers.get('link') ?? '';
+    expect(link).toContain(`<${name}.csv-metadata.json>; rel="describedby"`);
+    const [head = [], ...rows] = parse(await answer.text());
+    const described = await (await app.get(`${place}/${name}.csv-metadata.json`)).json();
+    expect(described.url).toMatch(new RegExp(`^http.*${place}/${name}\\.csv$`));
+    expect(described.tableSchema.columns.map((one: { name: string }) => one.name)).toEqual(head);
+    if (place === '/agreements/empty' && name !== 'milestones') expect(rows).toEqual([]);
+    else expect(rows.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a table', () => {
+  test('says of a promise what the API says', async () => {
+    const [row] = parse(await text(`${UK}/commitments.csv`), { columns: true });
+    const status = await (await app.get('/api/v1/agreements/uk-norway/status')).json();
+    expect(row).toMatchObject({
+      agreement: 'uk-norway',
+      milestone: 'signature',
+      state: status.state,
+      verdict: status.verdict.en,
+      due: status.target.due,
+      timeliness: status.timeliness,
+      daysLate: String(status.lateness.days),
+      daysLateMost: String(status.lateness.most),
+    });
+  });
+
+  test('is in the language of its address', async () => {
+    const [row] = parse(await text(`/nb${UK}/commitments.csv`), { columns: true });
+    expect(row).toMatchObject({ title: 'Undertegning' });
+  });
+});
+
+describe('the archive of all records', () => {
+  const unzipped = async () =>
+    unzipSync(new Uint8Array(await (await app.get('/records.zip')).arrayBuffer()));
+
+  test('has each public record, which its hashes prove, and the tables', async () => {
+    const files = await unzipped();
+    const names = Object.keys(files);
+    expect(names).toContain('records/uk-norway.json');
+    expect(names).toContain('tables/entries.csv-metadata.json');
+    expect(names.filter((name) => name.includes('a-draft'))).toEqual([]);
+    const document = JSON.parse(strFromU8(files['records/uk-norway.json'] ?? new Uint8Array()));
+    expect(verifyRecord(document, null)).toMatchObject({ result: 'proven', slug: 'uk-norway' });
+  });
+
+  test('has the sum of each of its files, and is described', async () => {
+    const files = await unzipped();
+    const sums = strFromU8(files['SHA256SUMS'] ?? new Uint8Array())
+      .trim()
+      .split('\n');
+    expect(sums.map((line) => line.split('  ')[1]).toSorted()).toEqual(
+      Object.keys(files)
+        .filter((name) => name !== 'SHA256SUMS')
+        .toSorted(),
+    );
+    for (const line of sums) {
+      const [sum, name = ''] = line.split('  ');
+      expect(
+        createHash('sha256')
+          .update(files[name] ?? '')
+          .digest('hex'),
+      ).toBe(sum);
+    }
+    const described = JSON.parse(strFromU8(files['dcat.jsonld'] ?? new Uint8Array()));
+    expect(described['dcat:distribution'].length).toBe(Object.keys(files).length - 2);
+    expect(strFromU8(files['LICENCE.txt'] ?? new Uint8Array())).toContain('No licence is stated');
+  });
+
+  test('is described at an address of its own', async () => {
+    const answer = await app.get('/dcat.jsonld');
+    expect(answer.headers.get('content-type')).toBe('application/ld+json; charset=utf-8');
+    const addresses = (await answer.json())['dcat:distribution'].map(
+      (one: Record<string, { '@id': string }>) =>
+        new URL(one['dcat:downloadURL']?.['@id'] ?? '').pathname,
+    );
+    expect(addresses).toEqual([
+      '/records.zip',
+      '/entries.csv',
+      '/milestones.csv',
+      '/commitments.csv',
+    ]);
+    for (const address of addresses) expect((await app.get(address)).status).toBe(200);
   });
 });
 
@@ -156,6 +251,10 @@ describe('a feed', () => {
     await expect.poll(async () => (await newest())[0]?.title, { timeout: 2_000 }).toBe(title);
     const after = await newest();
     expect(after.slice(1)).toEqual(before);
+    const rows = parse(await text(`${UK}/entries.csv`), { columns: true });
+    expect(rows.map((row) => Object(row).title)).toContain(
+      '\'=HYPERLINK("https://evil.example")\n<b>, “æ”',
+    );
     const atom = parseAtomFeed(await text('/feed.atom'));
     expect(atom.entries?.[0]?.title?.value?.replaceAll(/\s+/g, ' ')).toBe(
       title.replaceAll(/\s+/g, ' '),
@@ -193,8 +292,17 @@ describe('a feed', () => {
   });
 });
 
-test('a draft is in no feed', async () => {
-  for (const path of ['/feed.atom', '/states.rss', '/nb/feed.json', '/parties/GB/feed.atom']) {
-    expect(await text(path)).not.toContain('A secret talk');
+test('a draft is in no file', async () => {
+  const feeds = ['/feed.atom', '/states.rss', '/nb/feed.json', '/parties/GB/feed.atom'];
+  for (const path of [
+    ...feeds,
+    '/calendar.ics',
+    '/entries.csv',
+    '/milestones.csv',
+    '/dcat.jsonld',
+  ]) {
+    const found = await text(path);
+    expect(found).not.toContain('A secret talk');
+    expect(found).not.toContain('a-draft');
   }
 });

@@ -1,0 +1,108 @@
+import { setImmediate as pause } from 'node:timers/promises';
+import { withLocale } from '@/components/address';
+import type { I18n } from '@/components/i18n/i18n';
+import { inRecordingOrder, wholeRecord } from '@/lib/agreement/record/whole-record';
+import { readHistory } from '@/lib/db/records/read-history';
+import { type Dataset, type Distribution, sha256Sums, toDcat } from '@/lib/formats/dcat';
+import { recordText, toRecordDocument } from '@/lib/formats/record-document';
+import { toZip } from '@/lib/formats/zip';
+import { settings, siteAddress } from '@/lib/process/env';
+import { store } from '@/lib/process/store';
+import { answerFile } from './answer-file';
+import type { OfferedPage } from './offered-page';
+import { DESCRIPTION_ENDING, tablesOf } from './table-files';
+
+const ARCHIVE = 'records.zip';
+const DESCRIPTION = 'dcat.jsonld';
+
+type Contained = Distribution & { bytes: Uint8Array };
+
+/** Answers with all records as one archive, or with what describes it and the tables; null where a file's name is that of neither. */
+export async function answerArchive(
+  file: string,
+  page: OfferedPage,
+  i18n: I18n,
+): Promise<Response | null> {
+  if (file === DESCRIPTION) return answerFile(describedSite(page, i18n), 'application/ld+json');
+  if (file !== ARCHIVE) return null;
+  const contained = [
+    ...(await recordFiles(page)),
+    ...tableFiles(page, i18n),
+    textFile('LICENCE.txt', 'text/plain', licenceText(i18n)),
+  ];
+  const description = toDcat({ ...datasetOf(page, i18n), distributions: contained });
+  const described = [...contained, textFile(DESCRIPTION, 'application/ld+json', description)];
+  const sums = textFile('SHA256SUMS', 'text/plain', sha256Sums(described));
+  const files = [...described, sums].map(({ address, bytes }) => ({ name: address, bytes }));
+  return new Response(await toZip(files, async () => pause()), {
+    headers: {
+      'Content-Type': 'application/zip',
+      'Content-Disposition': `attachment; filename="${ARCHIVE}"`,
+    },
+  });
+}
+
+async function recordFiles({ records }: OfferedPage): Promise<Contained[]> {
+  const files: Contained[] = [];
+  for (const record of records) {
+    const history = await readHistory(store().db, record.slug);
+    if (!history) continue;
+    const document = toRecordDocument(wholeRecord(record, history), siteAddress());
+    files.push(textFile(`records/${record.slug}.json`, 'application/json', recordText(document)));
+  }
+  return files;
+}
+
+function tableFiles(page: OfferedPage, i18n: I18n): Contained[] {
+  return tablesOf(page, i18n).flatMap(({ file, csv, describe }) => {
+    const described = describe({
+      address: `${file}.csv`,
+      title: i18n.t(`follow.tables.${file}`, { title: page.title }),
+      language: i18n.locale,
+      licence: settings().DATA_LICENCE?.address ?? null,
+    });
+    return [
+      textFile(`tables/${file}.csv`, 'text/csv', csv()),
+      textFile(`tables/${file}${DESCRIPTION_ENDING}`, 'application/csvm+json', described),
+    ];
+  });
+}
+
+function describedSite(page: OfferedPage, i18n: I18n): string {
+  const address = (file: string) => `${siteAddress()}${withLocale(i18n.locale, `/${file}`)}`;
+  const offered = (file: string, mediaType: string): Distribution => ({
+    address: address(file),
+    title: file,
+    mediaType,
+    bytes: null,
+  });
+  const tables = tablesOf(page, i18n).map(({ file }) => offered(`${file}.csv`, 'text/csv'));
+  const distributions = [offered(ARCHIVE, 'application/zip'), ...tables];
+  return toDcat({ ...datasetOf(page, i18n), distributions });
+}
+
+function datasetOf(
+  { title, records }: OfferedPage,
+  { t, locale }: I18n,
+): Omit<Dataset, 'distributions'> {
+  const { SITE_OPERATOR, DATA_LICENCE } = settings();
+  const recorded = records.flatMap((record) => inRecordingOrder(record).at(-1)?.recordedAt ?? []);
+  return {
+    site: siteAddress(),
+    title,
+    description: t('meta.data'),
+    language: locale,
+    publisher: SITE_OPERATOR ?? t('site.name'),
+    modifiedAt: recorded.toSorted((a, b) => a.getTime() - b.getTime()).at(-1) ?? null,
+    licence: DATA_LICENCE,
+  };
+}
+
+function licenceText({ t }: I18n): string {
+  const licence = settings().DATA_LICENCE;
+  return `${licence ? `${licence.name}\n${licence.address}` : t('follow.noLicence')}\n`;
+}
+
+function textFile(address: string, mediaType: string, text: string): Contained {
+  return { address, title: address, mediaType, bytes: new TextEncoder().encode(text) };
+}

@@ -1,0 +1,74 @@
+import { entryTitle } from '@/components/entry/entry-title';
+import type { I18n } from '@/components/i18n/i18n';
+import { verdictText } from '@/components/verdict/verdict';
+import { milestonesOf } from '@/lib/agreement/entries/entry';
+import { COMMITMENTS_TABLE } from '@/lib/formats/tables/commitments-table';
+import { ENTRIES_TABLE } from '@/lib/formats/tables/entries-table';
+import { MILESTONES_TABLE } from '@/lib/formats/tables/milestones-table';
+import {
+  type Published,
+  type Table,
+  type TableName,
+  toCsv,
+  toCsvw,
+} from '@/lib/formats/tables/table';
+import { statusToday } from '@/lib/pages/statuses-today';
+import type { OfferedPage } from './offered-page';
+
+/** A table of a page: the name of its file without an ending, its rows as CSV, and what describes it. */
+export interface TableFile {
+  file: TableName;
+  csv: () => string;
+  describe: (published: Published) => string;
+}
+
+/** How the file is called that describes a table's (Model for Tabular Data and Metadata, 5.3). */
+export const DESCRIPTION_ENDING = '.csv-metadata.json';
+
+/** The tables that a page is offered as. */
+export function tablesOf(page: OfferedPage, i18n: I18n): TableFile[] {
+  const { words } = i18n;
+  const statuses = () => page.records.map(statusToday);
+  const isOf = (milestones: readonly string[]) =>
+    page.milestone === undefined || milestones.includes(page.milestone);
+  return [
+    tableFile(ENTRIES_TABLE, () =>
+      statuses().flatMap(({ slug, description, entries }) =>
+        entries
+          .filter((entry) => isOf(milestonesOf(entry)))
+          .map((entry) => ({
+            agreement: slug,
+            entry,
+            title: entryTitle(entry, description, i18n),
+          })),
+      ),
+    ),
+    tableFile(MILESTONES_TABLE, () =>
+      statuses().flatMap(({ slug, view, milestones }) =>
+        milestones
+          .filter(({ milestone }) => isOf([milestone.slug]))
+          .map((judged) => ({
+            agreement: slug,
+            on: view.on,
+            judged,
+            title: words(judged.milestone.title),
+          })),
+      ),
+    ),
+    tableFile(COMMITMENTS_TABLE, () =>
+      page.commitments.map((commitment) => ({
+        commitment,
+        title: words(commitment.judged.milestone.title),
+        verdict: verdictText(commitment.status, i18n),
+      })),
+    ),
+  ];
+}
+
+function tableFile<Row>(table: Table<Row>, rows: () => readonly Row[]): TableFile {
+  return {
+    file: table.file,
+    csv: () => toCsv(table, rows()),
+    describe: (published) => toCsvw(table, published),
+  };
+}

@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { expect, it } from 'vitest';
+import { toZip } from '@/lib/formats/zip';
+
+const FILES = [
+  { name: 'records/uk-norway.json', bytes: strToU8('{"æ": "ø"}') },
+  { name: 'empty.txt', bytes: new Uint8Array() },
+];
+
+it('an archive holds each file as it is, and lets others have their turn after each', async () => {
+  let pauses = 0;
+  const zip = await toZip(FILES, async () => {
+    pauses += 1;
+  });
+  const files = unzipSync(zip);
+  expect(Object.keys(files)).toEqual(['records/uk-norway.json', 'empty.txt']);
+  expect(strFromU8(files['records/uk-norway.json'] ?? new Uint8Array())).toBe('{"æ": "ø"}');
+  expect(pauses).toBe(2);
+});
+
+it('an archive of the same files is the same bytes in every time zone', async () => {
+  const here = Buffer.from(await toZip(FILES, async () => {})).toString('base64');
+  const script = `
+    import('./lib/formats/zip.ts').then(async ({ toZip }) => {
+      const files = [
+        { name: 'records/uk-norway.json', bytes: new TextEncoder().encode('{"æ": "ø"}') },
+        { name: 'empty.txt', bytes: new Uint8Array() },
+      ];
+      process.stdout.write(Buffer.from(await toZip(files, async () => {})).toString('base64'));
+    });`;
+  const env = { ...process.env, TZ: 'Pacific/Apia' };
+  const there = execFileSync(process.execPath, ['--import', 'tsx', '-e', script], { env });
+  expect(there.toString()).toBe(here);
+});
