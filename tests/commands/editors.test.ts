@@ -41,7 +41,7 @@ describe('npm run editors', () => {
     [['list', '--admin']],
     [['remove', 'ada@example.org']],
   ])('%j prints what is accepted', async (words) => {
-    const usage = 'npm run editors -- takes one of:\n  set-up  [--admin] ';
+    const usage = 'npm run editors -- takes one of:\n  set-up ';
     await expect(lookAfterEditors(words)).rejects.toThrow(usage);
   });
 

@@ -5,6 +5,7 @@ import { leaveControl, removeControl } from '@/lib/control/control-file';
 import { takeControlAt } from '@/lib/control/secret';
 import { sendsForm } from '@/lib/http/public-routes';
 import { logRequests } from '@/lib/http/request-log';
+import { startCheckpoints } from '@/lib/jobs/checkpoints';
 import { startForgetting } from '@/lib/jobs/retention';
 import { startSearchIndexing } from '@/lib/jobs/search-index';
 import { keepPageOfAnotherBuild } from '@/lib/pages/other-builds/page-of-another-build';
@@ -36,10 +37,12 @@ export async function serve(mode: 'production' | 'development'): Promise<void> {
   let stopPolling = async () => {};
   let stopForgetting = () => {};
   let stopIndexing = () => {};
+  let stopCheckpoints = () => {};
   onShutdown(async () => {
     runtime.phase = 'stopping';
     stopForgetting();
     stopIndexing();
+    stopCheckpoints();
     await stopPolling();
     await server.close(PATIENCE);
     await closeApp();
@@ -62,6 +65,7 @@ export async function serve(mode: 'production' | 'development'): Promise<void> {
   stopPolling = await startPolling(NEWS_POLLING === 'on' ? 'by itself' : 'when asked');
   stopForgetting = startForgetting();
   stopIndexing = startSearchIndexing();
+  stopCheckpoints = startCheckpoints();
   await leaveControl(DATA_FOLDER, own);
   const invitation = await firstAdminLine(store().db, process.stdout.isTTY ?? false);
   if (invitation !== null) console.log(invitation);

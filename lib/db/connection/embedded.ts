@@ -36,6 +36,22 @@ export async function openEmbedded(dataFolder: string, migrationsFolder: string)
   }
 }
 
+/** How to have the engine make a checkpoint, which it does by itself only as it ends; nothing where nothing was written. */
+function checkpoints(pglite: PGlite, state: () => FolderState): () => Promise<void> {
+  let reached = '';
+  const position = async () => {
+    const { rows } = await pglite.query<{ at: string }>(
+      'SELECT pg_current_wal_insert_lsn()::text AS at',
+    );
+    return rows[0]?.at ?? '';
+  };
+  return async () => {
+    if (state() !== 'sound' || (await position()) === reached) return;
+    await pglite.exec('CHECKPOINT');
+    reached = await position();
+  };
+}
+
 /**
  * The store over a running embedded database; `onClosed` is called once it has ended. `state`: how its folder stands;
  * one in memory has none that could fail.
@@ -62,6 +78,7 @@ export function embeddedStore(
     },
     withAdvisoryLock: locksOfProcess(),
     folder: state,
+    checkpoint: checkpoints(pglite, state),
     ping: async () => {
       await inTime(pglite.query('SELECT 1'));
     },

@@ -52,6 +52,7 @@ function serverStore(databaseUrl: string, poolSize: number): Store {
     listen: (listener) => listenOnServer(databaseUrl, ending.signal, listener),
     withAdvisoryLock: (lock, work) => underServersLock(databaseUrl, lock, work),
     folder: () => null,
+    checkpoint: async () => {},
     ping: async () => {
       await inTime(pool.query('SELECT 1'));
     },

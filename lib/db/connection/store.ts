@@ -33,6 +33,8 @@ export interface Store {
   folder(): FolderState | null;
   /** Resolves when the database answers; rejects when it does not within five seconds. */
   ping(): Promise<void>;
+  /** Has an embedded database write out what its log alone holds, where there is any; a server does so by itself. */
+  checkpoint(): Promise<void>;
   /** Ends everything begun and lets go of the folder or the connections; further calls do nothing. */
   close(): Promise<void>;
 }

@@ -114,3 +114,16 @@ test('a transaction in which a statement failed is not acknowledged, though the 
   await expect(heedless).rejects.toThrow('current transaction is aborted');
   expect(await db.agreement.count()).toBe(0);
 });
+
+test('a checkpoint is where a start after a kill begins, and is made only where something was written', async () => {
+  const store = await opened(await aDataFolder());
+  const redo = async () => store.db.$queryRaw`SELECT redo_lsn::text FROM pg_control_checkpoint()`;
+  const before = await redo();
+  await addAgreement(store, 'uk-norway');
+  expect(await redo()).toEqual(before);
+  await store.checkpoint();
+  const after = await redo();
+  expect(after).not.toEqual(before);
+  await store.checkpoint();
+  expect(await redo()).toEqual(after);
+});
