@@ -1,3 +1,4 @@
+import { BackupFault } from '@/lib/db/backup/backup-fault';
 import { StoreRefusal } from '@/lib/db/connection/store-refusal';
 import { SettingsRefusal } from '@/lib/process/settings';
 import { ProgramFault } from './building/programs';
@@ -7,6 +8,7 @@ import { ListenRefusal } from './serving/listen-refusal';
 export class CommandRefusal extends Error {}
 
 const SAID_IN_A_SENTENCE = [
+  BackupFault,
   CommandRefusal,
   ListenRefusal,
   SettingsRefusal,

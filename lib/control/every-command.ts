@@ -1,4 +1,5 @@
 import type { Store } from '@/lib/db/connection/open';
+import { backUp } from './back-up';
 import type { ControlCommand } from './control-command';
 import { addEditor, listEditors, resetEditor, retireOne, setUp } from './editors';
 import { exportRecord } from './export-record';
@@ -9,6 +10,7 @@ type Run = (store: Store, input: unknown) => Promise<unknown>;
 
 /** Every control command that a running process carries out, by name. */
 const COMMANDS: ReadonlyMap<string, Run> = new Map([
+  line(backUp),
   line(exportRecord),
   line(importRecord),
   line(addEditor),

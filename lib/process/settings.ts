@@ -12,6 +12,7 @@ const instant = 'an instant with its offset, such as 2025-08-31T22:59:50Z';
 const ports = 'port numbers from 1 to 65535, separated by commas';
 const site = 'a web address without a path, such as https://agreements.example';
 const connections = 'a number of connections from 2 to 500';
+const backups = 'a number of backups from 1 to 1000';
 const days = 'a number of days from 7 to 3650';
 const minutes = 'a number of minutes from 5 to 1440';
 const seconds = 'a number of seconds from 0 to 86400';
@@ -74,6 +75,9 @@ export const Settings = z.object({
       .nullable()
       .default(null),
   ),
+  BACKUP_FOLDER: setting(z.string().nullable().default(null)),
+  BACKUP_EVERY_HOURS: setting(number(1, 720, hours).default(24)),
+  BACKUP_KEEP: setting(number(1, 1_000, backups).default(7)),
   LOG_FORMAT: setting(z.enum(['json', 'text'], 'json or text').nullable().default(null)),
   LOG_REQUESTS: setting(z.enum(['on', 'off'], 'on or off').default('on')),
   NEWS_POLLING: setting(z.enum(['on', 'off'], 'on or off').default('on')),

@@ -8,10 +8,12 @@ const ASIDE = '.next/dist';
 
 const BUNDLES = [
   'lib/commands/server.ts',
+  'lib/commands/backup.ts',
   'lib/commands/editors.ts',
   'lib/commands/migrate.ts',
   'lib/commands/news.ts',
   'lib/commands/record.ts',
+  'lib/commands/restore.ts',
   'lib/jobs/news/reading-worker.ts',
   'lib/pages/pictures/drawing-worker.ts',
 ];

@@ -38,11 +38,13 @@ export async function serve(mode: 'production' | 'development'): Promise<void> {
   let stopForgetting = () => {};
   let stopIndexing = () => {};
   let stopCheckpoints = () => {};
+  let stopBackups = () => {};
   onShutdown(async () => {
     runtime.phase = 'stopping';
     stopForgetting();
     stopIndexing();
     stopCheckpoints();
+    stopBackups();
     await stopPolling();
     await server.close(PATIENCE);
     await closeApp();
@@ -66,6 +68,7 @@ export async function serve(mode: 'production' | 'development'): Promise<void> {
   stopForgetting = startForgetting();
   stopIndexing = startSearchIndexing();
   stopCheckpoints = startCheckpoints();
+  stopBackups = await startBackups();
   await leaveControl(DATA_FOLDER, own);
   const invitation = await firstAdminLine(store().db, process.stdout.isTTY ?? false);
   if (invitation !== null) console.log(invitation);
@@ -128,6 +131,12 @@ async function isTaken(request: IncomingMessage, response: ServerResponse): Prom
 async function startPolling(when: 'by itself' | 'when asked'): Promise<() => Promise<void>> {
   const poller = await import('@/lib/jobs/news/poller');
   return poller.startPolling(when);
+}
+
+// Likewise.
+async function startBackups(): Promise<() => void> {
+  const backups = await import('@/lib/jobs/backups');
+  return backups.startBackups();
 }
 
 // On a machine that is busy as it starts, a database may take longer than a health check waits.

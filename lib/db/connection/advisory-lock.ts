@@ -2,7 +2,11 @@ import { inTime } from './in-time';
 import { connect } from './server-connection';
 
 /** What only one process of all that share a database does at a time; each has a number, which must never change. */
-export const LOCKS = { 'news poll': 72_707_401, 'search index': 72_707_402 } as const;
+export const LOCKS = {
+  'news poll': 72_707_401,
+  'search index': 72_707_402,
+  backup: 72_707_403,
+} as const;
 export type Lock = keyof typeof LOCKS;
 
 /**

@@ -20,8 +20,12 @@ export async function openDatabase(dataFolder: string, lock: FolderLock): Promis
   return PGlite.create({ fs: new DurableFolder(folder, lock.confirm), startParams: DURABLE });
 }
 
-/** Made aside and moved into place when it is whole, so that an end halfway leaves nothing that looks like one. */
-async function makeDatabase(folder: string, lock: FolderLock): Promise<void> {
+/** Makes a database, and fills it: aside, and moved into place when it is whole, so that an end halfway leaves nothing that looks like one. */
+export async function makeDatabase(
+  folder: string,
+  lock: FolderLock,
+  fill: (pglite: PGlite) => Promise<void> = async () => {},
+): Promise<void> {
   const aside = `${folder}.new`;
   rmSync(aside, { recursive: true, force: true });
   mkdirSync(aside, { mode: 0o700 });
@@ -30,7 +34,11 @@ async function makeDatabase(folder: string, lock: FolderLock): Promise<void> {
     startParams: START,
     initDbStartParams: SMALL,
   });
-  await pglite.close();
+  try {
+    await fill(pglite);
+  } finally {
+    await pglite.close();
+  }
   fsyncTree(aside);
   lock.confirm();
   renameSync(aside, folder);

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { PGlite } from '@electric-sql/pglite';
 import { PrismaClient } from '@/prisma/client/client';
 import { takeFolder } from '../folder-lock/folder-lock';
@@ -11,7 +12,7 @@ import { leaveMarker, requireKept } from './folder-marker';
 import { type FolderState, folderState } from './folder-state';
 import { inTime } from './in-time';
 import { NOTIFICATIONS, notify } from './notification';
-import { embeddedSession } from './sql-session';
+import { AT_ONE_MOMENT, embeddedSession, type SqlSession } from './sql-session';
 import type { Store } from './store';
 
 /** Opens the embedded database of a data folder, made and migrated if it must be; throws a `StoreRefusal`. */
@@ -34,6 +35,18 @@ export async function openEmbedded(dataFolder: string, migrationsFolder: string)
     lock.release();
     throw error;
   }
+}
+
+/** A session after each of whose statements the event loop has its turn: the engine answers within one. */
+function inTurns(session: SqlSession): SqlSession {
+  return {
+    rows: async (statement, values) => {
+      const rows = await session.rows(statement, values);
+      await nextTurn();
+      return rows;
+    },
+    run: session.run,
+  };
 }
 
 /** How to have the engine make a checkpoint, which it does by itself only as it ends; nothing where nothing was written. */
@@ -79,6 +92,11 @@ export function embeddedStore(
     withAdvisoryLock: locksOfProcess(),
     folder: state,
     checkpoint: checkpoints(pglite, state),
+    snapshot: (read) =>
+      pglite.transaction(async (tx) => {
+        await tx.exec(`SET TRANSACTION ${AT_ONE_MOMENT}`);
+        return read(inTurns(embeddedSession(tx)));
+      }),
     ping: async () => {
       await inTime(pglite.query('SELECT 1'));
     },

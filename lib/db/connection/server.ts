@@ -8,7 +8,7 @@ import { inTime } from './in-time';
 import { connect } from './server-connection';
 import { listenOnServer } from './server-listener';
 import { serverPool } from './server-pool';
-import { type SqlSession, serverSession } from './sql-session';
+import { AT_ONE_MOMENT, type SqlSession, serverSession } from './sql-session';
 import type { Store } from './store';
 
 /** How many connections a process has to a server at most, unless it is told otherwise. */
@@ -53,6 +53,11 @@ function serverStore(databaseUrl: string, poolSize: number): Store {
     withAdvisoryLock: (lock, work) => underServersLock(databaseUrl, lock, work),
     folder: () => null,
     checkpoint: async () => {},
+    snapshot: (read) =>
+      inSession(databaseUrl, async (session) => {
+        await session.run(`SET TIME ZONE 'UTC'; BEGIN TRANSACTION ${AT_ONE_MOMENT}`);
+        return read(session);
+      }),
     ping: async () => {
       await inTime(pool.query('SELECT 1'));
     },

@@ -9,8 +9,11 @@ export interface SqlSession {
   run(script: string): Promise<void>;
 }
 
-/** The embedded engine's one session. */
-export function embeddedSession(pglite: PGlite): SqlSession {
+/** What begins a transaction that reads as the database stands at one moment. */
+export const AT_ONE_MOMENT = 'ISOLATION LEVEL REPEATABLE READ READ ONLY';
+
+/** The embedded engine's one session, or a transaction in it. */
+export function embeddedSession(pglite: Pick<PGlite, 'query' | 'exec'>): SqlSession {
   return {
     rows: async (statement, values = []) =>
       (await pglite.query<Record<string, unknown>>(statement, [...values])).rows,

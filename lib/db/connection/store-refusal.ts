@@ -3,6 +3,7 @@ export type RefusalReason =
   | 'folder held'
   | 'folder unusable'
   | 'record gone'
+  | 'record there'
   | 'server unreachable'
   | 'behind'
   | 'ahead'

@@ -1,6 +1,7 @@
 import type { PrismaClient } from '@/prisma/client/client';
 import type { Lock } from './advisory-lock';
 import type { FolderState } from './folder-state';
+import type { SqlSession } from './sql-session';
 
 /**
  * Is notified of what is committed: of every revision, of an agreement whose considered news now reads otherwise, of
@@ -35,6 +36,8 @@ export interface Store {
   ping(): Promise<void>;
   /** Has an embedded database write out what its log alone holds, where there is any; a server does so by itself. */
   checkpoint(): Promise<void>;
+  /** Reads as the database stands at one moment, in one transaction that changes nothing, with its zone set to UTC. */
+  snapshot<Result>(read: (session: SqlSession) => Promise<Result>): Promise<Result>;
   /** Ends everything begun and lets go of the folder or the connections; further calls do nothing. */
   close(): Promise<void>;
 }

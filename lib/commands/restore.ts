@@ -1,0 +1,9 @@
+import { prepareClient } from './building/prepare-client';
+import { runCommand } from './command';
+
+await runCommand(async () => {
+  // What speaks to the database can only be loaded once its client is there.
+  await prepareClient();
+  const { restoreStore } = await import('./back-up-store');
+  console.log(await restoreStore(process.argv.slice(2)));
+});

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { backUpInto, backUpTo, type MadeBackup } from '@/lib/jobs/backups';
+import type { ControlCommand } from './control-command';
+
+const Input = z.union([
+  z.strictObject({ file: z.string() }),
+  z.strictObject({ folder: z.string(), keep: z.int().min(1) }),
+]);
+const Made = z.strictObject({ file: z.string(), sha256: z.string(), bytes: z.int() });
+
+/** Makes a backup at a path, or in a folder of which the oldest beyond so many are removed. */
+export const backUp: ControlCommand<z.infer<typeof Input>, MadeBackup> = {
+  name: 'back up',
+  input: Input,
+  result: Made,
+  run: (store, asked) =>
+    'file' in asked ? backUpTo(store, asked.file) : backUpInto(store, asked.folder, asked.keep),
+};

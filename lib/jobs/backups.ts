@@ -1,0 +1,68 @@
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeBackup } from '@/lib/db/backup/write-backup';
+import type { Store } from '@/lib/db/connection/open';
+import { epochNow, now } from '../process/clock';
+import { settings } from '../process/env';
+import { store } from '../process/store';
+import { repeat } from './repeat';
+
+/** A backup that was made. */
+export interface MadeBackup {
+  file: string;
+  sha256: string;
+  bytes: number;
+}
+
+const [MINUTE, HOUR] = [60_000, 3_600_000];
+const NAME = /^agreement-tracker-(\d{4}-\d\d-\d\dT)(\d\d)-(\d\d)-(\d\d)Z\.gz$/;
+
+/** Makes a backup at a path. */
+export async function backUpTo(from: Store, file: string): Promise<MadeBackup> {
+  const sha256 = await writeBackup(from, file);
+  return { file, sha256, bytes: (await stat(file)).size };
+}
+
+/** Makes a backup in a folder, named by its instant, and removes the oldest there beyond so many. */
+export async function backUpInto(from: Store, folder: string, keep: number): Promise<MadeBackup> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const instant = now().toISOString().slice(0, 19).replaceAll(':', '-');
+  const made = await backUpTo(from, join(folder, `agreement-tracker-${instant}Z.gz`));
+  const kept = await backupsIn(folder);
+  for (const { file } of kept.slice(0, -keep)) await rm(file, { force: true });
+  return made;
+}
+
+/** The backups in a folder and when each was made, in milliseconds since 1970; the oldest first. */
+export async function backupsIn(folder: string): Promise<{ file: string; at: number }[]> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return names
+    .flatMap((name) => {
+      const [, day, hour, minute, second] = NAME.exec(name) ?? [];
+      const at = Date.parse(`${day}${hour}:${minute}:${second}Z`);
+      return Number.isNaN(at) ? [] : [{ file: join(folder, name), at }];
+    })
+    .sort((one, other) => one.at - other.at);
+}
+
+/**
+ * Makes a backup every so many hours in the folder that the settings name, one of all processes on the database; gives
+ * how to stop. Nothing is done where none is named. Keeps no process alive.
+ */
+export function startBackups(): () => void {
+  const { BACKUP_FOLDER: folder, BACKUP_EVERY_HOURS, BACKUP_KEEP } = settings();
+  if (folder === null) return () => {};
+  const work = async () => {
+    const last = (await backupsIn(folder)).at(-1)?.at ?? Number.NEGATIVE_INFINITY;
+    // After a clock that was set back, the last lies in the future.
+    if (Math.abs(epochNow() - last) < BACKUP_EVERY_HOURS * HOUR) return;
+    await store().withAdvisoryLock('backup', () => backUpInto(store(), folder, BACKUP_KEEP));
+  };
+  const tell = (error: unknown) => console.error('A backup could not be made:', error);
+  const stop = repeat(10 * MINUTE, work, tell);
+  work().catch(tell);
+  return stop;
+}
