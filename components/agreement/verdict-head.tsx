@@ -1,6 +1,6 @@
 import { tracked } from '@/lib/agreement/description/retired';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
-import { type PagePlace, placeAddress } from '../address';
+import { agreementAddress, type PagePlace, placeAddress } from '../address';
 import { DayEndedLine } from '../days/day-ended';
 import type { I18n } from '../i18n/i18n';
 import { VerdictSentence, verdictDoubt } from '../verdict/verdict';
@@ -24,19 +24,45 @@ export function VerdictHead({
   return (
     <header className={styles.head}>
       {place.on === null && <DayEndedLine status={status} i18n={i18n} />}
-      <p className={styles.name}>
+      <p className={styles.name} id="whose">
         <WordingText of={i18n.wording(description.name)} page={i18n.locale} />{' '}
         <span>
           (<PartiesInShort status={status} place={place} i18n={i18n} />)
         </span>
       </p>
-      <h1 className={styles.verdict} data-said="verdict">
+      <h1
+        className={styles.verdict}
+        id="verdict"
+        aria-labelledby="whose verdict"
+        data-said="verdict"
+      >
         <VerdictSentence status={status} i18n={i18n} />
       </h1>
       <p className={styles.doubt} data-said="doubt" hidden={doubt === null}>
         {doubt}
       </p>
+      <AsOf status={status} place={place} i18n={i18n} />
     </header>
+  );
+}
+
+/** Of which day and revision the page is, and the ways to cite and to follow it. */
+function AsOf({
+  status: { view },
+  place,
+  i18n,
+}: {
+  status: AgreementStatus;
+  place: PagePlace;
+  i18n: I18n;
+}) {
+  const { t, date } = i18n;
+  return (
+    <p className={styles.asOf}>
+      {t('cite.edition', { date: date(view.on), revision: view.revision })} ·{' '}
+      <a href={`${placeAddress(place)}#cite`}>{t('cite.title')}</a> ·{' '}
+      <a href={`${agreementAddress(place.locale, place.slug)}#follow`}>{t('follow.this')}</a>
+    </p>
   );
 }
 
