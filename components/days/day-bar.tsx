@@ -25,12 +25,6 @@ export function DayBar({
   const isToday = place.on === null;
   return (
     <div className={`${styles.bar} beyond-the-brief`}>
-      <p className={styles.day}>
-        <strong data-chosen="">{isToday ? t('day.isToday', { date: date(on) }) : date(on)}</strong>{' '}
-        <a data-open-day="" href={dayAddress(locale, slug, on)} hidden>
-          {t('day.openDay', { day: date(on) })}
-        </a>
-      </p>
       <nav aria-label={t('day.others')} className={styles.ways}>
         {announcedOn !== null && on > announcedOn && (
           <a
@@ -54,6 +48,12 @@ export function DayBar({
         )}
         {!isToday && <a href={`${agreementAddress(locale, slug)}#ruler`}>{t('day.today')}</a>}
       </nav>
+      <p className={styles.day}>
+        <strong data-chosen="">{isToday ? t('day.isToday', { date: date(on) }) : date(on)}</strong>{' '}
+        <a data-open-day="" href={dayAddress(locale, slug, on)} hidden>
+          {t('day.openDay', { day: date(on) })}
+        </a>
+      </p>
       <details className={styles.other}>
         <summary>{t('day.goTo')}</summary>
         <DayForm slug={slug} typed="" i18n={i18n} />

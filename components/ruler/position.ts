@@ -37,7 +37,7 @@ function numberOf(day: string): number {
 
 /** The least width of a ruler along the page, and how wide a letter of its numbers and of its dates is, in pixels. */
 export const LEAST_WIDTH = 680;
-const LETTER = { number: 9.6, date: 8 } as const;
+const LETTER = { number: 9.3, date: 8 } as const;
 
 /** Where words stand: at a place in per cent, on which they end, begin or have their middle. */
 export interface Place {
@@ -47,7 +47,7 @@ export interface Place {
 
 /** Where the words of a dimension stand: over it where it is long enough, else before it, else after it. */
 export function numberPlace(from: number, to: number, letters: number): Place {
-  const needed = percent(letters * LETTER.number + 12);
+  const needed = percent(letters * LETTER.number + 8);
   if (to - from >= needed) return { share: (from + to) / 2, anchor: 'middle' };
   return from >= needed ? { share: from, anchor: 'end' } : { share: to, anchor: 'start' };
 }

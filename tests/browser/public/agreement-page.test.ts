@@ -12,6 +12,27 @@ async function measured(page: Page): Promise<string[]> {
   return numbers.allTextContents();
 }
 
+/** The words on the ruler in sight that lie on one another or leave it; lines may touch, as lines of a text do. */
+function wordsInTheWay(page: Page, size = '100%'): Promise<string[]> {
+  return page.evaluate((fontSize) => {
+    document.documentElement.style.fontSize = fontSize;
+    const ruler = document.querySelector('figure')?.getBoundingClientRect();
+    const words = [...document.querySelectorAll('svg[data-direction] text')]
+      .filter((one) => one.checkVisibility() && one.textContent !== '')
+      .map((one) => ({ text: one.textContent, at: one.getBoundingClientRect() }));
+    if (!ruler || words.length < 8) return [`only ${words.length} words`];
+    return words.flatMap(({ text, at }, index) => [
+      ...(at.left < ruler.left - 2 || at.right > ruler.right + 2 ? [`${text} leaves it`] : []),
+      ...words.slice(index + 1).flatMap((other) => {
+        const wide = Math.min(at.right, other.at.right) - Math.max(at.left, other.at.left);
+        const high = Math.min(at.bottom, other.at.bottom) - Math.max(at.top, other.at.top);
+        const touches = wide <= 1 || high <= Math.min(at.height, other.at.height) * 0.25;
+        return touches ? [] : [`${text} on ${other.text}`];
+      }),
+    ]);
+  }, size);
+}
+
 afterAll(endAll);
 
 inChromium(
@@ -46,6 +67,43 @@ inChromium(
         expect(await measured(page)).toEqual(['95 days late']);
         await page.getByRole('radio', { name: ASTRONOMICAL }).check();
         expect(await measured(page)).toEqual(['73 days late']);
+      });
+    });
+
+    describe('the words on the ruler', () => {
+      const paths = [AGREEMENT, `/nb${AGREEMENT}/on/2025-09-01`, `/nn${AGREEMENT}`];
+
+      test.each(paths)(
+        'never lie on one another, at any width, also with large text and in print: %s',
+        async (path) => {
+          const page = await site.page();
+          await page.goto(path);
+          for (const width of [320, 375, 768, 1280, 1920]) {
+            await page.setViewportSize({ width, height: 900 });
+            for (const media of ['screen', 'print'] as const) {
+              await page.emulateMedia({ media });
+              for (const size of ['100%', '200%']) {
+                expect([width, media, size, await wordsInTheWay(page, size)]).toEqual([
+                  width,
+                  media,
+                  size,
+                  [],
+                ]);
+              }
+            }
+          }
+        },
+      );
+
+      test.each([1280, 375])('nor while the ring is moved, %i pixels wide', async (width) => {
+        const page = await site.page({ viewport: { width, height: 900 } });
+        await page.goto(AGREEMENT);
+        await page.getByRole('slider').focus();
+        await page.keyboard.press('Home');
+        for (let day = 0; day < 330; day += 11) {
+          expect([day, await wordsInTheWay(page)]).toEqual([day, []]);
+          for (let step = 0; step < 11; step += 1) await page.keyboard.press('ArrowRight');
+        }
       });
     });
 

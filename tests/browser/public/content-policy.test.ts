@@ -73,7 +73,7 @@ inChromium(
       },
     );
 
-    test('the clock, its readings and the marker work under it', async () => {
+    test('the clock, its readings and the ring work under it', async () => {
       const page = await site.page();
       await page.goto(AGREEMENT);
       await expect.poll(() => isAlive(page)).toBe(true);
@@ -84,7 +84,7 @@ inChromium(
       await page.getByRole('slider').focus();
       await page.keyboard.press('ArrowLeft');
       await page.keyboard.press('Enter');
-      await page.waitForURL(/\/on\/2025-08-30$/);
+      await page.waitForURL(/\/on\/2025-08-30#ruler$/);
       await page.goBack();
       await page.getByRole('link', { name: 'Bokmål' }).click();
       await page.waitForURL(/\/nb\/agreements\/uk-norway$/);
