@@ -6,7 +6,7 @@ import {
   latest,
 } from '../dates/calendar-date';
 import { lastDay } from '../dates/edtf';
-import { citationsOf, knownFrom } from '../entries/entry';
+import { citationsOf, knownFrom, milestonesOf } from '../entries/entry';
 import { entriesAt } from '../record/apply-corrections';
 import type { AgreementRecord } from '../record/record';
 import { viewOfDay } from '../record/view';
@@ -36,8 +36,10 @@ export function phasesOf(record: AgreementRecord, status: AgreementStatus): Phas
 function turningDays(record: AgreementRecord, status: AgreementStatus): CalendarDate[] {
   const { announcedOn, view, timing } = status;
   if (announcedOn === null) return [];
+  const telling = tellingOfHeadline(status);
   const recorded = entriesAt(record, view.revision)
     .filter(({ kind }) => kind === 'status' || kind === 'target')
+    .filter((entry) => milestonesOf(entry).some((slug) => telling.has(slug)))
     .flatMap((entry) =>
       [
         knownFrom(entry),
@@ -54,4 +56,17 @@ function turningDays(record: AgreementRecord, status: AgreementStatus): Calendar
   });
   const within = [...recorded, ...reached].filter((day) => day > announcedOn && day <= view.on);
   return [...new Set([announcedOn, ...within])].sort().map(calendarDate);
+}
+
+/** The milestones whose claims say something of the headline: itself, and those that imply it, by way of others too. */
+function tellingOfHeadline({ headline, description }: AgreementStatus): ReadonlySet<string> {
+  const telling = new Set([headline.milestone.slug]);
+  const implying = () =>
+    description.milestones.filter(
+      ({ slug, implies }) => !telling.has(slug) && implies.some((implied) => telling.has(implied)),
+    );
+  for (let found = implying(); found.length > 0; found = implying()) {
+    for (const { slug } of found) telling.add(slug);
+  }
+  return telling;
 }

@@ -45,15 +45,15 @@ describe.each(LOCALES)('in %s', (language) => {
     expect(langOf(await answer.text())).toBe(language);
   });
 
-  test('the day form leads to the day’s page', async () => {
-    const answer = await app.get(`${uk}/on?date=2025-08-31`);
+  test.each(['2025-08-31', '31.8.2025'])('the day form leads to the page of %s', async (date) => {
+    const answer = await app.get(`${uk}/on?date=${date}`);
     expect(answer.status).toBe(303);
     const to = new URL(answer.headers.get('location') ?? '', `${app.address}${uk}/on`);
-    expect(to.pathname).toBe(`${uk}/on/2025-08-31`);
+    expect(`${to.pathname}${to.hash}`).toBe(`${uk}/on/2025-08-31#ruler`);
     expect((await app.get(to.pathname)).status).toBe(200);
   });
 
-  test.each(['2025-02-30', '', '31.8.2025'])(
+  test.each(['2025-02-30', '', '1.1.2095', '1999-01-01'])(
     'the day form refuses “%s”, and says what it takes',
     async (date) => {
       const answer = await app.get(`${uk}/on?date=${date}`);
@@ -61,12 +61,13 @@ describe.each(LOCALES)('in %s', (language) => {
       expect(answer.headers.get('content-type')).toBe('application/problem+json');
       expect(await answer.json()).toMatchObject({
         parameter: 'date',
-        accepted: 'a calendar date that exists, YYYY-MM-DD',
+        accepted:
+          'a calendar date that exists, YYYY-MM-DD or D.M.YYYY, neither before the record begins nor after today',
       });
     },
   );
 
-  test.each(['2025-02-30', '', '31.8.2025', '"><script>alert(1)</script>'])(
+  test.each(['2025-02-30', '', '1.1.2095', '"><script>alert(1)</script>'])(
     'the day form refuses “%s” to a browser on a page that keeps it, to be mended',
     async (date) => {
       const sent = await app.get(`${uk}/on?date=${encodeURIComponent(date)}`, {

@@ -77,6 +77,19 @@ inChromium(
         expect(back.map(({ stop }) => stop)).toEqual(stops.toReversed());
       });
 
+      test('shows on the ring that it has the focus', async () => {
+        const page = await site.page({ reducedMotion: 'reduce' });
+        await page.goto(AGREEMENT);
+        const ring = page.getByRole('slider');
+        await ring.scrollIntoViewIfNeeded();
+        const before = await ring.screenshot();
+        await page.getByRole('link', { name: 'Cite this' }).focus();
+        while (!(await ring.evaluate((one) => one === document.activeElement))) {
+          await page.keyboard.press('Tab');
+        }
+        expect((await ring.screenshot()).equals(before)).toBe(false);
+      });
+
       test('lets the reader skip to its content', async () => {
         const page = await site.page();
         await page.goto(AGREEMENT);

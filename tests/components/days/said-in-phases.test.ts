@@ -120,6 +120,20 @@ describe('what the browser says of a day to which the ring is moved', () => {
     expect(holdsEveryDay(aRecord([announced, ...entries]), 1, '2025-07-01')).toBe(194);
   });
 
+  it('is what the pages say of what a later step shows', () => {
+    const steps = [
+      { slug: 'announced' },
+      { slug: 'signature' },
+      { slug: 'in-force', implies: ['signature'] },
+    ];
+    const entries = [
+      announced,
+      target('2025-02', 'by', '2024-12-21'),
+      claim('met', '2025-05-01', ['GB'], { milestone: 'in-force' }),
+    ];
+    expect(holdsEveryDay(aRecord(entries, { milestones: steps }), 1, '2025-07-01')).toBe(194);
+  });
+
   it('takes little room, however long the time', () => {
     const record = aRecord([announced, target('2035', 'by', '2024-12-21')]);
     const status = statusAt(record, viewOf(record, '2034-06-01'));
