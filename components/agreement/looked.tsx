@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { JudgedMilestone } from '@/lib/agreement/status/step';
 import { TermLink } from '../about/term-link';
 import { EdtfTime } from '../edtf-time';
@@ -9,6 +10,7 @@ export function Looked({
   step: { milestone, judgement, freshness },
   terms = [],
   isHeaded = false,
+  linked = (words) => words,
   i18n,
 }: {
   step: JudgedMilestone;
@@ -16,6 +18,8 @@ export function Looked({
   terms?: readonly StepTerm[];
   /** Whether it stands under a head that says that somebody looked. */
   isHeaded?: boolean;
+  /** Makes a link of the words that tell when. */
+  linked?: (words: ReactNode) => ReactNode;
   i18n: I18n;
 }) {
   const { t } = i18n;
@@ -25,9 +29,11 @@ export function Looked({
   if (!checked) return t('path.never');
   return (
     <>
-      {t.rich(isHeaded ? headedMessageOf(judgement) : messageOf(judgement), {
-        day: () => <EdtfTime of={checked} i18n={i18n} length="short" />,
-      })}
+      {linked(
+        t.rich(isHeaded ? headedMessageOf(judgement) : messageOf(judgement), {
+          day: () => <EdtfTime of={checked} i18n={i18n} length="short" />,
+        }),
+      )}
       {freshness.stale && (
         <>
           ;{' '}

@@ -116,13 +116,18 @@ function columnsOf(of: Of): Column[] {
       head: t('path.looked'),
       cell: (step) => {
         const { looked } = sourcesOf(status.entries, step.milestone.slug);
-        const words = <Looked step={step} terms={termsOf(step)} isHeaded i18n={i18n} />;
-        return step.freshness?.stale === false ? (
-          <EvidenceLink of={looked} place={place}>
-            {words}
-          </EvidenceLink>
-        ) : (
-          words
+        return (
+          <Looked
+            step={step}
+            terms={termsOf(step)}
+            isHeaded
+            linked={(words) => (
+              <EvidenceLink of={looked} place={place}>
+                {words}
+              </EvidenceLink>
+            )}
+            i18n={i18n}
+          />
         );
       },
     },
