@@ -18,8 +18,8 @@ function wordsInTheWay(page: Page, size = '100%'): Promise<string[]> {
     document.documentElement.style.fontSize = fontSize;
     const ruler = document.querySelector('figure')?.getBoundingClientRect();
     const words = [...document.querySelectorAll('svg[data-direction] text')]
-      .filter((one) => one.checkVisibility() && one.textContent !== '')
-      .map((one) => ({ text: one.textContent, at: one.getBoundingClientRect() }));
+      .map((one) => ({ text: one.textContent, at: one.getBoundingClientRect() }))
+      .filter(({ at }) => at.width > 0);
     if (!ruler || words.length < 8) return [`only ${words.length} words`];
     return words.flatMap(({ text, at }, index) => [
       ...(at.left < ruler.left - 2 || at.right > ruler.right + 2 ? [`${text} leaves it`] : []),
