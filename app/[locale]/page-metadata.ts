@@ -6,6 +6,7 @@ import { verdictText } from '@/components/verdict/verdict';
 import { inEveryLocale, LOCALES, type Locale } from '@/lib/agreement/locales';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import type { JudgedMilestone } from '@/lib/agreement/status/step';
+import { siteAddress } from '@/lib/process/env';
 import { CALENDAR } from './files/calendar-file';
 import { FEED_FORMATS, FEED_TYPES, FEEDS } from './files/feed-files';
 
@@ -75,8 +76,16 @@ function offeredLinks(path: string, title: string, { t, locale }: I18n) {
       title: t(`follow.feeds.${name}`, { title }),
     })),
   ]);
+  const embedded = withLocale(locale, path);
+  const oembed = `/api/v1/oembed?${new URLSearchParams({ url: `${siteAddress()}${embedded}` })}`;
   const calendar = { url: url(CALENDAR), title: t('follow.calendar', { title }) };
-  return Object.fromEntries([...feeds, ['text/calendar', [calendar]]]);
+  return Object.fromEntries([
+    ...feeds,
+    ['text/calendar', [calendar]],
+    ...(path.startsWith('/agreements/')
+      ? [['application/json+oembed', [{ url: oembed, title }]]]
+      : []),
+  ]);
 }
 
 /** A page's address in every language (BCP 47), and for readers of any other. */

@@ -11,6 +11,7 @@ import { AgreementJson, AgreementsJson } from './agreement-json';
 import { CorrectionsJson } from './corrections-json';
 import { CorrectionJson, EntriesJson, EntryJson } from './entry-json';
 import { MilestonesJson } from './milestone-json';
+import { OembedJson, OembedQuery } from './oembed';
 import { A_SEARCH } from './openapi-examples';
 import { SECURITY_SCHEMES, WRITES } from './openapi-writes';
 import { PROBLEM_TYPE, Problem } from './problem';
@@ -102,6 +103,13 @@ const READS: Record<string, Operation> = {
     answer: RecordDocument.meta({ id: 'Record' }),
     path: slug,
     problems: [400, 404, 503],
+  },
+  '/oembed': {
+    id: 'oembed',
+    summary: 'How a page of an agreement, a step or a deliverable is shown in another site’s page',
+    answer: OembedJson,
+    query: OembedQuery,
+    problems: [400, 404, 429, 503],
   },
   '/search': {
     id: 'search',

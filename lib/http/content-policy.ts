@@ -30,6 +30,18 @@ export function sharedPolicy(serving: Serving, styles: string | null): string {
   return policy(serving, styles === null ? {} : { 'style-src': [styles] });
 }
 
+/** The policy of a page that any site may frame: it has no script and no form, and loads its fonts alone. */
+export function embedPolicy(serving: Serving, styles: string | null): string {
+  const shared = sharedPolicy(serving, styles);
+  const own = serving.developing ? [] : [["script-src 'self'", "script-src 'none'"] as const];
+  return [
+    ...own,
+    ["frame-ancestors 'none'", 'frame-ancestors *'] as const,
+    ["form-action 'self'", "form-action 'none'"] as const,
+    ["connect-src 'self'", "connect-src 'none'"] as const,
+  ].reduce((policy, [given, other]) => policy.replace(given, other), shared);
+}
+
 /** The policy of a page rendered for one request: only scripts that bear its nonce, and what they load (CSP 3, 8.2). */
 export function noncePolicy(nonce: string, serving: Serving): string {
   const own = `'nonce-${nonce}'`;

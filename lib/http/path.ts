@@ -55,6 +55,11 @@ export function isFile(path: string): boolean {
   return FILE.test(path);
 }
 
+/** Whether a path is that of a page which other sites may frame. */
+export function isEmbed(path: string): boolean {
+  return localeAndPath(path).bare.startsWith('/embed/');
+}
+
 /** Whether a path is that of the API for everyone. */
 export function isApi(path: string): boolean {
   return /^\/api\/v1(\/|$)/.test(path);

@@ -26,7 +26,17 @@ const allFiles = new RegExp(`^(/parties/[^/]+)?(/files/|/[^/]+\\.(${FILE_ENDINGS
 /** Every public address; the first that fits a path counts, and what fits none is no page. */
 export const PUBLIC_ROUTES: readonly PublicRoute[] = [
   { path: /^\/$/, dependsOn: 'all agreements' },
+  {
+    path: /^\/(robots\.txt|manifest\.webmanifest|icon\.svg|apple-icon\.png|favicon\.ico)$/,
+    dependsOn: 'nothing else',
+  },
   { path: /^(\/on\/[^/]+)?\/commitments(\/|$)/, dependsOn: 'all agreements' },
+  // What other sites show of an agreement.
+  {
+    path: /^\/embed\/(agreements\/(?<slug>[^/]+)|commitments\/(?<agreement>[^/]+)\/[^/]+)$/,
+    dependsOn: 'agreement',
+  },
+  { path: /^\/api\/v1\/oembed$/, dependsOn: 'all agreements', hasQuery: true, isUnkept: true },
   // What is offered of all agreements, or of a party's: feeds and the like.
   { path: allFiles, dependsOn: 'all agreements' },
   { path: /^\/agreements(\/(page|party|state)\/.+)?$/, dependsOn: 'all agreements' },
@@ -36,10 +46,6 @@ export const PUBLIC_ROUTES: readonly PublicRoute[] = [
   { path: /^\/(agreements\/)?sitemap\.xml$/, dependsOn: 'all agreements' },
   // Its numbers are those of this build, its statements those of the settings.
   { path: /^\/about$/, dependsOn: 'nothing else' },
-  {
-    path: /^\/(robots\.txt|manifest\.webmanifest|icon\.svg|apple-icon\.png|favicon\.ico)$/,
-    dependsOn: 'nothing else',
-  },
   { path: /^\/_next\/static\//, dependsOn: 'nothing else', freshness: 'file' },
   { path: /^\/api\/v1\/agreements$/, dependsOn: 'all agreements', hasQuery: true },
   { path: /^\/api\/v1\/agreements\/(?<slug>[^/]+)/, dependsOn: 'agreement', hasQuery: true },
@@ -84,7 +90,7 @@ export function publicAddress(target: string): PublicAddress | null {
     const found = route.path.exec(bare);
     if (!found) continue;
     if (route.isDirect) return null;
-    const slug = found.groups?.['slug'];
+    const slug = found.groups?.['slug'] ?? found.groups?.['agreement'];
     return {
       address: route.hasQuery ? withQuery(path, query) : path,
       dependsOn: route.dependsOn === 'agreement' ? { agreement: slug ?? '' } : route.dependsOn,

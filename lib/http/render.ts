@@ -6,10 +6,10 @@ import { serving, settings, siteAddress } from '../process/env';
 import { REQUEST_ID } from '../process/request-context';
 import { runtime } from '../process/runtime';
 import { type Coding, compress } from './compress';
-import { dataPolicy, sharedPolicy } from './content-policy';
+import { dataPolicy, embedPolicy, sharedPolicy } from './content-policy';
 import { failure } from './error-pages';
 import { islandsAddress } from './islands';
-import { pathOf } from './path';
+import { isEmbed, pathOf } from './path';
 import { withoutFramework, withScript } from './public-document';
 import type { Freshness, PublicAddress } from './public-routes';
 import { headersOf, isPage } from './security-headers';
@@ -76,8 +76,9 @@ export async function render(
   if (isPage({ type })) {
     const html = rawPayload.toString();
     const own = inlineStyles(withoutFramework(html));
-    const page = withScript(own.html, islandsAddress());
-    const policy = sharedPolicy(serving(), own.hash);
+    const isFramed = isEmbed(asked.address);
+    const page = isFramed ? own.html : withScript(own.html, islandsAddress());
+    const policy = isFramed ? embedPolicy(serving(), own.hash) : sharedPolicy(serving(), own.hash);
     const link = withoutStyleSheets(String(given['link'] ?? ''));
     return answerOf(asked, statusCode, type, Buffer.from(page), policy, { ...given, link });
   }

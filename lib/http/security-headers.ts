@@ -3,7 +3,7 @@ import { serving } from '../process/env';
 import { idOf } from '../process/request-context';
 import { dataPolicy, noncePolicy, sharedPolicy } from './content-policy';
 import type { Middleware } from './middleware';
-import { isApi, isDesk, isFile, pathOf } from './path';
+import { isApi, isDesk, isEmbed, isFile, pathOf } from './path';
 import { sendsForm } from './public-routes';
 
 /** What is known of an answer before its head is sent: its path, media type and policy, and whether a TLS proxy stands in front. */
@@ -59,7 +59,7 @@ export function headersOf(answer: Answer): Map<string, string> {
 }
 
 function isOpen(path: string): boolean {
-  return isApi(path) || isFile(path);
+  return isApi(path) || isFile(path) || isEmbed(path);
 }
 
 /** Whether an answer is a document that a browser shows as a page. */

@@ -21,6 +21,7 @@ describe('the OpenAPI document', () => {
       '/agreements/{slug}/corrections get',
       '/agreements/{slug}/milestones get',
       '/agreements/{slug}/record get',
+      '/oembed get',
       '/search get',
       '/agreements/{slug}/entries/{id}/corrections post',
     ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataPolicy, noncePolicy, sharedPolicy } from '@/lib/http/content-policy';
+import { dataPolicy, embedPolicy, noncePolicy, sharedPolicy } from '@/lib/http/content-policy';
 
 const OPEN = { secure: false, developing: false };
 const HASH = "'sha256-OBTN3RiyCV4Bq7dFqZ5a2pAXjnCcCYeTJMO2I/LYKeo='";
@@ -21,6 +21,17 @@ describe('the policy of a page that many share', () => {
   it('lets the tools of `npm run dev` work', () => {
     expect(sharedPolicy({ ...OPEN, developing: true }, HASH)).toContain(
       "script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline';",
+    );
+  });
+});
+
+describe('the policy of a page that any site may frame', () => {
+  it('has no script and no form', () => {
+    expect(embedPolicy(OPEN, HASH)).toBe(
+      "default-src 'none'; script-src 'none'; " +
+        `style-src 'self' ${HASH}; ` +
+        "img-src 'self'; font-src 'self'; connect-src 'none'; " +
+        "base-uri 'none'; form-action 'none'; frame-ancestors *",
     );
   });
 });

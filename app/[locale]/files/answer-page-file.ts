@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import type { I18n } from '@/components/i18n/i18n';
+import { answerBadge } from './answer-badge';
 import { answerCalendar } from './answer-calendar';
 import { answerFeed } from './answer-feed';
 import { answerTable } from './answer-table';
@@ -13,5 +14,6 @@ export function answerPageFile(file: string, page: OfferedPage | null, i18n: I18
   const feed = feedOfFile(file);
   if (feed) return answerFeed(feed, page, i18n);
   if (file === CALENDAR) return answerCalendar(page, i18n);
-  return answerTable(file, page, i18n) ?? notFound();
+  const badge = page.status && answerBadge(file, page.status, i18n);
+  return badge ?? answerTable(file, page, i18n) ?? notFound();
 }

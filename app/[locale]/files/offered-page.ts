@@ -3,6 +3,7 @@ import type { I18n } from '@/components/i18n/i18n';
 import { type Commitment, commitmentsOf } from '@/lib/agreement/commitments/commitment';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 import { hashAt } from '@/lib/agreement/record/revision-hash';
+import { type AgreementStatus, statusOfMilestone } from '@/lib/agreement/status/status';
 import { pageParty } from '@/lib/pages/page-party';
 import { pageToday } from '@/lib/pages/page-status';
 import { statusToday } from '@/lib/pages/statuses-today';
@@ -20,6 +21,8 @@ export interface OfferedPage {
   /** The milestone that it is about alone. */
   milestone?: string;
   commitments: readonly Commitment[];
+  /** What its badge shows: the agreement with the milestone that it is about in its headline's place; left out where it is about several. */
+  status?: AgreementStatus;
   /** What proves its history, where it is of one agreement. */
   hash: string | null;
 }
@@ -42,6 +45,7 @@ export async function offeredAgreement(slug: string, { words }: I18n): Promise<O
     title: words(status.description.name),
     records: [record],
     commitments: commitmentsOf([status]),
+    status,
     hash: hashAt(record, record.revision),
   };
 }
@@ -53,18 +57,18 @@ export async function offeredMilestone(
   i18n: I18n,
 ): Promise<OfferedPage | null> {
   const whole = await offeredAgreement(slug, i18n);
-  const page = await pageToday(slug);
-  const judged = page?.status.milestones.find((one) => one.milestone.slug === milestone);
-  if (!whole || !judged) return null;
+  const status = whole?.status && statusOfMilestone(whole.status, milestone);
+  if (!whole || !status) return null;
   return {
     ...whole,
     key: `${whole.key} ${milestone}`,
     path: `${whole.path}${milestonePath(milestone)}`,
     title: i18n.t('milestone.title', {
-      title: i18n.words(judged.milestone.title),
+      title: i18n.words(status.headline.milestone.title),
       name: whole.title,
     }),
     milestone,
+    status,
     commitments: whole.commitments.filter((one) => one.judged.milestone.slug === milestone),
   };
 }

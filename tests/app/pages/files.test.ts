@@ -175,6 +175,113 @@ describe('the archive of all records', () => {
   });
 });
 
+describe('a page to be framed', () => {
+  const framed = '/embed/agreements/uk-norway';
+
+  test.each([framed, '/nb/embed/commitments/uk-norway/signature', `/nn${framed}`])(
+    '%s may be framed by anyone, and needs neither script nor cookie',
+    async (path) => {
+      const answer = await app.get(path);
+      const policy = answer.headers.get('content-security-policy');
+      expect(policy).toContain('frame-ancestors *');
+      expect(policy).toContain("script-src 'none'");
+      expect(answer.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+      expect(answer.headers.get('set-cookie')).toBeNull();
+      const html = await answer.text();
+      expect(html).not.toContain('<script');
+      expect(html).toContain('<meta name="robots" content="noindex"');
+      const language = /<html lang="(..)"/.exec(html)?.[1];
+      const status = await (await app.get('/api/v1/agreements/uk-norway/status')).json();
+      const told = html.replaceAll(/<[^>]+>/g, '');
+      expect(told).toContain(status.verdict[language ?? '']);
+      expect(told).toContain(status.on.slice(0, 4));
+    },
+  );
+
+  test.each(['/', UK, '/nb/about', '/feed.atom', '/embed/agreements/unheard-of/x'])(
+    'nothing else may be framed: %s',
+    async (path) => {
+      const policy = (await app.get(path)).headers.get('content-security-policy');
+      expect(policy).toContain("frame-ancestors 'none'");
+    },
+  );
+
+  test.each([
+    '/embed/agreements/a-draft',
+    '/embed/agreements/unheard-of',
+    '/embed/commitments/uk-norway/unheard-of',
+    '/agreements/a-draft/badge.svg',
+    '/badge.svg',
+  ])('there is none at %s', async (path) => {
+    const answer = await app.get(path);
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).not.toContain('A secret talk');
+  });
+});
+
+describe('oEmbed', () => {
+  test('leads from a page’s head to a frame with its verdict', async () => {
+    const head = (await text(`/nb${UK}/milestones/signature`)).split('</head>')[0] ?? '';
+    const [, found = ''] =
+      /<link rel="alternate" href="([^"]+)" title="[^"]+" type="application\/json\+oembed"/.exec(
+        head,
+      ) ??
+      /<link rel="alternate"[^>]*type="application\/json\+oembed"[^>]*href="([^"]+)"/.exec(head) ??
+      [];
+    const { pathname, search } = new URL(found.replaceAll('&amp;', '&'));
+    const answer = await app.get(`${pathname}${search}`);
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+    const told = await answer.json();
+    expect(told).toMatchObject({
+      version: '1.0',
+      type: 'rich',
+      title: 'Undertegning – Forsvarsavtalen mellom Storbritannia og Norge',
+      width: 600,
+    });
+    const [, src = ''] = /src="([^"]+)"/.exec(told.html) ?? [];
+    const frame = await app.get(new URL(src).pathname);
+    expect([frame.status, await frame.text()]).toEqual([200, expect.stringContaining('lang="nb"')]);
+  });
+
+  test.each([
+    ['', 400, 'url'],
+    ['?url=nonsense', 400, 'url'],
+    ['?url=https://evil.example/agreements/uk-norway', 404, 'url'],
+    ['?url=SITE/about', 404, 'url'],
+    ['?url=SITE/agreements/a-draft', 404, 'url'],
+    ['?url=SITE/agreements/uk-norway&format=xml', 400, 'format'],
+    ['?url=SITE/agreements/uk-norway&maxwidth=0', 400, 'maxwidth'],
+  ])('%s is answered with %i', async (query, status, parameter) => {
+    const site = app.address.replace('127.0.0.1', 'localhost');
+    const answer = await app.get(`/api/v1/oembed${query.replace('SITE', site)}`);
+    expect(answer.status).toBe(status);
+    expect(await answer.json()).toMatchObject({ parameter, accepted: expect.any(String) });
+  });
+});
+
+describe('a badge', () => {
+  test('says how an agreement stands, in the language of its address', async () => {
+    const svg = await app.get(`/nb${UK}/badge.svg`);
+    expect(svg.headers.get('content-type')).toBe('image/svg+xml; charset=utf-8');
+    expect(await svg.text()).toMatch(/<title>[^<]*Norge: oppfylt for sent<\/title>/);
+    expect(await (await app.get(`${UK}/badge.json`)).json()).toEqual({
+      schemaVersion: 1,
+      label: 'UK–Norway defence agreement',
+      message: 'met late',
+      color: '#a8232b',
+      isError: true,
+    });
+  });
+
+  test('says of a step or an agreement without entries what is known', async () => {
+    const steps = await (await app.get(`${UK}/milestones/text-agreed/badge.json`)).json();
+    expect(steps.message).toBe('Met');
+    expect(steps.label).toContain(' – UK–Norway defence agreement');
+    const empty = await (await app.get('/agreements/empty/badge.json')).json();
+    expect(empty.message).toBe('not announced yet');
+  });
+});
+
 describe('a calendar', () => {
   const events = async () => {
     const calendar = new ICAL.Component(ICAL.parse(await text(`${UK}/calendar.ics`)));

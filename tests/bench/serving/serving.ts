@@ -20,6 +20,9 @@ const ASKED: readonly Asked[] = [
   { what: 'past day, gzip', path: `${AGREEMENT}/on/2025-06-15`, headers: coded('gzip') },
   { what: 'status API, gzip', path: `${API}/status`, headers: coded('gzip') },
   { what: 'entries API, gzip', path: `${API}/entries`, headers: coded('gzip') },
+  { what: 'Atom feed, gzip', path: `${AGREEMENT}/feed.atom`, headers: coded('gzip') },
+  { what: 'calendar, gzip', path: `${AGREEMENT}/calendar.ics`, headers: coded('gzip') },
+  { what: 'entries as CSV, gzip', path: `${AGREEMENT}/entries.csv`, headers: coded('gzip') },
 ];
 
 /** Loads the site as it is seeded beside a bare server of the same bytes, and beside a static page of Next's, in turns. */

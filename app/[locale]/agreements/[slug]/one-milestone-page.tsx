@@ -3,6 +3,7 @@ import { pathI18n } from '@/app/[locale]/path-i18n';
 import { milestonePath, placeAddress } from '@/components/address';
 import { CiteThis } from '@/components/cite/cite-this';
 import { DayNotice } from '@/components/days/day-notice';
+import { EmbedThis } from '@/components/embed/embed-this';
 import { FollowThis } from '@/components/follow/follow-this';
 import type { I18n } from '@/components/i18n/i18n';
 import { MilestonePage, pagesOfMilestone } from '@/components/milestone/milestone-page';
@@ -15,6 +16,7 @@ import { ldText, milestoneLd } from '@/lib/formats/json-ld';
 import { pageSittings } from '@/lib/pages/page-sittings';
 import { numberInPath, pageOfDay, pageToday } from '@/lib/pages/page-status';
 import { describedPage } from '../../described-page';
+import { embeddingOf } from '../../embed/embedding-of';
 import { MissingPage, missingMetadata } from '../../missing-page';
 import { metadataFor } from '../../page-metadata';
 import { formsOf } from './forms-of';
@@ -57,6 +59,7 @@ export async function OneMilestonePage({ path }: { path: Path }) {
   const period = place.on === null ? await pageSittings(milestone, status.view.on) : null;
   const data = milestoneLd(milestone, status, described);
   const title = titleOf(status, milestone, page, i18n);
+  const own = `/agreements/${place.slug}${below(milestone, 1)}`;
   return (
     <PageFrame
       path={`${placeAddress({ ...place, locale: 'en' })}${below(milestone, page)}`}
@@ -66,9 +69,8 @@ export async function OneMilestonePage({ path }: { path: Path }) {
       <DayNotice status={status} place={place} i18n={i18n} />
       <MilestonePage {...found} period={period} place={place} i18n={i18n} />
       <SuggestOffer place={place} about={{ milestone: milestone.milestone.slug }} i18n={i18n} />
-      {place.on === null && (
-        <FollowThis path={`/agreements/${place.slug}${below(milestone, 1)}`} i18n={i18n} />
-      )}
+      {place.on === null && <FollowThis path={own} i18n={i18n} />}
+      {place.on === null && <EmbedThis embedding={embeddingOf(own, title, i18n)} i18n={i18n} />}
       <CiteThis forms={formsOf(status, title, i18n, below(milestone, page))} i18n={i18n} />
     </PageFrame>
   );

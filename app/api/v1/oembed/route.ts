@@ -1,0 +1,42 @@
+import { i18nFor } from '@/components/i18n/i18n';
+import { statusOfMilestone } from '@/lib/agreement/status/status';
+import { answerJson, answerPreflight, answerProblem, refuseMethod } from '@/lib/answers/answer';
+import { readable } from '@/lib/answers/answer-agreement';
+import { etagOf } from '@/lib/api/etag';
+import { embeddedPage, OEMBED_ACCEPTED, OembedQuery, toOembedJson } from '@/lib/api/oembed';
+import { badParameter, notFound, unavailable } from '@/lib/api/problem';
+import { parseQuery, refusalOf } from '@/lib/api/query';
+import { pageToday } from '@/lib/pages/page-status';
+import { build } from '@/lib/process/build';
+import { siteAddress } from '@/lib/process/env';
+
+export const dynamic = 'force-dynamic';
+
+export async function GET(request: Request): Promise<Response> {
+  const { pathname, search, searchParams } = new URL(request.url);
+  const query = parseQuery(OembedQuery, searchParams, OEMBED_ACCEPTED);
+  if ('refusal' in query) return answerProblem(badParameter(query.refusal));
+  const none = () =>
+    answerProblem(notFound(refusalOf('url', query.url, OEMBED_ACCEPTED.get('url'))));
+  const site = siteAddress();
+  const page = embeddedPage(query.url, site);
+  if (!page) return none();
+  const found = await readable(async () => (await pageToday(page.slug))?.status ?? null);
+  if (found === undefined) return answerProblem(unavailable());
+  const status =
+    found && page.milestone !== null ? statusOfMilestone(found, page.milestone) : found;
+  if (!status) return none();
+  const { t, words } = i18nFor(page.locale);
+  const name = words(status.description.name);
+  const title =
+    page.milestone === null
+      ? name
+      : t('milestone.title', { title: words(status.headline.milestone.title), name });
+  return answerJson(request, etagOf(pathname + search, status.view, build()), () =>
+    toOembedJson(page, query, { site, name: t('site.name'), title }),
+  );
+}
+
+export const OPTIONS = answerPreflight;
+
+export { refuseMethod as DELETE, refuseMethod as PATCH, refuseMethod as POST, refuseMethod as PUT };
