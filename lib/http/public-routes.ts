@@ -17,6 +17,8 @@ interface PublicRoute {
   isUnkept?: true;
   /** Whether each request is handed to Next, since its answer depends on more than the address. */
   isDirect?: true;
+  /** Whether other sites may show the page in a frame. */
+  isFramed?: true;
   /** Whether the form on the page is sent to the page's own address. */
   takesForm?: true;
 }
@@ -35,6 +37,7 @@ export const PUBLIC_ROUTES: readonly PublicRoute[] = [
   {
     path: /^\/embed\/(agreements\/(?<slug>[^/]+)|commitments\/(?<agreement>[^/]+)\/[^/]+)$/,
     dependsOn: 'agreement',
+    isFramed: true,
   },
   { path: /^\/api\/v1\/oembed$/, dependsOn: 'all agreements', hasQuery: true, isUnkept: true },
   // What is offered of all agreements, or of a party's: feeds and the like.
@@ -75,6 +78,7 @@ export interface PublicAddress {
   freshness: Freshness;
   isPicture: boolean;
   isKept: boolean;
+  isFramed: boolean;
   takesForm: boolean;
 }
 
@@ -97,6 +101,7 @@ export function publicAddress(target: string): PublicAddress | null {
       freshness: route.freshness ?? 'current',
       isPicture: path.endsWith('.png'),
       isKept: route.isUnkept === undefined || query === '',
+      isFramed: route.isFramed ?? false,
       takesForm: route.takesForm ?? false,
     };
   }
@@ -106,6 +111,7 @@ export function publicAddress(target: string): PublicAddress | null {
     freshness: 'current',
     isPicture: false,
     isKept: true,
+    isFramed: false,
     takesForm: false,
   };
 }

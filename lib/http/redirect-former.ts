@@ -3,10 +3,11 @@ import { formerSlugs, knownFormerSlugs } from '../process/former-slugs';
 import type { Middleware } from './middleware';
 import { isApi, pathOf } from './path';
 
-// Every public address that names an agreement by its slug: its pages, its part of the API, and its commitments; the
-// language of a page stands before.
+// Every public address that names an agreement by its slug: its pages, those to be framed, its part of the API, and its
+// commitments; the language of a page stands before.
 const BY_SLUG = [
-  /^(?<before>(?:\/api\/v1)?\/agreements\/)(?<slug>[a-z0-9-]+)(?<rest>(?:[/?].*)?)$/,
+  /^(?<before>(?:\/api\/v1|\/embed)?\/agreements\/)(?<slug>[a-z0-9-]+)(?<rest>(?:[/?].*)?)$/,
+  /^(?<before>\/embed\/commitments\/)(?<slug>[a-z0-9-]+)(?<rest>\/.*)$/,
   /^(?<before>(?:\/on\/[^/?]+)?\/commitments\/(?:[^?]*\/)?agreement\/)(?<slug>[a-z0-9-]+)(?<rest>(?:[/?].*)?)$/,
 ];
 

@@ -9,7 +9,7 @@ import { type Coding, compress } from './compress';
 import { dataPolicy, embedPolicy, sharedPolicy } from './content-policy';
 import { failure } from './error-pages';
 import { islandsAddress } from './islands';
-import { isEmbed, pathOf } from './path';
+import { pathOf } from './path';
 import { withoutFramework, withScript } from './public-document';
 import type { Freshness, PublicAddress } from './public-routes';
 import { headersOf, isPage } from './security-headers';
@@ -76,7 +76,8 @@ export async function render(
   if (isPage({ type })) {
     const html = rawPayload.toString();
     const own = inlineStyles(withoutFramework(html));
-    const isFramed = isEmbed(asked.address);
+    // Of what is not there, nothing is to be framed.
+    const isFramed = asked.isFramed && statusCode === 200;
     const page = isFramed ? own.html : withScript(own.html, islandsAddress());
     const policy = isFramed ? embedPolicy(serving(), own.hash) : sharedPolicy(serving(), own.hash);
     const link = withoutStyleSheets(String(given['link'] ?? ''));

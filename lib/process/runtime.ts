@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
+import type { StateChange } from '@/lib/agreement/commitments/state-changes';
 import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
@@ -61,6 +62,8 @@ export interface Runtime {
   searchIndexing?: Promise<void>;
   /** The statuses last computed of each record, by view. */
   statuses: WeakMap<AgreementRecord, Map<string, AgreementStatus>>;
+  /** The changes of state on each record, until a day. */
+  stateChanges: WeakMap<AgreementRecord, { on: CalendarDate; changes: StateChange[] }>;
   /** The day of each record, and the minute for which it was computed. */
   days: WeakMap<AgreementRecord, { minute: number; day: CalendarDate }>;
   /** Called when a notification that this process sent to itself comes back, by its token. */
@@ -113,6 +116,7 @@ function emptyRuntime(): Runtime {
     phase: 'starting',
     recordReads: new Map(),
     statuses: new WeakMap(),
+    stateChanges: new WeakMap(),
     days: new WeakMap(),
     echoes: new Map(),
     response: new AsyncLocalStorage(),

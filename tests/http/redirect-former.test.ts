@@ -50,6 +50,12 @@ forEachEngine((engine) => {
         '/agreements/second/on/2026-12-01/revision/1/entries/1-1',
       ],
       ['/agreements/first/picture.png', '/agreements/second/picture.png'],
+      ['/nb/agreements/first/feed.atom', '/nb/agreements/second/feed.atom'],
+      ['/nn/embed/agreements/first', '/nn/embed/agreements/second'],
+      [
+        '/embed/commitments/first/agreement-signed?a=b',
+        '/embed/commitments/second/agreement-signed?a=b',
+      ],
       ['/api/v1/agreements/first', '/api/v1/agreements/second'],
       [
         '/api/v1/agreements/first/status?on=2026-12-01',

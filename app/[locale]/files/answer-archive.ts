@@ -27,7 +27,7 @@ export async function answerArchive(
   if (file !== ARCHIVE) return null;
   const contained = [
     ...(await recordFiles(page)),
-    ...tableFiles(page, i18n),
+    ...(await tableFiles(page, i18n)),
     textFile('LICENCE.txt', 'text/plain', licenceText(i18n)),
   ];
   const description = toDcat({ ...datasetOf(page, i18n), distributions: contained });
@@ -53,19 +53,21 @@ async function recordFiles({ records }: OfferedPage): Promise<Contained[]> {
   return files;
 }
 
-function tableFiles(page: OfferedPage, i18n: I18n): Contained[] {
-  return tablesOf(page, i18n).flatMap(({ file, csv, describe }) => {
+async function tableFiles(page: OfferedPage, i18n: I18n): Promise<Contained[]> {
+  const files: Contained[] = [];
+  for (const { file, csv, describe } of tablesOf(page, i18n)) {
     const described = describe({
       address: `${file}.csv`,
       title: i18n.t(`follow.tables.${file}`, { title: page.title }),
       language: i18n.locale,
       licence: settings().DATA_LICENCE?.address ?? null,
     });
-    return [
-      textFile(`tables/${file}.csv`, 'text/csv', csv()),
+    files.push(
+      textFile(`tables/${file}.csv`, 'text/csv', await csv()),
       textFile(`tables/${file}${DESCRIPTION_ENDING}`, 'application/csvm+json', described),
-    ];
-  });
+    );
+  }
+  return files;
 }
 
 function describedSite(page: OfferedPage, i18n: I18n): string {

@@ -17,7 +17,11 @@ const GENERATORS = { atom: toAtom, rss: toRss, json: toJsonFeed } satisfies Reco
 >;
 
 /** Answers with a feed of what was recorded, or of the states that commitments came to, in a format. */
-export function answerFeed({ name, format }: FeedFile, page: OfferedPage, i18n: I18n): Response {
+export async function answerFeed(
+  { name, format }: FeedFile,
+  page: OfferedPage,
+  i18n: I18n,
+): Promise<Response> {
   const { t, locale } = i18n;
   const { key, path, title, records, hash } = page;
   const site = siteAddress();
@@ -32,7 +36,7 @@ export function answerFeed({ name, format }: FeedFile, page: OfferedPage, i18n: 
     site: `${site}/`,
     page: `${site}${withLocale(locale, path)}`,
     address: `${site}${withLocale(locale, `${path}/${name}.${format}`)}`,
-    items: name === 'feed' ? recordedItems(page, i18n) : stateItems(page, i18n),
+    items: name === 'feed' ? recordedItems(page, i18n) : await stateItems(page, i18n),
     begun: new Date(begun.length > 0 ? Math.min(...begun) : 0),
   };
   return answerFile(GENERATORS[format](feed), FEED_TYPES[format]);

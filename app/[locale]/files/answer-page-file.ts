@@ -9,11 +9,15 @@ import { feedOfFile } from './feed-files';
 import type { OfferedPage } from './offered-page';
 
 /** Answers with a page in the format that a file's name says; not found where there is no such page, or no such file of it. */
-export function answerPageFile(file: string, page: OfferedPage | null, i18n: I18n): Response {
+export async function answerPageFile(
+  file: string,
+  page: OfferedPage | null,
+  i18n: I18n,
+): Promise<Response> {
   if (!page) notFound();
   const feed = feedOfFile(file);
   if (feed) return answerFeed(feed, page, i18n);
   if (file === CALENDAR) return answerCalendar(page, i18n);
   const badge = page.status && answerBadge(file, page.status, i18n);
-  return badge ?? answerTable(file, page, i18n) ?? notFound();
+  return badge ?? (await answerTable(file, page, i18n)) ?? notFound();
 }

@@ -6,12 +6,16 @@ import type { OfferedPage } from './offered-page';
 import { DESCRIPTION_ENDING, tablesOf } from './table-files';
 
 /** Answers with a table of a page, or with what describes it; null where a file's name is that of neither. */
-export function answerTable(file: string, page: OfferedPage, i18n: I18n): Response | null {
+export async function answerTable(
+  file: string,
+  page: OfferedPage,
+  i18n: I18n,
+): Promise<Response | null> {
   for (const table of tablesOf(page, i18n)) {
     const csv = `${table.file}.csv`;
     const description = `${table.file}${DESCRIPTION_ENDING}`;
     if (file === csv) {
-      const answer = answerFile(table.csv(), 'text/csv');
+      const answer = answerFile(await table.csv(), 'text/csv');
       // Metadata Vocabulary for Tabular Data is found by this (Model for Tabular Data and Metadata, 5.2).
       answer.headers.set(
         'Link',

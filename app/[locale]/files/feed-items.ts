@@ -1,8 +1,9 @@
+import { setImmediate as pause } from 'node:timers/promises';
 import { dayAddress, entryAddress } from '@/components/address';
 import { entryTitle } from '@/components/entry/entry-title';
 import type { I18n } from '@/components/i18n/i18n';
 import { verdictText } from '@/components/verdict/verdict';
-import { type StateChange, stateChanges } from '@/lib/agreement/commitments/state-changes';
+import type { StateChange } from '@/lib/agreement/commitments/state-changes';
 import { daysAfter } from '@/lib/agreement/dates/calendar-date';
 import { endOfDay } from '@/lib/agreement/dates/day';
 import {
@@ -22,8 +23,8 @@ import { statusOfMilestone } from '@/lib/agreement/status/status';
 import type { FeedItem, Piece } from '@/lib/formats/feeds/feed';
 import { stableUuid } from '@/lib/formats/stable-id';
 import { siteAddress } from '@/lib/process/env';
+import { stateChangesOf } from '@/lib/process/state-changes-of';
 import { statusOf } from '@/lib/process/status-of';
-import { today } from '@/lib/process/today';
 import type { OfferedPage } from './offered-page';
 
 // As many as a reader may have missed in months; what is older stands on the pages.
@@ -50,19 +51,23 @@ export function recordedItems(
     .map(({ record, one }) => recordedItem(record, one, i18n));
 }
 
-/** The changes of state that were the last, by the beginning of their day. */
-export function stateItems(
+/** The changes of state that were the last, by the beginning of their day. Between agreements other requests have their turn. */
+export async function stateItems(
   { records, milestone }: Pick<OfferedPage, 'records' | 'milestone'>,
   i18n: I18n,
-): FeedItem[] {
-  return records
-    .flatMap((record) => {
-      const zones = zonesAt(record, record.revision);
-      return stateChanges(record, today(record))
-        .filter((change) => milestone === undefined || change.milestone === milestone)
-        .slice(-MOST)
-        .map((change) => ({ record, change, at: endOfDay(daysAfter(change.on, -1), zones) }));
-    })
+): Promise<FeedItem[]> {
+  const found = [];
+  for (const record of records) {
+    await pause();
+    const zones = zonesAt(record, record.revision);
+    const own = stateChangesOf(record)
+      .filter((change) => milestone === undefined || change.milestone === milestone)
+      .slice(-MOST);
+    for (const change of own) {
+      found.push({ record, change, at: endOfDay(daysAfter(change.on, -1), zones) });
+    }
+  }
+  return found
     .sort((a, b) => b.at.getTime() - a.at.getTime())
     .slice(0, MOST)
     .map(({ record, change, at }) => stateItem(record, change, at, i18n));

@@ -1,3 +1,4 @@
+import { setImmediate as pause } from 'node:timers/promises';
 import { entryTitle } from '@/components/entry/entry-title';
 import type { I18n } from '@/components/i18n/i18n';
 import { verdictText } from '@/components/verdict/verdict';
@@ -18,7 +19,7 @@ import type { OfferedPage } from './offered-page';
 /** A table of a page: the name of its file without an ending, its rows as CSV, and what describes it. */
 export interface TableFile {
   file: TableName;
-  csv: () => string;
+  csv: () => Promise<string>;
   describe: (published: Published) => string;
 }
 
@@ -68,7 +69,7 @@ export function tablesOf(page: OfferedPage, i18n: I18n): TableFile[] {
 function tableFile<Row>(table: Table<Row>, rows: () => readonly Row[]): TableFile {
   return {
     file: table.file,
-    csv: () => toCsv(table, rows()),
+    csv: () => toCsv(table, rows(), async () => pause()),
     describe: (published) => toCsvw(table, published),
   };
 }

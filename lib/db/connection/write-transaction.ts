@@ -32,9 +32,9 @@ export async function instantOf(tx: Transaction): Promise<Date> {
 const TRIES = 5;
 
 /**
- * Does work in one transaction and gives its result, with the hashes of the revisions that it made; where the work (by a `Refusal`) or the database refuses,
- * nothing is written and the problems are given. Work that the database undoes for the sake of others is done anew, so
- * it keeps what it counts within. Anything else that fails throws.
+ * Does work in one transaction, with the hashes of the revisions that it makes, and gives its result; where the work (by
+ * a `Refusal`) or the database refuses, nothing is written and the problems are given. Work that the database undoes for
+ * the sake of others is done anew, so it keeps what it counts within. Anything else that fails throws.
  */
 export async function inTransaction<Result>(
   db: PrismaClient,

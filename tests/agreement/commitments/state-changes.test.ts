@@ -67,7 +67,7 @@ describe('the states that commitments came to', () => {
     ]);
   });
 
-  it('of a long record take less than a second', () => {
+  it('of a record of 5,000 entries are found in seconds', () => {
     const notes = Array.from({ length: 5_000 }, () => note());
     const claims = Array.from({ length: 300 }, (_none, index) =>
       status({

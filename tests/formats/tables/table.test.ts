@@ -5,7 +5,7 @@ import { statusAt } from '@/lib/agreement/status/status';
 import { COMMITMENTS_TABLE } from '@/lib/formats/tables/commitments-table';
 import { ENTRIES_TABLE } from '@/lib/formats/tables/entries-table';
 import { MILESTONES_TABLE } from '@/lib/formats/tables/milestones-table';
-import { toCsv, toCsvw } from '@/lib/formats/tables/table';
+import { toCsv as csvOf, type Table, toCsvw } from '@/lib/formats/tables/table';
 import { viewOf } from '../../agreement/a-record';
 import { check, citation, note, recordOf, target } from '../../fixtures/records/record';
 import { sampleRecord } from '../../fixtures/records/samples';
@@ -20,13 +20,14 @@ function entryRows(record = sampleRecord('uk-norway')) {
   });
 }
 
+const toCsv = <Row>(table: Table<Row>, rows: readonly Row[]) => csvOf(table, rows, async () => {});
 const rowsOf = (csv: string) => parse(csv, { columns: true });
 
 describe('a table of entries', () => {
-  it('has a row for each, with its sources and voices', () => {
+  it('has a row for each, with its sources and voices', async () => {
     const joint = citation({ voice: ['GB', 'NO'], url: 'https://www.gov.uk/one' });
     const record = recordOf([[target({ citations: [joint, citation()] }), check()]]);
-    const rows = rowsOf(toCsv(ENTRIES_TABLE, entryRows(record)));
+    const rows = rowsOf(await toCsv(ENTRIES_TABLE, entryRows(record)));
     expect(rows).toHaveLength(2);
     expect(rows[0]).toMatchObject({
       agreement: 'a-defence-agreement',
@@ -53,22 +54,32 @@ describe('a table of entries', () => {
     ['@SUM(A1)', "'@SUM(A1)"],
     ['two\nlines, “æøå” and "quotes"', 'two\nlines, “æøå” and "quotes"'],
     ['\u{1f91d}; a', '\u{1f91d}; a'],
-  ])('is safe to open in a spreadsheet where a title is %j', (title, cell) => {
-    const [row] = rowsOf(toCsv(ENTRIES_TABLE, entryRows(recordOf([[note({ title })]]))));
+  ])('is safe to open in a spreadsheet where a title is %j', async (title, cell) => {
+    const [row] = rowsOf(await toCsv(ENTRIES_TABLE, entryRows(recordOf([[note({ title })]]))));
     expect(Object(row).title).toBe(cell);
   });
 
-  it('of an agreement without any is its head alone', () => {
-    expect(toCsv(ENTRIES_TABLE, []).split('\r\n')).toEqual([
+  it('of an agreement without any is its head alone', async () => {
+    expect((await toCsv(ENTRIES_TABLE, [])).split('\r\n')).toEqual([
       'agreement,id,kind,occurredOn,publishedOn,title,titleLanguage,titleTranslated,milestones,status,saidBy,target,bound,form,voices,sources,recordedAt,revision',
       '',
     ]);
   });
 });
 
-it('a table of milestones has one a row', () => {
+it('a long table has all its rows, and lets others have their turn', async () => {
+  const rows = entryRows(recordOf([Array.from({ length: 1_200 }, () => note())]));
+  let pauses = 0;
+  const csv = await csvOf(ENTRIES_TABLE, rows, async () => {
+    pauses += 1;
+  });
+  expect(rowsOf(csv)).toHaveLength(1_200);
+  expect(pauses).toBe(3);
+});
+
+it('a table of milestones has one a row', async () => {
   const { slug, view, milestones } = status();
-  const csv = toCsv(
+  const csv = await toCsv(
     MILESTONES_TABLE,
     milestones.map((judged) => ({ agreement: slug, on: view.on, judged, title: 'a title' })),
   );
@@ -83,13 +94,13 @@ it('a table of milestones has one a row', () => {
   });
 });
 
-it('a table of commitments tells how late each is', () => {
+it('a table of commitments tells how late each is', async () => {
   const rows = commitmentsOf([status()]).map((commitment) => ({
     commitment,
     title: 'Signature',
     verdict: 'Signed late.',
   }));
-  expect(rowsOf(toCsv(COMMITMENTS_TABLE, rows))).toEqual([
+  expect(rowsOf(await toCsv(COMMITMENTS_TABLE, rows))).toEqual([
     expect.objectContaining({
       milestone: 'signature',
       on: '2026-11-22',
@@ -116,7 +127,7 @@ describe('what describes a table', () => {
     licence: 'https://creativecommons.org/licenses/by/4.0/',
   };
 
-  it('names its file, its licence and each of its columns, in order', () => {
+  it('names its file, its licence and each of its columns, in order', async () => {
     const told = JSON.parse(toCsvw(ENTRIES_TABLE, published));
     expect(told).toMatchObject({
       '@context': ['http://www.w3.org/ns/csvw', { '@language': 'nb' }],
@@ -126,7 +137,7 @@ describe('what describes a table', () => {
       tableSchema: { primaryKey: ['agreement', 'id'] },
     });
     const names = told.tableSchema.columns.map(({ name }: { name: string }) => name);
-    expect(names.join(',')).toBe(toCsv(ENTRIES_TABLE, []).trim());
+    expect(names.join(',')).toBe((await toCsv(ENTRIES_TABLE, [])).trim());
   });
 
   it('says nothing of a licence that is not stated', () => {

@@ -9,6 +9,7 @@ import { parseQuery, refusalOf } from '@/lib/api/query';
 import { pageToday } from '@/lib/pages/page-status';
 import { build } from '@/lib/process/build';
 import { siteAddress } from '@/lib/process/env';
+import { formerSlugs } from '@/lib/process/former-slugs';
 
 export const dynamic = 'force-dynamic';
 
@@ -21,7 +22,11 @@ export async function GET(request: Request): Promise<Response> {
   const site = siteAddress();
   const page = embeddedPage(query.url, site);
   if (!page) return none();
-  const found = await readable(async () => (await pageToday(page.slug))?.status ?? null);
+  const found = await readable(async () => {
+    // The address may be one of before a renaming, which leads on for ever.
+    const slug = (await formerSlugs()).get(page.slug) ?? page.slug;
+    return (await pageToday(slug))?.status ?? null;
+  });
   if (found === undefined) return answerProblem(unavailable());
   const status =
     found && page.milestone !== null ? statusOfMilestone(found, page.milestone) : found;
@@ -33,7 +38,7 @@ export async function GET(request: Request): Promise<Response> {
       ? name
       : t('milestone.title', { title: words(status.headline.milestone.title), name });
   return answerJson(request, etagOf(pathname + search, status.view, build()), () =>
-    toOembedJson(page, query, { site, name: t('site.name'), title }),
+    toOembedJson({ ...page, slug: status.slug }, query, { site, name: t('site.name'), title }),
   );
 }
 
