@@ -1,15 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import type { Log } from '../process/log/log';
 import { masked } from '../process/log/masked';
+import type { Metrics } from '../process/metrics';
 import { idOf, REQUEST_ID } from '../process/request-context';
+import { outcomeOf } from './cache-outcome';
 import type { Middleware } from './middleware';
 import { pathOf } from './path';
+import { routeName } from './route-name';
 
 // As a proxy in front may give it.
 const ID = /^[\w.-]{8,64}$/;
 
-/** Names each request, by the name that a proxy gave it or one of its own, and tells the log what came of it. */
-export function logRequests(log: Log): Middleware {
+/** Names each request, by the name that a proxy gave it or one of its own, and has what came of it logged and measured. */
+export function logRequests(log: Log, metrics: Metrics): Middleware {
   return (request, response, next) => {
     const { headers, method = '', url = '' } = request;
     const given = idOf(request);
@@ -17,16 +20,14 @@ export function logRequests(log: Log): Middleware {
     headers[REQUEST_ID] = id;
     const begun = performance.now();
     response.once('close', () => {
-      const cache = response.getHeader('cache-status');
-      log.request({
-        id,
-        method,
-        path: masked(pathOf(url)),
-        // A reader who left was answered nothing.
-        status: response.headersSent ? response.statusCode : 499,
-        ms: Math.round(performance.now() - begun),
-        ...(typeof cache === 'string' && { cache }),
-      });
+      const [path, cache] = [pathOf(url), outcomeOf(response)];
+      // A reader who left was answered nothing.
+      const status = response.headersSent ? response.statusCode : 499;
+      const ms = performance.now() - begun;
+      const told = { id, method, path: masked(path), status, ms: Math.round(ms) };
+      log.request(cache === 'none' ? told : { ...told, cache });
+      const route = routeName(path);
+      metrics.request({ route, method, status, cache, seconds: ms / 1_000 });
     });
     return next();
   };

@@ -6,8 +6,10 @@ import { unavailable } from '@/lib/api/problem';
 import { addressOf } from '../process/client-address';
 import { httpDate } from '../process/clock';
 import { settings } from '../process/env';
+import type { Metrics } from '../process/metrics';
 import { idOf } from '../process/request-context';
 import { currentVersion, lastKnownVersion, readVersion } from '../process/versions';
+import { noteOutcome } from './cache-outcome';
 import { codingFor } from './compress';
 import { refuse } from './error-pages';
 import type { Middleware } from './middleware';
@@ -27,11 +29,12 @@ const MOST_WAITING = 500;
  * Answers what is public: from memory where the answer to this address was kept under the version that holds, else by
  * having it rendered, once for all who ask meanwhile. Hands on what is not public.
  */
-export function responseCache(handler: Handler, budget: RateLimit): Middleware {
+export function responseCache(handler: Handler, budget: RateLimit, metrics?: Metrics): Middleware {
   const kept = new LRUCache<string, Answer>({
     maxSize: MOST_BYTES,
     sizeCalculation: ({ bytes }) => bytes,
   });
+  metrics?.watchCache(() => ({ bytes: kept.calculatedSize ?? 0, answers: kept.size }));
   const underWay = new Map<string, Promise<Answer>>();
   const [pages, pictures] = [pLimit(AT_ONCE.pages), pLimit(AT_ONCE.pictures)];
 
@@ -106,6 +109,7 @@ function send(
   cacheStatus: string,
 ): void {
   const coded = codings[codingFor(headers['accept-encoding'])] ?? codings.identity;
+  noteOutcome(response, cacheStatus);
   // An answer may be kept for days, but is sent now: the countdown goes by this (RFC 9110, 6.6.1).
   const sent = [
     ...['Date', httpDate(), 'Cache-Status', `agreement-tracker; ${cacheStatus}`],

@@ -1,5 +1,7 @@
 import { noteAddress } from '../process/client-address';
 import { serving, settings, siteAddress } from '../process/env';
+import type { Metrics } from '../process/metrics';
+import { answerMetrics } from './answer-metrics';
 import { type HasSession, limitBody } from './body-limit';
 import { refuse } from './error-pages';
 import { answerHealth } from './health';
@@ -20,16 +22,20 @@ export interface App {
 }
 
 /** What happens to a request of the public, in this order. */
-export function publicMiddleware({ handler, hasSession }: App): readonly Middleware[] {
+export function publicMiddleware(
+  { handler, hasSession }: App,
+  metrics?: Metrics,
+): readonly Middleware[] {
   return [
     normaliseTarget,
     answerHealth,
+    ...(metrics ? [answerMetrics(metrics)] : []),
     refuseInternal,
     refuseForeignWrites,
     readOwnWrites(),
     redirectFormer,
     // `npm run dev` shows each change at once.
-    ...(serving().developing ? [] : [responseCache(handler, rateLimit())]),
+    ...(serving().developing ? [] : [responseCache(handler, rateLimit(), metrics)]),
     noteClient,
     setSecurityHeaders,
     limitBody(hasSession),

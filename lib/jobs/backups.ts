@@ -2,6 +2,7 @@ import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeBackup } from '@/lib/db/backup/write-backup';
 import type { Store } from '@/lib/db/connection/open';
+import { backupName, backupTime } from '../process/backup-times';
 import { epochNow, now } from '../process/clock';
 import { settings } from '../process/env';
 import { store } from '../process/store';
@@ -15,7 +16,6 @@ export interface MadeBackup {
 }
 
 const [MINUTE, HOUR] = [60_000, 3_600_000];
-const NAME = /^agreement-tracker-(\d{4}-\d\d-\d\dT)(\d\d)-(\d\d)-(\d\d)Z\.gz$/;
 
 /** Makes a backup at a path. */
 export async function backUpTo(from: Store, file: string): Promise<MadeBackup> {
@@ -26,8 +26,7 @@ export async function backUpTo(from: Store, file: string): Promise<MadeBackup> {
 /** Makes a backup in a folder, named by its instant, and removes the oldest there beyond so many. */
 export async function backUpInto(from: Store, folder: string, keep: number): Promise<MadeBackup> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const instant = now().toISOString().slice(0, 19).replaceAll(':', '-');
-  const made = await backUpTo(from, join(folder, `agreement-tracker-${instant}Z.gz`));
+  const made = await backUpTo(from, join(folder, backupName(now())));
   const kept = await backupsIn(folder);
   for (const { file } of kept.slice(0, -keep)) await rm(file, { force: true });
   return made;
@@ -41,9 +40,8 @@ export async function backupsIn(folder: string): Promise<{ file: string; at: num
   });
   return names
     .flatMap((name) => {
-      const [, day, hour, minute, second] = NAME.exec(name) ?? [];
-      const at = Date.parse(`${day}${hour}:${minute}:${second}Z`);
-      return Number.isNaN(at) ? [] : [{ file: join(folder, name), at }];
+      const at = backupTime(name);
+      return at === null ? [] : [{ file: join(folder, name), at }];
     })
     .sort((one, other) => one.at - other.at);
 }

@@ -13,6 +13,7 @@ const ports = 'port numbers from 1 to 65535, separated by commas';
 const site = 'a web address without a path, such as https://agreements.example';
 const connections = 'a number of connections from 2 to 500';
 const backups = 'a number of backups from 1 to 1000';
+const token = 'at least 16 characters that nobody can guess';
 const days = 'a number of days from 7 to 3650';
 const minutes = 'a number of minutes from 5 to 1440';
 const seconds = 'a number of seconds from 0 to 86400';
@@ -78,6 +79,7 @@ export const Settings = z.object({
   BACKUP_FOLDER: setting(z.string().nullable().default(null)),
   BACKUP_EVERY_HOURS: setting(number(1, 720, hours).default(24)),
   BACKUP_KEEP: setting(number(1, 1_000, backups).default(7)),
+  METRICS_TOKEN: setting(z.string().min(16, token).nullable().default(null)),
   LOG_FORMAT: setting(z.enum(['json', 'text'], 'json or text').nullable().default(null)),
   LOG_REQUESTS: setting(z.enum(['on', 'off'], 'on or off').default('on')),
   NEWS_POLLING: setting(z.enum(['on', 'off'], 'on or off').default('on')),
@@ -107,7 +109,7 @@ export const Settings = z.object({
 export type Settings = z.infer<typeof Settings>;
 
 // An address of a database may hold its password.
-const SECRET = ['DATABASE_URL', 'AUTH_SECRET'];
+const SECRET = ['DATABASE_URL', 'AUTH_SECRET', 'METRICS_TOKEN'];
 
 /** A setting that cannot be used; its message is a sentence for whoever started the process. */
 export class SettingsRefusal extends Error {}

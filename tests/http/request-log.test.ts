@@ -2,14 +2,17 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { refuse } from '@/lib/http/error-pages';
 import { logRequests } from '@/lib/http/request-log';
 import type { RequestLine } from '@/lib/process/log/log';
+import { startMetrics } from '@/lib/process/metrics';
 import { closeServers, serveMiddleware } from '../fixtures/servers/middleware-server';
 
 afterEach(closeServers);
 
+const metrics = startMetrics();
+
 async function asked(path: string, headers: Record<string, string> = {}) {
   const lines: RequestLine[] = [];
   const address = await serveMiddleware(
-    logRequests({ request: (line) => void lines.push(line) }),
+    logRequests({ request: (line) => void lines.push(line) }, metrics),
     (request, response) => refuse(request, response, 404, 'There is nothing here.'),
   );
   const answer = await fetch(`${address}${path}`, { headers });

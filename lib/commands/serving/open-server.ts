@@ -1,14 +1,23 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Middleware, runMiddleware } from '@/lib/http/middleware';
+import { runMiddleware } from '@/lib/http/middleware';
+import { logRequests } from '@/lib/http/request-log';
 import {
   type App,
   internalMiddleware,
   notYetMiddleware,
   publicMiddleware,
 } from '@/lib/http/server';
+import type { Log } from '@/lib/process/log/log';
+import type { Metrics } from '@/lib/process/metrics';
 import { ListenRefusal } from './listen-refusal';
+
+/** What learns of each request of the public. */
+export interface Watching {
+  log: Log;
+  metrics: Metrics;
+}
 
 /** The process's two listeners: one for the public, one on a random loopback port for this machine's own programs. */
 export interface HttpServer {
@@ -22,12 +31,13 @@ export interface HttpServer {
   close(patience: number): Promise<void>;
 }
 
-/** Listens on a port (0: any free one) of a host (undefined: every address of this machine); `before`: what happens to each request of the public first. Throws a `ListenRefusal` where it cannot listen. */
+/** Listens on a port (0: any free one) of a host (undefined: every address of this machine); `watching` learns of each request of the public. Throws a `ListenRefusal` where it cannot listen. */
 export async function openHttpServer(
   port: number,
   host: string | undefined,
-  before: readonly Middleware[] = [],
+  watching?: Watching,
 ): Promise<HttpServer> {
+  const before = watching ? [logRequests(watching.log, watching.metrics)] : [];
   let isClosing = false;
   let ways = { open: [...before, ...notYetMiddleware], internal: notYetMiddleware };
   const listener = (way: keyof typeof ways) =>
@@ -43,7 +53,10 @@ export async function openHttpServer(
     port: portOf(open),
     loopback: `http://127.0.0.1:${portOf(internal)}`,
     letIn(app) {
-      ways = { open: [...before, ...publicMiddleware(app)], internal: internalMiddleware(app) };
+      ways = {
+        open: [...before, ...publicMiddleware(app, watching?.metrics)],
+        internal: internalMiddleware(app),
+      };
     },
     async close(patience) {
       isClosing = true;

@@ -4,7 +4,6 @@ import { firstAdminLine } from '@/lib/auth/first-admin';
 import { leaveControl, removeControl } from '@/lib/control/control-file';
 import { takeControlAt } from '@/lib/control/secret';
 import { sendsForm } from '@/lib/http/public-routes';
-import { logRequests } from '@/lib/http/request-log';
 import { startCheckpoints } from '@/lib/jobs/checkpoints';
 import { startForgetting } from '@/lib/jobs/retention';
 import { startSearchIndexing } from '@/lib/jobs/search-index';
@@ -14,6 +13,7 @@ import { appFile } from '@/lib/process/app-folder';
 import { httpDate, now } from '@/lib/process/clock';
 import { setBuiltConfig, setMode, settings, settlePort } from '@/lib/process/env';
 import { startLog } from '@/lib/process/log/log';
+import { startMetrics } from '@/lib/process/metrics';
 import { answering, failAsUnavailable } from '@/lib/process/request-context';
 import { runtime } from '@/lib/process/runtime';
 import { closeStore, store } from '@/lib/process/store';
@@ -31,7 +31,7 @@ export async function serve(mode: 'production' | 'development'): Promise<void> {
   const { PORT, HOST, DATA_FOLDER, CLOCK_STARTS_AT, NEWS_POLLING, FETCH_ALLOWS_LOOPBACK_PORTS } =
     settings();
   // First of all, since whoever already serves from this folder holds the port.
-  const server = await openHttpServer(PORT, HOST, [logRequests(startLog())]);
+  const server = await openHttpServer(PORT, HOST, { log: startLog(), metrics: startMetrics() });
   settlePort(server.port);
   let closeApp = async () => {};
   let stopPolling = async () => {};

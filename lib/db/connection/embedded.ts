@@ -91,6 +91,7 @@ export function embeddedStore(
     },
     withAdvisoryLock: locksOfProcess(),
     folder: state,
+    pool: () => null,
     checkpoint: checkpoints(pglite, state),
     snapshot: (read) =>
       pglite.transaction(async (tx) => {

@@ -52,6 +52,7 @@ function serverStore(databaseUrl: string, poolSize: number): Store {
     listen: (listener) => listenOnServer(databaseUrl, ending.signal, listener),
     withAdvisoryLock: (lock, work) => underServersLock(databaseUrl, lock, work),
     folder: () => null,
+    pool: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     checkpoint: async () => {},
     snapshot: (read) =>
       inSession(databaseUrl, async (session) => {

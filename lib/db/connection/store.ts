@@ -34,6 +34,8 @@ export interface Store {
   folder(): FolderState | null;
   /** Resolves when the database answers; rejects when it does not within five seconds. */
   ping(): Promise<void>;
+  /** How many connections to a server there are, how many of them idle, and how many wait for one; null embedded. */
+  pool(): { total: number; idle: number; waiting: number } | null;
   /** Has an embedded database write out what its log alone holds, where there is any; a server does so by itself. */
   checkpoint(): Promise<void>;
   /** Reads as the database stands at one moment, in one transaction that changes nothing, with its zone set to UTC. */
