@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '@/lib/agreement/dates/calendar-date';
-import { toSitemap, toSitemapIndex } from '@/lib/formats/sitemap';
+import { inSitemaps, toSitemap, toSitemapIndex } from '@/lib/formats/sitemap';
 
 const day = calendarDate('2026-11-22');
 
@@ -51,5 +51,21 @@ describe('an index of sitemaps', () => {
         '',
       ].join('\n'),
     );
+  });
+});
+
+describe('the entries of an agreement', () => {
+  it.each([
+    [0, [0]],
+    [5_000, [5_000]],
+    [20_001, [5_000, 5_000, 5_000, 5_000, 1]],
+  ])('%i of them are divided so that no sitemap is too long', (count, lengths) => {
+    const entries = Array.from({ length: count }, (_, index) => index);
+    const parts = inSitemaps(entries);
+    expect(parts.map(({ length }) => length)).toEqual(lengths);
+    expect(parts.flat()).toEqual(entries);
+    const addresses = { en: 'https://a.example/agreements/a/entries/12345-1', nb: 'b', nn: 'c' };
+    const sitemap = toSitemap((parts[0] ?? []).map(() => ({ addresses, changedOn: day })));
+    expect(sitemap.length).toBeLessThan(10_000_000);
   });
 });

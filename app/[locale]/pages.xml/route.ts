@@ -1,5 +1,5 @@
 import { agreementAddress } from '@/components/address';
-import { toSitemapIndex } from '@/lib/formats/sitemap';
+import { inSitemaps, toSitemapIndex } from '@/lib/formats/sitemap';
 import { daysRevised, latestDay } from '@/lib/pages/days-revised';
 import { siteAddress } from '@/lib/process/env';
 import { publicRecords } from '@/lib/process/records';
@@ -9,14 +9,18 @@ interface Context {
   params: Promise<{ locale: string }>;
 }
 
-/** The sitemaps: one of the agreements, and one of each agreement's own pages. */
+/** The sitemaps: one of the agreements, and of each agreement's own pages as many as they need. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { locale } = await params;
-  const days = await daysRevised(await publicRecords());
-  const own = [...days].map(([slug, changedOn]) => ({
-    address: `${siteAddress()}${agreementAddress('en', slug)}/sitemap.xml`,
-    changedOn,
-  }));
+  const records = await publicRecords();
+  const days = await daysRevised(records);
+  const own = records.flatMap(({ slug, entries }) => {
+    const address = `${siteAddress()}${agreementAddress('en', slug)}`;
+    return inSitemaps(entries).map((_, index) => ({
+      address: `${address}${index === 0 ? '' : `/part/${index + 1}`}/sitemap.xml`,
+      changedOn: days.get(slug) ?? null,
+    }));
+  });
   const agreements = {
     address: `${siteAddress()}/agreements/sitemap.xml`,
     changedOn: latestDay(days.values()),
