@@ -5,6 +5,7 @@ import { answerMetrics } from './answer-metrics';
 import { type HasSession, limitBody } from './body-limit';
 import { refuse } from './error-pages';
 import { answerHealth } from './health';
+import { limitWrites, refuseOverload } from './limit-writes';
 import type { Middleware } from './middleware';
 import { normalTarget, pathOf } from './path';
 import { rateLimit } from './rate-limit';
@@ -36,6 +37,8 @@ export function publicMiddleware(
     redirectFormer,
     // `npm run dev` shows each change at once.
     ...(serving().developing ? [] : [responseCache(handler, rateLimit(), metrics)]),
+    refuseOverload(),
+    limitWrites(),
     noteClient,
     setSecurityHeaders,
     limitBody(hasSession),

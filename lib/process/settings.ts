@@ -14,6 +14,7 @@ const site = 'a web address without a path, such as https://agreements.example';
 const connections = 'a number of connections from 2 to 500';
 const backups = 'a number of backups from 1 to 1000';
 const token = 'at least 16 characters that nobody can guess';
+const writes = 'a number of writes from 10 to 99999';
 const days = 'a number of days from 7 to 3650';
 const minutes = 'a number of minutes from 5 to 1440';
 const seconds = 'a number of seconds from 0 to 86400';
@@ -63,6 +64,7 @@ export const Settings = z.object({
   ),
   SHARED_CACHE_SECONDS: setting(number(0, 86_400, seconds).default(0)),
   MISSES_PER_MINUTE: setting(number(10, 99_999, answers).default(600)),
+  WRITES_PER_MINUTE: setting(number(10, 99_999, writes).default(300)),
   TRUSTED_PROXIES: setting(TrustedProxies.default(0)),
   AUTH_SECRET: setting(z.string().min(32, secret).nullable().default(null)),
   SESSION_IDLE_MINUTES: setting(number(5, 1_440, minutes).default(60)),

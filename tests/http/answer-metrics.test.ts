@@ -49,7 +49,7 @@ it('tells in OpenMetrics what was measured', async () => {
   expect(text).not.toMatch(/^agreement_tracker_last_backup/m);
   // Every line is a comment or a sample (OpenMetrics 1.0, ABNF), and the text has its end.
   const line =
-    /^(# (HELP|TYPE|UNIT) [a-z_:]+ .+|[a-z_:]+(\{\w+="[^"]*"(,\w+="[^"]*")*\})? (NaN|[-+]?[\d.e+-]+|[+-]Inf)( [\d.]+)?)$/i;
+    /^(# (HELP|TYPE|UNIT) [a-z_:][\w:]* .+|[a-z_:][\w:]*(\{\w+="[^"]*"(,\w+="[^"]*")*\})? (NaN|[-+]?[\d.e+-]+|[+-]Inf)( [\d.]+)?)$/i;
   const lines = text.trimEnd().split('\n');
   expect(lines.at(-1)).toBe('# EOF');
   expect(lines.slice(0, -1).filter((one) => !line.test(one))).toEqual([]);

@@ -13,6 +13,15 @@ import type { Log } from '@/lib/process/log/log';
 import type { Metrics } from '@/lib/process/metrics';
 import { ListenRefusal } from './listen-refusal';
 
+// In milliseconds. Whoever sends a head or a request slowly keeps a connection, not more; a connection that waits for its
+// next request outlasts the minute for which proxies keep theirs, so that none is closed as they send one.
+const LIMITS = {
+  headersTimeout: 15_000,
+  requestTimeout: 120_000,
+  keepAliveTimeout: 65_000,
+  connectionsCheckingInterval: 5_000,
+};
+
 /** What learns of each request of the public. */
 export interface Watching {
   log: Log;
@@ -41,7 +50,7 @@ export async function openHttpServer(
   let isClosing = false;
   let ways = { open: [...before, ...notYetMiddleware], internal: notYetMiddleware };
   const listener = (way: keyof typeof ways) =>
-    createServer((request, response) => {
+    createServer(LIMITS, (request, response) => {
       if (isClosing) response.setHeader('Connection', 'close');
       void runMiddleware(ways[way], request, response);
     });
