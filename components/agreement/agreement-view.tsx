@@ -43,7 +43,11 @@ export function AgreementView({
         <Contents sections={sectionsOf(status, i18n)} i18n={i18n} />
       </AgreementAnswer>
       {status.announced && <Moved status={status} place={place} i18n={i18n} />}
-      {!status.announced && <DayBar status={status} isOver={isOver} place={place} i18n={i18n} />}
+      {!status.announced && (
+        <div id="ruler">
+          <DayBar status={status} isOver={isOver} place={place} i18n={i18n} />
+        </div>
+      )}
       {status.announced && (
         <>
           <Path status={status} place={place} i18n={i18n} />

@@ -23,6 +23,7 @@ export function DayBar({
   const { announcedOn, view } = status;
   const { on } = view;
   const isToday = place.on === null;
+  const before = daysAfter(on, -1);
   return (
     <div className={`${styles.bar} beyond-the-brief`}>
       <nav aria-label={t('day.others')} className={styles.ways}>
@@ -30,7 +31,8 @@ export function DayBar({
           <a
             id="day-before"
             rel="prev"
-            href={`${dayAddress(locale, slug, daysAfter(on, -1))}#day-before`}
+            // The day of the announcement leads to none before it.
+            href={`${dayAddress(locale, slug, before)}${before === announcedOn ? '#ruler' : '#day-before'}`}
           >
             <span aria-hidden="true">‹ </span>
             {t('day.before')}
@@ -46,7 +48,11 @@ export function DayBar({
             <span aria-hidden="true"> ›</span>
           </a>
         )}
-        {!isToday && <a href={`${agreementAddress(locale, slug)}#ruler`}>{t('day.today')}</a>}
+        {!isToday && (
+          <a id={isOver ? undefined : 'day-after'} href={`${agreementAddress(locale, slug)}#ruler`}>
+            {t('day.today')}
+          </a>
+        )}
       </nav>
       <p className={styles.day}>
         <strong data-chosen="">{isToday ? t('day.isToday', { date: date(on) }) : date(on)}</strong>{' '}
@@ -59,7 +65,7 @@ export function DayBar({
         <DayForm slug={slug} typed="" i18n={i18n} />
         <EventfulDays status={status} place={place} i18n={i18n} />
       </details>
-      <p className={styles.how}>{t('day.moveHow')}</p>
+      {announcedOn !== null && <p className={styles.how}>{t('day.moveHow')}</p>}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { dayAt, type Knots, shareOf } from '../ruler/position';
+import { dayAt, dayNumber, type Knots, shareOf } from '../ruler/position';
 import { dayAfter, dayText } from './day-text';
 import { drawOn } from './drawn-on';
 import { attribute, jsonAttribute } from './elements';
@@ -58,7 +58,8 @@ export class DayScrubber extends HTMLElement {
     this.#said = jsonAttribute<SaidByDay>(from, 'said');
     this.#today = attribute(from, 'on');
     const end = this.#knots.at(-1);
-    if (end && end[0] < this.#today) this.#knots = [...this.#knots, [this.#today, 100]];
+    const today = dayNumber(this.#today);
+    if (end && end[0] < today) this.#knots = [...this.#knots, [today, 100]];
   }
 
   #ask(): void {

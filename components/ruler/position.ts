@@ -1,22 +1,22 @@
-/** Where days lie on an axis: pairs of a calendar date and its place in per cent; between two of them a day is as long everywhere. */
-export type Knots = readonly (readonly [day: string, share: number])[];
+/** Where days lie on an axis: pairs of a day's number and its place in per cent; between two of them a day is as long everywhere. */
+export type Knots = readonly (readonly [day: number, share: number])[];
 
 const DAY = 86_400_000;
 
 /** The place of a calendar date on an axis, in per cent; before the first and after the last the same scale goes on. */
 export function shareOf(day: string, knots: Knots): number {
-  const [from, to] = around(knots, ([known]) => known > day);
-  return mapped(numberOf(day), numberOf(from[0]), numberOf(to[0]), from[1], to[1]);
+  const number = dayNumber(day);
+  const [from, to] = around(knots, ([known]) => known > number);
+  return mapped(number, from[0], to[0], from[1], to[1]);
 }
 
 /** The calendar date at a place on an axis, of those between its first and its last. */
 export function dayAt(share: number, knots: Knots): string {
   const [from, to] = around(knots, ([, known]) => known > share);
-  const day = mapped(share, from[1], to[1], numberOf(from[0]), numberOf(to[0]));
-  const [first, last] = [knots[0]?.[0] ?? '', knots.at(-1)?.[0] ?? ''];
-  return (
-    [first, new Date(Math.round(day) * DAY).toISOString().slice(0, 10), last].sort()[1] ?? last
-  );
+  const day = Math.round(mapped(share, from[1], to[1], from[0], to[0]));
+  const [first, last] = [knots[0]?.[0] ?? day, knots.at(-1)?.[0] ?? day];
+  const within = Math.min(Math.max(day, first), last);
+  return new Date(within * DAY).toISOString().slice(0, 10);
 }
 
 function around(knots: Knots, isAfter: (knot: Knots[number]) => boolean) {
@@ -31,7 +31,8 @@ function mapped(value: number, a: number, b: number, from: number, to: number): 
   return a === b ? to : from + ((value - a) / (b - a)) * (to - from);
 }
 
-function numberOf(day: string): number {
+/** The number of a calendar date: days since the first of 1970. */
+export function dayNumber(day: string): number {
   return Date.parse(day) / DAY;
 }
 

@@ -5,7 +5,7 @@ import {
   daysBetween,
   LAST_DATE,
 } from '@/lib/agreement/dates/calendar-date';
-import { type Knots, shareOf } from './position';
+import { dayNumber, type Knots, shareOf } from './position';
 
 /** A day-by-day rule between two dates, after which time may go on, not to scale; `at` gives a date's place on it in per cent. */
 export interface Ruler {
@@ -44,11 +44,12 @@ export function rulerBetween(
   const to = last > from ? last : daysAfter(from, 1);
   const isLater = on > to;
   const later = isLater || !endsThere ? LATER : null;
-  const shown: Knots[number] = [on, endsThere ? 100 : (LATER.from + 100) / 2];
+  const [begins, ends] = [dayNumber(from), dayNumber(to)];
+  const shown: Knots[number] = [dayNumber(on), endsThere ? 100 : (LATER.from + 100) / 2];
   const knots: Knots = [
-    [from, 0],
-    [to, later ? LATER.after : 100],
-    ...(later ? ([[to, LATER.from]] as const) : []),
+    [begins, 0],
+    [ends, later ? LATER.after : 100],
+    ...(later ? ([[ends, LATER.from]] as const) : []),
     ...(isLater ? [shown] : []),
   ];
   const at = (date: CalendarDate) => round(Math.min(100, Math.max(BEFORE, shareOf(date, knots))));
