@@ -1,3 +1,4 @@
+import { NoAnswerInTime } from '@/lib/db/connection/in-time';
 import { runtime } from './runtime';
 
 /** A part of what the process needs, with what is wrong with it in a sentence. */
@@ -28,8 +29,15 @@ export async function failingParts(): Promise<FailingPart[]> {
   return failing;
 }
 
-/** What only a new start of this process would mend: an embedded database that does not answer. */
+/** What only a new start of this process would mend: an embedded database that has ended. One that is busy has not. */
 export async function failingForGood(): Promise<FailingPart[]> {
-  if (runtime.store?.engine !== 'embedded') return [];
-  return (await failingParts()).filter(({ part }) => part === 'database');
+  const { store } = runtime;
+  if (store?.engine !== 'embedded') return [];
+  try {
+    await store.ping();
+    return [];
+  } catch (error) {
+    const isBusy = error instanceof NoAnswerInTime;
+    return isBusy ? [] : [{ part: 'database', detail: 'The embedded database has ended.' }];
+  }
 }

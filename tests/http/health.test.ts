@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FolderState } from '@/lib/db/connection/folder-state';
+import { NoAnswerInTime } from '@/lib/db/connection/in-time';
 import { answerHealth } from '@/lib/http/health';
 import { runtime } from '@/lib/process/runtime';
 import { forEachEngine } from '../fixtures/databases/databases';
@@ -58,7 +59,10 @@ forEachEngine((engine) => {
     await runtime.store.close();
     const failing = [{ part: 'database', detail: 'The database does not answer.' }];
     if (engine.name === 'embedded') {
-      runtime.store = { ...runtime.store, ping: () => Promise.reject(new Error('closed')) };
+      const isBusy = { ...runtime.store, ping: () => Promise.reject(new NoAnswerInTime()) };
+      runtime.store = isBusy;
+      expect((await asked('/api/health/live')).status).toBe(200);
+      runtime.store = { ...isBusy, ping: () => Promise.reject(new Error('closed')) };
     }
     expect(await asked('/api/health/ready')).toMatchObject({ status: 503, body: { failing } });
     expect((await asked('/api/health/live')).status).toBe(engine.name === 'embedded' ? 503 : 200);

@@ -10,7 +10,7 @@ import { EmbeddedAdapter } from './embedded-adapter';
 import { openDatabase } from './embedded-database';
 import { leaveMarker, requireKept } from './folder-marker';
 import { type FolderState, folderState } from './folder-state';
-import { inTime } from './in-time';
+import { inTime, PATIENCE } from './in-time';
 import { NOTIFICATIONS, notify } from './notification';
 import { AT_ONE_MOMENT, embeddedSession, type SqlSession } from './sql-session';
 import type { Store } from './store';
@@ -38,10 +38,11 @@ export async function openEmbedded(dataFolder: string, migrationsFolder: string)
 }
 
 /** A session after each of whose statements the event loop has its turn: the engine answers within one. */
-function inTurns(session: SqlSession): SqlSession {
+function inTurns(session: SqlSession, onAnswer: () => void): SqlSession {
   return {
     rows: async (statement, values) => {
       const rows = await session.rows(statement, values);
+      onAnswer();
       await nextTurn();
       return rows;
     },
@@ -76,6 +77,7 @@ export function embeddedStore(
 ): Store {
   const db = new PrismaClient({ adapter: new EmbeddedAdapter(pglite, state) });
   let closing: Promise<void> | undefined;
+  let answeredAt = Number.NEGATIVE_INFINITY;
   const close = async () => {
     await db.$disconnect();
     await pglite.close();
@@ -96,9 +98,15 @@ export function embeddedStore(
     snapshot: (read) =>
       pglite.transaction(async (tx) => {
         await tx.exec(`SET TRANSACTION ${AT_ONE_MOMENT}`);
-        return read(inTurns(embeddedSession(tx)));
+        try {
+          return await read(inTurns(embeddedSession(tx), () => (answeredAt = performance.now())));
+        } finally {
+          answeredAt = Number.NEGATIVE_INFINITY;
+        }
       }),
     ping: async () => {
+      // While it is read as a whole nothing else has its turn, and each answer shows that it lives.
+      if (performance.now() - answeredAt < PATIENCE) return;
       await inTime(pglite.query('SELECT 1'));
     },
     close: () => {

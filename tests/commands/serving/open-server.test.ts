@@ -69,7 +69,7 @@ describe('the listeners', () => {
       await wait(200);
       response.end('finished');
     });
-    const underWay = fetch(`http://127.0.0.1:${server.port}/api/health`);
+    const underWay = fetch(`http://127.0.0.1:${server.port}/edit`);
     await wait(100);
     const closed = server.close(5_000);
     await expect(fetch(`http://127.0.0.1:${server.port}/`)).rejects.toMatchObject({
@@ -83,7 +83,7 @@ describe('the listeners', () => {
   test('closing does not wait for ever', async () => {
     const server = await open();
     letIn(server, () => new Promise(() => {}));
-    const underWay = fetch(`http://127.0.0.1:${server.port}/api/health`).catch(() => 'cut off');
+    const underWay = fetch(`http://127.0.0.1:${server.port}/edit`).catch(() => 'cut off');
     await wait(50);
     await server.close(100);
     expect(await underWay).toBe('cut off');

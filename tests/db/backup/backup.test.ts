@@ -62,6 +62,16 @@ forEachEngine((engine) => {
     await expect(copy.db.$executeRaw`DELETE FROM entry`).rejects.toThrow();
   });
 
+  test('while a backup is read the database answers as one that lives', async () => {
+    const store = await filled(engine);
+    const isAlive = await store.snapshot(async (session) => {
+      await session.rows('SELECT 1');
+      return store.ping().then(() => true);
+    });
+    expect(isAlive).toBe(true);
+    await store.ping();
+  });
+
   test('a backup under write load has everything that was acknowledged before it', async () => {
     const store = await filled(engine);
     let [revision, isWriting] = [1, true];
