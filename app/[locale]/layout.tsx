@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import '@/components/design.css';
 import { i18nFor } from '@/components/i18n/i18n';
 import { isLocale } from '@/lib/agreement/locales';
-import { ISLANDS } from '@/lib/http/islands';
+import { ISLANDS } from '@/lib/http/document/islands';
 import { serving, siteAddress } from '@/lib/process/env';
 import { fonts } from '../fonts';
 

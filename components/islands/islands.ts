@@ -2,12 +2,12 @@ import { CountDown } from './count-down';
 import { CountdownControls } from './countdown-controls';
 import { DayEnded } from './day-ended';
 import { DayScrubber } from './day-scrubber';
+import { listenForSearchKey } from './keys/search-key';
+import { SearchKeyChoice } from './keys/search-key-choice';
 import { LaterDays } from './later-days';
 import { NewCount } from './new-count';
 import { NewMark } from './new-mark';
 import { ReadNote } from './read-note';
-import { listenForSearchKey } from './search-key';
-import { SearchKeyChoice } from './search-key-choice';
 
 // All that acts in the browser on a public page: the one script that such a page has.
 customElements.define('count-down', CountDown);

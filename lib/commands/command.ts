@@ -1,6 +1,6 @@
 import { BackupFault } from '@/lib/db/backup/backup-fault';
 import { StoreRefusal } from '@/lib/db/connection/store-refusal';
-import { SettingsRefusal } from '@/lib/process/settings';
+import { SettingsRefusal } from '@/lib/process/settings/settings';
 import { ProgramFault } from './building/programs';
 import { ListenRefusal } from './serving/listen-refusal';
 

@@ -4,7 +4,7 @@ import { type Locale, localeAndPath, localePrefix } from '@/lib/agreement/locale
 import { PROBLEM_TYPE, problem, type TITLES } from '@/lib/api/problem';
 import { serving } from '../process/env';
 import { idOf } from '../process/request-context';
-import { dataPolicy } from './content-policy';
+import { dataPolicy } from './document/content-policy';
 import { pathOf } from './path';
 import { headersOf } from './security-headers';
 

@@ -6,14 +6,14 @@ import { serving, settings, siteAddress } from '../process/env';
 import { REQUEST_ID } from '../process/request-context';
 import { runtime } from '../process/runtime';
 import { type Coding, compress } from './compress';
-import { dataPolicy, embedPolicy, sharedPolicy } from './content-policy';
+import { dataPolicy, embedPolicy, sharedPolicy } from './document/content-policy';
+import { islandsAddress } from './document/islands';
+import { withoutFramework, withScript } from './document/public-document';
+import { inlineStyles, withoutStyleSheets } from './document/style-sheets';
 import { failure } from './error-pages';
-import { islandsAddress } from './islands';
 import { pathOf } from './path';
-import { withoutFramework, withScript } from './public-document';
 import type { Freshness, PublicAddress } from './public-routes';
 import { headersOf, isPage } from './security-headers';
-import { inlineStyles, withoutStyleSheets } from './style-sheets';
 
 /** What answers a request: Next, behind whatever it is to know of the request. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;

@@ -6,15 +6,15 @@ import { unavailable } from '@/lib/api/problem';
 import { addressOf } from '../process/client-address';
 import { httpDate } from '../process/clock';
 import { settings } from '../process/env';
-import type { Metrics } from '../process/metrics';
+import type { Metrics } from '../process/monitoring/metrics';
 import { idOf } from '../process/request-context';
 import { currentVersion, lastKnownVersion, readVersion } from '../process/versions';
-import { noteOutcome } from './cache-outcome';
 import { codingFor } from './compress';
 import { refuse } from './error-pages';
+import type { RateLimit } from './limits/rate-limit';
 import type { Middleware } from './middleware';
+import { noteOutcome } from './monitoring/cache-outcome';
 import { type PublicAddress, publicAddress, sendsForm } from './public-routes';
-import type { RateLimit } from './rate-limit';
 import { type Answer, type Handler, render } from './render';
 
 // Some six hundred agreements' pages, each plain, by gzip and by brotli.

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { serving } from '../process/env';
 import { idOf } from '../process/request-context';
-import { dataPolicy, noncePolicy, sharedPolicy } from './content-policy';
+import { dataPolicy, noncePolicy, sharedPolicy } from './document/content-policy';
 import type { Middleware } from './middleware';
 import { isApi, isDesk, isEmbed, isFile, pathOf } from './path';
 import { sendsForm } from './public-routes';

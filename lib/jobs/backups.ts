@@ -2,9 +2,9 @@ import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeBackup } from '@/lib/db/backup/write-backup';
 import type { Store } from '@/lib/db/connection/open';
-import { backupName, backupTime } from '../process/backup-times';
 import { epochNow, now } from '../process/clock';
 import { settings } from '../process/env';
+import { backupName, backupTime } from '../process/monitoring/backup-times';
 import { store } from '../process/store';
 import { repeat } from './repeat';
 

@@ -4,7 +4,7 @@ import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import proxyAddr from 'proxy-addr';
 import { runtime } from './runtime';
-import { type TrustedProxies, trustOf } from './trusted-proxies';
+import { type TrustedProxies, trustOf } from './settings/trusted-proxies';
 
 /** The field in which the server tells the app from which address a request comes; what a client sends in it is replaced. */
 export const ADDRESS_FIELD = 'x-agreement-tracker-address';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runtime } from './runtime';
-import { parseSettings, type Settings } from './settings';
+import { parseSettings, type Settings } from './settings/settings';
 
 /** The settings of this process, from its environment and the file `.env` in the folder where it was started; throws a `SettingsRefusal`. */
 export function settings(): Settings {

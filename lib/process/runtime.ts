@@ -16,7 +16,7 @@ import type { KnownActions } from '@/lib/pages/other-builds/known-actions';
 import type { UnknownForm } from '@/lib/pages/other-builds/unknown-form';
 import type { Drawer } from '@/lib/pages/pictures/draw-picture';
 import type { RefusedSuggestion } from '@/lib/pages/suggest/refused-suggestion';
-import type { Settings } from './settings';
+import type { Settings } from './settings/settings';
 
 /** What is known of the database without asking it. */
 export interface RecordCache {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { verifyBackupFile } from '@/lib/db/backup/backup-file';
 import { backUpInto, backupsIn, startBackups } from '@/lib/jobs/backups';
 import { runtime } from '@/lib/process/runtime';
-import { parseSettings } from '@/lib/process/settings';
+import { parseSettings } from '@/lib/process/settings/settings';
 import { forEachEngine } from '../fixtures/databases/databases';
 import { emptyFolder } from '../fixtures/folders/folder';
 

@@ -8,7 +8,7 @@ import {
   noteAddress,
   writtenAddress,
 } from '@/lib/process/client-address';
-import { TrustedProxies } from '@/lib/process/trusted-proxies';
+import { TrustedProxies } from '@/lib/process/settings/trusted-proxies';
 
 function request(remoteAddress: string, headers: IncomingHttpHeaders = {}): IncomingMessage {
   const socket = new Socket();

@@ -3,7 +3,7 @@ import type { I18n } from '@/components/i18n/i18n';
 
 /**
  * What is kept of readers and of editors. Each sentence tells what code does: `components/islands`,
- * `lib/http/rate-limit`, `lib/http/security-headers`, `lib/db/sign-in`,
+ * `lib/http/limits/rate-limit`, `lib/http/security-headers`, `lib/db/sign-in`,
  * `lib/pages/suggest`, `lib/db/suggestions`.
  */
 export function Privacy({

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build, context } from 'esbuild';
-import { ISLANDS } from '@/lib/http/islands';
+import { ISLANDS } from '@/lib/http/document/islands';
 
 const BUNDLE = {
   entryPoints: ['components/islands/islands.ts'],

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { runMiddleware } from '@/lib/http/middleware';
-import { logRequests } from '@/lib/http/request-log';
+import { logRequests } from '@/lib/http/monitoring/request-log';
 import {
   type App,
   internalMiddleware,
@@ -10,7 +10,7 @@ import {
   publicMiddleware,
 } from '@/lib/http/server';
 import type { Log } from '@/lib/process/log/log';
-import type { Metrics } from '@/lib/process/metrics';
+import type { Metrics } from '@/lib/process/monitoring/metrics';
 import { ListenRefusal } from './listen-refusal';
 
 // In milliseconds. Whoever sends a head or a request slowly keeps a connection, not more; a connection that waits for its

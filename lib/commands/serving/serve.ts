@@ -13,7 +13,7 @@ import { appFile } from '@/lib/process/app-folder';
 import { httpDate, now } from '@/lib/process/clock';
 import { setBuiltConfig, setMode, settings, settlePort } from '@/lib/process/env';
 import { startLog } from '@/lib/process/log/log';
-import { startMetrics } from '@/lib/process/metrics';
+import { startMetrics } from '@/lib/process/monitoring/metrics';
 import { answering, failAsUnavailable } from '@/lib/process/request-context';
 import { runtime } from '@/lib/process/runtime';
 import { closeStore, store } from '@/lib/process/store';

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import { askForPage } from '@/lib/http/ask-for-page';
+import { readBody } from '@/lib/http/limits/read-body';
 import { isDesk, pathOf } from '@/lib/http/path';
-import { readBody } from '@/lib/http/read-body';
 import { serving } from '@/lib/process/env';
 import { runtime } from '@/lib/process/runtime';
 import { isKnownAction } from './known-actions';

@@ -1,4 +1,4 @@
-import { isTyping } from '../is-typing';
+import { isTyping } from '../../is-typing';
 import { isKeyOn } from './key-choice';
 
 /** Has the key / go to the search field, or to the link that stands for it, unless the reader types or wants it off. */

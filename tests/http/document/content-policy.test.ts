@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { dataPolicy, embedPolicy, noncePolicy, sharedPolicy } from '@/lib/http/content-policy';
+import {
+  dataPolicy,
+  embedPolicy,
+  noncePolicy,
+  sharedPolicy,
+} from '@/lib/http/document/content-policy';
 
 const OPEN = { secure: false, developing: false };
 const HASH = "'sha256-OBTN3RiyCV4Bq7dFqZ5a2pAXjnCcCYeTJMO2I/LYKeo='";

@@ -1,6 +1,6 @@
 import { localeAndPath } from '@/lib/agreement/locales';
-import { isDesk } from './path';
-import { PUBLIC_ROUTES } from './public-routes';
+import { isDesk } from '../path';
+import { PUBLIC_ROUTES } from '../public-routes';
 
 const NAMES = PUBLIC_ROUTES.map(({ path }) => ({ path, name: nameOf(path) }));
 

@@ -1,14 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { PROBLEM_TYPE, problem } from '@/lib/api/problem';
 import { RETRY_AFTER } from '@/lib/db/connection/database-fault';
-import { now } from '../process/clock';
-import { serving } from '../process/env';
-import { type FailingPart, failingForGood, failingParts } from '../process/health';
-import { runtime } from '../process/runtime';
-import { dataPolicy } from './content-policy';
-import type { Middleware } from './middleware';
-import { pathOf } from './path';
-import { headersOf } from './security-headers';
+import { now } from '../../process/clock';
+import { serving } from '../../process/env';
+import { type FailingPart, failingForGood, failingParts } from '../../process/monitoring/health';
+import { runtime } from '../../process/runtime';
+import { dataPolicy } from '../document/content-policy';
+import type { Middleware } from '../middleware';
+import { pathOf } from '../path';
+import { headersOf } from '../security-headers';
 
 const JSON_TYPE = 'application/json';
 

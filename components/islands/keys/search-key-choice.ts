@@ -1,5 +1,5 @@
-import { checkbox } from './checkbox';
-import { attribute } from './elements';
+import { checkbox } from '../checkbox';
+import { attribute } from '../elements';
 import { isKeyOn, onKeyTurned, turnKey } from './key-choice';
 
 /** `search-key-choice`: whether the key / goes to the search field, for the reader to choose; nothing without JavaScript, where it never does. */

@@ -6,8 +6,8 @@ import {
   type OpenMetricsContentType,
   Registry,
 } from 'prom-client';
+import { runtime } from '../runtime';
 import { backupTimes } from './backup-times';
-import { runtime } from './runtime';
 
 /** What is measured of a request that was answered. */
 export interface MeasuredRequest {

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { Agent, request as ask } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import { limitBody } from '@/lib/http/body-limit';
-import { closeServers, serveMiddleware } from '../fixtures/servers/middleware-server';
+import { limitBody } from '@/lib/http/limits/body-limit';
+import { closeServers, serveMiddleware } from '../../fixtures/servers/middleware-server';
 
 let isSignedIn = false;
 let handedOn = 0;

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import type { Log } from '../process/log/log';
-import { masked } from '../process/log/masked';
-import type { Metrics } from '../process/metrics';
-import { idOf, REQUEST_ID } from '../process/request-context';
+import type { Log } from '../../process/log/log';
+import { masked } from '../../process/log/masked';
+import type { Metrics } from '../../process/monitoring/metrics';
+import { idOf, REQUEST_ID } from '../../process/request-context';
+import type { Middleware } from '../middleware';
+import { pathOf } from '../path';
 import { outcomeOf } from './cache-outcome';
-import type { Middleware } from './middleware';
-import { pathOf } from './path';
 import { routeName } from './route-name';
 
 // As a proxy in front may give it.

@@ -1,5 +1,5 @@
 import { NoAnswerInTime } from '@/lib/db/connection/in-time';
-import { runtime } from './runtime';
+import { runtime } from '../runtime';
 
 /** A part of what the process needs, with what is wrong with it in a sentence. */
 export interface FailingPart {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import postcss, { AtRule, type ChildNode, Rule } from 'postcss';
-import { appFile } from '../process/app-folder';
+import { appFile } from '../../process/app-folder';
 
 const LINK = /<link rel="stylesheet" href="(\/_next\/static\/[^"]+\.css)"[^>]*>/g;
 const CLASSES = /\bclass="([^"]*)"/g;

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { appFile } from '../process/app-folder';
-import { runtime } from '../process/runtime';
+import { appFile } from '../../process/app-folder';
+import { runtime } from '../../process/runtime';
 
 /** Where a build leaves the script of the public pages, among the files that Next serves as they are. */
 export const ISLANDS = 'static/islands';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rateLimit } from '@/lib/http/rate-limit';
+import { rateLimit } from '@/lib/http/limits/rate-limit';
 import { settings } from '@/lib/process/env';
 
 describe('the answers that are made for one network', () => {

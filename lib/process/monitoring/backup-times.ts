@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { settings } from './env';
+import { settings } from '../env';
 
 const NAME = /^agreement-tracker-(\d{4}-\d\d-\d\dT)(\d\d)-(\d\d)-(\d\d)Z\.gz$/;
 

@@ -1,9 +1,9 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { refuse } from '@/lib/http/error-pages';
-import { logRequests } from '@/lib/http/request-log';
+import { logRequests } from '@/lib/http/monitoring/request-log';
 import type { RequestLine } from '@/lib/process/log/log';
-import { startMetrics } from '@/lib/process/metrics';
-import { closeServers, serveMiddleware } from '../fixtures/servers/middleware-server';
+import { startMetrics } from '@/lib/process/monitoring/metrics';
+import { closeServers, serveMiddleware } from '../../fixtures/servers/middleware-server';
 
 afterEach(closeServers);
 

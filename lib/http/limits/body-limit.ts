@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { localeAndPath } from '@/lib/agreement/locales';
-import { refuse } from './error-pages';
-import type { Middleware } from './middleware';
-import { pathOf } from './path';
+import { refuse } from '../error-pages';
+import type { Middleware } from '../middleware';
+import { pathOf } from '../path';
 
 const [KILOBYTE, MEGABYTE] = [1_000, 1_000_000];
 

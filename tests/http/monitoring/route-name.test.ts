@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { routeName } from '@/lib/http/monitoring/route-name';
 import { PUBLIC_ROUTES } from '@/lib/http/public-routes';
-import { routeName } from '@/lib/http/route-name';
 
 it.each([
   ['/', '/'],

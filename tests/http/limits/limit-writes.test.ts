@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
-import { limitWrites, refuseOverload } from '@/lib/http/limit-writes';
-import { closeServers, serveMiddleware } from '../fixtures/servers/middleware-server';
+import { limitWrites, refuseOverload } from '@/lib/http/limits/limit-writes';
+import { closeServers, serveMiddleware } from '../../fixtures/servers/middleware-server';
 
 afterEach(closeServers);
 

@@ -1,10 +1,10 @@
-import { addressOf } from '../process/client-address';
-import { settings } from '../process/env';
-import { refuse } from './error-pages';
-import type { Middleware } from './middleware';
-import { isApi, pathOf } from './path';
+import { addressOf } from '../../process/client-address';
+import { settings } from '../../process/env';
+import { refuse } from '../error-pages';
+import type { Middleware } from '../middleware';
+import { isApi, pathOf } from '../path';
+import { isSafe } from '../same-origin';
 import { budget, tellBudget } from './rate-limit';
-import { isSafe } from './same-origin';
 
 const MINUTE = 60;
 

@@ -1,8 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { settings } from '../process/env';
-import type { Metrics } from '../process/metrics';
-import type { Middleware } from './middleware';
-import { pathOf } from './path';
+import { settings } from '../../process/env';
+import type { Metrics } from '../../process/monitoring/metrics';
+import type { Middleware } from '../middleware';
+import { pathOf } from '../path';
 
 /** Tells what is measured at `/metrics` (OpenMetrics) to whoever bears METRICS_TOKEN; to all others there is nothing. */
 export function answerMetrics(metrics: Metrics): Middleware {

@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { withoutFramework, withScript } from '@/lib/http/public-document';
+import { withoutFramework, withScript } from '@/lib/http/document/public-document';
 
 const page = (body: string, head = '') =>
   `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`;

@@ -1,4 +1,4 @@
-import type { Serving } from '../process/env';
+import type { Serving } from '../../process/env';
 
 // What is not named falls back to default-src and is refused: objects, frames, workers, media
 // (CSP 3, 6.1). No component writes a style attribute or element.

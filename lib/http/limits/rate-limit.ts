@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { networkOf } from '../process/client-address';
-import { settings } from '../process/env';
+import { networkOf } from '../../process/client-address';
+import { settings } from '../../process/env';
 
 /** Takes one of what a network may have, such as answers made for it in a minute; gives the seconds to wait where there is none left. */
 export type RateLimit = (address: string) => Promise<number | null>;

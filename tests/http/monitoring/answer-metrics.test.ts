@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { answerMetrics } from '@/lib/http/answer-metrics';
-import { startMetrics } from '@/lib/process/metrics';
+import { answerMetrics } from '@/lib/http/monitoring/answer-metrics';
+import { startMetrics } from '@/lib/process/monitoring/metrics';
 import { noteRevision } from '@/lib/process/record-cache';
 import { runtime } from '@/lib/process/runtime';
-import { parseSettings } from '@/lib/process/settings';
-import { closeServers, serveMiddleware } from '../fixtures/servers/middleware-server';
+import { parseSettings } from '@/lib/process/settings/settings';
+import { closeServers, serveMiddleware } from '../../fixtures/servers/middleware-server';
 
 const TOKEN = 'a token that nobody guesses';
 const ASKED = { route: '/agreements/{slug}', method: 'GET', cache: 'hit', seconds: 0.002 };

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { parseSettings, Settings, SettingsRefusal } from '@/lib/process/settings';
+import { parseSettings, Settings, SettingsRefusal } from '@/lib/process/settings/settings';
 
 describe('settings', () => {
   test('without any, the site listens on port 3000 and keeps an embedded database in .data', () => {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inlineStyles, withoutStyleSheets } from '@/lib/http/style-sheets';
+import { inlineStyles, withoutStyleSheets } from '@/lib/http/document/style-sheets';
 
 const FOLDER = Symbol.for('agreement-tracker.folder');
 const home: typeof globalThis & { [FOLDER]?: string } = globalThis;
