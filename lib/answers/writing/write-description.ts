@@ -7,6 +7,7 @@ import { changeDescriptionIn } from '@/lib/db/descriptions/write-description';
 import type { EditorName } from '@/lib/db/editors/author';
 import { readHeldRecord } from '@/lib/db/records/read-record';
 import { addAgreementIn } from '@/lib/db/records/write-agreement';
+import { writeHashes } from '@/lib/db/records/write-hashes';
 import { statusOf } from '@/lib/process/status-of';
 import { today } from '@/lib/process/today';
 import type { Made } from './answer-write';
@@ -56,6 +57,8 @@ async function toWritten(
   status: number,
   headers: Record<string, string>,
 ): Promise<Made> {
+  // The answer tells the hash of what it wrote.
+  await writeHashes(tx);
   const record = await readHeldRecord(tx, slug);
   const { revision } = record;
   const read = statusOf(record, viewOfDay(today(record), revision));

@@ -89,7 +89,8 @@ describe('a draft', () => {
     const done = await visitor.press('Publish', { confirmed: 'yes' });
     expect(done.text).toContain('Published. Everybody can read it now.');
     for (const path of OWN.filter((one) => !one.startsWith('/commitments'))) {
-      expect([path, await statusOf(path)]).toEqual([path, 200]);
+      const { status } = await app.get(path, { redirect: 'follow' });
+      expect([path, status]).toEqual([path, 200]);
     }
     for (const path of ['/agreements', '/search?q=nobody', '/api/v1/agreements']) {
       expect(await textOf(path)).toContain('a-draft');

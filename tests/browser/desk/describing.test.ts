@@ -174,11 +174,11 @@ inChromium(serve, (site) => {
       await press(page, 'Save the description');
       expect(await page.getByText('Saved as revision 2.').count()).toBe(1);
       await page.getByRole('link', { name: 'See the public page' }).click();
-      const path = page.locator('section[aria-labelledby="path"] li');
+      const path = page.locator('section[aria-labelledby="path"] tbody tr');
       await expect
         .poll(async () => {
           await page.reload();
-          return (await path.allInnerTexts()).map((text) => text.split('\n')[0]);
+          return (await path.allInnerTexts()).map((text) => text.split(/[\n\t]/)[0]);
         })
         .toEqual(['announced', 'Talks', 'signature', 'ratification']);
       expect(await path.last().textContent()).toContain('No longer tracked');

@@ -202,8 +202,8 @@ inChromium(aNewsDesk, (site) => {
         standing: [{ voice: 'GB', claim: 'met' }, { voice: 'NO' }, { claim: 'met', origins: 1 }],
       });
       await bo.goto(`/agreements/${SLUG}`);
-      expect(await bo.locator('main').textContent()).toContain(
-        'Independent: met, 1 original source',
+      expect(await bo.getByRole('row', { name: 'Signature' }).textContent()).toContain(
+        'met, 1 original source',
       );
       await ada.goto(`/edit/news?agreement=${SLUG}&place=settled`);
       expect(await ada.locator('[data-story] h2').allTextContents()).toEqual([
