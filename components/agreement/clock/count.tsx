@@ -1,3 +1,4 @@
+import { milestoneAddress } from '@/components/address';
 import { endOfPagesDay } from '@/components/days/day-ended';
 import type { I18n } from '@/components/i18n/i18n';
 import { countWords } from '@/components/verdict/count';
@@ -36,18 +37,27 @@ export function Count({
   );
 }
 
-/** The controls of a status's countdowns; none where nothing counts down. */
-export function CountControls({ status, i18n: { t } }: { status: AgreementStatus; i18n: I18n }) {
+/** The controls of a status's countdowns, and its headline's due dates for a calendar; nothing where nothing counts down. */
+export function CountControls({ status, i18n }: { status: AgreementStatus; i18n: I18n }) {
+  const { t, locale } = i18n;
   if (!runs(status) || !status.timing.readings.some(({ days }) => days >= 0)) return null;
+  const { slug, headline } = status;
   return (
-    <countdown-controls
-      day-ends={endOfPagesDay(status)}
-      words={JSON.stringify({
-        pause: t('clock.pause'),
-        resume: t('clock.resume'),
-        seconds: t('clock.seconds'),
-      })}
-    />
+    <>
+      <countdown-controls
+        day-ends={endOfPagesDay(status)}
+        words={JSON.stringify({
+          pause: t('clock.pause'),
+          resume: t('clock.resume'),
+          seconds: t('clock.seconds'),
+        })}
+      />
+      <p className="beyond-the-brief">
+        <a href={`${milestoneAddress({ locale, slug }, headline.milestone.slug)}/calendar.ics`}>
+          {t('follow.addToCalendar')}
+        </a>
+      </p>
+    </>
   );
 }
 

@@ -35,6 +35,10 @@ describe('the front page on 30 December 2026', () => {
     );
     expect(next.textContent).toContain('1 day left');
     expect(next.textContent).toContain('Due 31 December 2026.');
+    const calendar = within(next).getByRole('link', { name: 'Add to calendar' });
+    expect(calendar.getAttribute('href')).toMatch(
+      /^\/agreements\/canada-latvia-brigade\/milestones\/[a-z-]+\/calendar\.ics$/,
+    );
   });
 
   it('tells the five that follow, the soonest first', () => {
