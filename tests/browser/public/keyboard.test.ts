@@ -83,7 +83,7 @@ inChromium(
         const ring = page.getByRole('slider');
         await ring.scrollIntoViewIfNeeded();
         const before = await ring.screenshot();
-        await page.getByRole('link', { name: 'Cite this' }).focus();
+        await page.getByRole('link', { name: 'Cite this' }).last().focus();
         while (!(await ring.evaluate((one) => one === document.activeElement))) {
           await page.keyboard.press('Tab');
         }
