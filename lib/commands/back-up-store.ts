@@ -46,7 +46,7 @@ function whereTo(file: string | undefined) {
   if (BACKUP_FOLDER === null) {
     throw new CommandRefusal(`${BACKUP_USAGE}\nBACKUP_FOLDER is not set.`);
   }
-  return { folder: resolve(startedIn(), BACKUP_FOLDER), keep: BACKUP_KEEP };
+  return { folder: resolve(BACKUP_FOLDER), keep: BACKUP_KEEP };
 }
 
 function parsedBackup(words: readonly string[]): { file?: string | undefined } {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BackupFault } from '@/lib/db/backup/backup-fault';
 import { backUpInto, backUpTo, type MadeBackup } from '@/lib/jobs/backups';
 import type { ControlCommand } from './control-command';
 
@@ -13,6 +14,11 @@ export const backUp: ControlCommand<z.infer<typeof Input>, MadeBackup> = {
   name: 'back up',
   input: Input,
   result: Made,
-  run: (store, asked) =>
-    'file' in asked ? backUpTo(store, asked.file) : backUpInto(store, asked.folder, asked.keep),
+  run: async (store, asked) => {
+    if ('file' in asked) return backUpTo(store, asked.file);
+    const { folder, keep } = asked;
+    const made = await store.withAdvisoryLock('backup', () => backUpInto(store, folder, keep));
+    if (made === 'elsewhere') throw new BackupFault('A backup is being made already.');
+    return made;
+  },
 };

@@ -26,14 +26,24 @@ export async function backUpTo(from: Store, file: string): Promise<MadeBackup> {
 /** Makes a backup in a folder, named by its instant, and removes the oldest there beyond so many. */
 export async function backUpInto(from: Store, folder: string, keep: number): Promise<MadeBackup> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const made = await backUpTo(from, join(folder, backupName(now())));
-  const kept = await backupsIn(folder);
-  for (const { file } of kept.slice(0, -keep)) await rm(file, { force: true });
+  for (const name of await readdir(folder)) {
+    // A process that was killed left it unfinished.
+    const isPart = name.endsWith('.part') && backupTime(name.slice(0, -'.part'.length)) !== null;
+    if (isPart) await rm(join(folder, name), { force: true });
+  }
+  const name = backupName(now());
+  const made = await backUpTo(from, join(folder, name));
+  // What a clock that was set back since dates later is no reason to remove what was made now.
+  const before = await backupsUpTo(folder, backupTime(name) ?? 0);
+  for (const { file } of before.slice(0, -keep)) await rm(file, { force: true });
   return made;
 }
 
-/** The backups in a folder and when each was made, in milliseconds since 1970; the oldest first. */
-export async function backupsIn(folder: string): Promise<{ file: string; at: number }[]> {
+/** The backups in a folder that were made by an instant, and when each was (milliseconds since 1970); the oldest first. */
+export async function backupsUpTo(
+  folder: string,
+  until: number,
+): Promise<{ file: string; at: number }[]> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
     throw error;
@@ -41,7 +51,7 @@ export async function backupsIn(folder: string): Promise<{ file: string; at: num
   return names
     .flatMap((name) => {
       const at = backupTime(name);
-      return at === null ? [] : [{ file: join(folder, name), at }];
+      return at === null || at > until ? [] : [{ file: join(folder, name), at }];
     })
     .sort((one, other) => one.at - other.at);
 }
@@ -54,9 +64,8 @@ export function startBackups(): () => void {
   const { BACKUP_FOLDER: folder, BACKUP_EVERY_HOURS, BACKUP_KEEP } = settings();
   if (folder === null) return () => {};
   const work = async () => {
-    const last = (await backupsIn(folder)).at(-1)?.at ?? Number.NEGATIVE_INFINITY;
-    // After a clock that was set back, the last lies in the future.
-    if (Math.abs(epochNow() - last) < BACKUP_EVERY_HOURS * HOUR) return;
+    const last = (await backupsUpTo(folder, epochNow())).at(-1)?.at ?? Number.NEGATIVE_INFINITY;
+    if (epochNow() - last < BACKUP_EVERY_HOURS * HOUR) return;
     await store().withAdvisoryLock('backup', () => backUpInto(store(), folder, BACKUP_KEEP));
   };
   const tell = (error: unknown) => console.error('A backup could not be made:', error);

@@ -20,10 +20,11 @@ export async function awaitNotifications(): Promise<void> {
     });
   });
   try {
-    await store().db.$executeRaw`SELECT pg_notify('echo', ${token})`;
-    await received;
-  } catch {
+    const asked = store().db.$executeRaw`SELECT pg_notify('echo', ${token})`;
     // The listener loses the database too, and then each reading asks it first.
+    await Promise.race([received, asked.then(() => received)]);
+  } catch {
+    // As above.
   } finally {
     noteEcho(token);
   }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { verifyBackupFile } from '@/lib/db/backup/backup-file';
-import { backUpInto, backupsIn, startBackups } from '@/lib/jobs/backups';
+import { backUpInto, backupsUpTo, startBackups } from '@/lib/jobs/backups';
 import { runtime } from '@/lib/process/runtime';
 import { parseSettings } from '@/lib/process/settings/settings';
 import { forEachEngine } from '../fixtures/databases/databases';
@@ -33,16 +33,31 @@ forEachEngine((engine) => {
       'agreement-tracker-2026-11-29T10-00-00Z.gz',
       'notes.txt',
     ]);
-    const [{ file } = { file: '' }] = await backupsIn(folder);
+    const [{ file } = { file: '' }] = await backupsUpTo(folder, Date.now());
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect((await verifyBackupFile(file)).migrations.length).toBeGreaterThan(5);
+  });
+
+  test('one that was just made stays, whatever clock made the others, and what was left unfinished goes', async () => {
+    const store = await engine.fresh();
+    const folder = emptyFolder();
+    const later = ['2027-01-01', '2027-01-02'].map(
+      (day) => `agreement-tracker-${day}T10-00-00Z.gz`,
+    );
+    const part = 'agreement-tracker-2026-11-20T10-00-00Z.gz.part';
+    for (const name of [...later, part]) writeFileSync(join(folder, name), '');
+    const { file } = await backUpInto(store, folder, 1);
+    expect(readdirSync(folder).map((name) => join(folder, name))).toEqual([
+      file,
+      ...later.map((name) => join(folder, name)),
+    ]);
   });
 
   test('the running site makes one as it starts where the last is old, and none where it is not', async () => {
     runtime.store = await engine.fresh();
     const folder = join(emptyFolder(), 'backups');
     runtime.settings = parseSettings({ BACKUP_FOLDER: folder, BACKUP_EVERY_HOURS: '6' });
-    const made = async () => (await backupsIn(folder)).length;
+    const made = async () => (await backupsUpTo(folder, Date.now())).length;
     const start = () => onTestFinished(startBackups());
     const isIdle = () => runtime.store?.withAdvisoryLock('backup', async () => 'idle');
     start();

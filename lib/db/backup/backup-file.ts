@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { z } from 'zod';
@@ -39,6 +38,8 @@ export async function writeBackupFile(
   const part = `${file}.part`;
   const packing = createGzip();
   const written = pipeline(packing, createWriteStream(part, { mode: 0o600 }));
+  // Told below, where it is waited for.
+  written.catch(() => {});
   const hash = createHash('sha256');
   let count = 0;
   try {
@@ -59,7 +60,9 @@ export async function writeBackupFile(
     packing.destroy();
     await written.catch(() => {});
     await rm(part, { force: true });
-    throw error;
+    throw isOfSystem(error)
+      ? new BackupFault(`The backup cannot be written: ${error.message}.`, { cause: error })
+      : error;
   }
 }
 
@@ -100,13 +103,28 @@ async function* linesOf(file: string): AsyncGenerator<string> {
   // Told below, where the lines end.
   fed.catch(() => {});
   try {
-    for await (const line of createInterface({ input: unpacked, crlfDelay: Infinity })) yield line;
+    // By line feeds alone: `readline` of Node 24 also ends lines at separators that a text may hold (U+2028).
+    const decoder = new TextDecoder();
+    let pending: string[] = [];
+    for await (const chunk of unpacked) {
+      const [first = '', ...more] = decoder.decode(chunk, { stream: true }).split('\n');
+      pending.push(first);
+      if (more.length === 0) continue;
+      yield pending.join('');
+      pending = more.splice(-1);
+      yield* more;
+    }
+    if (pending.some((part) => part !== '')) yield pending.join('');
     await fed;
   } catch (error) {
     if (error instanceof BackupFault) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new BackupFault(`The backup cannot be read: ${reason}.`, { cause: error });
   }
+}
+
+function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
 }
 
 function parsed<Schema extends z.ZodType>(

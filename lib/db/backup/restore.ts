@@ -11,6 +11,7 @@ import { makePrivate } from '../folder-lock/private-folder';
 import { readMigrations } from '../migrations/migration';
 import { type BackupHead, verifyBackupFile } from './backup-file';
 import { restoreInto } from './restore-backup';
+import { readTables } from './tables';
 
 /**
  * Makes the database of a place out of a backup, whichever engine that came from, and gives what the backup says of
@@ -54,10 +55,10 @@ async function restoreServer(
   const client = await connect(databaseUrl);
   try {
     const session = serverSession(client);
-    if (await hasRows(session)) {
+    if (await hasTables(session)) {
       throw new StoreRefusal(
         'record there',
-        'The database that DATABASE_URL names holds a record. Make an empty one (createdb), name that, and restore there.',
+        'The database that DATABASE_URL names has tables. Make an empty one (createdb), name that, and restore there.',
       );
     }
     await session.run(`SET TIME ZONE 'UTC'`);
@@ -67,12 +68,17 @@ async function restoreServer(
   }
 }
 
-/** Whether there are agreements or editors; one that was begun to be restored has its tables, and none. */
-async function hasRows(session: SqlSession): Promise<boolean> {
-  for (const table of ['agreement', 'editor']) {
-    const [there] = await session.rows('SELECT to_regclass($1) IS NOT NULL AS there', [table]);
-    if (there?.['there'] !== true) continue;
-    if ((await session.rows(`SELECT FROM ${table} LIMIT 1`)).length > 0) return true;
-  }
-  return false;
+/** Whether there are tables, whoever made them, for what is restored empties each; one that was begun to be restored has ours, without an agreement or editor. */
+async function hasTables(session: SqlSession): Promise<boolean> {
+  const tables = await readTables(session);
+  if (tables.length === 0) return false;
+  const [begun] = await session.rows(
+    `SELECT to_regclass('_prisma_migrations') IS NOT NULL AND to_regclass('agreement') IS NOT NULL
+       AND to_regclass('editor') IS NOT NULL AS ours`,
+  );
+  if (begun?.['ours'] !== true) return true;
+  const [found] = await session.rows(
+    'SELECT EXISTS (SELECT FROM agreement) OR EXISTS (SELECT FROM editor) AS rows',
+  );
+  return found?.['rows'] === true;
 }

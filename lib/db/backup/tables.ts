@@ -9,7 +9,7 @@ export interface Table {
 
 const Column = z.object({ table_name: z.string(), column_name: z.string(), type: z.string() });
 
-/** Every table of a database but the history of its migrations, by name. */
+/** Every table of a database but the history of its migrations and what its extensions brought, by name. */
 export async function readTables(session: SqlSession): Promise<Table[]> {
   const rows = await session.rows(`
     SELECT c.relname::text AS table_name, a.attname::text AS column_name,
@@ -17,6 +17,7 @@ export async function readTables(session: SqlSession): Promise<Table[]> {
     FROM pg_class c
     JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
     WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace AND c.relname <> '_prisma_migrations'
+      AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')
     ORDER BY c.relname, a.attnum`);
   const tables = new Map<string, Table>();
   for (const { table_name: name, column_name: column, type } of z.array(Column).parse(rows)) {

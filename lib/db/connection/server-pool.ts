@@ -1,4 +1,4 @@
-import { Pool, type PoolClient } from 'pg';
+import { DatabaseError, Pool, type PoolClient } from 'pg';
 import { inTime } from './in-time';
 import { connect, connectionConfig } from './server-connection';
 
@@ -6,6 +6,9 @@ import { connect, connectionConfig } from './server-connection';
 // at. A network that drops what it is given says nothing, and keeps a connection open for a quarter of an hour.
 const SILENCE = 3_000;
 const LOOK = 1_000;
+
+// PostgreSQL's error codes (appendix A).
+const TOO_MANY_CONNECTIONS = '53300';
 
 // What the server itself bounds, in milliseconds; set by statements, since poolers refuse such parameters of a start.
 const SESSION = `
@@ -28,7 +31,7 @@ export function serverPool(databaseUrl: string, size: number): Pool {
       const { connection } = client as PoolClient;
       try {
         const pid = await inTime(beginSession(client as PoolClient));
-        watch(client as PoolClient, () => isAtWork(databaseUrl, pid));
+        watch(client as PoolClient, (isSilent) => isAtWork(databaseUrl, pid, isSilent));
       } catch (error) {
         // The pool would wait for a goodbye.
         connection.stream.destroy();
@@ -49,7 +52,10 @@ async function beginSession(client: PoolClient): Promise<number> {
 }
 
 /** Destroys a connection that stays silent on what it was asked, unless the server is still at work on that. */
-function watch({ connection }: PoolClient, isAtWork: () => Promise<boolean>): void {
+function watch(
+  { connection }: PoolClient,
+  isAtWork: (isSilent: () => boolean) => Promise<boolean>,
+): void {
   const socket = connection.stream as typeof connection.stream & {
     bytesRead: number;
     bytesWritten: number;
@@ -67,8 +73,13 @@ function watch({ connection }: PoolClient, isAtWork: () => Promise<boolean>): vo
     } else if (performance.now() - since >= SILENCE && !isAsking) {
       isAsking = true;
       const before = answeredUpTo;
-      if (await isAtWork()) since = performance.now();
-      else if (answeredUpTo === before && socket.bytesRead === heard) socket.destroy();
+      const isSilent = () => answeredUpTo === before && socket.bytesRead === heard;
+      // Where this process itself was held up, the answer may have come already, and not been read.
+      await new Promise(setImmediate);
+      if (isSilent()) {
+        if (await isAtWork(isSilent)) since = performance.now();
+        else if (isSilent()) socket.destroy();
+      }
       isAsking = false;
     }
   };
@@ -78,25 +89,34 @@ function watch({ connection }: PoolClient, isAtWork: () => Promise<boolean>): vo
 }
 
 /**
- * Whether the server is at work for one of its processes, asked over another connection; one that waits for a question
- * is ended there, with the locks that it holds. Where there is no asking, it is taken to be at work for nobody.
+ * Whether the server is at work for one of its processes, asked over another connection; one that waits for a question,
+ * and is silent still, is ended there, with the locks that it holds. A server that has no connection left is at work;
+ * where there is no asking otherwise, it is taken to be at work for nobody.
  */
-async function isAtWork(databaseUrl: string, pid: number): Promise<boolean> {
+async function isAtWork(
+  databaseUrl: string,
+  pid: number,
+  isSilent: () => boolean,
+): Promise<boolean> {
   try {
     const client = await connect(databaseUrl);
     try {
       const { rows } = await inTime(
         client.query<{ active: boolean }>(
-          `SELECT state = 'active' AS active, CASE WHEN state <> 'active' THEN pg_terminate_backend(pid) END
-           FROM pg_stat_activity WHERE pid = $1 AND application_name = current_setting('application_name')`,
+          `SELECT state = 'active' AS active FROM pg_stat_activity
+           WHERE pid = $1 AND application_name = current_setting('application_name')`,
           [pid],
         ),
       );
-      return rows[0]?.active ?? false;
+      const [found] = rows;
+      if (found && !found.active && isSilent()) {
+        await inTime(client.query('SELECT pg_terminate_backend($1)', [pid]));
+      }
+      return found?.active ?? false;
     } finally {
       void client.end().catch(() => {});
     }
-  } catch {
-    return false;
+  } catch (error) {
+    return error instanceof DatabaseError && error.code === TOO_MANY_CONNECTIONS;
   }
 }

@@ -1,4 +1,4 @@
-import { addressOf } from '../../process/client-address';
+import { addressOf, networkOf } from '../../process/client-address';
 import { settings } from '../../process/env';
 import { refuse } from '../error-pages';
 import type { Middleware } from '../middleware';
@@ -24,19 +24,30 @@ export function limitWrites(points = settings().WRITES_PER_MINUTE): Middleware {
   };
 }
 
-/** Refuses at once what would have to wait behind so many requests that are under way: 503. */
+/**
+ * Refuses at once what would have to wait behind so many requests that are under way, or half as many of one network,
+ * which can so not keep out all others: 503.
+ */
 export function refuseOverload(most = MOST_AT_ONCE): Middleware {
-  let underWay = 0;
+  const underWay = new Map<string, number>();
+  let all = 0;
+  const add = (network: string, change: 1 | -1) => {
+    all += change;
+    const own = (underWay.get(network) ?? 0) + change;
+    if (own > 0) underWay.set(network, own);
+    else underWay.delete(network);
+  };
   return (request, response, next) => {
-    if (underWay >= most) {
+    // Whoever left while others were waited for before this has no answer that could close.
+    if (response.closed) return;
+    const network = networkOf(addressOf(request, settings().TRUSTED_PROXIES));
+    if (all >= most || (underWay.get(network) ?? 0) >= most / 2) {
       return refuse(request, response, 503, 'Too many requests are under way.', {
         'Retry-After': '5',
       });
     }
-    underWay += 1;
-    response.once('close', () => {
-      underWay -= 1;
-    });
+    add(network, 1);
+    response.once('close', () => add(network, -1));
     return next();
   };
 }

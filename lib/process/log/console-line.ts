@@ -4,7 +4,7 @@ import { masked } from './masked';
 /** What was written to the console, as a line of the log bears it. */
 export interface ConsoleLine {
   msg: string;
-  err?: { type: string; message: string; code?: string; stack?: string };
+  err?: { type: string; message: string; code?: string; stack: string };
   /** The same for what tells the same fault. */
   key: string;
 }
@@ -19,14 +19,15 @@ export function consoleLine(given: readonly unknown[]): ConsoleLine {
   if (!error) return { msg: said, key: keyOf(said) };
   const message = masked(error.message).trim();
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-  const msg = said === '' || said === '⨯' ? lastLine(message) : said;
+  const msg = said === '' || said === '⨯' ? lastLine(message) || error.name : said;
   return {
     msg,
     err: {
       type: error.name,
       message,
       ...(code !== undefined && { code }),
-      ...(error.stack !== undefined && { stack: masked(error.stack) }),
+      // With its causes, and the errors that it gathers.
+      stack: stripVTControlCharacters(masked(inspect(error))),
     },
     key: keyOf(`${msg} ${error.name} ${code ?? ''} ${lastLine(message)}`),
   };

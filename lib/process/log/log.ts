@@ -30,6 +30,8 @@ const LEVELS = { log: 'info', info: 'info', debug: 'debug', warn: 'warn', error:
  */
 export function startLog(): Log {
   const { LOG_FORMAT, LOG_REQUESTS } = settings();
+  // Whoever read along may have gone; the site goes on.
+  process.stdout.on('error', () => {});
   const isText = (LOG_FORMAT ?? (process.stdout.isTTY ? 'text' : 'json')) === 'text';
   if (isText) return { request: LOG_REQUESTS === 'on' ? writeRequest : () => {} };
   // Written at once: the last line before an end is the one that matters.

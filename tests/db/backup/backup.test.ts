@@ -2,7 +2,7 @@ import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { verifyBackupFile } from '@/lib/db/backup/backup-file';
+import { verifyBackupFile, writeBackupFile } from '@/lib/db/backup/backup-file';
 import { restore } from '@/lib/db/backup/restore';
 import { readTables } from '@/lib/db/backup/tables';
 import { writeBackup } from '@/lib/db/backup/write-backup';
@@ -51,13 +51,21 @@ async function filled(engine: Engine): Promise<Store> {
 forEachEngine((engine) => {
   test('what a backup holds is restored to the embedded engine, row by row, and goes on from there', async () => {
     const store = await filled(engine);
+    // Separators at which some readers end a line.
+    await addEntries(
+      store.db,
+      'uk-norway',
+      1,
+      [note({ title: 'one\u2028two\u2029three\u0085four' })],
+      BY,
+    );
     const file = aFile();
     const sha256 = await writeBackup(store, file);
     expect(sha256).toMatch(/^[0-9a-f]{64}$/);
     const copy = await restored(null, file);
     expect(await contents(copy)).toEqual(await contents(store));
     expect(await readRecords(copy.db)).toEqual(await readRecords(store.db));
-    expect(await addEntries(copy.db, 'uk-norway', 1, [note()], BY)).toMatchObject({ revision: 2 });
+    expect(await addEntries(copy.db, 'uk-norway', 2, [note()], BY)).toMatchObject({ revision: 3 });
     // The triggers and keys that refuse are there again.
     await expect(copy.db.$executeRaw`DELETE FROM entry`).rejects.toThrow();
   });
@@ -136,6 +144,14 @@ describe('a file that is no whole backup', () => {
       writeFileSync(file, gzipSync(`${change(rest).join('\n')}\n`));
       await expect(verifyBackupFile(file)).rejects.toThrow(said);
     });
+  });
+
+  test('cannot be written where there is no folder, and that is told', async () => {
+    const nowhere = join(emptyFolder(), 'missing', 'backup.gz');
+    const nothing = async function* () {};
+    await expect(writeBackupFile(nowhere, nothing())).rejects.toThrow(
+      /^The backup cannot be written: ENOENT: .*missing/,
+    );
   });
 
   test('that is cut off, or none at all', async () => {

@@ -12,6 +12,13 @@ it('has what was said, and the error with its code and where it came from', () =
   });
 });
 
+it('has the causes of an error, and what it gathers', () => {
+  const gathered = new AggregateError([new Error('refused by ::1')], '');
+  const line = consoleLine([new Error('the migration failed', { cause: gathered })]);
+  expect(line.err?.stack).toContain('refused by ::1');
+  expect(consoleLine([gathered]).msg).toBe('AggregateError');
+});
+
 it('of an error alone the last line of its message is what was said, also where Next marks it', () => {
   expect(consoleLine(['\u001b[31m⨯\u001b[39m', lost]).msg).toBe('lost 127.0.0.1:5432');
   expect(consoleLine([lost]).msg).toBe('lost 127.0.0.1:5432');
