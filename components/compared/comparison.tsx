@@ -1,5 +1,6 @@
 import { comparableLateness } from '@/lib/agreement/agreements/compare';
 import { type Duration, durationOf } from '@/lib/agreement/dates/duration';
+import { extentOf } from '@/lib/agreement/dates/edtf';
 import { announcementAmong } from '@/lib/agreement/record/announcement';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { agreementAddress } from '../address';
@@ -101,11 +102,14 @@ function Late({ status, scale, i18n }: Cell) {
   const lateness = comparableLateness(status);
   if (!lateness) return t(state ? `commitments.state.${state}` : 'clock.timeliness.no target');
   const { least, most, days } = lateness;
-  const counted = t('days', { days });
+  const { on } = status.headline.judgement;
+  // Where no day is known, the days have no middle that could be told.
+  const isCoarse = on !== null && extentOf(on).first !== extentOf(on).last;
+  const counted = isCoarse ? daysWords(least, most, i18n) : t('days', { days });
   const late = t(state === 'met late' ? 'compared.late' : 'compared.past', { days: counted });
   return (
     <>
-      {least === most ? late : t('compared.range', { told: late, least, most })}
+      {least === most || isCoarse ? late : t('compared.range', { told: late, least, most })}
       {status.headline.judgement.unconfirmed && `, ${t('outcome.unconfirmed')}`}
       <Bar least={least} most={most} scale={scale} late />
     </>

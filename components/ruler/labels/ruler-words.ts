@@ -1,3 +1,5 @@
+import type { Edtf } from '@/lib/agreement/dates/edtf';
+import { announcementAmong } from '@/lib/agreement/record/announcement';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import type { I18n } from '../../i18n/i18n';
 import { shortVerdict } from '../../verdict/subject';
@@ -16,14 +18,26 @@ export interface RulerWords {
 
 /** The words for a drawing of a status in a language. */
 export function rulerWords(
-  { headline, target }: AgreementStatus,
+  { headline, target, milestones }: AgreementStatus,
   { announced, met, measures, on, isToday, window }: Drawing,
   i18n: I18n,
 ): RulerWords {
   const { t, date } = i18n;
+  // The doubt stands with the date: a long title is cut.
+  const dated = (of: Edtf, isReported: boolean) =>
+    isReported ? `${date(of, 'short')}, ${t('outcome.unconfirmed')}` : date(of, 'short');
+  const { judgement } = headline;
+  const undoubted = { ...headline, judgement: { ...judgement, unconfirmed: false } };
+  const isReported = announcementAmong(milestones)?.judgement.unconfirmed ?? false;
   return {
-    announced: announced && { title: t('ruler.announced'), date: date(announced.of, 'short') },
-    met: met && { title: shortVerdict(headline, i18n), date: date(met.of, 'short') },
+    announced: announced && {
+      title: t('ruler.announced'),
+      date: dated(announced.of, isReported),
+    },
+    met: met && {
+      title: shortVerdict(undoubted, i18n),
+      date: dated(met.of, judgement.unconfirmed),
+    },
     // A window of one day is named by its due day.
     window: window && !isDay(window.spread) && target?.edtf ? date(target.edtf) : null,
     readings: measures.map((measure) => ({
