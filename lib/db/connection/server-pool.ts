@@ -23,7 +23,7 @@ const SESSION = `
  * the server, and whoever waits for it is told; the next is made anew.
  */
 export function serverPool(databaseUrl: string, size: number): Pool {
-  return new Pool({
+  const pool = new Pool({
     ...connectionConfig(databaseUrl),
     max: size,
     // Types of the pool call every client one that can be released.
@@ -39,6 +39,9 @@ export function serverPool(databaseUrl: string, size: number): Pool {
       }
     },
   });
+  // One that waits and is ended by the server is made anew when it is needed. Prisma listens only until it disconnects.
+  pool.on('error', () => {});
+  return pool;
 }
 
 // Prisma's adapter takes the session's zone to be UTC.

@@ -40,7 +40,8 @@ export function limitBody(hasSession: HasSession): Middleware {
       if (!response.headersSent) refuse(request, response, 413, detail);
     };
     cutOff(request, limit, tooLarge);
-    if (announced <= limit) return next();
+    // What came in while others were waited for is counted at once: nothing may read on.
+    if (announced <= limit && request.readableLength <= limit) return next();
     tooLarge();
     request.resume();
   };

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Agent, request as ask } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { limitBody } from '@/lib/http/limits/body-limit';
 import { closeServers, serveMiddleware } from '../../fixtures/servers/middleware-server';
@@ -116,4 +117,21 @@ describe.each([
     }
     expect(handedOn).toBeLessThanOrEqual(announced ? 0 : 1);
   });
+});
+
+it('counts what came in while others were waited for, also where nothing reads on', async () => {
+  const address = await serveMiddleware(
+    async (_request, _response, next) => {
+      await pause(200);
+      return next();
+    },
+    limitBody(async () => false),
+    (_request, response) => void response.end('not read'),
+  );
+  const sent = ask(`${address}/edit/sign-in`, { method: 'POST' });
+  sent.on('error', () => {});
+  sent.write(Buffer.alloc(200_000));
+  const [answer] = await once(sent, 'response');
+  expect(answer.statusCode).toBe(413);
+  sent.destroy();
 });
