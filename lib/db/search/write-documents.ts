@@ -29,7 +29,9 @@ export async function writeDocuments(db: PrismaClient, searchable: Searchable): 
     where: { slug: searchable.slug },
     select: { id: true },
   });
-  const hashed = searchable.documents.map((document) => ({
+  // All rows are written in one order, by everybody: two writers that lock rows in different orders wait for each other.
+  const ordered = searchable.documents.toSorted((a, b) => (a.place < b.place ? -1 : 1));
+  const hashed = ordered.map((document) => ({
     document,
     hash: sha256(JSON.stringify([RULES, document])),
   }));
@@ -93,7 +95,7 @@ function toRow({ place, kind, date, texts }: SearchableDocument) {
 async function writeWords(db: PrismaClient, documents: readonly SearchableDocument[]) {
   const texts = documents.flatMap((document) => document.texts);
   const words = new Set(texts.flatMap(({ text }) => wordsOf(folded(text))).filter(isSpelt));
-  for await (const part of inParts([...words], WORDS)) {
+  for await (const part of inParts([...words].sort(), WORDS)) {
     await db.searchWord.createMany({
       data: part.map((word) => ({ word, trigrams: trigramsOf(word) })),
       skipDuplicates: true,
