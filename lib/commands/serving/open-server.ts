@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { endUnread } from '@/lib/http/limits/end-unread';
 import { runMiddleware } from '@/lib/http/middleware';
 import { logRequests } from '@/lib/http/monitoring/request-log';
 import {
@@ -46,7 +47,7 @@ export async function openHttpServer(
   host: string | undefined,
   watching?: Watching,
 ): Promise<HttpServer> {
-  const before = watching ? [logRequests(watching.log, watching.metrics)] : [];
+  const before = [endUnread, ...(watching ? [logRequests(watching.log, watching.metrics)] : [])];
   let isClosing = false;
   let ways = { open: [...before, ...notYetMiddleware], internal: notYetMiddleware };
   const listener = (way: keyof typeof ways) =>

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { request as ask } from 'node:http';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
 
@@ -29,29 +30,35 @@ function memory(): number {
   return Number(kilobytes) * 1_024;
 }
 
-/** Sends so many bytes in chunks; gives the status, or null where the connection is cut, and the most memory taken meanwhile. */
+/**
+ * Sends so many bytes in chunks, whatever is answered meanwhile; gives the status, or null where the connection is cut
+ * before, and the most memory taken meanwhile.
+ */
 function send(path: string, bytes: number) {
   return new Promise<{ status: number | null; most: number }>((resolve) => {
     let [most, left] = [memory(), bytes];
     let status: number | null = null;
-    const sending = ask(`${app.address}${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
+    const { hostname, port } = new URL(app.address);
+    // Node's own client stops sending as it is answered.
+    const socket = connect(Number(port), hostname);
+    socket.on('data', (data) => {
+      status ??= Number(/^HTTP\/1\.1 (\d+)/.exec(data.toString('latin1'))?.[1]);
+      if (left <= 0) socket.end();
     });
-    const end = () => resolve({ status, most });
-    sending.on('response', (response) => {
-      status = response.statusCode ?? null;
-      response.resume();
-    });
-    sending.on('error', end).on('close', end);
+    socket.on('error', () => {}).on('close', () => resolve({ status, most }));
+    const length = bytes.toString();
+    socket.write(
+      `POST ${path} HTTP/1.1\r\nHost: ${hostname}:${port}\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n\r\n`,
+    );
     const chunk = Buffer.alloc(65_536, 'x');
     const more = () => {
       most = Math.max(most, memory());
-      for (;;) {
-        if (left <= 0) return sending.end();
-        left -= chunk.length;
-        if (!sending.write(chunk)) return sending.once('drain', more);
+      while (left > 0) {
+        const part = chunk.subarray(0, Math.min(left, chunk.length));
+        left -= part.length;
+        if (!socket.write(part)) return socket.once('drain', more);
       }
+      if (status !== null) socket.end();
     };
     more();
   });
