@@ -12,6 +12,9 @@ import { claim, target, viewOf } from '../../agreement/a-record';
 import { KINDS, recordOf } from './combinations';
 import { saidTooMuch } from './said-too-much';
 
+// Others at each run.
+const RECORDS = Number(process.env['FUZZED_RECORDS'] ?? 4_000);
+
 const year = fc.integer({ min: 2024, max: 2027 });
 const month = fc.integer({ min: 1, max: 12 }).map((number) => String(number).padStart(2, '0'));
 const day = fc.integer({ min: 1, max: 28 }).map((number) => String(number).padStart(2, '0'));
@@ -38,7 +41,7 @@ const aClaim = fc.record({
 const aTarget = fc.record({ edtf: fc.option(aDate), on: aDate });
 
 describe('a record of any claims and targets', () => {
-  it('is told alike everywhere, and never as more than it knows (10,000 records)', () => {
+  it('is told alike everywhere, and never as more than it knows', () => {
     let told = 0;
     fc.assert(
       fc.property(
@@ -75,8 +78,8 @@ describe('a record of any claims and targets', () => {
           }
         },
       ),
-      { numRuns: 10_000 },
+      { numRuns: RECORDS },
     );
-    expect(told).toBeGreaterThan(5_000);
+    expect(told).toBeGreaterThan(RECORDS / 2);
   });
 });
