@@ -24,6 +24,12 @@ export function noteAnyChange(): void {
   cache.changes += 1;
 }
 
+/** Has an agreement's record read again by whoever needs it next, since it reads otherwise at the same revision. */
+export function forgetRecord(slug: string): void {
+  cache.records.delete(slug);
+  noteConsidered(slug);
+}
+
 /** Forgets what was known under a slug that no agreement has any more. */
 export function forgetSlug(slug: string): void {
   cache.records.delete(slug);

@@ -2,6 +2,7 @@ import { Slug } from '@/lib/agreement/description/words';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 import { readRecord, readRecords } from '@/lib/db/records/read-record';
 import { readRevision, readRevisions } from '@/lib/db/records/read-revision';
+import { completeHashes } from './complete-hashes';
 import { cachedRecord, cacheRecord, forgetSlug, noteRevision } from './record-cache';
 import { runtime } from './runtime';
 import { store } from './store';
@@ -75,7 +76,7 @@ async function readSurvey(): Promise<readonly string[]> {
     ? slugs
     : null;
   if (slugs.filter((slug) => !cachedRecord(slug)).length > FEW) {
-    for (const record of await readRecords(store().db)) cacheRecord(record);
+    for (const record of await readRecords(store().db)) keep(record);
   }
   return slugs;
 }
@@ -90,6 +91,11 @@ function readOnce(slug: string): Promise<AgreementRecord | null> {
 
 async function readNow(slug: string): Promise<AgreementRecord | null> {
   const record = await readRecord(store().db, slug);
-  if (record) cacheRecord(record);
+  if (record) keep(record);
   return record;
+}
+
+function keep(record: AgreementRecord): void {
+  cacheRecord(record);
+  completeHashes(record);
 }

@@ -56,6 +56,8 @@ export interface Runtime {
   recordCache: RecordCache;
   /** The reads of records that are under way, by slug; whoever needs the same one joins it. */
   recordReads: Map<string, Promise<AgreementRecord | null>>;
+  /** The last revision of each agreement, by slug, whose missing hashes this process asked for. */
+  hashesAsked: Map<string, number>;
   /** The read of all revisions that is under way. */
   survey?: Promise<readonly string[]>;
   /** The bringing of what can be searched up to date that is under way. */
@@ -115,6 +117,7 @@ function emptyRuntime(): Runtime {
     },
     phase: 'starting',
     recordReads: new Map(),
+    hashesAsked: new Map(),
     statuses: new WeakMap(),
     stateChanges: new WeakMap(),
     days: new WeakMap(),

@@ -6,6 +6,7 @@ import { allRecords, recordOf, survey } from '@/lib/process/records';
 import { runtime } from '@/lib/process/runtime';
 import { closeStore, openStoreOnce } from '@/lib/process/store';
 import { forEachEngine, type TestDatabase } from '../fixtures/databases/databases';
+import { raise } from '../fixtures/databases/raw-sql';
 import { description, note } from '../fixtures/records/record';
 
 forEachEngine((engine) => {
@@ -43,6 +44,7 @@ forEachEngine((engine) => {
     records.clear();
     revisions.clear();
     runtime.recordCache.slugs = null;
+    runtime.hashesAsked.clear();
   });
 
   describe('the record in memory', () => {
@@ -69,6 +71,15 @@ forEachEngine((engine) => {
       expect((await recordOf('first'))?.revision).toBe(2);
       await before;
       expect((await recordOf('first'))?.revision).toBe(2);
+    });
+
+    test('gets the hash of a revision that an earlier release wrote beside this one', async () => {
+      await recordOf('first');
+      for (const statement of ['BEGIN', ...raise(1, 2), 'COMMIT']) await database.sql(statement);
+      noteRevision('first', 2);
+      expect((await recordOf('first'))?.hashes).toHaveLength(1);
+      const hashes = async () => (await recordOf('first'))?.hashes;
+      await vi.waitFor(async () => expect(await hashes()).toHaveLength(2));
     });
 
     test('is compared with the database while news may be missed', async () => {

@@ -6,6 +6,7 @@ export const LOCKS = {
   'news poll': 72_707_401,
   'search index': 72_707_402,
   backup: 72_707_403,
+  'missing hashes': 72_707_404,
 } as const;
 export type Lock = keyof typeof LOCKS;
 

@@ -12,7 +12,7 @@ import { toRecordDocument } from '@/lib/formats/record-document';
 import { verifyRecord } from '@/lib/formats/verify-record';
 import type { PrismaClient } from '@/prisma/client/client';
 import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
-import { inOne, refusal, UK_NORWAY } from '../../fixtures/databases/raw-sql';
+import { inOne, insert, refusal, UK_NORWAY } from '../../fixtures/databases/raw-sql';
 import { addLongRecord, LONG } from '../../fixtures/records/long-record';
 import * as given from '../../fixtures/records/record';
 
@@ -72,6 +72,36 @@ forEachEngine((engine) => {
     );
     expect(await verified(db, 'uk-norway')).toMatchObject({ result: 'proven', revisions: 1 });
     expect(await verified(db, 'another')).toMatchObject({ result: 'proven', revisions: 1 });
+  });
+
+  test('three that start at once on what an earlier program left end with every hash, none with an error', async () => {
+    const other = await engine.fresh();
+    await inOne(other, UK_NORWAY);
+    for (let number = 2; number <= 60; number += 1) {
+      await inOne(other, [
+        insert('agreement', { slug: `agreement-${number}`, revision: 1 }),
+        insert('revision', { agreement_id: number, number: 1, recorded_by: 'the seed' }),
+        insert('outline', {
+          agreement_id: number,
+          from_revision: 1,
+          name: { en: `Agreement ${number}` },
+          headline: 'signature',
+          aims: [],
+        }),
+        insert('milestone', {
+          agreement_id: number,
+          from_revision: 1,
+          position: 0,
+          slug: 'signature',
+          title: { en: 'Signature' },
+          place: 'always',
+        }),
+      ]);
+    }
+    await Promise.all([1, 2, 3].map(() => writeMissingHashes(other.db)));
+    const left = 'SELECT count(*)::integer AS left FROM revision_hash WHERE hash IS NULL';
+    expect(await other.sql(left)).toEqual([{ left: 0 }]);
+    expect(await verified(other.db, 'uk-norway')).toMatchObject({ result: 'proven' });
   });
 
   describe('a record of an earlier release', () => {
