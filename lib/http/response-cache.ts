@@ -8,13 +8,13 @@ import { httpDate } from '../process/clock';
 import { settings } from '../process/env';
 import type { Metrics } from '../process/monitoring/metrics';
 import { idOf } from '../process/request-context';
-import { currentVersion, lastKnownVersion, readVersion } from '../process/versions';
+import { currentVersion, readVersion } from '../process/versions';
 import { codingFor } from './compress';
 import { refuse } from './error-pages';
-import type { RateLimit } from './limits/rate-limit';
+import { type Budget, tellBudget } from './limits/rate-limit';
 import type { Middleware } from './middleware';
 import { noteOutcome } from './monitoring/cache-outcome';
-import { type PublicAddress, publicAddress, sendsForm } from './public-routes';
+import { type Freshness, type PublicAddress, publicAddress, sendsForm } from './public-routes';
 import { type Answer, type Handler, render } from './render';
 
 // Some six hundred agreements' pages, each plain, by gzip and by brotli.
@@ -25,62 +25,93 @@ const MOST_BYTES = 128_000_000;
 const AT_ONCE = { pages: 4, pictures: 8 };
 const MOST_WAITING = 500;
 
+// Of so many addresses it is known under which key they were last kept.
+const MOST_ADDRESSES = 20_000;
+
 /**
  * Answers what is public: from memory where the answer to this address was kept under the version that holds, else by
  * having it rendered, once for all who ask meanwhile. Hands on what is not public.
  */
-export function responseCache(handler: Handler, budget: RateLimit, metrics?: Metrics): Middleware {
+export function responseCache(handler: Handler, misses: Budget, metrics?: Metrics): Middleware {
   const kept = new LRUCache<string, Answer>({
     maxSize: MOST_BYTES,
     sizeCalculation: ({ bytes }) => bytes,
   });
   metrics?.watchCache(() => ({ bytes: kept.calculatedSize ?? 0, answers: kept.size }));
+  const lastKeys = new LRUCache<string, string>({ max: MOST_ADDRESSES });
   const underWay = new Map<string, Promise<Answer>>();
   const [pages, pictures] = [pLimit(AT_ONCE.pages), pLimit(AT_ONCE.pictures)];
 
   async function miss(asked: PublicAddress, request: IncomingMessage, response: ServerResponse) {
     const version = await readVersion(asked.dependsOn).catch(() => undefined);
-    if (version === undefined) return stale(asked, request, response);
+    if (version === undefined) {
+      if (sendLast(asked, request, response)) return;
+      return refuse(request, response, 503, unavailable().detail, { 'Retry-After': '5' });
+    }
     const key = `${asked.address} ${version}`;
     const found = kept.get(key);
     if (found) return send(found, request, response, 'hit');
     const joined = underWay.get(key);
-    if (joined) return send(await joined, request, response, 'fwd=miss; collapsed');
+    if (joined) return sendMade(await joined, asked, request, response, 'fwd=miss; collapsed');
     const queue = asked.isPicture ? pictures : pages;
     if (queue.pendingCount >= MOST_WAITING) {
       return refuse(request, response, 503, 'Too many requests are waiting.', {
         'Retry-After': '5',
       });
     }
-    if (!(await hasBudget(request, response))) return;
+    if (!(await hasBudget(request, response, asked.freshness))) return;
     const made = underWay.get(key) ?? queue(() => render(handler, asked, idOf(request)));
     underWay.set(key, made);
     try {
       const answer = await made;
-      if (answer.etag !== null && asked.isKept) kept.set(key, answer);
-      return send(answer, request, response, 'fwd=miss');
+      if (answer.etag !== null && asked.isKept) {
+        kept.set(key, answer);
+        lastKeys.set(asked.address, key);
+      }
+      return sendMade(answer, asked, request, response, 'fwd=miss');
     } finally {
       underWay.delete(key);
     }
   }
 
-  async function hasBudget(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
-    const wait = await budget(addressOf(request, settings().TRUSTED_PROXIES));
-    if (wait === null) return true;
+  async function hasBudget(
+    request: IncomingMessage,
+    response: ServerResponse,
+    freshness: Freshness,
+  ): Promise<boolean> {
+    const left = await misses.take(addressOf(request, settings().TRUSTED_PROXIES));
+    // Caches in front would give what they may keep for long, and what it says of its first reader, to others.
+    if (freshness === 'current' || left.left < 0) tellBudget(response, 'misses', misses, left);
+    if (left.left >= 0) return true;
     const detail = 'Too much that was not in memory was asked for from your network.';
-    refuse(request, response, 429, detail, { 'Retry-After': String(wait) });
+    refuse(request, response, 429, detail, { 'Retry-After': String(left.seconds) });
     return false;
   }
 
-  // The database cannot be read: what was true when it last could be is told, and that it is of that time.
-  function stale(asked: PublicAddress, request: IncomingMessage, response: ServerResponse): void {
-    const found = kept.get(`${asked.address} ${lastKnownVersion(asked.dependsOn)}`);
-    if (found) {
-      response.setHeader('Age', Math.floor((performance.now() - found.madeAt) / 1_000));
-      send(found, request, response, 'hit; detail="the database cannot be read"');
-    } else {
-      refuse(request, response, 503, unavailable().detail, { 'Retry-After': '5' });
-    }
+  // What was kept last is better than a page for which the database cannot be read.
+  function sendMade(
+    answer: Answer,
+    asked: PublicAddress,
+    request: IncomingMessage,
+    response: ServerResponse,
+    cacheStatus: string,
+  ): void {
+    if (answer.status === 503 && sendLast(asked, request, response)) return;
+    send(answer, request, response, cacheStatus);
+  }
+
+  // The database cannot be read: what was true when it last could be is told, and that it is of that time. That may be
+  // a revision before the last of which this process was notified. False where nothing was kept.
+  function sendLast(
+    asked: PublicAddress,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): boolean {
+    const found = kept.get(lastKeys.get(asked.address) ?? '');
+    if (!found) return false;
+    response.setHeader('Age', Math.floor((performance.now() - found.madeAt) / 1_000));
+    send(found, request, response, 'hit; detail="the database cannot be read"');
+    return true;
   }
 
   return (request, response, next) => {
@@ -90,7 +121,9 @@ export function responseCache(handler: Handler, budget: RateLimit, metrics?: Met
       if (asked.address.startsWith('/api/')) return next();
       // What a form is answered with is made for its sender alone.
       if (sendsForm(request)) {
-        return hasBudget(request, response).then((has) => (has ? next() : undefined));
+        return hasBudget(request, response, asked.freshness).then((has) =>
+          has ? next() : undefined,
+        );
       }
       return refuse(request, response, 405, 'A page can only be read.', { Allow: 'GET, HEAD' });
     }

@@ -4,7 +4,7 @@ import type { Metrics } from '../process/monitoring/metrics';
 import { refuse } from './error-pages';
 import { type HasSession, limitBody } from './limits/body-limit';
 import { limitWrites, refuseOverload } from './limits/limit-writes';
-import { rateLimit } from './limits/rate-limit';
+import { budget } from './limits/rate-limit';
 import type { Middleware } from './middleware';
 import { answerMetrics } from './monitoring/answer-metrics';
 import { answerHealth } from './monitoring/health';
@@ -36,7 +36,9 @@ export function publicMiddleware(
     readOwnWrites(),
     redirectFormer,
     // `npm run dev` shows each change at once.
-    ...(serving().developing ? [] : [responseCache(handler, rateLimit(), metrics)]),
+    ...(serving().developing
+      ? []
+      : [responseCache(handler, budget(settings().MISSES_PER_MINUTE), metrics)]),
     refuseOverload(),
     limitWrites(),
     noteClient,

@@ -4,6 +4,7 @@ import { request as ask, type IncomingMessage } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Budget } from '@/lib/http/limits/rate-limit';
 import type { Handler } from '@/lib/http/render';
 import { responseCache } from '@/lib/http/response-cache';
 import {
@@ -30,13 +31,17 @@ function inMemory(slug: string, revision: number): void {
 }
 
 async function serve(share = 1_000) {
-  const budget = async (address: string) => (spent.push(address) > share ? 7 : null);
+  const misses: Budget = {
+    points: share,
+    duration: 60,
+    take: async (address) => ({ left: share - spent.push(address), seconds: 7 }),
+  };
   const handler: Handler = async (request, response) => {
     rendered.push(request.url ?? '');
     await rendering(request, response);
   };
   at = await serveMiddleware(
-    responseCache(handler, budget),
+    responseCache(handler, misses),
     (_, response) => void response.end('handed on'),
   );
   return (path: string, init: RequestInit = {}) =>
@@ -380,6 +385,25 @@ describe('an answer other than 200', () => {
     expect([never.status, never.headers.get('retry-after')]).toEqual([503, '5']);
   });
 
+  it('is what was kept last, where a later revision is known of and cannot be read or rendered', async () => {
+    const get = await serve();
+    const before = await (await get(FRIGATE)).text();
+    const OF_BEFORE = 'hit; detail="the database cannot be read"';
+    // Nothing is connected here from which the revision could be read.
+    noteRevision('a-frigate', 2);
+    const unread = await get(FRIGATE);
+    expect([statusOf(unread), await unread.text()]).toEqual([OF_BEFORE, before]);
+    inMemory('a-frigate', 2);
+    rendering = async (_, response) => {
+      response.statusCode = 503;
+      response.setHeader('content-type', 'text/html');
+      response.end();
+    };
+    const unrendered = await get(FRIGATE);
+    expect([statusOf(unrendered), await unrendered.text()]).toEqual([OF_BEFORE, before]);
+    expect((await get(`${FRIGATE}/on/2025-06-15`)).status).toBe(503);
+  });
+
   it('is told where rendering throws', async () => {
     const told = vi.spyOn(console, 'error').mockImplementation(() => {});
     rendering = async () => {
@@ -394,6 +418,20 @@ describe('an answer other than 200', () => {
 });
 
 describe('whoever asks for more than their share', () => {
+  it('is told what is left of it with each answer that was made for them, unless caches may keep that', async () => {
+    const get = await serve(3);
+    const told = async (path: string) => {
+      const { status, headers } = await get(path);
+      return [status, headers.get('ratelimit-policy'), headers.get('ratelimit')];
+    };
+    const policy = '"misses";q=3;w=60';
+    expect(await told('/api/v1/agreements/a-cable')).toEqual([200, policy, '"misses";r=2;t=7']);
+    expect(await told('/api/v1/agreements/a-cable')).toEqual([200, null, null]);
+    expect(await told(`${FRIGATE}/on/2025-06-15/revision/1`)).toEqual([200, null, null]);
+    expect(await told(FRIGATE)).toEqual([200, policy, '"misses";r=0;t=7']);
+    expect(await told('/')).toEqual([429, policy, '"misses";r=0;t=7']);
+  });
+
   it('is told when to come back, and still has what is kept', async () => {
     const get = await serve(2);
     await get(FRIGATE);

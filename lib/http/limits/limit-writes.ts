@@ -6,18 +6,16 @@ import { isApi, pathOf } from '../path';
 import { isSafe } from '../same-origin';
 import { budget, tellBudget } from './rate-limit';
 
-const MINUTE = 60;
-
 // What is under way beyond that would only wait for its turn in one thread and at the database.
 const MOST_AT_ONCE = 200;
 
 /** Lets one network write so often in a minute, as the settings say, and tells scripts what is left of that; beyond it 429. */
 export function limitWrites(points = settings().WRITES_PER_MINUTE): Middleware {
-  const take = budget(points, MINUTE);
+  const writes = budget(points);
   return async (request, response, next) => {
     if (isSafe(request)) return next();
-    const left = await take(addressOf(request, settings().TRUSTED_PROXIES));
-    if (isApi(pathOf(request.url ?? ''))) tellBudget(response, 'writes', [points, MINUTE], left);
+    const left = await writes.take(addressOf(request, settings().TRUSTED_PROXIES));
+    if (isApi(pathOf(request.url ?? ''))) tellBudget(response, 'writes', writes, left);
     if (left.left >= 0) return next();
     const detail = 'More was written from your network than is taken in a minute.';
     refuse(request, response, 429, detail, { 'Retry-After': String(left.seconds) });

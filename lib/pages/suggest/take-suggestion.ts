@@ -3,7 +3,7 @@ import { localeAndPath, localePrefix } from '@/lib/agreement/locales';
 import { addSuggestion } from '@/lib/db/suggestions/add-suggestion';
 import { askForPage } from '@/lib/http/ask-for-page';
 import { refuse } from '@/lib/http/error-pages';
-import { rateLimit } from '@/lib/http/limits/rate-limit';
+import { budget } from '@/lib/http/limits/rate-limit';
 import { readBody } from '@/lib/http/limits/read-body';
 import { pathOf } from '@/lib/http/path';
 import { parseSuggestion } from '@/lib/news/suggestion/parse-suggestion';
@@ -23,7 +23,7 @@ const FULL_FOR = 3_600;
 
 const MOST_BYTES = 64_000;
 
-const budget = rateLimit(PER_NETWORK.most, PER_NETWORK.seconds);
+const suggestions = budget(PER_NETWORK.most, PER_NETWORK.seconds);
 
 /**
  * Takes in a suggestion that a reader's form brings and leads to the page that thanks for it. Where it cannot be taken
@@ -66,8 +66,8 @@ async function refusalOf(
   page: PageSuggest,
   sent: URLSearchParams,
 ): Promise<SuggestionRefusal | null> {
-  const retryAfter = await budget(addressOf(request, settings().TRUSTED_PROXIES));
-  if (retryAfter !== null) return { why: 'too many', retryAfter };
+  const { left, seconds } = await suggestions.take(addressOf(request, settings().TRUSTED_PROXIES));
+  if (left < 0) return { why: 'too many', retryAfter: seconds };
   const read = parseSuggestion(sent);
   if ('faults' in read) return { why: 'faults', faults: read.faults };
   const outcome = await addSuggestion(store().db, suggestedFor(page), read.suggestion, now());

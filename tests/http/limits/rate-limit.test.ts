@@ -1,24 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { rateLimit } from '@/lib/http/limits/rate-limit';
-import { settings } from '@/lib/process/env';
+import { budget } from '@/lib/http/limits/rate-limit';
 
-describe('the answers that are made for one network', () => {
-  it('are as many a minute as the settings say; then it is told how long to wait', async () => {
-    const budget = rateLimit();
-    const share = settings().MISSES_PER_MINUTE;
-    for (let taken = 0; taken < share; taken += 1) {
-      expect(await budget(`2001:db8:1:2::${(taken % 9) + 1}`)).toBeNull();
+describe('a budget', () => {
+  it('is each network’s own; then it is told how long to wait', async () => {
+    const { take } = budget(600);
+    for (let taken = 0; taken < 600; taken += 1) {
+      expect((await take(`2001:db8:1:2::${(taken % 9) + 1}`)).left).toBe(599 - taken);
     }
-    const wait = await budget('2001:db8:1:2::ffff');
-    expect(wait).toBeGreaterThan(0);
-    expect(wait).toBeLessThanOrEqual(60);
-    expect(await budget('2001:db8:1:3::1')).toBeNull();
+    const { left, seconds } = await take('2001:db8:1:2::ffff');
+    expect(left).toBe(-1);
+    expect(seconds).toBeGreaterThan(0);
+    expect(seconds).toBeLessThanOrEqual(60);
+    expect((await take('2001:db8:1:3::1')).left).toBe(599);
   });
 
   it('may be of another number in another time', async () => {
-    const budget = rateLimit(2, 600);
-    expect([await budget('192.0.2.1'), await budget('192.0.2.1')]).toEqual([null, null]);
-    expect(await budget('192.0.2.1')).toBeGreaterThan(590);
-    expect(await budget('192.0.2.2')).toBeNull();
+    const { take } = budget(2, 600);
+    expect([(await take('192.0.2.1')).left, (await take('192.0.2.1')).left]).toEqual([1, 0]);
+    expect((await take('192.0.2.1')).seconds).toBeGreaterThan(590);
+    expect((await take('192.0.2.2')).left).toBe(1);
   });
 });
