@@ -7,19 +7,31 @@ import { restore } from '@/lib/db/backup/restore';
 import { readTables } from '@/lib/db/backup/tables';
 import { writeBackup } from '@/lib/db/backup/write-backup';
 import { openStore, type Store } from '@/lib/db/connection/open';
+import { AT_ONE_MOMENT, type SqlSession } from '@/lib/db/connection/sql-session';
 import { addEntries } from '@/lib/db/entries/write-entries';
+import { migrate } from '@/lib/db/migrations/migrate';
+import { readMigrations } from '@/lib/db/migrations/migration';
 import { readRecords } from '@/lib/db/records/read-record';
+import { writeMissingHashes } from '@/lib/db/records/write-hashes';
 import { addSamples } from '../../fixtures/databases/add-samples';
 import { type Engine, forEachEngine, onServer } from '../../fixtures/databases/databases';
 import { aKey, anEditor } from '../../fixtures/databases/editors';
+import { UK_NORWAY } from '../../fixtures/databases/raw-sql';
 import { emptyFolder } from '../../fixtures/folders/folder';
 import { note } from '../../fixtures/records/record';
 
 const migrationsFolder = 'prisma/migrations';
 const BY = { name: 'an editor' };
 
+/** Migrations up to which an older version had come: the first, one with news, and the last before there were hashes. */
+const [FIRST, ...LATER] = [
+  '20261122000000_record',
+  '20261124000000_news',
+  '20261129200000_search_state_day',
+];
+
 /** Every row of every table, as its text. */
-async function contents(store: Store): Promise<Record<string, unknown[]>> {
+async function contents(store: Pick<Store, 'snapshot'>): Promise<Record<string, unknown[]>> {
   return store.snapshot(async (session) => {
     const found: Record<string, unknown[]> = {};
     for (const { name } of await readTables(session)) {
@@ -101,6 +113,45 @@ forEachEngine((engine) => {
     const whole = (await readRecords(store.db)).find(({ slug }) => slug === 'uk-norway');
     expect(record?.entries).toEqual(
       whole?.entries.filter((entry) => entry.revision <= (record?.revision ?? 0)),
+    );
+  });
+});
+
+describe('a backup by an older version', () => {
+  forEachEngine((engine) => {
+    // An embedded database takes seconds to be made.
+    test.each(engine.name === 'server' ? [FIRST, ...LATER] : [FIRST])(
+      'is restored, and is then as the database that migrated itself from %s',
+      async (level) => {
+        const migrations = await readMigrations(migrationsFolder);
+        const { session } = await engine.empty();
+        await migrate(
+          session,
+          migrations.filter(({ name }) => name <= level),
+        );
+        for (const statement of ['BEGIN', ...UK_NORWAY, 'COMMIT']) await session.run(statement);
+        const older = {
+          snapshot: async <Result>(read: (one: SqlSession) => Promise<Result>) => {
+            await session.run(`SET TIME ZONE 'UTC'; BEGIN TRANSACTION ${AT_ONE_MOMENT}`);
+            const found = await read(session);
+            await session.run('COMMIT');
+            return found;
+          },
+        };
+        const file = aFile();
+        await writeBackup(older, file);
+        expect((await verifyBackupFile(file)).migrations.at(-1)).toBe(level);
+        const copy = await restored((await engine.empty()).address, file);
+        await migrate(session, migrations);
+        expect(await contents(copy)).toEqual(await contents(older));
+        await writeMissingHashes(copy.db);
+        expect(await addEntries(copy.db, 'uk-norway', 1, [note()], BY)).toMatchObject({
+          result: 'recorded',
+          revision: 2,
+        });
+        const [record] = await readRecords(copy.db);
+        expect(record?.hashes).toHaveLength(2);
+      },
     );
   });
 });
