@@ -12,6 +12,7 @@ import { currentVersion, readVersion } from '../process/versions';
 import { codingFor } from './compress';
 import { refuse } from './error-pages';
 import { type Budget, tellBudget } from './limits/rate-limit';
+import { underWay } from './limits/under-way';
 import type { Middleware } from './middleware';
 import { noteOutcome } from './monitoring/cache-outcome';
 import { type Freshness, type PublicAddress, publicAddress, sendsForm } from './public-routes';
@@ -23,7 +24,8 @@ const MOST_BYTES = 128_000_000;
 // So many are rendered at once: more would only take turns in one thread, and the desk has its turn too. Pictures are
 // drawn one after another in a thread of their own: pages do not wait for them.
 const AT_ONCE = { pages: 4, pictures: 8 };
-const MOST_WAITING = 500;
+// More would wait for longer than readers do: an answer takes some 20 ms of one core.
+const MOST_WAITING = 200;
 
 // Of so many addresses it is known under which key they were last kept.
 const MOST_ADDRESSES = 20_000;
@@ -39,7 +41,8 @@ export function responseCache(handler: Handler, misses: Budget, metrics?: Metric
   });
   metrics?.watchCache(() => ({ bytes: kept.calculatedSize ?? 0, answers: kept.size }));
   const lastKeys = new LRUCache<string, string>({ max: MOST_ADDRESSES });
-  const underWay = new Map<string, Promise<Answer>>();
+  const rendering = new Map<string, Promise<Answer>>();
+  const beginWaiting = underWay(MOST_WAITING);
   const [pages, pictures] = [pLimit(AT_ONCE.pages), pLimit(AT_ONCE.pictures)];
 
   async function miss(asked: PublicAddress, request: IncomingMessage, response: ServerResponse) {
@@ -51,26 +54,27 @@ export function responseCache(handler: Handler, misses: Budget, metrics?: Metric
     const key = `${asked.address} ${version}`;
     const found = kept.get(key);
     if (found) return send(found, request, response, 'hit');
-    const joined = underWay.get(key);
+    const joined = rendering.get(key);
     if (joined) return sendMade(await joined, asked, request, response, 'fwd=miss; collapsed');
-    const queue = asked.isPicture ? pictures : pages;
-    if (queue.pendingCount >= MOST_WAITING) {
+    const endWaiting = beginWaiting(addressOf(request, settings().TRUSTED_PROXIES));
+    if (endWaiting === null) {
       return refuse(request, response, 503, 'Too many requests are waiting.', {
         'Retry-After': '5',
       });
     }
-    if (!(await hasBudget(request, response, asked.freshness))) return;
-    const made = underWay.get(key) ?? queue(() => render(handler, asked, idOf(request)));
-    underWay.set(key, made);
     try {
-      const answer = await made;
+      if (!(await hasBudget(request, response, asked.freshness))) return;
+      const queue = asked.isPicture ? pictures : pages;
+      const made = rendering.get(key) ?? queue(() => render(handler, asked, idOf(request)));
+      rendering.set(key, made);
+      const answer = await made.finally(() => rendering.delete(key));
       if (answer.etag !== null && asked.isKept) {
         kept.set(key, answer);
         lastKeys.set(asked.address, key);
       }
       return sendMade(answer, asked, request, response, 'fwd=miss');
     } finally {
-      underWay.delete(key);
+      endWaiting();
     }
   }
 

@@ -241,6 +241,37 @@ describe('an answer that was kept is made anew', () => {
     expect(statusOf(await get(FRIGATE))).toBe('fwd=miss');
   });
 
+  it('as the clock of the machine is set back an hour, forward a day, and back, with what was recorded meanwhile', async () => {
+    const get = await serve();
+    let revision = 1;
+    const days: string[] = [];
+    rendering = async (_, response) => {
+      response.setHeader('content-type', 'text/html');
+      response.end(`<html><body>${revision} on ${days.at(-1)}</body></html>`);
+    };
+    const shownAt = async (instant: string) => {
+      vi.setSystemTime(instant);
+      days.push(instant.slice(0, 10));
+      const answer = await get(FRIGATE);
+      return [statusOf(answer), /\d+ on [\d-]+/.exec(await answer.text())?.[0]];
+    };
+    const record = () => {
+      revision += 1;
+      noteRevision('a-frigate', revision);
+      inMemory('a-frigate', revision);
+    };
+    expect(await shownAt('2026-11-28T12:00:00Z')).toEqual(['fwd=miss', '1 on 2026-11-28']);
+    record();
+    expect(await shownAt('2026-11-28T11:00:00Z')).toEqual(['fwd=miss', '2 on 2026-11-28']);
+    expect(await shownAt('2026-11-29T11:00:00Z')).toEqual(['fwd=miss', '2 on 2026-11-29']);
+    record();
+    expect(await shownAt('2026-11-29T11:00:01Z')).toEqual(['fwd=miss', '3 on 2026-11-29']);
+    expect(await shownAt('2026-11-28T11:00:01Z')).toEqual(['fwd=miss', '3 on 2026-11-28']);
+    expect(await shownAt('2026-11-28T11:00:02Z')).toEqual(['hit', '3 on 2026-11-28']);
+    record();
+    expect(await shownAt('2026-11-28T10:00:00Z')).toEqual(['fwd=miss', '4 on 2026-11-28']);
+  });
+
   it('where something changed while it was rendered, 1,000 times', async () => {
     let revision = 1;
     rendering = async (_, response) => {
@@ -354,7 +385,7 @@ describe('an answer other than 200', () => {
     hastened.mockRestore();
   });
 
-  it('is a refusal at once where 500 wait to be rendered', async () => {
+  it('is a refusal at once where 200 wait to be rendered, 100 of one network', async () => {
     let begin = () => {};
     const begun = new Promise<void>((resolve) => {
       begin = resolve;
@@ -364,13 +395,45 @@ describe('an answer other than 200', () => {
       response.end();
     };
     const get = await serve();
-    const waiting = Array.from({ length: 504 }, (_, day) => get(`${FRIGATE}/on/${day}`));
-    await vi.waitFor(() => expect(spent).toHaveLength(504), 10_000);
+    const from = async (localAddress: string, day: number) => {
+      const path = `${at}${FRIGATE}/on/${localAddress}-${day}`;
+      const [answer] = await once(ask(path, { localAddress, agent: false }).end(), 'response');
+      answer.resume();
+      return [answer.statusCode, answer.headers['retry-after']];
+    };
+    const waiting = ['127.0.0.2', '127.0.0.3'].map((network) =>
+      Array.from({ length: 100 }, (_, day) => from(network, day)),
+    );
+    await vi.waitFor(() => expect(spent).toHaveLength(200), 10_000);
+    expect(await from('127.0.0.2', 100)).toEqual([503, '5']);
     const refused = await get(FRIGATE);
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5']);
     begin();
-    const statuses = (await Promise.all(waiting)).map(({ status }) => status);
-    expect(new Set(statuses)).toEqual(new Set([200]));
+    for (const [status] of await Promise.all(waiting.flat())) expect(status).toBe(200);
+    expect((await get(FRIGATE)).status).toBe(200);
+  });
+
+  it('is a refusal to one network only, where that has 100 that wait', async () => {
+    let begin = () => {};
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    rendering = async (request, response) => {
+      if (request.url?.includes('/on/')) await begun;
+      response.end();
+    };
+    const get = await serve();
+    const waiting = Array.from({ length: 100 }, (_, day) => get(`${FRIGATE}/on/${day}`));
+    await vi.waitFor(() => expect(spent).toHaveLength(100), 10_000);
+    expect((await get(FRIGATE)).status).toBe(503);
+    const asking = ask(`${at}${FRIGATE}`, { localAddress: '127.0.0.2', agent: false }).end();
+    const answered = once(asking, 'response');
+    await vi.waitFor(() => expect(spent).toHaveLength(101), 10_000);
+    begin();
+    const [answer] = await answered;
+    answer.resume();
+    expect(answer.statusCode).toBe(200);
+    await Promise.all(waiting);
   });
 
   it('is what was kept, with its age, while the database cannot be read', async () => {

@@ -1,10 +1,11 @@
-import { addressOf, networkOf } from '../../process/client-address';
+import { addressOf } from '../../process/client-address';
 import { settings } from '../../process/env';
 import { refuse } from '../error-pages';
 import type { Middleware } from '../middleware';
 import { isApi, pathOf } from '../path';
 import { isSafe } from '../same-origin';
 import { budget, tellBudget } from './rate-limit';
+import { underWay } from './under-way';
 
 // What is under way beyond that would only wait for its turn in one thread and at the database.
 const MOST_AT_ONCE = 200;
@@ -22,30 +23,19 @@ export function limitWrites(points = settings().WRITES_PER_MINUTE): Middleware {
   };
 }
 
-/**
- * Refuses at once what would have to wait behind so many requests that are under way, or half as many of one network,
- * which can so not keep out all others: 503.
- */
+/** Refuses at once what would have to wait behind so many requests that are under way, or half as many of one network: 503. */
 export function refuseOverload(most = MOST_AT_ONCE): Middleware {
-  const underWay = new Map<string, number>();
-  let all = 0;
-  const add = (network: string, change: 1 | -1) => {
-    all += change;
-    const own = (underWay.get(network) ?? 0) + change;
-    if (own > 0) underWay.set(network, own);
-    else underWay.delete(network);
-  };
+  const begin = underWay(most);
   return (request, response, next) => {
     // Whoever left while others were waited for before this has no answer that could close.
     if (response.closed) return;
-    const network = networkOf(addressOf(request, settings().TRUSTED_PROXIES));
-    if (all >= most || (underWay.get(network) ?? 0) >= most / 2) {
+    const end = begin(addressOf(request, settings().TRUSTED_PROXIES));
+    if (end === null) {
       return refuse(request, response, 503, 'Too many requests are under way.', {
         'Retry-After': '5',
       });
     }
-    add(network, 1);
-    response.once('close', () => add(network, -1));
+    response.once('close', end);
     return next();
   };
 }
