@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { databaseFault } from '@/lib/db/connection/database-fault';
@@ -85,6 +86,29 @@ onServer(({ empty }) => {
     const taken = [1, 2].map(() => faultOf(store.db.$queryRawUnsafe('SELECT 1 FROM pg_sleep(7)')));
     expect(await faultOf(store.db.story.count())).toBe('busy');
     await Promise.all(taken);
+    expect(await faultOf(store.db.story.count())).toBe('none');
+  });
+
+  test('a server that has no connection left for this process is busy, and is used again once it has', async () => {
+    const { beside } = await aStore(2);
+    const role = `limited_${randomUUID().replaceAll('-', '')}`;
+    await beside.query(`CREATE ROLE ${role} LOGIN CONNECTION LIMIT 2 IN ROLE pg_read_all_data`);
+    const [{ name }] = (await beside.query('SELECT current_database() AS name')).rows;
+    const store = await openServer(
+      `postgresql://${role}@localhost/${name}?host=${encodeURIComponent(beside.host)}`,
+      MIGRATIONS,
+      4,
+    );
+    onTestFinished(() => store.close());
+    const taken = [1, 2].map(() => faultOf(store.db.$queryRawUnsafe('SELECT 1 FROM pg_sleep(1)')));
+    await vi.waitFor(async () => {
+      const { rows } = await beside.query('SELECT FROM pg_stat_activity WHERE usename = $1', [
+        role,
+      ]);
+      expect(rows).toHaveLength(2);
+    });
+    expect(await faultOf(store.db.story.count())).toBe('busy');
+    expect(await Promise.all(taken)).toEqual(['none', 'none']);
     expect(await faultOf(store.db.story.count())).toBe('none');
   });
 });
