@@ -10,11 +10,13 @@ import { measureMatching } from './news/matching';
 import { measurePolling } from './news/polling';
 import { measureProving } from './proving';
 import { measureGrowth } from './serving/growing';
+import { measureInstances } from './serving/instances';
 import { measureMisses } from './serving/misses';
 import { measurePromises } from './serving/promises';
 import { measureSearch } from './serving/search';
 import { measureServing } from './serving/serving';
 import { fillSites } from './serving/sites';
+import { measureSoak } from './serving/soak';
 import { measureStarting } from './serving/starting';
 import { buildStaticApp } from './serving/static-app';
 import { measureVisible } from './serving/visible';
@@ -22,10 +24,15 @@ import { startSite } from './started';
 import { type Line, printTable } from './table';
 
 // Prints ratios measured within one run, with --quick fewer and shorter ones, of the parts that are named or of all. It
-// fails only where something cannot be run: a ratio that misses its aim is printed as such.
+// fails only where something cannot be run: a ratio that misses its aim is printed as such. With --soak, and nothing
+// else, ten minutes of everything at once.
 
-const effort = process.argv.includes('--quick') ? QUICK : FULL;
-const named = process.argv.slice(2).filter((parameter) => parameter !== '--quick');
+const FLAGS = ['--quick', '--soak'];
+const isQuick = process.argv.includes('--quick');
+const isSoak = process.argv.includes('--soak');
+const effort = isQuick ? QUICK : FULL;
+const named = process.argv.slice(2).filter((parameter) => !FLAGS.includes(parameter));
+const SOAK_MINUTES = isQuick ? 1 : 10;
 
 const PARTS: Record<string, [title: string, measure: () => Promise<Line[]>]> = {
   starting: ['Starting', async () => measureStarting(await seeded(), await staticApp(), effort)],
@@ -35,6 +42,7 @@ const PARTS: Record<string, [title: string, measure: () => Promise<Line[]>]> = {
   ],
   misses: ['What is not in memory, once', async () => measureMisses(await seeded(), effort)],
   visible: ['From a write to its readers', () => measureVisible(effort)],
+  instances: ['Three instances that lose what they rest on', () => measureInstances(effort)],
   seeing: [
     'Seeing pages in Chromium with nothing cached: on a processor slowed four times, and on slow 4G',
     async () => measureSeeing(await seeded(), await staticApp(), effort),
@@ -70,7 +78,12 @@ const seeded = once(async () => {
 try {
   setMode('production');
   await prepareApp(console.log);
+  if (isSoak) {
+    const title = `${SOAK_MINUTES} minutes of reading, writing and what is not in memory`;
+    printTable(title, await measureSoak(SOAK_MINUTES));
+  }
   for (const [name, [title, measure]] of Object.entries(PARTS)) {
+    if (isSoak) break;
     if (named.length === 0 || named.includes(name)) printTable(title, await measure());
   }
   console.log(

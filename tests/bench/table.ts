@@ -1,6 +1,6 @@
 import { median, ratioOf } from './rounds';
 
-export type Unit = '/s' | 'ms' | 'MB' | 'kB' | '';
+export type Unit = '/s' | 'ms' | 'MB' | 'MB/h' | 'kB' | '';
 
 /** What is hoped for of a ratio. */
 export type Aim = { atLeast: number } | { atMost: number };
