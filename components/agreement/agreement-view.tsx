@@ -6,6 +6,7 @@ import { comparedAddress, type PagePlace } from '../address';
 import { PrintedSources } from '../cite/printed-sources';
 import { DayBar } from '../days/day-bar';
 import { DayNotice } from '../days/day-notice';
+import { dayPagesOf } from '../days/day-pages';
 import { Instrument } from '../days/instrument';
 import type { I18n } from '../i18n/i18n';
 import { Contents } from '../site/contents';
@@ -45,7 +46,14 @@ export function AgreementView({
       {status.announced && <Moved status={status} place={place} i18n={i18n} />}
       {!status.announced && (
         <div id="ruler">
-          <DayBar status={status} isOver={isOver} place={place} i18n={i18n} />
+          <DayBar
+            status={status}
+            pages={dayPagesOf(place)}
+            from={status.announcedOn}
+            isOver={isOver}
+            place={place}
+            i18n={i18n}
+          />
         </div>
       )}
       {status.announced && (
@@ -93,7 +101,15 @@ export function AgreementAnswer({
             <Promised status={status} place={place} i18n={i18n} />
             <Happened status={status} place={place} i18n={i18n} />
           </div>
-          <Instrument status={status} phases={phases} isOver={isOver} place={place} i18n={i18n} />
+          <Instrument
+            status={status}
+            pages={dayPagesOf(place)}
+            from={status.announcedOn ?? status.view.on}
+            phases={phases}
+            isOver={isOver}
+            place={place}
+            i18n={i18n}
+          />
         </>
       )}
     </div>

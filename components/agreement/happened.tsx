@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment } from 'react';
 import type { EntryId } from '@/lib/agreement/entries/entry';
 import { standingMet } from '@/lib/agreement/entries/instrument';
 import { isContested } from '@/lib/agreement/status/outcome';
@@ -7,12 +7,12 @@ import type { PagePlace } from '../address';
 import { EdtfTime } from '../edtf-time';
 import { EvidenceLink } from '../evidence-link';
 import type { I18n } from '../i18n/i18n';
-import { MARK } from '../verdict/days';
 import { whenWords } from '../verdict/due';
 import { shortVerdict } from '../verdict/subject';
-import { unknownLanguage, WordingText } from '../wording';
+import { unknownLanguage } from '../wording';
 import styles from './agreement-list/summary.module.css';
 import { sourcesOf } from './sources-of';
+import { LinkedVoices, markedVoice } from './who/linked-voices';
 import { whoSaysWhat } from './who/who-says-what';
 
 interface Props {
@@ -21,10 +21,13 @@ interface Props {
   i18n: I18n;
 }
 
-/** What came of the promise: the outcome, the name it got, who signed, who says so, its form and its text, each linked to its evidence. */
+/**
+ * What came of the promise: the outcome, the name it got, who signed and who says so, and of an agreement's headline
+ * also its form and its text, each linked to its evidence.
+ */
 export function Happened({ status, place, i18n }: Props) {
   const { t, list } = i18n;
-  const { headline, signedAs, signatories, form } = status;
+  const { headline, signedAs, signatories, form, description } = status;
   const { on } = headline.judgement;
   const verdict = shortVerdict(headline, i18n);
   const legalForm = form ? t(`form.${form}`) : t('happened.formNotKnown');
@@ -48,10 +51,14 @@ export function Happened({ status, place, i18n }: Props) {
       </p>
       <p className={styles.small}>
         <WhoSays status={status} place={place} i18n={i18n} />
-        <EvidenceLink of={formEntry(status)} place={place}>
-          {`${t('happened.form')}: ${legalForm}`}
-        </EvidenceLink>
-        . <TextFound status={status} place={place} i18n={i18n} />
+        {headline.milestone.slug === description.headline && (
+          <>
+            <EvidenceLink of={formEntry(status)} place={place}>
+              {`${t('happened.form')}: ${legalForm}`}
+            </EvidenceLink>
+            . <TextFound status={status} place={place} i18n={i18n} />
+          </>
+        )}
       </p>
     </section>
   );
@@ -60,34 +67,20 @@ export function Happened({ status, place, i18n }: Props) {
 /** Who says so, each voice linked to the entry of what it says. */
 function WhoSays({ status, place, i18n }: Props) {
   const { headline, description, entries } = status;
-  const { claims } = sourcesOf(entries, headline.milestone.slug);
-  const marked = (voice: string, name: string) =>
-    claims.has(voice) ? [MARK, voice, MARK, name, MARK].join('') : name;
-  const linked = (voice: string, text: string) => {
-    const party = description.parties.find(({ code }) => code === voice);
-    const language = party ? i18n.wording(party.name).language : i18n.locale;
-    return (
-      <EvidenceLink key={voice} of={claims.get(voice)} place={place}>
-        <WordingText of={{ text, language }} page={i18n.locale} />
-      </EvidenceLink>
-    );
-  };
+  const sources = sourcesOf(entries, headline.milestone.slug);
+  const marked = (voice: string, name: string) => markedVoice(sources, voice, name);
   return whoSaysWhat(headline, description, i18n, marked).map((sentence) => (
-    <Fragment key={sentence}>{withLinks(sentence, linked)}. </Fragment>
+    <Fragment key={sentence}>
+      <LinkedVoices
+        sentence={sentence}
+        sources={sources}
+        description={description}
+        place={place}
+        i18n={i18n}
+      />
+      .{' '}
+    </Fragment>
   ));
-}
-
-/** A sentence in which the names of voices are set off, each as the voice and its name. */
-function withLinks(
-  sentence: string,
-  linked: (voice: string, name: string) => ReactNode,
-): ReactNode[] {
-  const pieces = sentence.split(MARK);
-  return pieces.map((text, index) => {
-    if (index % 3 === 0) return text;
-    if (index % 3 === 1) return null;
-    return linked(pieces[index - 1] ?? '', text);
-  });
 }
 
 /** The entry that tells of the outcome: of what is met the first, of anything else the latest. */

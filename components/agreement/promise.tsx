@@ -12,10 +12,13 @@ import { namesInSentence } from './who/party-names';
 export function Promised({
   status,
   place,
+  restated = `${placeAddress(place)}#slips`,
   i18n,
 }: {
   status: AgreementStatus;
   place: PagePlace;
+  /** Where all its targets stand. */
+  restated?: string;
   i18n: I18n;
 }) {
   const { t, quoted } = i18n;
@@ -54,15 +57,12 @@ export function Promised({
       )}
       {undated > 0 && (
         <p className={styles.small}>
-          {t('promise.undated')}{' '}
-          <a href={`${placeAddress(place)}#slips`}>{headline.targets[0]?.target.said}</a>
+          {t('promise.undated')} <a href={restated}>{headline.targets[0]?.target.said}</a>
         </p>
       )}
       {restatements.length > 0 && (
         <p className={styles.small}>
-          <a href={`${placeAddress(place)}#slips`}>
-            {t('promise.restated', { count: restatements.length })}
-          </a>
+          <a href={restated}>{t('promise.restated', { count: restatements.length })}</a>
         </p>
       )}
     </section>

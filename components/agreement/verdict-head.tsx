@@ -41,27 +41,35 @@ export function VerdictHead({
       <p className={styles.doubt} data-said="doubt" hidden={doubt === null}>
         {doubt}
       </p>
-      <AsOf status={status} place={place} i18n={i18n} />
+      <AsOf
+        status={status}
+        own={placeAddress(place)}
+        today={agreementAddress(place.locale, place.slug)}
+        i18n={i18n}
+      />
     </header>
   );
 }
 
 /** Of which day and revision the page is, and the ways to cite and to follow it. */
-function AsOf({
+export function AsOf({
   status: { view },
-  place,
+  own,
+  today,
   i18n,
 }: {
   status: AgreementStatus;
-  place: PagePlace;
+  /** The page's own address, and that of the same as of today. */
+  own: string;
+  today: string;
   i18n: I18n;
 }) {
   const { t, date } = i18n;
   return (
     <p className={styles.asOf}>
       {t('cite.edition', { date: date(view.on), revision: view.revision })} ·{' '}
-      <a href={`${placeAddress(place)}#cite`}>{t('cite.title')}</a> ·{' '}
-      <a href={`${agreementAddress(place.locale, place.slug)}#follow`}>{t('follow.this')}</a>
+      <a href={`${own}#cite`}>{t('cite.title')}</a> ·{' '}
+      <a href={`${today}#follow`}>{t('follow.this')}</a>
     </p>
   );
 }

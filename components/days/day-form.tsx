@@ -5,11 +5,14 @@ import styles from './day-form.module.css';
 /** A field for any date, and the button that opens its page; `refused`: what was typed is no day that can be shown, as the text with the id `accepted` says. */
 export function DayForm({
   slug,
+  milestone,
   typed,
   refused = false,
   i18n: { t, locale },
 }: {
   slug: string;
+  /** The milestone whose page of that day is opened; null for the agreement's own. */
+  milestone: string | null;
   typed: string;
   refused?: boolean;
   i18n: I18n;
@@ -34,6 +37,7 @@ export function DayForm({
           })}
         />
       </label>
+      {milestone !== null && <input type="hidden" name="milestone" value={milestone} />}
       <button type="submit">{t('day.open')}</button>
     </form>
   );

@@ -10,10 +10,13 @@ import styles from './day-notice.module.css';
 export function DayNotice({
   status,
   place,
+  today = agreementAddress(place.locale, place.slug),
   i18n,
 }: {
   status: AgreementStatus;
   place: PagePlace;
+  /** The address of the same page as of today; the agreement's own where it has none. */
+  today?: string;
   i18n: I18n;
 }) {
   const { t, date } = i18n;
@@ -25,7 +28,7 @@ export function DayNotice({
         <p>
           {t('day.notice', { date: date(place.on) })}{' '}
           {place.revision !== null && `${t('day.pinned', { revision: view.revision })} `}
-          <a href={agreementAddress(place.locale, place.slug)}>{t('day.back')}</a>
+          <a href={today}>{t('day.back')}</a>
         </p>
       )}
       {retiredSince !== null && <p>{t('day.retired', { date: date(retiredSince) })}</p>}

@@ -1,34 +1,42 @@
+import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import { lastDay, periodOf } from '@/lib/agreement/dates/edtf';
+import { milestonesOf } from '@/lib/agreement/entries/entry';
 import { isBackground } from '@/lib/agreement/record/announcement';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
-import { agreementAddress, dayAddress, type PagePlace } from '../address';
+import type { PagePlace } from '../address';
 import { EdtfTime } from '../edtf-time';
 import type { I18n } from '../i18n/i18n';
 import styles from './day-form.module.css';
+import { type DayPages, dayPage } from './day-pages';
 
 // The ring and the date field lead to the days before these.
 const NEWEST = 50;
 
-/** Links to the days on which something is recorded, up to the day shown; on a past day's page the browser adds the later ones. */
+/** Links to the days on which something is recorded, up to the day shown; on a past day's page of an agreement the browser adds the later ones. */
 export function EventfulDays({
   status,
+  pages,
+  from,
   place,
   i18n,
 }: {
   status: AgreementStatus;
+  pages: DayPages;
+  /** The first day to which it leads. */
+  from: CalendarDate | null;
   place: PagePlace;
   i18n: I18n;
 }) {
   const { t } = i18n;
-  const { locale, slug } = place;
   const list = (
     <ol className={styles.eventful}>
-      {eventfulDays(status)
+      {eventfulDays(status, pages.milestone)
+        .filter((day) => from !== null && day >= from)
         .slice(-NEWEST)
         .map((day) => (
           <li key={day}>
             <a
-              href={`${dayAddress(locale, slug, day)}#ruler`}
+              href={`${dayPage(pages, day)}#ruler`}
               aria-current={day === place.on ? 'date' : undefined}
             >
               <EdtfTime of={day} i18n={i18n} length="short" />
@@ -40,12 +48,12 @@ export function EventfulDays({
   return (
     <nav aria-label={t('day.eventful')}>
       <h3 className={styles.title}>{t('day.eventful')}</h3>
-      {place.on === null ? (
+      {place.on === null || pages.milestone !== null ? (
         list
       ) : (
         <later-days
-          slug={slug}
-          days={`${agreementAddress(locale, slug)}/on`}
+          slug={place.slug}
+          days={pages.before}
           on={status.view.on}
           written-as={i18n.writtenAs}
         >
@@ -56,10 +64,11 @@ export function EventfulDays({
   );
 }
 
-function eventfulDays({ entries, announced }: AgreementStatus): string[] {
+function eventfulDays({ entries, announced }: AgreementStatus, milestone: string | null): string[] {
   if (!announced) return [];
   const days = entries
     .filter((entry) => !isBackground(entry))
+    .filter((entry) => milestone === null || milestonesOf(entry).includes(milestone))
     .filter(({ occurredOn }) => periodOf(occurredOn).precision === 'day')
     .map(({ occurredOn }) => lastDay(occurredOn));
   return [...new Set(days)].sort();

@@ -1,24 +1,30 @@
-import type { ReactNode } from 'react';
+import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import type { Phase } from '@/lib/agreement/status/phases';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
-import { agreementAddress, type PagePlace } from '../address';
+import type { PagePlace } from '../address';
 import { Readings } from '../agreement/clock/readings';
 import type { I18n } from '../i18n/i18n';
 import { drawingOf } from '../ruler/drawing';
 import { RulerFigure } from '../ruler/ruler';
 import { DayBar } from './day-bar';
+import type { DayPages } from './day-pages';
 import styles from './instrument.module.css';
 import { saidInPhases } from './said-in-phases';
 
 /** Clock, timeline and scrubber in one: the ruler with a ring to move to any day, the ways to other days, and the readings. */
 export function Instrument({
   status,
+  pages,
+  from,
   phases,
   isOver,
   place,
   i18n,
 }: {
   status: AgreementStatus;
+  pages: DayPages;
+  /** The first day to which the ring is moved. */
+  from: CalendarDate;
   /** On today's page what is said of the days up to it; none on others. */
   phases: readonly Phase[];
   isOver: boolean;
@@ -26,18 +32,20 @@ export function Instrument({
   i18n: I18n;
 }) {
   const { t, date, writtenAs } = i18n;
-  const { locale, slug } = place;
-  const { view, announcedOn } = status;
+  const { view } = status;
   const isToday = place.on === null;
   const drawing = drawingOf(status, isToday);
-  const today = agreementAddress(locale, slug);
   return (
-    <InstrumentSection i18n={i18n}>
+    <section aria-labelledby="ruler" className={styles.instrument}>
+      <h2 id="ruler" className={styles.unseen}>
+        {t('ruler.title')}
+      </h2>
       <day-scrubber
         on={view.on}
-        from={announcedOn ?? view.on}
-        today={today}
-        days={`${today}/on`}
+        from={from}
+        today={pages.today}
+        days={pages.before}
+        behind={pages.behind}
         knots={JSON.stringify(drawing.ruler.knots)}
         written-as={writtenAs}
         open-day={t('day.openDay', { day: '#' })}
@@ -57,38 +65,16 @@ export function Instrument({
             autoComplete="off"
           />
         </RulerFigure>
-        <DayBar status={status} isOver={isOver} place={place} i18n={i18n} />
+        <DayBar
+          status={status}
+          pages={pages}
+          from={from}
+          isOver={isOver}
+          place={place}
+          i18n={i18n}
+        />
         <Readings status={status} ticks={isToday} i18n={i18n} />
       </day-scrubber>
-    </InstrumentSection>
-  );
-}
-
-/** The ruler and the readings of a promise on its own page, as of the day that is shown. */
-export function StillInstrument({
-  status,
-  ticks,
-  i18n,
-}: {
-  status: AgreementStatus;
-  ticks: boolean;
-  i18n: I18n;
-}) {
-  return (
-    <InstrumentSection i18n={i18n}>
-      <RulerFigure status={status} drawing={drawingOf(status, ticks)} i18n={i18n} />
-      <Readings status={status} ticks={ticks} i18n={i18n} />
-    </InstrumentSection>
-  );
-}
-
-function InstrumentSection({ i18n, children }: { i18n: I18n; children: ReactNode }) {
-  return (
-    <section aria-labelledby="ruler" className={styles.instrument}>
-      <h2 id="ruler" className={styles.unseen}>
-        {i18n.t('ruler.title')}
-      </h2>
-      {children}
     </section>
   );
 }

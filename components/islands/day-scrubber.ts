@@ -134,7 +134,9 @@ export class DayScrubber extends HTMLElement {
   }
 
   #addressOf(day: string): string {
-    return day === this.#today ? attribute(this, 'today') : `${attribute(this, 'days')}/${day}`;
+    return day === this.#today
+      ? attribute(this, 'today')
+      : `${attribute(this, 'days')}${day}${attribute(this, 'behind')}`;
   }
 
   #open(): void {

@@ -8,9 +8,9 @@ interface Islands {
   'countdown-controls': Attributes<'day-ends' | 'words'>;
   'day-ended': Attributes<'ends' | 'words'>;
   'later-days': Attributes<'slug' | 'days' | 'on' | 'written-as'>;
-  /** `knots` and, on today's page, `said` are JSON; `today` is today's address, `days` what stands before a date in a past day's. */
+  /** `knots` and, on today's page, `said` are JSON; `today` is today's address, `days` and `behind` what stands around a date in a past day's. */
   'day-scrubber': Attributes<
-    'on' | 'from' | 'today' | 'days' | 'knots' | 'written-as' | 'open-day' | 'today-word'
+    'on' | 'from' | 'today' | 'days' | 'behind' | 'knots' | 'written-as' | 'open-day' | 'today-word'
   > & { said?: string | undefined };
   'new-mark': Attributes<'slug' | 'mark' | 'label'>;
   'new-count': Attributes<'slug' | 'revision' | 'marks' | 'words'>;

@@ -24,7 +24,7 @@ export class LaterDays extends HTMLElement {
       document.createElement('a'),
       document.createElement('time'),
     ];
-    link.href = `${attribute(this, 'days')}/${day}`;
+    link.href = `${attribute(this, 'days')}${day}`;
     time.dateTime = day;
     time.textContent = dayText(day, attribute(this, 'written-as'), 'short');
     link.append(time);

@@ -6,15 +6,12 @@ import {
   milestonesOf,
 } from '@/lib/agreement/entries/entry';
 import type { SittingPeriod } from '@/lib/agreement/sittings/sitting-days';
-import { isContested } from '@/lib/agreement/status/outcome';
-import type { AgreementStatus } from '@/lib/agreement/status/status';
+import type { Phase } from '@/lib/agreement/status/phases';
+import { promisedSince } from '@/lib/agreement/status/promised-since';
+import { type AgreementStatus, statusOfMilestone } from '@/lib/agreement/status/status';
 import type { JudgedMilestone } from '@/lib/agreement/status/step';
 import { milestonePath, type PagePlace, placeAddress } from '../address';
-import { lookedText } from '../agreement/looked';
-import { OutcomeMark } from '../agreement/outcome-mark';
-import { StandingList } from '../agreement/standing-list';
 import { termsOfSteps } from '../agreement/terms-of-steps';
-import { EdtfTime } from '../edtf-time';
 import { EntryList } from '../entry/entry-list';
 import type { I18n } from '../i18n/i18n';
 import { onPage, PageLinks, pagesFor } from '../page-links';
@@ -23,87 +20,59 @@ import { Contents, type PageSection } from '../site/contents';
 import { SittingPeriodView } from '../sittings/sitting-period';
 import { FirstCounts } from '../target/first-counts';
 import { TargetHistory } from '../target/target-history';
-import { unknownLanguage, WordingList, WordingText } from '../wording';
 import { CommitmentAnswer } from './commitment-answer';
+import { MilestoneHead } from './milestone-head';
 import styles from './milestone-page.module.css';
+import { MilestoneSaid } from './milestone-said';
 
 /** How many pages the entries that speak of a milestone fill; at least one. */
 export function pagesOfMilestone(status: AgreementStatus, { milestone }: JudgedMilestone): number {
   return pagesFor(entriesOf(status, milestone.slug).length);
 }
 
-/** One milestone: its outcome, who says so, when somebody last looked, its targets and every entry that speaks of it. */
+/** One milestone: the verdict on it, its clock, who says what, when somebody last looked, its targets and every entry that speaks of it. */
 export function MilestonePage({
-  status,
+  status: whole,
   milestone: judged,
+  phases,
   corrections,
   page,
   period,
+  isOver,
   place,
   i18n,
 }: {
   status: AgreementStatus;
   milestone: JudgedMilestone;
+  /** On today's page what is said of the days since something was promised; none on others. */
+  phases: readonly Phase[];
   corrections: ReadonlyMap<EntryId, Correction>;
   /** Which page of its entries is shown, counted from 1. */
   page: number;
   /** How far the sitting days have run, where that is told. */
   period: SittingPeriod | null;
+  isOver: boolean;
   place: PagePlace;
   i18n: I18n;
 }) {
-  const { t, wording, locale } = i18n;
+  const { t } = i18n;
   const { milestone, judgement, targets } = judged;
+  const status = statusOfMilestone(whole, milestone.slug);
+  if (!status) throw new Error(`${whole.slug} has no milestone ${milestone.slug}`);
   const { description } = status;
-  const isPromise = targets.length > 0 && status.announced;
+  const from = promisedSince(status, milestone.slug);
+  const isPromise = from !== null;
   const terms = termsOfSteps([judged])(judged);
   const entries = entriesOf(status, milestone.slug).toSorted(newestFirst);
-  const shown = onPage(entries, page);
-  const implied = description.milestones.filter(({ slug }) => milestone.implies.includes(slug));
+  const shared = { status, isPromise, terms, place, i18n };
   return (
     <article className={styles.page}>
-      <p>
-        <a href={placeAddress(place)}>
-          {t.rich('entry.back', {
-            name: () => <WordingText of={i18n.wording(description.name)} page={i18n.locale} />,
-          })}
-        </a>
-      </p>
-      <h1>
-        <WordingText of={wording(milestone.title)} page={locale} />
-      </h1>
-      <p className={styles.outcome}>
-        <OutcomeMark step={judged} terms={terms} i18n={i18n} />
-        {judgement.on && !isContested(judgement) && (
-          <>
-            , <EdtfTime of={judgement.on} i18n={i18n} />
-          </>
-        )}
-        {judgement.byImplication && `, ${t('path.byImplication')}`}
-      </p>
+      <MilestoneHead {...shared} />
       <Contents sections={sectionsOf(judged, isPromise, i18n)} i18n={i18n} />
-      {isPromise && <CommitmentAnswer status={status} judged={judged} place={place} i18n={i18n} />}
-      {milestone.condition && (
-        <p>{t.rich('path.condition', { condition: milestone.condition, said: unknownLanguage })}</p>
+      {from !== null && (
+        <CommitmentAnswer {...shared} from={from} phases={phases} isOver={isOver} />
       )}
-      <StandingList
-        step={judged}
-        description={description}
-        terms={terms}
-        i18n={i18n}
-        names={(names) => i18n.list(names)}
-      />
-      {judged.freshness && <p>{lookedText(judged, i18n, 'long') ?? t('milestone.neverChecked')}</p>}
-      {milestone.retired && <p>{t('retired')}</p>}
-      {implied.length > 0 && (
-        <p>
-          {t.rich('milestone.implies', {
-            titles: () => (
-              <WordingList of={implied.map(({ title }) => wording(title))} i18n={i18n} />
-            ),
-          })}
-        </p>
-      )}
+      <MilestoneSaid {...shared} />
       {period && <SittingPeriodView period={period} i18n={i18n} />}
       <section aria-labelledby="targets">
         <SectionHead id="targets" title={t('milestone.targets')}>
@@ -119,24 +88,26 @@ export function MilestonePage({
           i18n={i18n}
         />
       </section>
-      <h2 id="entries">{t('milestone.entries', { place: milestone.place })}</h2>
-      {entries.length === 0 && <p>{t('milestone.noEntries', { place: milestone.place })}</p>}
-      {anyWithoutDay(entries) && <p>{t('record.order')}</p>}
-      <EntryList
-        entries={shown}
-        corrections={corrections}
-        description={description}
-        place={place}
-        i18n={i18n}
-      />
-      <PageLinks
-        label={t('milestone.entries', { place: milestone.place })}
-        page={page}
-        pages={pagesFor(entries.length)}
-        address={(to) => `${placeAddress(place)}${milestonePath(milestone.slug, to)}`}
-        words={{ newer: t('record.newer'), older: t('record.older') }}
-        i18n={i18n}
-      />
+      <section aria-labelledby="entries">
+        <SectionHead id="entries" title={t('milestone.entries', { place: milestone.place })} />
+        {entries.length === 0 && <p>{t('milestone.noEntries', { place: milestone.place })}</p>}
+        {anyWithoutDay(entries) && <p>{t('record.order')}</p>}
+        <EntryList
+          entries={onPage(entries, page)}
+          corrections={corrections}
+          description={description}
+          place={place}
+          i18n={i18n}
+        />
+        <PageLinks
+          label={t('milestone.entries', { place: milestone.place })}
+          page={page}
+          pages={pagesFor(entries.length)}
+          address={(to) => `${placeAddress(place)}${milestonePath(milestone.slug, to)}`}
+          words={{ newer: t('record.newer'), older: t('record.older') }}
+          i18n={i18n}
+        />
+      </section>
     </article>
   );
 }

@@ -56,7 +56,11 @@ export const PUBLIC_ROUTES: readonly PublicRoute[] = [
   { path: /^\/api(\/|$)/, dependsOn: 'nothing else', isDirect: true },
   // The day form: to a day's page, or a refusal in what the reader accepts.
   { path: /^\/agreements\/[^/]+\/on$/, dependsOn: 'nothing else', isDirect: true },
-  { path: /^\/agreements\/[^/]+\/on\/no-such-day$/, dependsOn: 'nothing else', hasQuery: true },
+  {
+    path: /^\/agreements\/(?<slug>[^/]+)\/on\/no-such-day$/,
+    dependsOn: 'agreement',
+    hasQuery: true,
+  },
   { path: /^\/agreements\/[^/]+\/compared$/, dependsOn: 'all agreements' },
   {
     path: /^\/agreements\/(?<slug>[^/]+)\/on\/[^/]+\/revision\//,

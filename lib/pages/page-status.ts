@@ -5,6 +5,7 @@ import type { AgreementRecord } from '@/lib/agreement/record/record';
 import { recordBegins } from '@/lib/agreement/record/record-begins';
 import { viewOfDay } from '@/lib/agreement/record/view';
 import { type Phase, phasesOf } from '@/lib/agreement/status/phases';
+import { promisedSince } from '@/lib/agreement/status/promised-since';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { publicRecordOf } from '../process/records';
 import { statusOf } from '../process/status-of';
@@ -45,13 +46,21 @@ export async function pageOfDay(
   return { ...judged(record, on.data, pinned), isOver: on.data < last };
 }
 
-/** The first and the last day of which an agreement has a page; null where there is none of that slug. */
-export async function daysShown(slug: string): Promise<DaysShown | null> {
+/**
+ * The first and the last day of which an agreement has a page, or a milestone of it one on which its promise was known;
+ * null where there is none.
+ */
+export async function daysShown(slug: string, milestone?: string): Promise<DaysShown | null> {
   const record = await publicRecordOf(slug);
-  return record && daysOf(record);
+  if (!record) return null;
+  const days = daysOf(record);
+  if (milestone === undefined) return days;
+  const { status } = judged(record, days.last, record.revision);
+  const first = promisedSince(status, milestone);
+  return first && { ...days, first };
 }
 
-interface DaysShown {
+export interface DaysShown {
   first: CalendarDate;
   last: CalendarDate;
 }

@@ -118,7 +118,9 @@ function milestone(status: AgreementStatus, judged = status.headline) {
         milestone={judged}
         corrections={new Map()}
         page={1}
+        phases={[]}
         period={null}
+        isOver={false}
         place={{ locale: 'en', slug: status.slug, on: null, revision: null }}
         i18n={i18nFor('en')}
       />

@@ -69,7 +69,9 @@ describe('names that a record has in English only', () => {
         milestone={status.headline}
         corrections={new Map()}
         page={page}
+        phases={[]}
         period={null}
+        isOver={false}
         place={place}
         i18n={i18n}
       />,

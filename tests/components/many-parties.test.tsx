@@ -2,6 +2,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Readings } from '@/components/agreement/clock/readings';
+import { sourcesOf } from '@/components/agreement/sources-of';
 import { StandingList } from '@/components/agreement/standing-list';
 import { VerdictHead } from '@/components/agreement/verdict-head';
 import { fewNames } from '@/components/agreement/who/few-names';
@@ -53,7 +54,13 @@ describe('many parties', () => {
 
   it('that say the same of a step are one line', () => {
     const { container } = render(
-      <StandingList step={status.headline} description={status.description} i18n={english} />,
+      <StandingList
+        step={status.headline}
+        sources={sourcesOf(status.entries, status.headline.milestone.slug)}
+        description={status.description}
+        place={place}
+        i18n={english}
+      />,
     );
     const lines = within(container)
       .getAllByRole('listitem')

@@ -143,7 +143,14 @@ function claimColumns({ termsOf, status, place, i18n }: Of): Column[] {
       {
         head: t('path.said'),
         cell: (step) => (
-          <StandingList step={step} description={description} terms={termsOf(step)} i18n={i18n} />
+          <StandingList
+            step={step}
+            sources={sourcesOf(entries, step.milestone.slug)}
+            description={description}
+            place={place}
+            terms={termsOf(step)}
+            i18n={i18n}
+          />
         ),
       },
     ];

@@ -44,6 +44,7 @@ const PAGES = [
   '/agreements/uk-norway/on/2025-06-15',
   '/agreements/uk-norway/on/2025-12-04/revision/1',
   '/agreements/uk-norway/milestones/signature',
+  '/agreements/uk-norway/on/2025-06-15/milestones/signature',
   '/agreements/uk-norway/entries/1-12',
   '/agreements/uk-norway/considered',
   '/about',

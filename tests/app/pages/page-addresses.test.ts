@@ -26,6 +26,7 @@ describe.each(LOCALES)('in %s', (language) => {
     `${uk}/on/2025-06-15/revision/1`,
     `${uk}/on/2026-11-22`,
     `${uk}/milestones/signature`,
+    `${uk}/on/2025-06-15/milestones/signature`,
     `${uk}/entries/1-12`,
     `${uk}/considered`,
     `${prefix}/about`,
@@ -51,6 +52,25 @@ describe.each(LOCALES)('in %s', (language) => {
     const to = new URL(answer.headers.get('location') ?? '', `${app.address}${uk}/on`);
     expect(`${to.pathname}${to.hash}`).toBe(`${uk}/on/2025-08-31#ruler`);
     expect((await app.get(to.pathname)).status).toBe(200);
+  });
+
+  test('the day form on a step’s page leads to the step’s page of that day', async () => {
+    const answer = await app.get(`${uk}/on?date=31.8.2025&milestone=signature`);
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get('location')).toBe('on/2025-08-31/milestones/signature#ruler');
+  });
+
+  test('the day form on a step’s page refuses a day on which nothing was promised yet', async () => {
+    const accept = { headers: { accept: 'text/html' } };
+    const sent = await app.get(`${uk}/on?date=2025-02-19&milestone=signature`, accept);
+    const to = sent.headers.get('location') ?? '';
+    expect(to).toBe('on/no-such-day?date=2025-02-19&milestone=signature');
+    const answer = await app.get(`${uk}/${to}`);
+    expect(answer.status).toBe(400);
+    const page = await answer.text();
+    for (const day of ['on/2025-02-20/milestones/signature', 'milestones/signature']) {
+      expect(page).toContain(`href="${uk}/${day}"`);
+    }
   });
 
   test.each(['2025-02-30', '', '1.1.2095', '1999-01-01'])(
@@ -105,6 +125,7 @@ describe.each(LOCALES)('in %s', (language) => {
     ['revision to come', `${uk}/on/2025-06-15/revision/2`],
     ['milestone', `${uk}/milestones/lunch`],
     ['page of a milestone', `${uk}/milestones/signature/page/2`],
+    ['day before a milestone', `${uk}/on/2016-07-08/milestones/signature`],
     ['page of a milestone', `${uk}/milestones/signature/page/1`],
     ['entry', `${uk}/entries/9-9`],
     ['entry', `${uk}/entries/twelve`],

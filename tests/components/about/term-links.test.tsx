@@ -32,7 +32,16 @@ function pagesOf(record: AgreementRecord, locale: Locale = 'en') {
   const shared = { status, corrections, place, i18n: i18nFor(locale) };
   return {
     agreement: <AgreementView {...shared} phases={[]} isOver={false} />,
-    milestone: <MilestonePage {...shared} milestone={status.headline} page={1} period={null} />,
+    milestone: (
+      <MilestonePage
+        {...shared}
+        milestone={status.headline}
+        page={1}
+        phases={[]}
+        period={null}
+        isOver={false}
+      />
+    ),
   };
 }
 
@@ -64,16 +73,18 @@ describe('a word that needs an explanation is linked to it once', () => {
 
   it('on the page of a step', () => {
     expect(termsOn(pagesOf(everything).milestone)).toEqual([
-      ['/about#not-known', 'Not known'],
       ['/about#readings', 'each way of reading them'],
+      ['/about#not-known', 'Not known'],
+      ['/about#stale', 'due for another check'],
       ['/about#restated-target', 'later target'],
     ]);
   });
 
   it('in bokmål, on the page in bokmål', () => {
     expect(termsOn(pagesOf(everything, 'nb').milestone)).toEqual([
-      ['/nb/about#not-known', 'Ukjent'],
       ['/nb/about#readings', 'hver tolkning'],
+      ['/nb/about#not-known', 'Ukjent'],
+      ['/nb/about#stale', 'bør kontrolleres på nytt'],
       ['/nb/about#restated-target', 'senere frister'],
     ]);
   });

@@ -3,6 +3,7 @@ import { pathI18n } from '@/app/[locale]/path-i18n';
 import { milestonePath, placeAddress } from '@/components/address';
 import { CiteThis } from '@/components/cite/cite-this';
 import { DayNotice } from '@/components/days/day-notice';
+import { dayPagesOf } from '@/components/days/day-pages';
 import { EmbedThis } from '@/components/embed/embed-this';
 import { FollowThis } from '@/components/follow/follow-this';
 import type { I18n } from '@/components/i18n/i18n';
@@ -10,11 +11,13 @@ import { MilestonePage, pagesOfMilestone } from '@/components/milestone/mileston
 import { LinkedData } from '@/components/site/linked-data';
 import { PageFrame } from '@/components/site/page-frame';
 import { verdictText } from '@/components/verdict/verdict';
-import type { AgreementStatus } from '@/lib/agreement/status/status';
+import { type Phase, phasesOf } from '@/lib/agreement/status/phases';
+import { promisedSince } from '@/lib/agreement/status/promised-since';
+import { type AgreementStatus, statusOfMilestone } from '@/lib/agreement/status/status';
 import { deliverablesOf, type JudgedMilestone } from '@/lib/agreement/status/step';
 import { ldText, milestoneLd } from '@/lib/formats/json-ld';
 import { pageSittings } from '@/lib/pages/page-sittings';
-import { numberInPath, pageOfDay, pageToday } from '@/lib/pages/page-status';
+import { numberInPath, type PageStatus, pageOfDay, pageToday } from '@/lib/pages/page-status';
 import { describedPage } from '../../described-page';
 import { embeddingOf } from '../../embed/embedding-of';
 import { MissingPage, missingMetadata } from '../../missing-page';
@@ -35,13 +38,19 @@ export async function milestoneMetadata(path: Path): Promise<Metadata> {
   const found = await read(path);
   if (!found) return missingMetadata(i18n);
   const { status, milestone, page } = found;
+  const title = titleOf(status, milestone, page, i18n);
   return metadataFor({
     i18n,
     path: `${placeAddress({ ...pagePlace(path, status, i18n), locale: 'en' })}${below(milestone, page)}`,
-    title: titleOf(status, milestone, page, i18n),
+    title:
+      path.date === undefined
+        ? title
+        : i18n.t('day.dayTitle', { name: title, date: i18n.date(status.view.on) }),
     description: verdictText(status, i18n, milestone),
     status,
     milestone,
+    // What is to be found is today's page of it.
+    ...(path.date !== undefined && { isIndexed: false }),
     ...(path.date === undefined && page === 1 && { isFollowed: true }),
   });
 }
@@ -66,14 +75,32 @@ export async function OneMilestonePage({ path }: { path: Path }) {
       i18n={i18n}
     >
       {data && <LinkedData text={ldText(data)} />}
-      <DayNotice status={status} place={place} i18n={i18n} />
-      <MilestonePage {...found} period={period} place={place} i18n={i18n} />
+      <DayNotice
+        status={status}
+        place={place}
+        today={dayPagesOf(place, milestone.milestone.slug).today}
+        i18n={i18n}
+      />
+      <MilestonePage
+        {...found}
+        phases={place.on === null ? phasesOfMilestone(found) : []}
+        period={period}
+        place={place}
+        i18n={i18n}
+      />
       <SuggestOffer place={place} about={{ milestone: milestone.milestone.slug }} i18n={i18n} />
       {place.on === null && <FollowThis path={own} i18n={i18n} />}
       {place.on === null && <EmbedThis embedding={embeddingOf(own, title, i18n)} i18n={i18n} />}
       <CiteThis forms={formsOf(status, title, i18n, below(milestone, page))} i18n={i18n} />
     </PageFrame>
   );
+}
+
+function phasesOfMilestone({ record, status, milestone }: Found): Phase[] {
+  const { slug } = milestone.milestone;
+  const own = statusOfMilestone(status, slug);
+  const from = promisedSince(status, slug);
+  return own && from ? phasesOf(record, own, from) : [];
 }
 
 function below({ milestone }: JudgedMilestone, page: number): string {
@@ -96,7 +123,12 @@ function isUnheardOf({ milestones, entries }: AgreementStatus, judged: JudgedMil
   return !deliverablesOf(milestones, entries).includes(judged);
 }
 
-async function read({ slug, date, revision, milestone: name, page }: Path) {
+interface Found extends PageStatus {
+  milestone: JudgedMilestone;
+  page: number;
+}
+
+async function read({ slug, date, revision, milestone: name, page }: Path): Promise<Found | null> {
   const found = date === undefined ? await pageToday(slug) : await pageOfDay(slug, date, revision);
   const milestone = found?.status.milestones.find((one) => one.milestone.slug === name);
   if (!found || !milestone) return null;
