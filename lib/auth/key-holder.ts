@@ -1,8 +1,8 @@
+import { defaultKeyHasher } from '@better-auth/api-key';
 import { z } from 'zod';
-import { readEditor } from '@/lib/db/editors/read-editors';
+import { readHeldKey } from '@/lib/db/sign-in/use-key';
 import { ADDRESS_FIELD } from '../process/client-address';
 import { store } from '../process/store';
-import { auth } from './auth';
 import { beginAttempt } from './login-throttle';
 import { type Action, may, Role, SCOPES, Scope } from './roles';
 
@@ -42,18 +42,15 @@ export async function keyUseOf(headers: Headers): Promise<KeyUse> {
 async function keyHolderOf(authorization: string | null): Promise<KeyHolder | null> {
   const [, key] = /^Bearer ([\w-]{20,200})$/i.exec(authorization ?? '') ?? [];
   if (key === undefined) return null;
-  const { valid, key: found } = await (await auth()).api.verifyApiKey({ body: { key } });
-  if (!valid || !found) return null;
-  const editor = await readEditor(store().db, found.referenceId);
-  if (!editor || editor.retiredAt !== null) return null;
-  const { data: scopes = [] } = Scopes.safeParse(found.permissions?.['record']);
+  const held = await readHeldKey(store().db, await defaultKeyHasher(key));
+  if (!held) return null;
   return {
-    editorId: editor.id,
-    name: editor.name,
-    role: Role.parse(editor.role),
-    keyId: found.id,
-    keyName: found.name ?? '',
-    scopes,
+    editorId: held.editorId,
+    name: held.editorName,
+    role: Role.parse(held.role),
+    keyId: held.id,
+    keyName: held.name ?? '',
+    scopes: scopesOfKey(held.permissions ?? '{}'),
   };
 }
 

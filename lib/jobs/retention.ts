@@ -1,3 +1,4 @@
+import { forgetOldRequests } from '@/lib/db/records/write-once';
 import { forgetOld } from '@/lib/db/sign-in/forget-old';
 import { forgetOldEmails } from '@/lib/db/suggestions/forget-emails';
 import { settings } from '../process/env';
@@ -7,17 +8,18 @@ import { repeat } from './repeat';
 const HOUR = 3_600_000;
 
 /**
- * Forgets old network addresses, readers' e-mail addresses and refused sign-ins, now and every hour; gives how to stop.
- * Keeps no process alive.
+ * Forgets old network addresses, readers' e-mail addresses, refused sign-ins and answers kept for retries, now and every
+ * hour; gives how to stop. Keeps no process alive.
  */
 export function startForgetting(): () => void {
   let isStopping = false;
   const forget = async () => {
     await forgetOld(store().db, settings().AUDIT_RETENTION_DAYS);
     await forgetOldEmails(store().db);
+    await forgetOldRequests(store().db);
   };
   const tell = (error: unknown) => {
-    if (!isStopping) console.error('Old addresses could not be forgotten:', error);
+    if (!isStopping) console.error('What is old could not be forgotten:', error);
   };
   const stop = repeat(HOUR, forget, tell);
   forget().catch(tell);

@@ -1,5 +1,6 @@
 import { Slug } from '@/lib/agreement/description/words';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
+import { readContinued } from '@/lib/db/records/read-continued';
 import { readRecord, readRecords } from '@/lib/db/records/read-record';
 import { readRevision, readRevisions } from '@/lib/db/records/read-revision';
 import { completeHashes } from './complete-hashes';
@@ -90,7 +91,9 @@ function readOnce(slug: string): Promise<AgreementRecord | null> {
 }
 
 async function readNow(slug: string): Promise<AgreementRecord | null> {
-  const record = await readRecord(store().db, slug);
+  const { db } = store();
+  const known = runtime.recordCache.records.get(slug);
+  const record = (known && (await readContinued(db, known))) ?? (await readRecord(db, slug));
   if (record) keep(record);
   return record;
 }

@@ -43,7 +43,15 @@ export function standingSame(record: AgreementRecord, content: EntryContent): En
   const text = written(untranslated(content));
   const standing = entriesAt(record, record.revision);
   const isSame = (entry: Entry) => written(untranslated(entry)) === text;
-  return standing.find((entry) => entry.kind === content.kind && isSame(entry)) ?? null;
+  // To write out all of a long record would take seconds: few have the same kind, day, title and so on.
+  const plain = Object.entries(untranslated(content)).filter(([, value]) => isPlain(value));
+  const isLike = (entry: Entry) =>
+    plain.every(([name, value]) => Reflect.get(entry, name) === value);
+  return standing.find((entry) => isLike(entry) && isSame(entry)) ?? null;
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
 /** What an entry or correction says without this site's translations of its title, which are no part of what was recorded. */

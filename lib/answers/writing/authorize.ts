@@ -2,7 +2,7 @@ import type { Problem } from '@/lib/api/problem';
 import { forbidden, tooManyTries, unauthorized } from '@/lib/api/write-problem';
 import { type KeyHolder, keyAllows, keyUseOf } from '@/lib/auth/key-holder';
 import { type Action, ALLOWED, may, type Role, SCOPES, Scope } from '@/lib/auth/roles';
-import { noteInAudit } from '@/lib/db/editors/write-audit';
+import { noteKeyUse } from '@/lib/db/sign-in/use-key';
 import { store } from '@/lib/process/store';
 
 /** Why a request is not let write, with the headers that tell what its sender is asked for (RFC 6750, 3). */
@@ -28,7 +28,7 @@ export async function authorize(
   const { holder, address: ipAddress } = use;
   const { pathname } = new URL(request.url);
   const detail = { key: holder.keyName, method: request.method, path: pathname };
-  await noteInAudit(store().db, { action: 'key used', by: holder, detail, ipAddress });
+  await noteKeyUse(store().db, holder, { detail, ipAddress });
   return keyAllows(holder, action) ? holder : refusalOf(holder, action);
 }
 

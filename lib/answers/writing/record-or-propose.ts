@@ -1,10 +1,9 @@
 import type { CorrectionContent, EntryContent } from '@/lib/agreement/entries/entry';
+import type { AgreementRecord } from '@/lib/agreement/record/record';
 import { toCorrectionJson, toEntryJson } from '@/lib/api/entry-json';
 import type { Transaction } from '@/lib/db/connection/write-transaction';
 import type { EditorName } from '@/lib/db/editors/author';
-import { addEntriesIn } from '@/lib/db/entries/write-entries';
-import { readWritten } from '@/lib/db/records/read-written';
-import type { Written } from '@/lib/db/records/write-outcome';
+import { addToKnownIn, type WrittenEntries } from '@/lib/db/entries/write-entries';
 import type { Made } from './answer-write';
 import { agreementPath, etagAfter } from './etag-after';
 import { proposeWrite } from './propose-write';
@@ -16,21 +15,24 @@ interface Asked {
   basedOn: number;
   content: EntryContent | CorrectionContent;
   by: EditorName;
+  record: AgreementRecord | null;
 }
 
 /** Puts an entry or correction on the record: 201. What needs a second editor is proposed to them: 202. */
 export async function recordOrPropose(asked: Asked): Promise<Made> {
-  const { tx, slug, basedOn, content, by } = asked;
-  const outcome = await addEntriesIn(tx, slug, basedOn, [content], by);
+  const { tx, slug, basedOn, content, by, record } = asked;
+  const outcome = await addToKnownIn(tx, slug, basedOn, [content], by, record);
   if (outcome.result === 'recorded') return toRecorded(asked, outcome);
   if (outcome.result !== 'needs a second editor') return outcome;
   return proposeWrite({ tx, slug, basedOn, by, proposed: content }, outcome.changes);
 }
 
-async function toRecorded({ tx, slug, content }: Asked, { revision, ids }: Written): Promise<Made> {
+function toRecorded(
+  { slug, content }: Asked,
+  { revision, ids, description, recording }: WrittenEntries,
+): Made {
   const [id] = ids;
   if (id === undefined) throw new Error('nothing was recorded');
-  const { description, recording } = await readWritten(tx, slug);
   const recorded = { id, revision, order: 1, ...recording };
   const body =
     content.kind === 'correction'

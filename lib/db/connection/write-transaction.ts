@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
 import { writeHashes } from '../records/write-hashes';
 import type { Refused, WriteProblem } from '../records/write-outcome';
@@ -17,15 +16,6 @@ export class Refusal extends Error {
   constructor(readonly problems: WriteProblem[]) {
     super(problems.map(({ message }) => message).join('; '));
   }
-}
-
-const Instants = z.array(z.object({ instant: z.date() })).length(1);
-
-/** The instant of a transaction: when what it writes will have been recorded. */
-export async function instantOf(tx: Transaction): Promise<Date> {
-  const [row] = Instants.parse(await tx.$queryRaw`SELECT now() AS instant`);
-  if (!row) throw new Error('the database told no instant');
-  return row.instant;
 }
 
 // How often work is done anew that the database undid since it and others waited for each other.

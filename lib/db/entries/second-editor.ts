@@ -14,16 +14,18 @@ const ANY_INSTANT = new Date(0);
 
 /**
  * What of a write has to be approved by a second editor and is not: the judgements that it changes, by an author without
- * approval, while more than one editor may act. Within a transaction that holds the agreement and has not written yet.
+ * approval, while more than one editor may act. Within a transaction that holds the agreement and has not written yet;
+ * `known`: the record as it stands, else it is read.
  */
 export async function changesWithoutApproval(
   tx: Prisma.TransactionClient,
   slug: string,
   by: Author,
   after: After,
+  known: AgreementRecord | null = null,
 ): Promise<JudgementChange[]> {
   if (by.approvedBy !== undefined || (await countActiveEditors(tx)) < 2) return [];
-  const before = await readHeldRecord(tx, slug);
+  const before = known ?? (await readHeldRecord(tx, slug));
   const recording = { recordedAt: ANY_INSTANT, recordedBy: by.name, approvedBy: null };
   return changedJudgements(before, after(before, recording));
 }

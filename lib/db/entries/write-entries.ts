@@ -1,10 +1,13 @@
 import { foremostDay, zonesOf } from '@/lib/agreement/dates/day';
+import type { Description } from '@/lib/agreement/description/description';
 import { type CorrectionContent, type EntryContent, entryId } from '@/lib/agreement/entries/entry';
-import { recordWith } from '@/lib/agreement/record/record-with';
+import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record/record';
+import { type Recording, recordWith } from '@/lib/agreement/record/record-with';
+import { hashAt } from '@/lib/agreement/record/revision-hash';
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
-import { instantOf, inTransaction, Refusal } from '../connection/write-transaction';
+import { inTransaction, Refusal } from '../connection/write-transaction';
 import { readDescription } from '../descriptions/read-description';
-import type { Author } from '../editors/author';
+import { type Author, toAuthorColumns } from '../editors/author';
 import { noteInAudit } from '../editors/write-audit';
 import type {
   Refused,
@@ -15,7 +18,7 @@ import type {
 } from '../records/write-outcome';
 import { type Originals, problemsOf } from '../records/write-problems';
 import { type Held, holdAgreement, raiseRevision } from '../records/write-revision';
-import { changesWithoutApproval } from './second-editor';
+import { type After, changesWithoutApproval } from './second-editor';
 import { idsOf, writeEntryRows } from './write-entry-rows';
 
 type Contents = readonly (EntryContent | CorrectionContent)[];
@@ -35,6 +38,12 @@ export async function addEntries(
   return inTransaction(db, (tx) => addEntriesIn(tx, slug, basedOn, contents, by));
 }
 
+/** Entries that were written, with the description in force, and when and by whom they were recorded. */
+export interface WrittenEntries extends Written {
+  description: Description;
+  recording: Recording;
+}
+
 /** Does what `addEntries` does as a part of a transaction, which what is refused ends by a `Refusal`. */
 export async function addEntriesIn(
   tx: Prisma.TransactionClient,
@@ -43,12 +52,29 @@ export async function addEntriesIn(
   contents: Contents,
   by: Author,
 ): Promise<Exclude<WriteOutcome, Refused>> {
-  const checked = await checkEntries(tx, slug, basedOn, contents);
+  const outcome = await addToKnownIn(tx, slug, basedOn, contents, by, null);
+  if (outcome.result !== 'recorded') return outcome;
+  const { result, revision, ids } = outcome;
+  return { result, revision, ids };
+}
+
+/**
+ * The same to a record that the caller knows, which is not read again where the hash of its revision is the one that
+ * stands; tells of what it wrote whatever an answer needs.
+ */
+export async function addToKnownIn(
+  tx: Prisma.TransactionClient,
+  slug: string,
+  basedOn: number,
+  contents: Contents,
+  by: Author,
+  known: AgreementRecord | null,
+): Promise<Exclude<WriteOutcome, Refused | Written> | WrittenEntries> {
+  const checked = await checkEntries(tx, slug, basedOn, contents, known);
   if (checked.result !== 'checked') return checked;
+  const after: After = (before, recording) => recordWith(before, contents, recording);
   const changes = contents.some(mayChangeJudgement)
-    ? await changesWithoutApproval(tx, slug, by, (before, recording) =>
-        recordWith(before, contents, recording),
-      )
+    ? await changesWithoutApproval(tx, slug, by, after, checked.proven)
     : [];
   if (changes.length > 0) return { result: 'needs a second editor', changes };
   const written = await writeChecked(tx, checked, by);
@@ -70,6 +96,9 @@ interface Checked {
   result: 'checked';
   slug: string;
   held: Held;
+  /** The record as it stands, where that is known. */
+  proven: AgreementRecord | null;
+  description: Description;
   contents: Contents;
   originals: Originals;
 }
@@ -80,29 +109,40 @@ async function checkEntries(
   slug: string,
   basedOn: number,
   contents: Contents,
+  known: AgreementRecord | null,
 ): Promise<Checked | Stale | UnknownAgreement> {
   if (contents.length === 0) throw new Refusal([{ path: [], message: 'at least one entry' }]);
   const held = await holdAgreement(tx, slug, basedOn);
   if (held.result !== 'held') return held;
-  const description = await readDescription(tx, { ...held, slug });
+  const proven = known && isProven(known, held) ? known : null;
+  const description = proven
+    ? descriptionAt(proven, held.revision)
+    : await readDescription(tx, { ...held, slug });
   const originals = await originalsOf(tx, held.agreementId, contents);
-  const latest = foremostDay(await instantOf(tx), zonesOf(description));
+  const latest = foremostDay(held.instant, zonesOf(description));
   const problems = problemsOf(contents, description, originals, latest);
   if (problems.length > 0) throw new Refusal(problems);
-  return { result: 'checked', slug, held, contents, originals };
+  return { result: 'checked', slug, held, proven, description, contents, originals };
+}
+
+// The hash stands for all that was recorded up to its revision.
+function isProven(known: AgreementRecord, { revision, hash }: Held): boolean {
+  return known.revision === revision && hash !== null && hashAt(known, revision) === hash;
 }
 
 /** Writes what was checked, as the agreement's next revision. */
 async function writeChecked(
   tx: Prisma.TransactionClient,
-  { slug, held, contents, originals }: Checked,
+  { slug, held, description, contents, originals }: Checked,
   by: Author,
-): Promise<Written> {
+): Promise<WrittenEntries> {
   const raised = await raiseRevision(tx, slug, held.revision, by);
   if (raised.result !== 'raised') throw new Error(`${slug} was held and is ${raised.result}`);
-  const { agreementId, revision } = raised;
+  const { agreementId, revision, recordedAt } = raised;
   await writeEntryRows(tx, [{ agreementId, revision, contents, originals }]);
-  return { result: 'recorded', revision, ids: idsOf(revision, contents) };
+  const { recordedBy, approvedBy } = toAuthorColumns(by);
+  const recording = { recordedAt, recordedBy, approvedBy };
+  return { result: 'recorded', revision, ids: idsOf(revision, contents), description, recording };
 }
 
 /** The entries that corrections among contents name, as far as an agreement has them. */

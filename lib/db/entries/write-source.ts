@@ -29,11 +29,11 @@ async function alike(
 ): Promise<SourceRow[]> {
   const urls = new Set(sources.flatMap(({ url }) => url ?? []));
   const titles = new Set(sources.flatMap(({ url, title }) => (url === null ? (title ?? []) : [])));
+  const orderBy = { id: 'desc' } as const;
+  const at = urls.size > 0 ? { url: { in: [...urls] } } : null;
+  const named = titles.size > 0 ? { url: null, title: { in: [...titles] } } : null;
   return [
-    ...(await tx.source.findMany({ where: { url: { in: [...urls] } }, orderBy: { id: 'desc' } })),
-    ...(await tx.source.findMany({
-      where: { url: null, title: { in: [...titles] } },
-      orderBy: { id: 'desc' },
-    })),
+    ...(at ? await tx.source.findMany({ where: at, orderBy }) : []),
+    ...(named ? await tx.source.findMany({ where: named, orderBy }) : []),
   ];
 }

@@ -32,6 +32,41 @@ export type RecordRows = Prisma.AgreementGetPayload<typeof WHOLE>;
 export type CorrectedRows = readonly EntryRow[];
 
 /**
+ * The same of what came with a revision and those after it, beside the first revision and the one before: of description
+ * and retirements only the rows that they changed.
+ */
+export function sinceRevision(first: number) {
+  const { include } = WHOLE;
+  const where = { OR: [{ fromRevision: { gte: first } }, { untilRevision: { gte: first } }] };
+  return {
+    ...WHOLE,
+    include: {
+      ...include,
+      revisions: {
+        ...include.revisions,
+        where: { OR: [{ number: 1 }, { number: { gte: first - 1 } }] },
+      },
+      retirements: { ...include.retirements, where },
+      outlines: { where },
+      parties: { where },
+      people: { where },
+      priorities: { where },
+      strands: { where },
+      milestones: { where },
+      entries: { ...include.entries, where: { revision: { gte: first } } },
+    },
+  } satisfies Prisma.AgreementFindManyArgs;
+}
+
+/** Whether rows that came with later revisions changed the description. */
+export function describesAnew(rows: RecordRows): boolean {
+  const { outlines, parties, people, priorities, strands, milestones } = rows;
+  return [outlines, parties, people, priorities, strands, milestones].some(
+    ({ length }) => length > 0,
+  );
+}
+
+/**
  * Reads an agreement's rows as its record; throws, naming the row, where one is no fact. `corrected` are the rows that
  * its corrections name.
  */

@@ -5,14 +5,25 @@ import { revisionHashes } from '@/lib/agreement/record/revision-hash';
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
 import { LOCKS } from '../connection/advisory-lock';
 import { databaseFault } from '../connection/database-fault';
-import { type CorrectedRows, type RecordRows, toRecord, WHOLE } from './record-row';
+import { correctedRows } from './read-continued';
+import {
+  type CorrectedRows,
+  describesAnew,
+  type RecordRows,
+  sinceRevision,
+  toRecord,
+  WHOLE,
+} from './record-row';
 
 /** An agreement that has revisions without a hash, and the first of them. */
 const Unhashed = z.object({ agreementId: z.int(), first: z.int() });
 type Unhashed = z.infer<typeof Unhashed>;
 
-// So many agreements are read at once, and are all of what one transaction does.
+// So many agreements are read at once, and are all of what one transaction does; where fewer are found, they are all.
 const MOST = 20;
+
+const { outlines, parties, people, priorities, strands, milestones } = WHOLE.include;
+const DESCRIBED = { outlines, parties, people, priorities, strands, milestones };
 
 // In milliseconds: how long that many may take, and how often a process looks whether another has done its part.
 const TIMEOUT = 600_000;
@@ -63,7 +74,7 @@ export async function writeHashes(tx: Prisma.TransactionClient): Promise<void> {
   while (await writePart(tx, unreadable));
 }
 
-/** Does so for at most so many agreements, and adds to those that cannot be read; false where there were none left. */
+/** Does so for at most so many agreements, and adds to those that cannot be read; false where none are left. */
 async function writePart(tx: Prisma.TransactionClient, unreadable: number[]): Promise<boolean> {
   const found = await readUnhashed(tx, unreadable);
   const whole = found.filter(({ first }) => first === 1).map(({ agreementId }) => agreementId);
@@ -76,7 +87,7 @@ async function writePart(tx: Prisma.TransactionClient, unreadable: number[]): Pr
   for (const one of found.filter(({ first }) => first > 1)) {
     if (!(await continueHashes(tx, one))) unreadable.push(one.agreementId);
   }
-  return found.length > 0;
+  return found.length === MOST;
 }
 
 async function readUnhashed(
@@ -90,26 +101,19 @@ async function readUnhashed(
   return z.array(Unhashed).parse(rows);
 }
 
-/** Goes on from the hash of the revision before, so that no more is read than what is hashed, and the descriptions. */
+/** Goes on from the hash of the revision before, so that no more is read than what is hashed. */
 async function continueHashes(
   tx: Prisma.TransactionClient,
-  { agreementId, first }: Unhashed,
+  { agreementId: id, first }: Unhashed,
 ): Promise<boolean> {
-  const { entries, retirements, revisions } = WHOLE.include;
-  const rows = await tx.agreement.findUniqueOrThrow({
-    where: { id: agreementId },
-    ...WHOLE,
-    include: {
-      ...WHOLE.include,
-      entries: { ...entries, where: { revision: { gte: first } } },
-      retirements: { ...retirements, where: { fromRevision: { gte: first } } },
-      revisions: { ...revisions, where: { OR: [{ number: 1 }, { number: { gte: first - 1 } }] } },
-    },
-  });
-  const named = rows.entries.flatMap(({ correctsId }) => correctsId ?? []);
-  const corrected =
-    named.length > 0 ? await tx.entry.findMany({ where: { id: { in: named } } }) : [];
-  return writeHashesOf(tx, rows, corrected, first);
+  const since = sinceRevision(first);
+  const added = await tx.agreement.findUniqueOrThrow({ where: { id }, ...since });
+  const described = describesAnew(added)
+    ? await tx.agreement.findUniqueOrThrow({ where: { id }, include: DESCRIBED })
+    : {};
+  // Whether an agreement is followed is in no hash.
+  const rows = { ...added, ...described, retirements: [] };
+  return writeHashesOf(tx, rows, await correctedRows(tx, added), first);
 }
 
 /** Whether they could be computed. */

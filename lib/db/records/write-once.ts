@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Prisma } from '@/prisma/client/client';
+import type { Prisma, PrismaClient } from '@/prisma/client/client';
 
 /** What a request was answered, to be given again to its retry. */
 export interface KeptAnswer {
@@ -34,15 +34,12 @@ export async function doOnce<Other extends { result: string }>(
 ): Promise<Done | Other | NotAgain> {
   if (request === null) return work();
   if (!(await lockRequest(tx, request))) return { result: 'under way' };
-  await forgetOld(tx, request);
-  const { editorId, key, fingerprint } = request;
-  const kept = await tx.idempotentRequest.findUnique({
-    where: { editorId_key: { editorId, key } },
-  });
+  const { fingerprint } = request;
+  const kept = await readKept(tx, request);
   if (kept) {
     if (kept.fingerprint !== fingerprint) return { result: 'key used otherwise' };
     const { status, headers, body } = kept;
-    return { result: 'done', answer: { status, headers: Headers.parse(headers), body } };
+    return { result: 'done', answer: { status, headers, body } };
   }
   const outcome = await work();
   if (isDone(outcome))
@@ -50,7 +47,13 @@ export async function doOnce<Other extends { result: string }>(
   return outcome;
 }
 
-const Headers = z.record(z.string(), z.string());
+const Kept = z.object({
+  fingerprint: z.string(),
+  status: z.int(),
+  headers: z.record(z.string(), z.string()),
+  body: z.string(),
+  isOld: z.boolean(),
+});
 const LockRows = z.tuple([z.object({ locked: z.boolean() })]);
 
 /** Whether no other transaction is doing a request under the same key; until this one ends, none may begin. */
@@ -64,15 +67,24 @@ async function lockRequest(
   return LockRows.parse(rows)[0].locked;
 }
 
-async function forgetOld(
+/** What is kept of a request, which is forgotten where it is older than 24 hours; null without. */
+async function readKept(
   tx: Prisma.TransactionClient,
   { editorId, key }: NamedRequest,
-): Promise<void> {
-  await tx.$executeRaw`
-    DELETE FROM idempotent_request
-    WHERE editor_id = ${editorId} AND key = ${key} AND created_at < now() - interval '24 hours'`;
-  // Others that another transaction is about to forget are left to it.
-  await tx.$executeRaw`
+): Promise<z.infer<typeof Kept> | null> {
+  const rows = await tx.$queryRaw`
+    SELECT fingerprint, status, headers, body, created_at < now() - interval '24 hours' AS "isOld"
+    FROM idempotent_request WHERE editor_id = ${editorId} AND key = ${key}`;
+  const [kept = null] = z.array(Kept).parse(rows);
+  if (!kept?.isOld) return kept;
+  await tx.idempotentRequest.delete({ where: { editorId_key: { editorId, key } } });
+  return null;
+}
+
+/** Forgets all requests that are older than 24 hours, by the database's clock. */
+export async function forgetOldRequests(db: PrismaClient): Promise<void> {
+  // What another transaction is about to forget is left to it.
+  await db.$executeRaw`
     DELETE FROM idempotent_request WHERE ctid = ANY (ARRAY(
       SELECT ctid FROM idempotent_request WHERE created_at < now() - interval '24 hours'
       FOR UPDATE SKIP LOCKED

@@ -16,6 +16,10 @@ export interface Held {
   result: 'held';
   agreementId: number;
   revision: number;
+  /** The hash of that revision, where it has one. */
+  hash: string | null;
+  /** The instant of the transaction: when what it writes will have been recorded. */
+  instant: Date;
 }
 
 /** Has every other writer to an agreement wait for this transaction, if its revision is still `basedOn` (undefined: whichever it is). */
@@ -25,7 +29,10 @@ export async function holdAgreement(
   basedOn?: number,
 ): Promise<Held | Stale | UnknownAgreement> {
   const rows = await tx.$queryRaw`
-    SELECT id AS "agreementId", revision FROM agreement WHERE slug = ${slug} FOR NO KEY UPDATE`;
+    SELECT id AS "agreementId", revision, now() AS instant, (
+      SELECT hash FROM revision_hash WHERE agreement_id = id AND number = revision
+    ) AS hash
+    FROM agreement WHERE slug = ${slug} FOR NO KEY UPDATE`;
   const [row] = HeldRows.parse(rows);
   if (!row) return { result: 'unknown agreement' };
   if (basedOn !== undefined && basedOn !== row.revision) {
@@ -34,7 +41,14 @@ export async function holdAgreement(
   return { result: 'held', ...row };
 }
 
-const HeldRows = z.array(z.object({ agreementId: z.int(), revision: z.int() }));
+const HeldRows = z.array(
+  z.object({
+    agreementId: z.int(),
+    revision: z.int(),
+    hash: z.string().nullable(),
+    instant: z.date(),
+  }),
+);
 
 /**
  * Raises an agreement's revision by one if it is still the one that the writer saw; of two writers

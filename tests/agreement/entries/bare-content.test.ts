@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { haveSameName } from '@/lib/agreement/description/same-name';
 import { sameContent, standingSame, untranslated } from '@/lib/agreement/entries/bare-content';
+import { EntryContent } from '@/lib/agreement/entries/entry';
 import { check, correction, note, recordOf, status } from '../../fixtures/records/record';
 
 describe('an entry that says the same as one on the record', () => {
@@ -20,6 +21,19 @@ describe('an entry that says the same as one on the record', () => {
     const record = recordOf([[note({ titleTranslations: { nb: 'Ministrene møtes' } })]]);
     expect(standingSame(record, note())?.id).toBe('1-1');
     expect(standingSame(record, note({ titleTranslations: { nb: 'Et møte' } }))?.id).toBe('1-1');
+  });
+
+  it('is looked for among those alone that are like it', () => {
+    const many = Array.from({ length: 200 }, (_, index) => note({ title: `Talk ${index}` }));
+    const record = recordOf([many]);
+    const wanted = note({ title: 'Talk 150' });
+    const parsed = vi.spyOn(EntryContent, 'parse');
+    try {
+      expect(standingSame(record, wanted)?.id).toBe('1-151');
+      expect(parsed.mock.calls.length).toBeLessThanOrEqual(2);
+    } finally {
+      parsed.mockRestore();
+    }
   });
 });
 

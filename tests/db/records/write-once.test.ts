@@ -3,7 +3,12 @@ import { inTransaction } from '@/lib/db/connection/write-transaction';
 import { addEntriesIn } from '@/lib/db/entries/write-entries';
 import { readRevision } from '@/lib/db/records/read-revision';
 import { addAgreement } from '@/lib/db/records/write-agreement';
-import { type Done, doOnce, type NamedRequest } from '@/lib/db/records/write-once';
+import {
+  type Done,
+  doOnce,
+  forgetOldRequests,
+  type NamedRequest,
+} from '@/lib/db/records/write-once';
 import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
 import { anEditor } from '../../fixtures/databases/editors';
 import { description, note } from '../../fixtures/records/record';
@@ -123,7 +128,9 @@ forEachEngine(({ name, fresh }) => {
          WHERE key IN ('old', 'older')`,
       );
       expect(await addOnce('old', request('old'))).toEqual(done('revision 4'));
+      await forgetOldRequests(store.db);
       expect(await kept('older')).toBe(0);
+      expect(await kept('old')).toBe(1);
       await store.sql(
         `UPDATE idempotent_request SET created_at = now() - interval '23 hours' WHERE key = 'old'`,
       );
