@@ -130,7 +130,7 @@ describe('every source file', () => {
     const tables =
       /\bconst [A-Z_]+: (Readonly<)?(Partial<)?Record<string,|\b\w+ in [A-Z]+_[A-Z_]+\b/;
     // Its own keys alone are looked up in it.
-    const own = ['lib/api/openapi.ts'];
+    const own = ['lib/api/openapi/reads.ts'];
     const looking = sources.filter((file) => tables.test(code(file)));
     expect(looking.filter((file) => !own.includes(file))).toEqual([]);
   });

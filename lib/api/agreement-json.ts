@@ -8,16 +8,13 @@ import { Timeliness } from '@/lib/agreement/targets/lateness';
 import type { TimedTarget } from '@/lib/agreement/targets/restated-target';
 import {
   HashJson,
-  LatenessJson,
   OutcomeJson,
-  ReadingJson,
   StateJson,
   StatusJson,
-  TargetJson,
   toOutcomeJson,
-  toReadingJson,
   toStatusJson,
 } from './status-json';
+import { LatenessJson, ReadingJson, TargetJson, toReadingJson } from './target-json';
 import { type TellVerdict, VerdictJson } from './verdict-json';
 import { DescriptionJson } from './write-json';
 
@@ -29,7 +26,9 @@ const RestatementJson = TargetJson.pick({ said: true, saidOn: true, edtf: true, 
         'Calendar days from the due day of the target before to its own, each under its first reading; null: one of them names none',
     }),
     timeliness: Timeliness,
-    lateness: LatenessJson.nullable(),
+    lateness: LatenessJson.nullable().meta({
+      description: 'Null: not late under any reading, or how late is not known',
+    }),
     readings: z.array(ReadingJson),
   })
   .meta({ id: 'Restatement', description: 'A later target that differs from the one before it' });
@@ -60,13 +59,18 @@ export const AgreementRowJson = z
     revision: z.int().min(1),
     on: CalendarDate,
     retiredSince: RetiredSinceJson,
-    signedAs: z.string().nullable(),
+    signedAs: z
+      .string()
+      .nullable()
+      .meta({ description: 'The name that its signature gave it; null: none is on the record' }),
     form: z.enum([...Form.options, 'not known']),
     verdict: VerdictJson,
     state: StateJson,
     outcome: OutcomeJson,
     timeliness: Timeliness,
-    lateness: LatenessJson.nullable(),
+    lateness: LatenessJson.nullable().meta({
+      description: 'Null: not late under any reading, or how late is not known',
+    }),
   })
   .meta({ id: 'AgreementRow', description: 'An agreement in a list, as of its own today' });
 

@@ -28,7 +28,7 @@ export const CorrectionsJson = z
     revision: z.int().min(1),
     corrections: z.array(AppliedCorrectionJson),
     next: EntryId.nullable().meta({
-      description: 'What to give as `after` for the next corrections',
+      description: 'What to give as `after` for the next corrections; null: there are no more',
     }),
   })
   .meta({ id: 'Corrections', description: 'Corrections, the last recorded first' });

@@ -27,7 +27,10 @@ const recorded = {
   order: z.int().min(1),
   recordedAt: instant,
   recordedBy: z.string(),
-  approvedBy: z.string().nullable(),
+  approvedBy: z
+    .string()
+    .nullable()
+    .meta({ description: 'The second editor; null: nobody had to approve' }),
 };
 
 const CorrectedJson = z
@@ -50,33 +53,56 @@ const common = {
   milestones: z.array(Slug),
   priorities: z.array(Slug),
   strands: z.array(Slug),
-  remark: z.string().nullable(),
+  remark: z
+    .string()
+    .nullable()
+    .meta({ description: 'What this site’s editors add; null: nothing' }),
   citations: z.array(Citation.meta({ id: 'Citation' })),
-  corrected: CorrectedJson.nullable(),
+  corrected: CorrectedJson.nullable().meta({ description: 'Null: it stands as it was recorded' }),
 };
+
+const StatusEntryJson = z
+  .object({
+    kind: z.literal('status'),
+    ...common,
+    status: Claim,
+    named: z.string().nullable().meta({
+      description: 'The name that the parties gave the result; null: none is reported',
+    }),
+    signatories: z.array(z.string()),
+  })
+  .meta({ id: 'StatusEntry', description: 'What happened to a milestone' });
+const TargetEntryJson = z
+  .object({
+    kind: z.literal('target'),
+    ...common,
+    said: z.string(),
+    saidBy: z.array(PartyCode),
+    edtf: Edtf.nullable().meta({ description: 'Null: words that are shown, not judged' }),
+    bound: Bound,
+  })
+  .meta({ id: 'TargetEntry', description: 'When a milestone is to be reached, in whose words' });
+const FormEntryJson = z
+  .object({ kind: z.literal('form'), ...common, form: Form })
+  .meta({ id: 'FormEntry', description: 'What the instrument is' });
+const NoteEntryJson = z
+  .object({ kind: z.literal('note'), ...common })
+  .meta({ id: 'NoteEntry', description: 'News that changes no status' });
+const CheckEntryJson = z
+  .object({ kind: z.literal('check'), ...common, lookedIn: z.string() })
+  .meta({ id: 'CheckEntry', description: 'Somebody looked for these, and found nothing' });
+
+const KINDS = [
+  StatusEntryJson,
+  TargetEntryJson,
+  FormEntryJson,
+  NoteEntryJson,
+  CheckEntryJson,
+] as const;
 
 /** An entry as machines read it, by kind. */
 export const EntryJson = z
-  .discriminatedUnion('kind', [
-    z.object({
-      kind: z.literal('status'),
-      ...common,
-      status: Claim,
-      named: z.string().nullable(),
-      signatories: z.array(z.string()),
-    }),
-    z.object({
-      kind: z.literal('target'),
-      ...common,
-      said: z.string(),
-      saidBy: z.array(PartyCode),
-      edtf: Edtf.nullable(),
-      bound: Bound,
-    }),
-    z.object({ kind: z.literal('form'), ...common, form: Form }),
-    z.object({ kind: z.literal('note'), ...common }),
-    z.object({ kind: z.literal('check'), ...common, lookedIn: z.string() }),
-  ])
+  .discriminatedUnion('kind', KINDS)
   .meta({ id: 'Entry', description: 'One thing on the record, as corrected' });
 export type EntryJson = z.infer<typeof EntryJson>;
 
@@ -89,8 +115,13 @@ export const CorrectionJson = z
     reason: z.string(),
     withdraws: z.boolean(),
   })
-  .meta({ id: 'Correction' });
+  .meta({ id: 'Correction', description: 'A correction or a withdrawal of an entry' });
 export type CorrectionJson = z.infer<typeof CorrectionJson>;
+
+/** What has an id of its own on the record, by kind. */
+export const EntryOrCorrectionJson = z
+  .discriminatedUnion('kind', [...KINDS, CorrectionJson])
+  .meta({ id: 'EntryOrCorrection', description: 'An entry as corrected, or a correction' });
 
 export const EntriesJson = z
   .object({
@@ -98,8 +129,10 @@ export const EntriesJson = z
     on: CalendarDate,
     known: CalendarDate,
     revision: z.int().min(1),
-    entries: z.array(z.union([EntryJson, CorrectionJson])),
-    next: EntryId.nullable().meta({ description: 'What to give as `after` for the next entries' }),
+    entries: z.array(EntryOrCorrectionJson),
+    next: EntryId.nullable().meta({
+      description: 'What to give as `after` for the next entries; null: there are no more',
+    }),
   })
   .meta({ id: 'Entries', description: 'Entries, the last to occur first' });
 export type EntriesJson = z.infer<typeof EntriesJson>;

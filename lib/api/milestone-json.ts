@@ -7,24 +7,24 @@ import type { JudgedMilestone } from '@/lib/agreement/status/step';
 import { Timeliness } from '@/lib/agreement/targets/lateness';
 import {
   FreshnessJson,
-  LatenessJson,
   OutcomeJson,
   StandingJson,
   StateJson,
-  TargetJson,
   toOutcomeJson,
   toStandingJson,
-  toTargetJson,
 } from './status-json';
+import { LatenessJson, TargetJson, toTargetJson } from './target-json';
 import { type TellVerdict, VerdictJson } from './verdict-json';
 
 export const MilestoneJson = Milestone.extend({
   applies: z.enum(['applies', 'does not apply', 'not known whether it applies']),
   verdict: VerdictJson,
   state: StateJson,
-  target: TargetJson.nullable(),
+  target: TargetJson.nullable().meta({ description: 'Null: none is on the record' }),
   timeliness: Timeliness,
-  lateness: LatenessJson.nullable(),
+  lateness: LatenessJson.nullable().meta({
+    description: 'Null: not late under any reading, or how late is not known',
+  }),
   outcome: OutcomeJson.extend({ byImplication: z.boolean() }),
   standing: z.array(StandingJson),
   freshness: FreshnessJson.nullable().meta({ description: 'Null once it is final or retired' }),

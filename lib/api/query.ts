@@ -14,7 +14,8 @@ export const digits = (most: number) =>
     .string()
     .regex(/^[1-9]\d*$/)
     .transform(Number)
-    .pipe(z.int().max(most));
+    .pipe(z.int().max(most))
+    .meta({ override: { type: 'integer', minimum: 1, maximum: most, pattern: undefined } });
 
 /** The parameters that say what is looked at. */
 export const ViewQuery = z.strictObject({
@@ -44,13 +45,17 @@ export const EntriesQuery = ViewQuery.extend({
   kind: z.enum(KINDS).optional().meta({ description: 'Only entries of this kind' }),
   milestone: Slug.optional().meta({ description: 'Only entries that speak of this milestone' }),
   after: EntryId.optional().meta({ description: 'Only entries listed after this one' }),
-  limit: digits(200).default(50).meta({ description: 'At most so many entries, 1 to 200' }),
+  limit: digits(200)
+    .default(50)
+    .meta({ description: 'At most so many entries, 1 to 200; 50 where not given' }),
 });
 export type EntriesQuery = z.infer<typeof EntriesQuery>;
 
 export const CorrectionsQuery = ViewQuery.extend({
   after: EntryId.optional().meta({ description: 'Only corrections listed after this one' }),
-  limit: digits(200).default(50).meta({ description: 'At most so many corrections, 1 to 200' }),
+  limit: digits(200)
+    .default(50)
+    .meta({ description: 'At most so many corrections, 1 to 200; 50 where not given' }),
 });
 export type CorrectionsQuery = z.infer<typeof CorrectionsQuery>;
 

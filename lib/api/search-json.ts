@@ -50,7 +50,8 @@ export const SearchJson = z
     }),
     results: z.array(SearchResultJson),
     next: FoundId.nullable().meta({
-      description: 'What to give as `after`, with the same q, for the next results',
+      description:
+        'What to give as `after`, with the same q, for the next results; null: there are no more',
     }),
   })
   .meta({

@@ -4,49 +4,25 @@ import { Edtf } from '@/lib/agreement/dates/edtf';
 import { Outcome } from '@/lib/agreement/description/milestone';
 import { PartyCode } from '@/lib/agreement/description/party';
 import { inLanguage, Slug } from '@/lib/agreement/description/words';
-import { Bound, EntryId, Form } from '@/lib/agreement/entries/entry';
+import { EntryId, Form } from '@/lib/agreement/entries/entry';
 import type { Standing } from '@/lib/agreement/entries/standing';
 import type { Judgement } from '@/lib/agreement/status/outcome';
 import { State } from '@/lib/agreement/status/state';
 import { type AgreementStatus, statusOfMilestone } from '@/lib/agreement/status/status';
-import type { JudgedMilestone } from '@/lib/agreement/status/step';
-import {
-  type JudgedReading,
-  Timeliness,
-  type Timing,
-  timingUnder,
-} from '@/lib/agreement/targets/lateness';
-import { ReadingName } from '@/lib/agreement/targets/reading';
+import { Timeliness, type Timing, timingUnder } from '@/lib/agreement/targets/lateness';
+import type { ReadingName } from '@/lib/agreement/targets/reading';
 import type { RefusedParameter } from './problem';
 import { refusalOf } from './query';
+import { LatenessJson, TargetJson, toTargetJson } from './target-json';
 import { titleOf } from './title';
 import { type TellVerdict, VerdictJson } from './verdict-json';
-
-export const ReadingJson = z
-  .object({
-    reading: ReadingName,
-    opens: CalendarDate,
-    closes: CalendarDate,
-    due: CalendarDate,
-    days: z.int().meta({ description: 'Calendar days until it is due; negative after' }),
-    timeliness: Timeliness,
-    daysLate: z.int().min(0).nullable().meta({ description: 'Null: the date met is not known' }),
-  })
-  .meta({ id: 'Reading', description: 'A target read by one rule, and judged' });
-
-export const LatenessJson = z
-  .object({
-    days: z.int().min(0).meta({ description: 'Calendar days late under the reading' }),
-    least: z.int().min(0),
-    most: z.int().min(0),
-    underEveryReading: z.boolean(),
-  })
-  .meta({ id: 'Lateness', description: 'Days late under the reading, and over all readings' });
 
 export const OutcomeJson = z
   .object({
     outcome: Outcome,
-    on: Edtf.nullable().meta({ description: 'The date met, or the day of the claim' }),
+    on: Edtf.nullable().meta({
+      description: 'The date met, or the day of the claim; null: not known',
+    }),
     disputed: z.boolean(),
     unconfirmed: z.boolean().meta({ description: 'No party has said so' }),
   })
@@ -56,30 +32,19 @@ export const StandingJson = z
   .object({
     voice: z.union([PartyCode, z.literal('independent')]),
     claim: Outcome,
-    on: Edtf.nullable(),
+    on: Edtf.nullable().meta({
+      description: 'The date met, or the day of the claim; null: not known',
+    }),
     origins: z.int().min(0).optional().meta({ description: 'Origins of the independent claim' }),
   })
   .meta({ id: 'Standing', description: 'What one voice says' });
 
 export const FreshnessJson = z
-  .object({ lastChecked: Edtf.nullable(), stale: z.boolean() })
-  .meta({ id: 'Freshness' });
-
-export const TargetJson = z
   .object({
-    milestone: Slug,
-    said: z.string(),
-    saidOn: Edtf,
-    edtf: Edtf.nullable().meta({ description: 'Null: words that are shown, not judged' }),
-    bound: Bound,
-    restated: z.int().min(0),
-    reading: ReadingName.nullable(),
-    opens: CalendarDate.nullable(),
-    closes: CalendarDate.nullable(),
-    due: CalendarDate.nullable(),
-    readings: z.array(ReadingJson),
+    lastChecked: Edtf.nullable().meta({ description: 'Null: nobody has looked' }),
+    stale: z.boolean(),
   })
-  .meta({ id: 'Target' });
+  .meta({ id: 'Freshness' });
 
 /** What proves a record's history. */
 export const HashJson = z
@@ -102,14 +67,19 @@ export const StatusJson = z
     agreement: z.object({
       slug: Slug,
       name: z.string(),
-      signedAs: z.string().nullable(),
+      signedAs: z
+        .string()
+        .nullable()
+        .meta({ description: 'The name that its signature gave it; null: none is on the record' }),
       form: z.enum([...Form.options, 'not known']),
     }),
     on: CalendarDate,
     known: CalendarDate,
     revision: z.int().min(1),
     hash: HashJson,
-    stage: z.object({ milestone: Slug, since: Edtf }).nullable(),
+    stage: z.object({ milestone: Slug, since: Edtf }).nullable().meta({
+      description: 'The furthest step that was met undisputed on a known date; null: none was',
+    }),
     steps: z.object({
       met: z.int().min(0),
       applying: z.int().min(0),
@@ -120,13 +90,20 @@ export const StatusJson = z
     milestone: Slug.meta({ description: 'What is judged: the headline, or the one asked for' }),
     verdict: VerdictJson,
     state: StateJson,
-    target: TargetJson.nullable(),
+    target: TargetJson.nullable().meta({
+      description: 'The target that is judged by; null: none is on the record',
+    }),
     outcome: OutcomeJson,
     timeliness: Timeliness,
-    lateness: LatenessJson.nullable(),
+    lateness: LatenessJson.nullable().meta({
+      description: 'Null: not late under any reading, or how late is not known',
+    }),
     standing: z.array(StandingJson),
     freshness: FreshnessJson,
-    latestEntry: z.object({ id: EntryId, title: z.string(), occurredOn: Edtf }).nullable(),
+    latestEntry: z
+      .object({ id: EntryId, title: z.string(), occurredOn: Edtf })
+      .nullable()
+      .meta({ description: 'Null: nothing is on the record' }),
   })
   .meta({ id: 'Status', description: 'Where an agreement stands, judged by one milestone' });
 export type StatusJson = z.infer<typeof StatusJson>;
@@ -199,31 +176,4 @@ export function toOutcomeJson({ outcome, on, dispute, unconfirmed }: Judgement) 
 /** Tells what one voice says to machines. */
 export function toStandingJson(standing: Standing): z.infer<typeof StandingJson> {
   return { ...standing };
-}
-
-/** Tells a judged reading to machines. */
-export function toReadingJson(reading: JudgedReading): z.infer<typeof ReadingJson> {
-  const { reading: name, opens, closes, due, days, timeliness, daysLate } = reading;
-  return { reading: name, opens, closes, due, days, timeliness, daysLate };
-}
-
-/** Tells a milestone's target to machines, under the reading of a clock; null without one. */
-export function toTargetJson(
-  { target, restatements }: JudgedMilestone,
-  { reading, readings }: Timing,
-) {
-  if (!target) return null;
-  return {
-    milestone: target.milestone,
-    said: target.said,
-    saidOn: target.occurredOn,
-    edtf: target.edtf,
-    bound: target.bound,
-    restated: restatements.length,
-    reading: reading?.reading ?? null,
-    opens: reading?.opens ?? null,
-    closes: reading?.closes ?? null,
-    due: reading?.due ?? null,
-    readings: readings.map(toReadingJson),
-  };
 }

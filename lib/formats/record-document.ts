@@ -95,12 +95,12 @@ export const RecordDocument = z
     entries: z
       .array(
         z.discriminatedUnion('kind', [
-          StatusContent.safeExtend(recorded),
-          TargetContent.safeExtend(recorded),
-          FormContent.safeExtend(recorded),
-          NoteContent.safeExtend(recorded),
-          CheckContent.extend(recorded),
-          CorrectionContent.extend(recorded),
+          StatusContent.safeExtend(recorded).meta({ id: 'RecordedStatusEntry' }),
+          TargetContent.safeExtend(recorded).meta({ id: 'RecordedTargetEntry' }),
+          FormContent.safeExtend(recorded).meta({ id: 'RecordedFormEntry' }),
+          NoteContent.safeExtend(recorded).meta({ id: 'RecordedNoteEntry' }),
+          CheckContent.extend(recorded).meta({ id: 'RecordedCheckEntry' }),
+          CorrectionContent.extend(recorded).meta({ id: 'RecordedCorrection' }),
         ]),
       )
       .meta({ description: 'Entries and corrections in recording order, none of them corrected' }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Found } from '@/lib/agreement/search/found';
-import { A_SEARCH } from '@/lib/api/openapi-examples';
+import example from '@/lib/api/openapi/examples/search.json';
 import { parseQuery } from '@/lib/api/query';
 import { SearchJson, toSearchJson } from '@/lib/api/search-json';
 import { SEARCH_ACCEPTED, SearchQuery } from '@/lib/api/search-query';
@@ -81,6 +81,6 @@ describe('what was found', () => {
   });
 
   it('is as the example of the documentation has it', () => {
-    expect(SearchJson.parse(A_SEARCH)).toEqual(A_SEARCH);
+    expect(SearchJson.parse(example)).toEqual(example);
   });
 });

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { A_CORRECTION, A_DESCRIPTION, AN_AGREEMENT, AN_ENTRY } from '@/lib/api/openapi-examples';
+import {
+  A_CORRECTION,
+  A_DESCRIPTION,
+  AN_AGREEMENT,
+  AN_ENTRY,
+} from '@/lib/api/openapi/write-examples';
 import { AgreementBody, CorrectionBody, DescriptionJson, EntryBody } from '@/lib/api/write-json';
 import { bodyError, errorsOf, withFurther } from '@/lib/formats/body-errors';
 import { fuzzedBody } from '../fixtures/app/fuzzed-body';

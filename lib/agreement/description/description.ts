@@ -9,7 +9,7 @@ import { Localized, listOf, Slug, Words } from './words';
 export const Priority = z.strictObject({
   slug: Slug,
   title: Localized,
-  statedIn: Words.nullable(),
+  statedIn: Words.nullable().meta({ description: 'Where the parties stated it; null: not told' }),
   retired: Retired,
 });
 export type Priority = z.infer<typeof Priority>;

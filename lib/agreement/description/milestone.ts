@@ -23,12 +23,20 @@ export type MilestoneWording = z.infer<typeof MilestoneWording>;
 export const Milestone = z.strictObject({
   slug: Slug,
   title: Localized,
-  wording: MilestoneWording.nullable().default(null),
+  wording: MilestoneWording.nullable()
+    .default(null)
+    .meta({ description: 'Words of its own for its verdict; null: the usual ones' }),
   place: Place,
-  condition: Words.nullable(),
-  party: PartyCode.nullable(),
+  condition: Words.nullable().meta({
+    description: 'What it depends on whether it applies, in words; null: none is told',
+  }),
+  party: PartyCode.nullable().meta({
+    description: 'The party whose step it is; null: no single one’s',
+  }),
   implies: listOf(Slug),
-  staleAfterDays: z.int().min(1).max(3_650).nullable(),
+  staleAfterDays: z.int().min(1).max(3_650).nullable().meta({
+    description: 'After how many days without a check one is due; null: the usual number',
+  }),
   retired: Retired,
 });
 export type Milestone = z.infer<typeof Milestone>;

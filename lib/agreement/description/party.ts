@@ -15,8 +15,10 @@ export type PartyCode = z.infer<typeof PartyCode>;
 export const Person = z.strictObject({
   name: Words,
   office: Localized,
-  from: Edtf.nullable(),
-  until: Edtf.nullable(),
+  from: Edtf.nullable().meta({
+    description: 'The beginning of the term of office; null: shown on every day',
+  }),
+  until: Edtf.nullable().meta({ description: 'The end of the term of office; null: none is told' }),
 });
 export type Person = z.infer<typeof Person>;
 
@@ -31,7 +33,9 @@ export const Party = z.strictObject({
     description:
       'The name as it stands within a sentence, where it differs: the United Kingdom; null, or a language that is missing: the name itself',
   }),
-  timeZone: TimeZone.nullable(),
+  timeZone: TimeZone.nullable().meta({
+    description: 'By which its days begin and end; null: it has none of its own',
+  }),
   officialHosts: listOf(z.hostname()),
   people: listOf(Person),
   retired: Retired,

@@ -37,7 +37,8 @@ export const StatusContent = z
     named: Words.nullable().default(null),
     signatories: listOf(Words).default([]),
   })
-  .refine(isIntoOtherLanguages, INTO_OTHER_LANGUAGES);
+  .refine(isIntoOtherLanguages, INTO_OTHER_LANGUAGES)
+  .meta({ id: 'NewStatusEntry', description: 'What happened to a milestone' });
 
 /** When a milestone is to be reached, in the words of those who said so. */
 export const TargetContent = z
@@ -62,12 +63,14 @@ export const TargetContent = z
     params: { fault: 'boundIn' },
     path: ['edtf'],
     when: hasKnownBound,
-  });
+  })
+  .meta({ id: 'NewTargetEntry', description: 'When a milestone is to be reached, in whose words' });
 
 /** What the instrument is. */
 export const FormContent = z
   .strictObject({ kind: z.literal('form'), ...common, ...titled, ...cited, form: Form })
-  .refine(isIntoOtherLanguages, INTO_OTHER_LANGUAGES);
+  .refine(isIntoOtherLanguages, INTO_OTHER_LANGUAGES)
+  .meta({ id: 'NewFormEntry', description: 'What the instrument is' });
 
 /** News that changes no status. */
 export const NoteContent = z
@@ -78,16 +81,19 @@ export const NoteContent = z
     ...cited,
     milestones: listOf(Slug).default([]),
   })
-  .refine(isIntoOtherLanguages, INTO_OTHER_LANGUAGES);
+  .refine(isIntoOtherLanguages, INTO_OTHER_LANGUAGES)
+  .meta({ id: 'NewNoteEntry', description: 'News that changes no status' });
 
 /** Somebody looked, in these places, for these milestones, and found nothing. */
-export const CheckContent = z.strictObject({
-  kind: z.literal('check'),
-  occurredOn: Edtf.refine(isDay, 'the day of looking'),
-  milestones: listOf(Slug).min(1, 'at least one milestone'),
-  lookedIn: Words,
-  remark: Words.nullable().default(null),
-});
+export const CheckContent = z
+  .strictObject({
+    kind: z.literal('check'),
+    occurredOn: Edtf.refine(isDay, 'the day of looking'),
+    milestones: listOf(Slug).min(1, 'at least one milestone'),
+    lookedIn: Words,
+    remark: Words.nullable().default(null),
+  })
+  .meta({ id: 'NewCheckEntry', description: 'Somebody looked for these, and found nothing' });
 
 /** One thing to put on the record, before it is recorded. */
 export const EntryContent = z.discriminatedUnion(

@@ -34,11 +34,13 @@ export const ReadAs = z.enum(['official', 'press', 'brief']);
 
 /** A published document: an address, or publisher and title. Null: not read, or not known. */
 export const Source = z.strictObject({
-  url: WebAddress.nullable(),
-  publisher: Words.nullable(),
-  title: Words.nullable(),
-  published: Published.nullable(),
-  language: LanguageTag.nullable(),
+  url: WebAddress.nullable().meta({
+    description: 'Null: not known; the source is named by publisher and title',
+  }),
+  publisher: Words.nullable().meta({ description: 'Null: not known' }),
+  title: Words.nullable().meta({ description: 'Null: not known' }),
+  published: Published.nullable().meta({ description: 'When it was published; null: not known' }),
+  language: LanguageTag.nullable().meta({ description: 'BCP 47; null: not known' }),
 });
 export type Source = z.infer<typeof Source>;
 
@@ -47,9 +49,13 @@ const NAMED = Source.pick({ url: true, publisher: true, title: true }).strip();
 /** An entry's use of a source. `origin` null: not known; `quote` null: not quoted here. */
 export const Citation = Source.extend({
   voice: Voice,
-  origin: Words.nullable(),
-  quote: Words.nullable(),
-  readAs: ReadAs.nullable(),
+  origin: Words.nullable().meta({
+    description: 'Where its text was first written; null: not known',
+  }),
+  quote: Words.nullable().meta({
+    description: 'The words it rests on, as they stand there; null: not quoted here',
+  }),
+  readAs: ReadAs.nullable().meta({ description: 'How it was read; null: not read' }),
 }).refine(({ url, publisher, title }) => url !== null || (publisher !== null && title !== null), {
   error: 'an address, or a publisher and a title',
   path: ['url'],

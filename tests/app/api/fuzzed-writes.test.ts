@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Description } from '@/lib/agreement/description/description';
-import { A_DESCRIPTION } from '@/lib/api/openapi-examples';
+import { A_DESCRIPTION } from '@/lib/api/openapi/write-examples';
 import { addAgreement } from '@/lib/db/records/write-agreement';
 import { type ApiWriter, aNote, apiWriter, aStatus } from '../../fixtures/app/api-writer';
 import { type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';

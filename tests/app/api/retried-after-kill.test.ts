@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { A_DESCRIPTION } from '@/lib/api/openapi-examples';
+import { A_DESCRIPTION } from '@/lib/api/openapi/write-examples';
 import { type ApiWriter, aNote, apiWriter } from '../../fixtures/app/api-writer';
 import { aDataFolder, type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
 import { aKey, anEditor, withFolder } from '../../fixtures/databases/editors';

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { A_DESCRIPTION } from '@/lib/api/openapi-examples';
+import { A_DESCRIPTION } from '@/lib/api/openapi/write-examples';
 import type { EditorName } from '@/lib/db/editors/author';
 import { type ApiWriter, aNote, apiWriter, aStatus } from '../../fixtures/app/api-writer';
 import { aDataFolder, type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';

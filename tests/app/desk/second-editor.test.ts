@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Description } from '@/lib/agreement/description/description';
-import { A_DESCRIPTION } from '@/lib/api/openapi-examples';
+import { A_DESCRIPTION } from '@/lib/api/openapi/write-examples';
 import { may, Role, Scope } from '@/lib/auth/roles';
 import { mayDecide } from '@/lib/db/proposals/approver';
 import { type ApiWriter, aNote, apiWriter, aStatus } from '../../fixtures/app/api-writer';

@@ -1,5 +1,5 @@
 import { answerJson, answerPreflight, refuseMethod } from '@/lib/answers/answer';
-import { openApi } from '@/lib/api/openapi';
+import { openApi } from '@/lib/api/openapi/document';
 import { build } from '@/lib/process/build';
 import { siteAddress } from '@/lib/process/env';
 

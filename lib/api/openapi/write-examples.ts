@@ -69,34 +69,14 @@ export const A_DESCRIPTION = {
   ],
 };
 
-/** The first result of a search for "Lunna House". */
-export const A_SEARCH = {
-  q: 'Lunna House',
-  spelling: null,
-  results: [
-    {
-      id: 'uk-norway',
-      kind: 'agreement',
-      agreement: { slug: 'uk-norway', name: 'UK–Norway defence agreement' },
-      date: '2025-02-20',
-      address: '/agreements/uk-norway',
-      title: {
-        what: 'name',
-        language: 'en',
-        parts: [{ text: 'UK–Norway defence agreement', marked: false }],
-      },
-      snippet: {
-        what: 'signed as',
-        language: null,
-        parts: [
-          { text: 'Lunna House', marked: true },
-          { text: ' Agreement', marked: false },
-        ],
-      },
-    },
-  ],
-  next: 'uk-norway',
-};
-
 /** A new agreement as a script sends it. */
 export const AN_AGREEMENT = { slug: 'uk-iceland', description: A_DESCRIPTION };
+
+/** What is answered where a write waits for a second editor: here, an entry by which the headline is met. */
+export const A_PROPOSAL = {
+  proposal: 7,
+  agreement: 'uk-iceland',
+  basedOn: 3,
+  milestones: ['signature'],
+  changes: [{ what: 'outcome', milestone: 'signature' }],
+};

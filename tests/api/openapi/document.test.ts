@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020';
 import { describe, expect, it } from 'vitest';
-import { openApi } from '@/lib/api/openapi';
+import { openApi } from '@/lib/api/openapi/document';
 
 const document = openApi('https://agreements.example');
 
@@ -43,6 +43,42 @@ describe('the OpenAPI document', () => {
     expect(names.filter((name) => !kept.includes(name))).toEqual([]);
   });
 
+  it('says of each field that may be null what null says', () => {
+    const unsaid = Object.entries(document.components?.schemas ?? {})
+      // What is written has them as its answers tell them.
+      .filter(([name]) => !/^(New|Recorded|Record$)/.test(name))
+      .flatMap(([name, schema]) => nullable(schema, name))
+      .filter(({ description = '' }) => !/\bnull\b/i.test(description))
+      .map(({ place }) => place);
+    expect(unsaid).toEqual([]);
+  });
+
+  it('asks for no key where something is read, and for one where something is written', () => {
+    const keyed = Object.values(document.paths ?? {}).flatMap((operations) =>
+      Object.entries(operations).map(([method, { security }]) => [method, security]),
+    );
+    expect(keyed.filter(([method]) => method === 'get').map(([, asked]) => asked)).toEqual(
+      Array.from({ length: 10 }, () => []),
+    );
+    expect(keyed.filter(([method]) => method !== 'get').map(([, asked]) => asked)).toEqual(
+      Array.from({ length: 4 }, () => [{ key: [] }]),
+    );
+  });
+
+  it('names a schema for each kind of entry, and tells them apart by it', () => {
+    const { Entry, EntryOrCorrection, NewEntry } = document.components?.schemas ?? {};
+    const mappings = [Entry, EntryOrCorrection, NewEntry].map((schema) =>
+      schema && 'discriminator' in schema
+        ? Object.keys(schema.discriminator?.mapping ?? {}).join(' ')
+        : '',
+    );
+    expect(mappings).toEqual([
+      'status target form note check',
+      'status target form note check correction',
+      'status target form note check',
+    ]);
+  });
+
   it('says of each address which problems it may answer', () => {
     const statuses = Object.keys(
       document.paths?.['/agreements/{slug}/status']?.get?.responses ?? {},
@@ -59,4 +95,21 @@ function namesIn(schema: object, place: string): string[] {
     if (key !== 'properties') return within;
     return [...Object.keys(value).map((name) => `${place}/${name}`), ...within];
   });
+}
+
+interface Described {
+  place: string;
+  description?: string;
+}
+
+/** The schemas within another that admit null, each with its place. */
+function nullable(schema: unknown, place: string): Described[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const within = Object.entries(schema).flatMap(([key, one]) => nullable(one, `${place}/${key}`));
+  const { type, anyOf, description }: { type?: unknown; anyOf?: unknown; description?: string } =
+    schema;
+  const admits =
+    (Array.isArray(type) && type.includes('null')) ||
+    JSON.stringify(anyOf ?? '').includes('{"type":"null"}');
+  return admits ? [{ place, ...(description && { description }) }, ...within] : within;
 }

@@ -2,18 +2,34 @@ import { z } from 'zod';
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi';
 import { Slug } from '@/lib/agreement/description/words';
 import { EntryId } from '@/lib/agreement/entries/entry';
-import { AgreementJson } from './agreement-json';
-import { CorrectionJson, EntryJson } from './entry-json';
-import { A_CORRECTION, A_DESCRIPTION, AN_AGREEMENT, AN_ENTRY } from './openapi-examples';
-import { PROBLEM_TYPE, Problem } from './problem';
-import { WriteQuery } from './query';
+import { AgreementJson } from '../agreement-json';
+import { CorrectionJson, EntryJson } from '../entry-json';
+import { noAgreement, PROBLEM_TYPE, Problem } from '../problem';
+import { WriteQuery } from '../query';
 import {
   AgreementBody,
   CorrectionBody,
   DescriptionJson,
   EntryBody,
   ProposalJson,
-} from './write-json';
+} from '../write-json';
+import {
+  badJson,
+  conflict,
+  forbidden,
+  preconditionRequired,
+  stale,
+  tooLarge,
+  tooManyTries,
+  unauthorized,
+  unprocessable,
+  unsupportedType,
+  unwritable,
+} from '../write-problem';
+import added from './examples/added-entry.json';
+import agreement from './examples/agreement.json';
+import correction from './examples/correction.json';
+import { A_CORRECTION, A_DESCRIPTION, A_PROPOSAL, AN_AGREEMENT, AN_ENTRY } from './write-examples';
 
 const slug = z.object({ slug: Slug.meta({ description: 'The agreement’s slug' }) });
 const entry = slug.extend({ id: EntryId.meta({ description: 'The entry’s id' }) });
@@ -32,6 +48,25 @@ const PROBLEMS = {
   429: 'Too many invalid keys from this address; Retry-After says for how many seconds to wait',
   503: 'The record cannot be written just now',
 } as const;
+
+const PROBLEM_EXAMPLES: Readonly<Record<keyof typeof PROBLEMS, Problem>> = {
+  400: badJson(),
+  401: unauthorized(),
+  403: forbidden('The key has not the scope entries.', 'a key with the scope entries'),
+  404: noAgreement('uk-atlantis'),
+  409: conflict(
+    'An agreement is called "uk-iceland" already.',
+    'slug',
+    'a slug that no agreement has or had',
+  ),
+  412: stale(3),
+  413: tooLarge(1_000_000),
+  415: unsupportedType(),
+  422: unprocessable([{ pointer: '/citations/0/url', detail: 'a web address: http or https' }]),
+  428: preconditionRequired(),
+  429: tooManyTries(30),
+  503: unwritable(false),
+};
 
 const OF_NEW = [400, 401, 403, 409, 413, 415, 422, 429, 503] as const;
 const OF_KNOWN = [400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429, 503] as const;
@@ -69,21 +104,26 @@ interface Write {
   answers: ZodOpenApiOperationObject['responses'];
 }
 
-const answer = (description: string, schema: z.ZodType, headers: z.ZodRawShape) => ({
+const answer = (
+  description: string,
+  schema: z.ZodType,
+  example: object,
+  headers: z.ZodRawShape,
+) => ({
   description,
   headers: z.object(headers),
-  content: { 'application/json': { schema } },
+  content: { 'application/json': { schema, example } },
 });
 const proposed = {
   202: {
     description:
       'Not recorded: it would change a judgement, which waits for the approval of a second editor',
-    content: { 'application/json': { schema: ProposalJson } },
+    content: { 'application/json': { schema: ProposalJson, example: A_PROPOSAL } },
   },
 };
 
 /** The operations that write, by path, made of the schemas that parse their bodies. */
-export const WRITES = {
+export const WRITES: ZodOpenApiPathsObject = {
   '/agreements': {
     post: toOperation({
       id: 'addAgreement',
@@ -92,7 +132,7 @@ export const WRITES = {
       body: AgreementBody,
       example: AN_AGREEMENT,
       warns: true,
-      answers: { 201: answer('It is tracked', AgreementJson, { location, etag }) },
+      answers: { 201: answer('It is tracked', AgreementJson, agreement, { location, etag }) },
     }),
   },
   '/agreements/{slug}': {
@@ -104,7 +144,7 @@ export const WRITES = {
       example: A_DESCRIPTION,
       path: slug,
       answers: {
-        200: answer('It is so from the next revision on', AgreementJson, { etag }),
+        200: answer('It is so from the next revision on', AgreementJson, agreement, { etag }),
         ...proposed,
       },
     }),
@@ -118,7 +158,7 @@ export const WRITES = {
       example: AN_ENTRY,
       warns: true,
       path: slug,
-      answers: { 201: answer('It is recorded', EntryJson, { location, etag }), ...proposed },
+      answers: { 201: answer('It is recorded', EntryJson, added, { location, etag }), ...proposed },
     }),
   },
   '/agreements/{slug}/entries/{id}/corrections': {
@@ -129,10 +169,13 @@ export const WRITES = {
       body: CorrectionBody,
       example: A_CORRECTION,
       path: entry,
-      answers: { 201: answer('It is recorded', CorrectionJson, { location, etag }), ...proposed },
+      answers: {
+        201: answer('It is recorded', CorrectionJson, correction, { location, etag }),
+        ...proposed,
+      },
     }),
   },
-} satisfies ZodOpenApiPathsObject;
+};
 
 /** How a request shows that it may write. */
 export const SECURITY_SCHEMES = {
@@ -150,6 +193,7 @@ function toOperation({ id, summary, scope, body, example, path, warns, answers }
     operationId: id,
     summary,
     description: `Needs a key with the scope ${scope}.`,
+    tags: ['writing'],
     security: [{ key: [] }],
     requestParams: {
       ...(path && { path }),
@@ -179,6 +223,6 @@ function refusal(status: keyof typeof PROBLEMS) {
   return {
     description: PROBLEMS[status],
     ...(own && { headers: own }),
-    content: { [PROBLEM_TYPE]: { schema: Problem } },
+    content: { [PROBLEM_TYPE]: { schema: Problem, example: PROBLEM_EXAMPLES[status] } },
   };
 }
