@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type AppToRead, theAppToRead } from '../../fixtures/app/built-app';
 import { UK_NORWAY_TODAY } from '../../fixtures/records/uk-norway-status';
 
-let app: BuiltApp;
+let app: AppToRead;
 
 beforeAll(async () => {
-  app = await startApp({ clockStartsAt: '2026-11-22T12:00:00Z' });
+  app = await theAppToRead();
 });
-afterAll(endAll);
 
 const statusAt = async (query: string) =>
   (await app.get(`/api/v1/agreements/uk-norway/status${query}`)).json();

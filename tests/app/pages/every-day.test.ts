@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import en from '@/components/i18n/messages/en/site.json';
 import {
   type CalendarDate,
@@ -9,7 +9,7 @@ import {
   latest,
 } from '@/lib/agreement/dates/calendar-date';
 import { LOCALES, localePrefix } from '@/lib/agreement/locales';
-import { type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
+import { type AppToRead, theAppToRead } from '../../fixtures/app/built-app';
 import { firstDaysOf, wordsOf } from '../../fixtures/records/first-days';
 import { sampleRecord } from '../../fixtures/records/samples';
 
@@ -42,11 +42,10 @@ const TOLD = new Set([...firstDays.values(), ...[...WINDOWS, ...TURNS].map(calen
 const isLookedAt = (day: CalendarDate) =>
   day.endsWith('-01') || [day, daysAfter(day, 1), daysAfter(day, -1)].some((one) => TOLD.has(one));
 
-let app: BuiltApp;
+let app: AppToRead;
 beforeAll(async () => {
-  app = await startApp({ clockStartsAt: '2026-11-22T12:00:00Z' });
+  app = await theAppToRead();
 });
-afterAll(endAll);
 
 /** A day's page, the markup and the data beside it, with the characters that HTML writes otherwise and without names of classes and styles. */
 async function pageOf(day: string, prefix: string): Promise<string> {

@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
+import { beforeAll, expect, test } from 'vitest';
+import { type AppToRead, theAppToRead } from '../../fixtures/app/built-app';
 
-let app: BuiltApp;
+let app: AppToRead;
 const pages = new Map<string, Promise<{ status: number; text: string }>>();
 
 beforeAll(async () => {
-  app = await startApp({ clockStartsAt: '2026-11-22T12:00:00Z' });
+  app = await theAppToRead();
 });
-afterAll(endAll);
 
 async function fetched(path: string): Promise<{ status: number; text: string }> {
   const answer = await app.get(path, { redirect: 'follow' });

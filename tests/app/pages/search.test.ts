@@ -1,15 +1,14 @@
 import { Window } from 'happy-dom';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { i18nFor } from '@/components/i18n/i18n';
 import { LOCALES, localePrefix } from '@/lib/agreement/locales';
-import { type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
+import { type AppToRead, theAppToRead } from '../../fixtures/app/built-app';
 
-let app: BuiltApp;
+let app: AppToRead;
 
 beforeAll(async () => {
-  app = await startApp({ clockStartsAt: '2026-11-22T12:00:00Z' });
+  app = await theAppToRead();
 });
-afterAll(endAll);
 
 async function see(path: string) {
   const answer = await app.get(path);
