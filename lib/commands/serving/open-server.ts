@@ -2,8 +2,9 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { endUnread } from '@/lib/http/limits/end-unread';
-import { runMiddleware } from '@/lib/http/middleware';
+import { type Middleware, runMiddleware } from '@/lib/http/middleware';
 import { logRequests } from '@/lib/http/monitoring/request-log';
+import { traceRequests } from '@/lib/http/monitoring/trace-requests';
 import {
   type App,
   internalMiddleware,
@@ -12,6 +13,7 @@ import {
 } from '@/lib/http/server';
 import type { Log } from '@/lib/process/log/log';
 import type { Metrics } from '@/lib/process/monitoring/metrics';
+import type { Traces } from '@/lib/process/monitoring/traces';
 import { ListenRefusal } from './listen-refusal';
 
 // In milliseconds. Whoever sends a head or a request slowly keeps a connection, not more; a connection that waits for its
@@ -27,6 +29,7 @@ const LIMITS = {
 export interface Watching {
   log: Log;
   metrics: Metrics;
+  traces: Traces | null;
 }
 
 /** The process's two listeners: one for the public, one on a random loopback port for this machine's own programs. */
@@ -47,7 +50,7 @@ export async function openHttpServer(
   host: string | undefined,
   watching?: Watching,
 ): Promise<HttpServer> {
-  const before = [endUnread, ...(watching ? [logRequests(watching.log, watching.metrics)] : [])];
+  const before = [endUnread, ...(watching ? watchWith(watching) : [])];
   let isClosing = false;
   let ways = { open: [...before, ...notYetMiddleware], internal: notYetMiddleware };
   const listener = (way: keyof typeof ways) =>
@@ -73,6 +76,10 @@ export async function openHttpServer(
       await Promise.all([open, internal].map((server) => closeServer(server, patience)));
     },
   };
+}
+
+function watchWith({ log, metrics, traces }: Watching): readonly Middleware[] {
+  return [logRequests(log, metrics), ...(traces ? [traceRequests(traces)] : [])];
 }
 
 async function listen(server: Server, port: number, host: string | undefined): Promise<void> {

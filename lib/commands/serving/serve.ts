@@ -14,6 +14,7 @@ import { httpDate, now } from '@/lib/process/clock';
 import { setBuiltConfig, setMode, settings, settlePort } from '@/lib/process/env';
 import { startLog } from '@/lib/process/log/log';
 import { startMetrics } from '@/lib/process/monitoring/metrics';
+import { startTraces } from '@/lib/process/monitoring/traces';
 import { answering, failAsUnavailable } from '@/lib/process/request-context';
 import { runtime } from '@/lib/process/runtime';
 import { closeStore, store } from '@/lib/process/store';
@@ -31,7 +32,8 @@ export async function serve(mode: 'production' | 'development'): Promise<void> {
   const { PORT, HOST, DATA_FOLDER, CLOCK_STARTS_AT, NEWS_POLLING, FETCH_ALLOWS_LOOPBACK_PORTS } =
     settings();
   // First of all, since whoever already serves from this folder holds the port.
-  const server = await openHttpServer(PORT, HOST, { log: startLog(), metrics: startMetrics() });
+  const watching = { log: startLog(), metrics: startMetrics(), traces: await startTraces() };
+  const server = await openHttpServer(PORT, HOST, watching);
   settlePort(server.port);
   let closeApp = async () => {};
   let stopPolling = async () => {};
@@ -47,6 +49,7 @@ export async function serve(mode: 'production' | 'development'): Promise<void> {
     stopBackups();
     await stopPolling();
     await server.close(PATIENCE);
+    await watching.traces?.stop();
     await closeApp();
     await removeControl(DATA_FOLDER);
     await closeStore();

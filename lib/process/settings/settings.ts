@@ -23,6 +23,7 @@ const hours = 'a number of hours from 1 to 720';
 const secret = 'at least 32 characters that nobody can guess';
 const operator = 'a name of at most 200 characters';
 const contact = 'an e-mail address, such as desk@example.org, or an https address';
+const collector = 'a web address to which /v1/traces is added, such as http://127.0.0.1:4318';
 const server = 'the address of a PostgreSQL server, postgres://user@host/database';
 
 /** A whole number within bounds. */
@@ -82,6 +83,13 @@ export const Settings = z.object({
   BACKUP_EVERY_HOURS: setting(number(1, 720, hours).default(24)),
   BACKUP_KEEP: setting(number(1, 1_000, backups).default(7)),
   METRICS_TOKEN: setting(z.string().min(16, token).nullable().default(null)),
+  OTEL_EXPORTER_OTLP_ENDPOINT: setting(
+    z
+      .url({ protocol: /^https?$/, error: collector })
+      .transform((address) => address.replace(/\/+$/, ''))
+      .nullable()
+      .default(null),
+  ),
   LOG_FORMAT: setting(z.enum(['json', 'text'], 'json or text').nullable().default(null)),
   LOG_REQUESTS: setting(z.enum(['on', 'off'], 'on or off').default('on')),
   NEWS_POLLING: setting(z.enum(['on', 'off'], 'on or off').default('on')),

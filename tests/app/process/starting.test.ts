@@ -2,8 +2,15 @@ import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, describe, expect, test } from 'vitest';
 import { anAbsentFolder, endAll, failToStart, startApp } from '../../fixtures/app/built-app';
+import { closeServers, serve } from '../../fixtures/servers/loopback-server';
+
+interface Span {
+  name: string;
+  traceId: string;
+}
 
 afterAll(endAll);
 
@@ -50,11 +57,29 @@ describe('a start', () => {
     await second.stop();
   });
 
-  test('says in one line where the site is, once it answers', async () => {
-    const app = await startApp();
+  test('says in one line where the site is, once it answers; traces tell of Next within a request, and no secret', async () => {
+    const sent: string[] = [];
+    const collector = await serve(async (request, response) => {
+      sent.push(await text(request));
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+    });
+    const app = await startApp({ settings: { OTEL_EXPORTER_OTLP_ENDPOINT: collector.address } });
     expect(app.printed()).toContain(`\nAgreement Tracker is at ${app.address}\n`);
-    expect((await app.get('/')).status).toBe(200);
+    expect((await app.get('/agreements/uk-norway')).status).toBe(200);
+    await app.get('/edit/set-up/Zm9vYmFyZm9vYmFyZm9v');
     await app.stop();
+    await closeServers();
+    const spans = sent.flatMap((body) =>
+      JSON.parse(body).resourceSpans.flatMap(
+        ({ scopeSpans }: { scopeSpans: { spans: Span[] }[] }) =>
+          scopeSpans.flatMap((one) => one.spans),
+      ),
+    ) as Span[];
+    const own = spans.find(({ name }) => name === 'GET /agreements/{slug}');
+    const within = spans.filter(({ traceId }) => traceId === own?.traceId).map(({ name }) => name);
+    expect(within).toContain('GET /[locale]/agreements/[slug]');
+    expect(sent.join()).not.toContain('Zm9vYmFy');
+    expect(app.printed()).not.toContain('Traces:');
   });
 });
 
