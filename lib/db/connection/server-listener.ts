@@ -5,9 +5,10 @@ import { NOTIFICATIONS, notify } from './notification';
 import { connect } from './server-connection';
 import type { Listener } from './store';
 
-// In milliseconds: the pauses before connecting again, and how often a silent connection is asked whether it lives.
+// In milliseconds: the pauses before connecting again, how often a connection is asked whether it lives, and within
+// which time it answers.
 const [FIRST_PAUSE, LONGEST_PAUSE] = [250, 30_000];
-const HEARTBEAT = 3_000;
+const [HEARTBEAT, ANSWER] = [1_000, 3_000];
 
 /** Listens on a connection of its own, which is made again, after growing pauses, whenever it is lost, until `ending`. */
 export async function listenOnServer(
@@ -61,7 +62,8 @@ async function attendAgain(databaseUrl: string, ending: AbortSignal, listener: L
 async function lossOf(client: Client, ending: AbortSignal): Promise<void> {
   const beating = new AbortController();
   await new Promise<void>((lose) => {
-    const beat = setInterval(() => inTime(client.query('SELECT 1')).catch(() => lose()), HEARTBEAT);
+    const ask = () => inTime(client.query('SELECT 1'), ANSWER).catch(() => lose());
+    const beat = setInterval(ask, HEARTBEAT);
     beating.signal.addEventListener('abort', () => clearInterval(beat));
     beat.unref();
     for (const event of ['error', 'end'] as const) client.on(event, () => lose());

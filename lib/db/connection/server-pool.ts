@@ -4,8 +4,8 @@ import { connect, connectionConfig } from './server-connection';
 
 // In milliseconds: after how long without a byte of an answer a connection is asked about, and how often that is looked
 // at. A network that drops what it is given says nothing, and keeps a connection open for a quarter of an hour.
-const SILENCE = 3_000;
-const LOOK = 1_000;
+const SILENCE = 2_000;
+const LOOK = 500;
 
 // PostgreSQL's error codes (appendix A).
 const TOO_MANY_CONNECTIONS = '53300';
@@ -18,11 +18,22 @@ const SESSION = `
   SET idle_in_transaction_session_timeout = 30000;
   SELECT pg_backend_pid() AS pid`;
 
+/** Connections to a server. */
+export interface ServerPool {
+  pool: Pool;
+  /** Has those that nobody uses made anew when they are needed: where one was lost, others may be as silent as it was. */
+  replaceIdle(): void;
+}
+
 /**
  * Connections to a server, at most so many. One over which no answer comes any more is ended, with what it was doing at
- * the server, and whoever waits for it is told; the next is made anew.
+ * the server, and whoever waits for it is told; it and those that nobody uses are made anew.
  */
-export function serverPool(databaseUrl: string, size: number): Pool {
+export function serverPool(databaseUrl: string, size: number): ServerPool {
+  const idle = new Set<PoolClient>();
+  const replaceIdle = () => {
+    for (const { connection } of idle) connection.stream.destroy();
+  };
   const pool = new Pool({
     ...connectionConfig(databaseUrl),
     max: size,
@@ -31,7 +42,8 @@ export function serverPool(databaseUrl: string, size: number): Pool {
       const { connection } = client as PoolClient;
       try {
         const pid = await inTime(beginSession(client as PoolClient));
-        watch(client as PoolClient, (isSilent) => isAtWork(databaseUrl, pid, isSilent));
+        const isBusy = (isSilent: () => boolean) => isAtWork(databaseUrl, pid, isSilent);
+        watch(client as PoolClient, isBusy, replaceIdle);
       } catch (error) {
         // The pool would wait for a goodbye.
         connection.stream.destroy();
@@ -41,7 +53,10 @@ export function serverPool(databaseUrl: string, size: number): Pool {
   });
   // One that waits and is ended by the server is made anew when it is needed. Prisma listens only until it disconnects.
   pool.on('error', () => {});
-  return pool;
+  pool.on('release', (_error, client) => idle.add(client));
+  pool.on('acquire', (client) => idle.delete(client));
+  pool.on('remove', (client) => idle.delete(client));
+  return { pool, replaceIdle };
 }
 
 // Prisma's adapter takes the session's zone to be UTC.
@@ -58,6 +73,7 @@ async function beginSession(client: PoolClient): Promise<number> {
 function watch(
   { connection }: PoolClient,
   isAtWork: (isSilent: () => boolean) => Promise<boolean>,
+  onLost: () => void,
 ): void {
   const socket = connection.stream as typeof connection.stream & {
     bytesRead: number;
@@ -81,7 +97,10 @@ function watch(
       await new Promise(setImmediate);
       if (isSilent()) {
         if (await isAtWork(isSilent)) since = performance.now();
-        else if (isSilent()) socket.destroy();
+        else if (isSilent()) {
+          socket.destroy();
+          onLost();
+        }
       }
       isAsking = false;
     }

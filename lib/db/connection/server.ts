@@ -37,7 +37,7 @@ export async function migrateServer(
 }
 
 function serverStore(databaseUrl: string, poolSize: number): Store {
-  const pool = serverPool(databaseUrl, poolSize);
+  const { pool, replaceIdle } = serverPool(databaseUrl, poolSize);
   const db = new PrismaClient({ adapter: new PrismaPg(pool) });
   const ending = new AbortController();
   let closing: Promise<void> | undefined;
@@ -49,7 +49,14 @@ function serverStore(databaseUrl: string, poolSize: number): Store {
   return {
     engine: 'server',
     db,
-    listen: (listener) => listenOnServer(databaseUrl, ending.signal, listener),
+    listen: (listener) =>
+      listenOnServer(databaseUrl, ending.signal, {
+        ...listener,
+        onGap: () => {
+          replaceIdle();
+          listener.onGap();
+        },
+      }),
     withAdvisoryLock: (lock, work) => underServersLock(databaseUrl, lock, work),
     folder: () => null,
     pool: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),

@@ -64,6 +64,20 @@ onServer(({ empty }) => {
     expect(performance.now() - begun).toBeLessThan(10_000);
   });
 
+  test('where one goes silent, those that nobody uses are not used any more', async () => {
+    const { store, proxy } = await aStore(6);
+    const { db } = store;
+    const sleeping = Array.from({ length: 6 }, () =>
+      db.$queryRawUnsafe('SELECT 1 FROM pg_sleep(0.2)'),
+    );
+    await Promise.all(sleeping);
+    expect(store.pool()).toMatchObject({ total: 6, idle: 6 });
+    proxy.silence();
+    expect(await faultOf(db.story.count())).toBe('unreachable');
+    // Each of the five others would be found out only by whoever uses it.
+    for (let time = 0; time < 5; time += 1) expect(await db.story.count()).toBe(0);
+  });
+
   test('what the server takes its time for is waited for', async () => {
     const { store } = await aStore(2);
     expect(await store.db.$queryRawUnsafe('SELECT 1 AS one FROM pg_sleep(6)')).toEqual([

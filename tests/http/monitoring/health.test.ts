@@ -59,7 +59,7 @@ forEachEngine((engine) => {
     await runtime.store.close();
     const failing = [{ part: 'database', detail: 'The database does not answer.' }];
     if (engine.name === 'embedded') {
-      const isBusy = { ...runtime.store, ping: () => Promise.reject(new NoAnswerInTime()) };
+      const isBusy = { ...runtime.store, ping: () => Promise.reject(new NoAnswerInTime(5_000)) };
       runtime.store = isBusy;
       expect((await asked('/api/health/live')).status).toBe(200);
       runtime.store = { ...isBusy, ping: () => Promise.reject(new Error('closed')) };
