@@ -8,7 +8,7 @@ import type { Listener } from './store';
 // In milliseconds: the pauses before connecting again, how often a connection is asked whether it lives, and within
 // which time it answers.
 const [FIRST_PAUSE, LONGEST_PAUSE] = [250, 30_000];
-const [HEARTBEAT, ANSWER] = [1_000, 3_000];
+const [HEARTBEAT, ANSWER] = [1_000, 2_000];
 
 /** Listens on a connection of its own, which is made again, after growing pauses, whenever it is lost, until `ending`. */
 export async function listenOnServer(

@@ -15,7 +15,8 @@ export async function measureInstances({ writes }: Effort): Promise<Line[]> {
   try {
     await load.untilWritten();
     const before = load.visible.length;
-    while (load.visible.length < before + writes) await pause(100);
+    // Each of the three tells of each.
+    while (load.visible.length < before + 3 * writes) await pause(100);
     const visible = load.visible.slice(before);
     const after = async (lose: () => void | Promise<void>) => {
       const from = performance.now();
