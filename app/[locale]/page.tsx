@@ -9,6 +9,7 @@ import { phasesToday } from '@/lib/pages/page-status';
 import { publicStatuses } from '@/lib/pages/statuses-today';
 import { answerDescription } from './answer-description';
 import { describedPage } from './described-page';
+import { FILES_OF_ALL } from './files/offered-files';
 import { metadataFor } from './page-metadata';
 import { pathI18n } from './path-i18n';
 
@@ -34,9 +35,10 @@ export default async function HomePage({ params }: Props) {
   const [status] = statuses;
   const place = { locale, on: null, revision: null };
   const text = `${t('site.purpose')} ${t('meta.data')}`;
+  const described = describedPage(place, homeAddress(locale), text, FILES_OF_ALL);
   return (
     <PageFrame path="" i18n={i18n}>
-      <LinkedData text={ldText(siteLd(describedPage(place, homeAddress(locale), text)))} />
+      <LinkedData text={ldText(siteLd(described))} />
       <Home statuses={statuses} phases={status ? await phasesToday(status) : []} i18n={i18n} />
       <FollowThis path="" i18n={i18n} />
     </PageFrame>

@@ -9,7 +9,7 @@ import {
   milestoneLd,
   siteLd,
 } from '@/lib/formats/json-ld';
-import { aRecord, claim, note, viewOf } from '../agreement/a-record';
+import { aRecord, claim, note, target, viewOf } from '../agreement/a-record';
 import { sampleRecord } from '../fixtures/records/samples';
 
 const site = 'https://agreements.example';
@@ -23,6 +23,7 @@ const page: DescribedPage = {
   siteName: 'Agreement Tracker',
   operator: 'Readers of Records',
   licence: 'https://creativecommons.org/licenses/by/4.0/',
+  files: [{ file: 'feed.atom', mediaType: 'application/atom+xml' }],
 };
 const ukNorway = sampleRecord('uk-norway');
 const statusOn = (record: AgreementRecord, on: string) => statusAt(record, viewOf(record, on));
@@ -47,7 +48,7 @@ describe('the linked data of UK–Norway', () => {
     ]);
   });
 
-  it('leads from the data to the API', () => {
+  it('tells the state, and leads from the data to the API and files', () => {
     expect(nodes(ukNorway, '2026-11-22', 'Dataset')).toEqual([
       {
         '@type': 'Dataset',
@@ -59,11 +60,29 @@ describe('the linked data of UK–Norway', () => {
         isPartOf: { '@id': 'https://agreements.example/#website' },
         creator: { '@type': 'Organization', name: 'Readers of Records' },
         license: 'https://creativecommons.org/licenses/by/4.0/',
-        distribution: ['status', 'milestones', 'entries'].map((part) => ({
-          '@type': 'DataDownload',
-          encodingFormat: 'application/json',
-          contentUrl: `https://agreements.example/api/v1/agreements/uk-norway/${part}`,
-        })),
+        variableMeasured: [
+          { '@type': 'PropertyValue', name: 'state', value: 'met late' },
+          {
+            '@type': 'PropertyValue',
+            name: 'lateness',
+            value: 95,
+            minValue: 73,
+            maxValue: 186,
+            unitCode: 'DAY',
+          },
+        ],
+        distribution: [
+          ...['status', 'milestones', 'entries'].map((part) => ({
+            '@type': 'DataDownload',
+            encodingFormat: 'application/json',
+            contentUrl: `https://agreements.example/api/v1/agreements/uk-norway/${part}`,
+          })),
+          {
+            '@type': 'DataDownload',
+            encodingFormat: 'application/atom+xml',
+            contentUrl: 'https://agreements.example/agreements/uk-norway/feed.atom',
+          },
+        ],
       },
     ]);
   });
@@ -137,7 +156,9 @@ describe('an event', () => {
     const status = statusOn(ukNorway, '2026-11-22');
     const told = status.milestones.map((one) => [
       one.milestone.slug,
-      milestoneLd(one, status, page)?.['@graph'][0]?.['startDate'] ?? null,
+      milestoneLd(one, status, page)['@graph'].find((node) => node['@type'] === 'Event')?.[
+        'startDate'
+      ] ?? null,
     ]);
     expect(told.slice(0, 4)).toEqual([
       ['announced', '2025-02-20'],
@@ -145,6 +166,44 @@ describe('an event', () => {
       ['signature', '2025-12-04'],
       ['text-published', null],
     ]);
+  });
+});
+
+describe('the status of an event', () => {
+  const told = (on: string, ...contents: unknown[]) =>
+    nodes(aRecord([note('2025-01-01'), ...contents]), on, 'Event').map(
+      ({ startDate, eventStatus, previousStartDate }) => [
+        startDate,
+        ...[eventStatus, previousStartDate].filter((one) => one !== undefined),
+      ],
+    );
+  const [scheduled, rescheduled] = ['EventScheduled', 'EventRescheduled'].map(
+    (one) => `https://schema.org/${one}`,
+  );
+  const first = target('2025-06-01', 'on', '2025-02-20');
+  const second = target('2025-09-01', 'on', '2025-05-20');
+
+  it('is told where the parties have set down a day, until that has passed', () => {
+    expect(told('2025-03-01', first)).toEqual([['2025-06-01', scheduled]]);
+    expect(told('2025-06-01', first, second)).toEqual([['2025-09-01', rescheduled, '2025-06-01']]);
+    expect(told('2025-09-02', first, second)).toEqual([]);
+  });
+
+  it('is not made of a bound, which sets nothing down', () => {
+    expect(told('2025-03-01', target('2025-22', 'by', '2025-02-20'))).toEqual([]);
+    expect(told('2025-03-01', target('2025-06-01', 'by', '2025-02-20'))).toEqual([]);
+    expect(told('2025-06-01', first, target('2025-09', 'by', '2025-05-20'))).toEqual([]);
+  });
+
+  it('is told of what has happened only where that was on the day set down', () => {
+    expect(told('2026-01-01', first, claim('met', '2025-06-01', ['GB']))).toEqual([
+      ['2025-06-01', scheduled],
+    ]);
+    expect(told('2026-01-01', first, second, claim('met', '2025-09-01', ['GB']))).toEqual([
+      ['2025-09-01', rescheduled, '2025-06-01'],
+    ]);
+    expect(told('2026-01-01', first, claim('met', '2025-06-04', ['GB']))).toEqual([['2025-06-04']]);
+    expect(told('2025-03-01', first, claim('not met', '2025-02-25', ['GB']))).toEqual([]);
   });
 });
 

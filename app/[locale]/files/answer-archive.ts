@@ -9,11 +9,9 @@ import { toZip } from '@/lib/formats/zip';
 import { settings, siteAddress } from '@/lib/process/env';
 import { store } from '@/lib/process/store';
 import { answerFile } from './answer-file';
+import { ARCHIVE, DESCRIPTION } from './archive-files';
 import type { OfferedPage } from './offered-page';
 import { DESCRIPTION_ENDING, tablesOf } from './table-files';
-
-const ARCHIVE = 'records.zip';
-const DESCRIPTION = 'dcat.jsonld';
 
 type Contained = Distribution & { bytes: Uint8Array };
 
@@ -23,21 +21,23 @@ export async function answerArchive(
   page: OfferedPage,
   i18n: I18n,
 ): Promise<Response | null> {
-  if (file === DESCRIPTION) return answerFile(describedSite(page, i18n), 'application/ld+json');
-  if (file !== ARCHIVE) return null;
+  if (file === DESCRIPTION.file) {
+    return answerFile(describedSite(page, i18n), DESCRIPTION.mediaType);
+  }
+  if (file !== ARCHIVE.file) return null;
   const contained = [
     ...(await recordFiles(page)),
     ...(await tableFiles(page, i18n)),
     textFile('LICENCE.txt', 'text/plain', licenceText(i18n)),
   ];
   const description = toDcat({ ...datasetOf(page, i18n), distributions: contained });
-  const described = [...contained, textFile(DESCRIPTION, 'application/ld+json', description)];
+  const described = [...contained, textFile(DESCRIPTION.file, DESCRIPTION.mediaType, description)];
   const sums = textFile('SHA256SUMS', 'text/plain', sha256Sums(described));
   const files = [...described, sums].map(({ address, bytes }) => ({ name: address, bytes }));
   return new Response(await toZip(files, async () => pause()), {
     headers: {
-      'Content-Type': 'application/zip',
-      'Content-Disposition': `attachment; filename="${ARCHIVE}"`,
+      'Content-Type': ARCHIVE.mediaType,
+      'Content-Disposition': `attachment; filename="${ARCHIVE.file}"`,
     },
   });
 }
@@ -79,7 +79,7 @@ function describedSite(page: OfferedPage, i18n: I18n): string {
     bytes: null,
   });
   const tables = tablesOf(page, i18n).map(({ file }) => offered(`${file}.csv`, 'text/csv'));
-  const distributions = [offered(ARCHIVE, 'application/zip'), ...tables];
+  const distributions = [offered(ARCHIVE.file, ARCHIVE.mediaType), ...tables];
   return toDcat({ ...datasetOf(page, i18n), distributions });
 }
 

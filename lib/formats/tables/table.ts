@@ -14,7 +14,8 @@ export interface Column<Row> {
   of: (row: Row) => Cell | readonly string[];
 }
 
-export type TableName = 'entries' | 'milestones' | 'commitments';
+export const TABLES = ['entries', 'milestones', 'commitments'] as const;
+export type TableName = (typeof TABLES)[number];
 
 /** A table: how its file is called, what it is, its columns, and which of them together name a row. */
 export interface Table<Row> {

@@ -63,10 +63,11 @@ export async function OneMilestonePage({ path }: { path: Path }) {
   const { status, milestone, page } = found;
   const place = pagePlace(path, status, i18n);
   const address = `${placeAddress(place)}${below(milestone, page)}`;
-  const described = describedPage(place, address, verdictText(status, i18n, milestone));
+  const verdict = verdictText(status, i18n, milestone);
+  // Files stand below its first page.
+  const described = describedPage(place, address, verdict, page > 1 ? [] : undefined);
   // What a day's page says must stay; how far a period has run is told on today's alone.
   const period = place.on === null ? await pageSittings(milestone, status.view.on) : null;
-  const data = milestoneLd(milestone, status, described);
   const title = titleOf(status, milestone, page, i18n);
   const own = `/agreements/${place.slug}${below(milestone, 1)}`;
   return (
@@ -74,7 +75,7 @@ export async function OneMilestonePage({ path }: { path: Path }) {
       path={`${placeAddress({ ...place, locale: 'en' })}${below(milestone, page)}`}
       i18n={i18n}
     >
-      {data && <LinkedData text={ldText(data)} />}
+      <LinkedData text={ldText(milestoneLd(milestone, status, described))} />
       <DayNotice
         status={status}
         place={place}
