@@ -9,6 +9,7 @@ import { FULL, QUICK } from './effort';
 import { measureMatching } from './news/matching';
 import { measurePolling } from './news/polling';
 import { measureProving } from './proving';
+import { measureFormats } from './serving/formats';
 import { measureGrowth } from './serving/growing';
 import { measureInstances } from './serving/instances';
 import { measureMisses } from './serving/misses';
@@ -39,6 +40,10 @@ const PARTS: Record<string, [title: string, measure: () => Promise<Line[]>]> = {
   serving: [
     'Serving the record as it is seeded',
     async () => measureServing(await seeded(), await staticApp(), effort),
+  ],
+  formats: [
+    'Feeds, calendars and tables beside the status API, and of many entries',
+    async () => measureFormats(await seeded(), effort),
   ],
   misses: ['What is not in memory, once', async () => measureMisses(await seeded(), effort)],
   visible: ['From a write to its readers', () => measureVisible(effort)],
