@@ -22,6 +22,16 @@ export function aboutAddress(locale: Locale, anchor?: Anchor): string {
   return anchor === undefined ? page : `${page}#${anchor}`;
 }
 
+/** The page for developers. */
+export function developersAddress(locale: Locale): string {
+  return `${localePrefix(locale)}/developers`;
+}
+
+/** The page that computes a lateness and a state from the public API alone. */
+export function recomputeAddress(locale: Locale): string {
+  return `${developersAddress(locale)}/recompute`;
+}
+
 /** An agreement's page as of today. */
 export function agreementAddress(locale: Locale, slug: string): string {
   return `${localePrefix(locale)}/agreements/${slug}`;

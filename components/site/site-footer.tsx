@@ -1,4 +1,4 @@
-import { aboutAddress, homeAddress } from '../address';
+import { aboutAddress, developersAddress, homeAddress } from '../address';
 import type { I18n } from '../i18n/i18n';
 import styles from './site.module.css';
 
@@ -11,7 +11,7 @@ export function SiteFooter({ i18n }: { i18n: I18n }) {
       <p>
         <a href={homeAddress(locale)}>{t('site.all')}</a>{' '}
         <a href={aboutAddress(locale)}>{t('about.title')}</a>{' '}
-        <a href="/api/v1/openapi.json">{t('site.api')}</a>
+        <a href={developersAddress(locale)}>{t('developers.title')}</a>
       </p>
     </footer>
   );

@@ -49,6 +49,7 @@ export const PUBLIC_ROUTES: readonly PublicRoute[] = [
   { path: /^\/(agreements\/)?sitemap\.xml$/, dependsOn: 'all agreements' },
   // Its numbers are those of this build, its statements those of the settings.
   { path: /^\/about$/, dependsOn: 'nothing else' },
+  { path: /^\/developers(\/recompute)?$/, dependsOn: 'nothing else' },
   { path: /^\/_next\/static\//, dependsOn: 'nothing else', freshness: 'file' },
   { path: /^\/api\/v1\/agreements$/, dependsOn: 'all agreements', hasQuery: true },
   { path: /^\/api\/v1\/agreements\/(?<slug>[^/]+)/, dependsOn: 'agreement', hasQuery: true },

@@ -47,6 +47,14 @@ const RULES: readonly Rule[] = [
   ],
   // Fetch, 3.3: every site may read the API and files, whatever they answer.
   ['Access-Control-Allow-Origin', ({ path }) => (isOpen(path) ? '*' : null)],
+  // RFC 8631, 4.1 and 4.2: where the API is described, for programs and for people.
+  [
+    'Link',
+    ({ path }) =>
+      isApi(path)
+        ? '</api/v1/openapi.json>; rel="service-desc"; type="application/json", </developers>; rel="service-doc"; type="text/html"'
+        : null,
+  ],
   ['Access-Control-Expose-Headers', ({ path }) => (isOpen(path) ? 'ETag' : null)],
   // RFC 9111, 5.2.2.5 and 5.2.2.7: what the desk shows is for one reader, and not to be kept.
   ['Cache-Control', ({ path }) => (isDesk(path) ? 'private, no-store' : null)],

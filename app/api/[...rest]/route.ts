@@ -10,7 +10,7 @@ export async function GET(request: Request): Promise<Response> {
     notFound({
       parameter: 'path',
       detail: `There is nothing at ${pathname}.`,
-      accepted: 'one of the addresses in /api/v1/openapi.json',
+      accepted: 'one of the addresses in /api/v1/openapi.json, which /developers describes',
     }),
   );
 }

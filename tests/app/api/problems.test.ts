@@ -88,10 +88,18 @@ describe('a path that names nothing', () => {
     [
       '/api/v1/agreements/uk-norway/not-there',
       'path',
-      'one of the addresses in /api/v1/openapi.json',
+      'one of the addresses in /api/v1/openapi.json, which /developers describes',
     ],
-    ['/api/v1', 'path', 'one of the addresses in /api/v1/openapi.json'],
-    ['/api/v2/agreements', 'path', 'one of the addresses in /api/v1/openapi.json'],
+    [
+      '/api/v1',
+      'path',
+      'one of the addresses in /api/v1/openapi.json, which /developers describes',
+    ],
+    [
+      '/api/v2/agreements',
+      'path',
+      'one of the addresses in /api/v1/openapi.json, which /developers describes',
+    ],
   ])('%s is a problem of its %s, which takes %s', async (address, parameter, accepted) => {
     const answer = await app.get(address);
     expect(answer.status).toBe(404);

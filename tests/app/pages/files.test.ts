@@ -1,15 +1,20 @@
 import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { strFromU8, unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Program } from '@/lib/api/reference/examples-to-run';
 import { addAgreement } from '@/lib/db/records/write-agreement';
 import { verifyRecord } from '@/lib/formats/verify-record';
 import { type ApiWriter, aNote, apiWriter } from '../../fixtures/app/api-writer';
 import { aDataFolder, type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
+import { canRun, runExample } from '../../fixtures/children/run-example';
+import { recordHere } from '../../fixtures/children/run-record';
 import { aKey, anEditor, withFolder } from '../../fixtures/databases/editors';
-import { description, note } from '../../fixtures/records/record';
+import { citation, description, note, status, target } from '../../fixtures/records/record';
 
 let app: BuiltApp;
 let writer: ApiWriter;
@@ -23,6 +28,11 @@ beforeAll(async () => {
     const by = { name: 'an editor' };
     const nothing = { feeds: [], entries: [], description: description() };
     await addAgreement(db, { ...nothing, slug: 'empty' }, by);
+    const followed = [
+      status({ milestone: 'announced', occurredOn: '2025-02-20', title: 'Announced' }),
+      target({ citations: [citation({ voice: ['GB', 'NO'] })] }),
+    ];
+    await addAgreement(db, { ...nothing, slug: 'followed', entries: followed }, by);
     const entries = [note({ title: 'A secret talk' })];
     await addAgreement(db, { ...nothing, slug: 'a-draft', entries, isDraft: true }, by);
   });
@@ -328,6 +338,144 @@ describe('a calendar', () => {
     const [after] = await events();
     expect([after?.uid, after?.sequence]).toEqual([before?.uid, 1]);
     expect(await text(`${UK}/calendar.ics`)).not.toContain('CANCELLED');
+  });
+});
+
+describe('within two seconds of its recording a new entry is shown by', () => {
+  const title = 'Signed aboard, at last';
+  const own = '/agreements/followed';
+  const api = `/api/v1${own}`;
+  const titles = (feed: { title?: string | { value?: string } }[] | undefined) =>
+    JSON.stringify(feed?.map((one) => one.title)).includes(title);
+  const rows = async (name: string): Promise<unknown[]> =>
+    parse(await text(`${own}/${name}.csv`), { columns: true });
+
+  /** Whether each of those who follow the record shows the entry, and what follows from it. */
+  const SHOWN: Record<string, () => Promise<boolean>> = {
+    'a parser of Atom': async () => titles(parseAtomFeed(await text(`${own}/feed.atom`)).entries),
+    'a parser of RSS': async () => titles(parseRssFeed(await text(`${own}/feed.rss`)).items),
+    'a parser of JSON Feed': async () => titles(parseJsonFeed(await text('/nb/feed.json')).items),
+    'a calendar': async () => {
+      const calendar = new ICAL.Component(ICAL.parse(await text(`${own}/calendar.ics`)));
+      const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+      return events.some(({ summary }) => summary.includes('(met late)'));
+    },
+    'an import of the entries': async () =>
+      (await rows('entries')).some((row) => Object(row).title === title),
+    'an import of the commitments': async () =>
+      (await rows('commitments')).some((row) => Object(row).state === 'met late'),
+    'a page that embeds the verdict': async () =>
+      (await text(`/embed${own}`)).replaceAll(/<[^>]+>/g, '').includes('Signed 95 days after'),
+    '`record -- verify`': async () => {
+      const record = await text(`${api}/record`);
+      const file = join(app.dataFolder, '..', 'followed.json');
+      await writeFile(file, record);
+      const { hash } = await (await app.get(`${api}/status`)).json();
+      const ended = await recordHere(['verify', file, '--kept', hash], app.dataFolder);
+      return record.includes(title) && ended.stdout.includes(hash);
+    },
+  };
+  const before: Record<string, boolean> = {};
+  const milliseconds: Record<string, number> = {};
+
+  beforeAll(async () => {
+    const media = Object.entries(SHOWN);
+    for (const [medium, isShown] of media) before[medium] = await isShown();
+    const { milestones: _none, ...body } = aNote();
+    const sent = {
+      ...body,
+      ...{ kind: 'status', milestone: 'signature', status: 'met', title, occurredOn: '2025-12-04' },
+      citations: [citation({ voice: ['GB', 'NO'] })],
+    };
+    const headers = { 'If-Match': await writer.seen('followed') };
+    const added = await writer.send({ path: '/followed/entries', body: sent, headers });
+    const acknowledged = performance.now();
+    expect([added.status, await added.text()]).toEqual([201, expect.anything()]);
+    await Promise.all(
+      media.map(async ([medium, isShown]) => {
+        await expect.poll(isShown, { timeout: 10_000, interval: 20 }).toBe(true);
+        milliseconds[medium] = performance.now() - acknowledged;
+      }),
+    );
+  });
+
+  test.each(Object.keys(SHOWN))('%s', (medium) => {
+    expect(before[medium]).toBe(false);
+    expect(milliseconds[medium]).toBeLessThan(2_000);
+  });
+});
+
+describe('what the pages for developers show', () => {
+  const codes = async (path: string, attribute: string) =>
+    [
+      ...(await text(path)).matchAll(new RegExp(`<code ${attribute}="(\\w+)">([^<]*)</code>`, 'g')),
+    ].map(([, name = '', code = '']) => ({ name, code: plain(code) }));
+  const plain = (html: string) =>
+    html
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#x27;', "'")
+      .replaceAll('&amp;', '&');
+
+  test.each(['/developers', '/nn/developers'])('%s can be run as it stands', async (path) => {
+    const programs = await codes(path, 'data-language');
+    expect(programs.map(({ name }) => name)).toEqual(
+      Array.from({ length: 3 }, () => ['curl', 'Python', 'JavaScript']).flat(),
+    );
+    const status = await (await app.get(`/api/v1${UK}/status?on=2025-12-31`)).json();
+    const { entries } = await (await app.get(`/api/v1${UK}/entries?limit=200`)).json();
+    const [asked, listed, unchanged] = ['status', 'entries', 'unchanged'].map((_, at) =>
+      programs.slice(3 * at, 3 * at + 3).filter(({ name }) => canRun(name as Program['language'])),
+    );
+    const run = ({ name, code }: { name: string; code: string }) =>
+      runExample(name as Program['language'], code);
+    for (const program of asked ?? []) expect(await run(program)).toContain(status.verdict.en);
+    for (const program of listed ?? []) {
+      const printed = await run(program);
+      if (program.name === 'curl') expect(JSON.parse(printed).entries).toHaveLength(2);
+      else expect(printed.trim().split('\n').length).toBeGreaterThanOrEqual(entries.length);
+    }
+    for (const program of unchanged ?? []) expect(await run(program)).toBe('304\n');
+  });
+
+  test('the steps compute what the site computes, and print what the page says that they print', async () => {
+    const cells = await codes('/developers/recompute', 'data-step');
+    const printed = await runExample(
+      'JavaScript',
+      cells.map(({ code }) => code).join("\nconsole.log('\\f');\n"),
+    );
+    const outputs = printed.split('\f').map((one) => one.trim());
+    expect(outputs.at(-1)).toMatch(/95 days late: met late\nthe same$/);
+    const file = Object.fromEntries(cells.map(({ name }, at) => [name, outputs[at]]));
+    await expect(`${JSON.stringify(file, null, 2)}\n`).toMatchFileSnapshot(
+      '../../../lib/api/reference/recomputation-printed.json',
+    );
+    const page = plain(await text('/nb/developers/recompute'));
+    for (const output of outputs) expect(page).toContain(output);
+  });
+
+  test('the reference leads to every operation, without a script of a framework', async () => {
+    const answer = await app.get('/nb/developers');
+    const html = await answer.text();
+    const { paths } = await (await app.get('/api/v1/openapi.json')).json();
+    for (const path of Object.keys(paths)) expect(plain(html)).toContain(path);
+    expect(html.match(/<script/g)).toHaveLength(1);
+    expect(html).toContain('<html lang="nb"');
+  });
+
+  test.each([
+    '/api/v1/agreements',
+    '/api/v1/agreements/unheard-of',
+    '/api/v1/openapi.json',
+    '/api/v1',
+  ])('%s says where its description and its documentation are', async (path) => {
+    const link = (await app.get(path)).headers.get('link') ?? '';
+    const [desc = '', doc = ''] = ['service-desc', 'service-doc'].map(
+      (relation) => new RegExp(`<([^>]+)>; rel="${relation}"`).exec(link)?.[1],
+    );
+    expect([desc, doc]).toEqual(['/api/v1/openapi.json', '/developers']);
+    for (const to of [desc, doc]) expect((await app.get(to)).status).toBe(200);
   });
 });
 

@@ -212,6 +212,8 @@ describe('for search engines', () => {
         '/nb',
         '/about',
         '/nb/about',
+        '/developers',
+        '/nn/developers/recompute',
         '/commitments',
         '/agreements',
         '/nb/parties/NO',

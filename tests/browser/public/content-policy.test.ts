@@ -15,6 +15,7 @@ const PAGES = [
   '/commitments',
   '/agreements',
   '/parties/GB',
+  '/developers',
   `${AGREEMENT}/milestones/signature`,
   `${AGREEMENT}/entries/1-12`,
   `${AGREEMENT}?from=elsewhere`,

@@ -31,6 +31,8 @@ const PAGES = [
   ['what was considered and not used', `${AGREEMENT}/considered`],
   ['what was considered where nothing was', '/agreements/many-entries/considered'],
   ['the page about this site', '/about'],
+  ['the page for developers', '/developers'],
+  ['the page that computes a delay anew', '/developers/recompute'],
   ['the list of commitments', '/commitments'],
   ['a list of commitments that is empty', '/commitments/year/1999'],
   ['the commitments of a past day', '/on/2025-06-15/commitments'],

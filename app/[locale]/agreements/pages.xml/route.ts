@@ -1,4 +1,11 @@
-import { aboutAddress, agreementAddress, comparedPath, partyPath } from '@/components/address';
+import {
+  aboutAddress,
+  agreementAddress,
+  comparedPath,
+  developersAddress,
+  partyPath,
+  recomputeAddress,
+} from '@/components/address';
 import { toSitemap } from '@/lib/formats/sitemap';
 import { daysRevised, latestDay } from '@/lib/pages/days-revised';
 import { publicRecords } from '@/lib/process/records';
@@ -10,7 +17,7 @@ interface Context {
 
 /**
  * The pages that speak of more than one agreement: the front page, the lists, the comparison, each party's, and each
- * agreement's own; and the page about this site.
+ * agreement's own; and the pages about this site and for developers.
  */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { locale } = await params;
@@ -30,7 +37,10 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     addresses: absolute(partyPath(code)),
     changedOn: latest,
   }));
-  // It changes with the build and the settings, of which no day is known.
-  const about = { addresses: absolute(aboutAddress('en')), changedOn: null };
-  return answerSitemap(locale, toSitemap([...whole, about, ...parties, ...pages]));
+  // They change with the build and the settings, of which no day is known.
+  const about = [aboutAddress, developersAddress, recomputeAddress].map((address) => ({
+    addresses: absolute(address('en')),
+    changedOn: null,
+  }));
+  return answerSitemap(locale, toSitemap([...whole, ...about, ...parties, ...pages]));
 }

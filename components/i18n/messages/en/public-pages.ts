@@ -2,6 +2,7 @@ import about from './about.json';
 import agreements from './agreements.json';
 import commitments from './commitments.json';
 import considered from './considered.json';
+import developers from './developers.json';
 import follow from './follow.json';
 import search from './search.json';
 import site from './site.json';
@@ -14,6 +15,7 @@ export const publicPages = {
   ...agreements,
   ...commitments,
   ...considered,
+  ...developers,
   ...follow,
   ...search,
   ...site,

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { developersAddress } from '@/components/address';
+import { DevelopersPage } from '@/components/developers/developers-page';
+import { PageFrame } from '@/components/site/page-frame';
+import { openApi } from '@/lib/api/openapi/document';
+import { EXAMPLES, programsOf } from '@/lib/api/reference/examples-to-run';
+import { readReference } from '@/lib/api/reference/read-reference';
+import { siteAddress } from '@/lib/process/env';
+import { metadataFor } from '../page-metadata';
+import { pathI18n } from '../path-i18n';
+
+interface Props {
+  params: Promise<{ locale: string }>;
+}
+
+const path = developersAddress('en');
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const i18n = pathI18n((await params).locale);
+  const [title, description] = [i18n.t('developers.title'), i18n.t('developers.description')];
+  return metadataFor({ i18n, path, title, description, status: undefined });
+}
+
+export default async function Page({ params }: Props) {
+  const i18n = pathI18n((await params).locale);
+  const reference = readReference(openApi(siteAddress()));
+  const examples = EXAMPLES.map((example) => ({
+    example,
+    programs: programsOf(example, reference.server),
+  }));
+  return (
+    <PageFrame path={path} i18n={i18n}>
+      <DevelopersPage shown={{ reference, examples }} i18n={i18n} />
+    </PageFrame>
+  );
+}

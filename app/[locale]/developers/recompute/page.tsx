@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { recomputeAddress } from '@/components/address';
+import { RecomputePage } from '@/components/developers/recompute-page';
+import { PageFrame } from '@/components/site/page-frame';
+import { cellsOf } from '@/lib/api/reference/recomputation';
+import { siteAddress } from '@/lib/process/env';
+import { metadataFor } from '../../page-metadata';
+import { pathI18n } from '../../path-i18n';
+
+interface Props {
+  params: Promise<{ locale: string }>;
+}
+
+const path = recomputeAddress('en');
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const i18n = pathI18n((await params).locale);
+  const { t } = i18n;
+  const title = t('developers.recompute.title');
+  const description = t('developers.recompute.description');
+  return metadataFor({ i18n, path, title, description, status: undefined });
+}
+
+export default async function Page({ params }: Props) {
+  const i18n = pathI18n((await params).locale);
+  return (
+    <PageFrame path={path} i18n={i18n}>
+      <RecomputePage cells={cellsOf(`${siteAddress()}/api/v1`)} i18n={i18n} />
+    </PageFrame>
+  );
+}
