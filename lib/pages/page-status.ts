@@ -1,10 +1,11 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import type { Correction, EntryId } from '@/lib/agreement/entries/entry';
 import { correctionsAt } from '@/lib/agreement/record/apply-corrections';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 import { recordBegins } from '@/lib/agreement/record/record-begins';
 import { viewOfDay } from '@/lib/agreement/record/view';
-import { type Phase, phasesOf } from '@/lib/agreement/status/phases';
+import { eachPhase, type Phase } from '@/lib/agreement/status/phases';
 import { promisedSince } from '@/lib/agreement/status/promised-since';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { publicRecordOf } from '../process/records';
@@ -69,10 +70,22 @@ function daysOf(record: AgreementRecord): DaysShown {
   return { first: recordBegins(record), last: today(record) };
 }
 
-/** What is said of the days up to that of an agreement's status, for its ring to be moved to any of them. */
-export async function phasesToday(status: AgreementStatus): Promise<Phase[]> {
+/**
+ * What is said of the days from a first one, the announcement where none is given, up to that of an agreement's status, for
+ * its ring to be moved to any of them. Between two others have their turn.
+ */
+export async function phasesToday(
+  status: AgreementStatus,
+  from = status.announcedOn,
+): Promise<Phase[]> {
   const record = await publicRecordOf(status.slug);
-  return record ? phasesOf(record, status) : [];
+  const phases: Phase[] = [];
+  if (!record) return phases;
+  for (const phase of eachPhase(record, status, from)) {
+    phases.push(phase);
+    await nextTurn();
+  }
+  return phases;
 }
 
 /** A whole number from 1 as it stands in a path; null for any other text. */

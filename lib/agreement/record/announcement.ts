@@ -23,16 +23,38 @@ export function announcementAmong(
  * where that has no date, its first entry that is not background. Null where that day had not come.
  */
 export function announcedOn(record: AgreementRecord, view: View): CalendarDate | null {
-  const known = entriesAt(record, view.revision).filter((entry) => knownFrom(entry) <= view.known);
-  const day = dayAnnounced(known);
+  const day = dayAnnounced(entriesAt(record, view.revision), view.known);
   return day !== null && day <= view.on ? day : null;
 }
 
-function dayAnnounced(entries: readonly Entry[]): CalendarDate | null {
-  const { outcome, on } = judge(claimsOn(entries, ANNOUNCED));
+/**
+ * The entries by which it is told, of any day by which they are known, when an agreement was announced: claims that it was,
+ * and each that was the first to occur of those known by some day.
+ */
+export function announcing(entries: readonly Entry[]): Entry[] {
+  const claims = entries.filter(claimsAnnouncement);
+  const firsts: Entry[] = [];
+  const began = entries.filter((entry) => !isBackground(entry));
+  const known = began.map((entry) => ({ entry, from: knownFrom(entry) }));
+  for (const { entry } of known.sort((a, b) => a.from.localeCompare(b.from))) {
+    const first = firsts.at(-1);
+    if (!first || byOccurrence(entry, first) < 0) firsts.push(entry);
+  }
+  return [...claims, ...firsts];
+}
+
+function dayAnnounced(entries: readonly Entry[], by: CalendarDate): CalendarDate | null {
+  const isKnown = (entry: Entry) => knownFrom(entry) <= by;
+  const claims = entries.filter(claimsAnnouncement).filter(isKnown);
+  const { outcome, on } = judge(claimsOn(claims, ANNOUNCED));
   if (outcome === 'met' && on !== null) return lastDay(on);
-  const first = entries.filter((entry) => !isBackground(entry)).toSorted(byOccurrence)[0];
+  const began = entries.filter((entry) => !isBackground(entry)).filter(isKnown);
+  const [first] = began.toSorted(byOccurrence);
   return first ? lastDay(first.occurredOn) : null;
+}
+
+function claimsAnnouncement(entry: Entry): boolean {
+  return entry.kind === 'status' && entry.milestone === ANNOUNCED;
 }
 
 /** Whether an entry tells of the time before the agreement. */

@@ -19,17 +19,18 @@ export interface CorrectionStep {
  * held against what was withdrawn.
  */
 export function correctionSteps(record: AgreementRecord, revision: number): CorrectionStep[] {
-  const reading = new Map<EntryId, Entry>(record.entries.map((entry) => [entry.id, entry]));
-  return record.corrections
-    .filter((correction) => correction.revision <= revision)
-    .sort(byRecording)
-    .map((correction) => {
-      const before = reading.get(correction.corrects);
-      if (!before) throw new Error(`${correction.id} corrects what is not recorded`);
-      const after = correction.replacement && recordedAs(before, correction.replacement);
-      if (after) reading.set(correction.corrects, after);
-      return { correction, before, after };
-    });
+  const corrections = record.corrections.filter((correction) => correction.revision <= revision);
+  const corrected = new Set(corrections.map(({ corrects }) => corrects));
+  const reading = new Map<EntryId, Entry>(
+    record.entries.filter(({ id }) => corrected.has(id)).map((entry) => [entry.id, entry]),
+  );
+  return corrections.sort(byRecording).map((correction) => {
+    const before = reading.get(correction.corrects);
+    if (!before) throw new Error(`${correction.id} corrects what is not recorded`);
+    const after = correction.replacement && recordedAs(before, correction.replacement);
+    if (after) reading.set(correction.corrects, after);
+    return { correction, before, after };
+  });
 }
 
 /** The entries recorded by a revision, as corrected by then; withdrawn ones are gone. Corrections act at every day. */
@@ -37,9 +38,11 @@ export function entriesAt(record: AgreementRecord, revision: number): Entry[] {
   const corrected = new Map(
     correctionSteps(record, revision).map(({ correction, after }) => [correction.corrects, after]),
   );
-  return record.entries
-    .filter((entry) => entry.revision <= revision)
-    .flatMap((entry) => (corrected.has(entry.id) ? (corrected.get(entry.id) ?? []) : entry));
+  const recorded = record.entries.filter((entry) => entry.revision <= revision);
+  if (corrected.size === 0) return recorded;
+  return recorded.flatMap((entry) =>
+    corrected.has(entry.id) ? (corrected.get(entry.id) ?? []) : entry,
+  );
 }
 
 /** The correction that holds for each corrected entry at a revision: the latest recorded by then. */

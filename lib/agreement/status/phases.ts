@@ -6,13 +6,17 @@ import {
   latest,
 } from '../dates/calendar-date';
 import { lastDay } from '../dates/edtf';
-import { citationsOf, knownFrom, milestonesOf } from '../entries/entry';
+import { citationsOf, type Entry, knownFrom } from '../entries/entry';
+import { announcing } from '../record/announcement';
 import { entriesAt } from '../record/apply-corrections';
 import type { AgreementRecord } from '../record/record';
 import { viewOfDay } from '../record/view';
 import { type AgreementStatus, statusAt, statusOfMilestone } from './status';
 
-/** Consecutive days on which what is said of a headline changes by counting alone: as its first and its last day had it. */
+/**
+ * Consecutive days on which what is said of a headline changes by counting alone: as its first and its last day had it. Of
+ * each day only the headline is judged, with its clock, its signatories and the announcement.
+ */
 export interface Phase {
   first: AgreementStatus;
   last: AgreementStatus;
@@ -20,24 +24,42 @@ export interface Phase {
 
 /**
  * The days from a first one, the announcement where none is given, to the day of a status, in phases; none before the
- * announcement. The status may have another of its milestones in the headline's place.
+ * announcement. The status may have another of its milestones in the headline's place. One phase after another, so that
+ * others can have their turn: a long record may have hundreds, each to be judged.
  */
-export function phasesOf(
+export function* eachPhase(
   record: AgreementRecord,
   status: AgreementStatus,
   from = status.announcedOn,
-): Phase[] {
+): Generator<Phase> {
+  if (from === null) return;
   const { on, revision } = status.view;
   const { slug } = status.headline.milestone;
-  const turns = turningDays(record, status, from);
+  const telling = tellingOfHeadline(status);
+  const entries = entriesAt(record, revision);
+  const claims = entries.filter(
+    (entry) => (entry.kind === 'status' || entry.kind === 'target') && telling.has(entry.milestone),
+  );
+  const bearing = bearingRecord(record, entries, claims);
   const statusOn = (day: CalendarDate) =>
-    day === on ? status : ofMilestone(statusAt(record, viewOfDay(day, revision)), slug);
-  return turns.map((first, index) => {
+    day === on ? status : ofMilestone(statusAt(bearing, viewOfDay(day, revision)), slug);
+  const turns = turningDays(claims, status, from);
+  for (const [index, first] of turns.entries()) {
     const next = turns[index + 1];
     const last = next === undefined ? on : daysAfter(next, -1);
     const begins = statusOn(first);
-    return { first: begins, last: last === first ? begins : statusOn(last) };
-  });
+    yield { first: begins, last: last === first ? begins : statusOn(last) };
+  }
+}
+
+/** A record with those of its entries, as corrected, on which its headline and its announcement rest: some among many. */
+function bearingRecord(
+  record: AgreementRecord,
+  entries: readonly Entry[],
+  claims: readonly Entry[],
+): AgreementRecord {
+  const kept = new Set([...claims, ...announcing(entries)]);
+  return { ...record, entries: entries.filter((entry) => kept.has(entry)), corrections: [] };
 }
 
 function ofMilestone(status: AgreementStatus, slug: string): AgreementStatus {
@@ -48,22 +70,16 @@ function ofMilestone(status: AgreementStatus, slug: string): AgreementStatus {
 
 /** The days on which it may change otherwise: a claim or a target is known, a date is reached, a number becomes one. */
 function turningDays(
-  record: AgreementRecord,
-  status: AgreementStatus,
-  from: CalendarDate | null,
+  claims: readonly Entry[],
+  { view, timing }: AgreementStatus,
+  from: CalendarDate,
 ): CalendarDate[] {
-  const { view, timing } = status;
-  if (from === null) return [];
-  const telling = tellingOfHeadline(status);
-  const recorded = entriesAt(record, view.revision)
-    .filter(({ kind }) => kind === 'status' || kind === 'target')
-    .filter((entry) => milestonesOf(entry).some((slug) => telling.has(slug)))
-    .flatMap((entry) =>
-      [
-        knownFrom(entry),
-        ...citationsOf(entry).map(({ published }) => lastDay(published ?? entry.occurredOn)),
-      ].map((known) => latest(known, lastDay(entry.occurredOn))),
-    );
+  const recorded = claims.flatMap((entry) =>
+    [
+      knownFrom(entry),
+      ...citationsOf(entry).map(({ published }) => lastDay(published ?? entry.occurredOn)),
+    ].map((known) => latest(known, lastDay(entry.occurredOn))),
+  );
   const reached = timing.readings.flatMap(({ opens, due }) => {
     const year = Number(due.slice(0, 4));
     // A sentence names the year of a date that lies in another.

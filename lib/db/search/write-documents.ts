@@ -12,6 +12,9 @@ import { textSearchOf, weightOf } from './text-search';
 // So many are written in one statement: the embedded engine answers nobody else meanwhile.
 const [DOCUMENTS, WORDS] = [100, 2_000];
 
+// Of a long record so many are hashed at once: others have their turn after a few milliseconds.
+const HASHED = 200;
+
 /** An agreement as it can be searched: of which revision, and until more shows by the passing of time. */
 export interface Searchable {
   slug: string;
@@ -31,10 +34,12 @@ export async function writeDocuments(db: PrismaClient, searchable: Searchable): 
   });
   // All rows are written in one order, by everybody: two writers that lock rows in different orders wait for each other.
   const ordered = searchable.documents.toSorted((a, b) => (a.place < b.place ? -1 : 1));
-  const hashed = ordered.map((document) => ({
-    document,
-    hash: sha256(JSON.stringify([RULES, document])),
-  }));
+  const hashed: { document: SearchableDocument; hash: string }[] = [];
+  for await (const part of inParts(ordered, HASHED)) {
+    hashed.push(
+      ...part.map((document) => ({ document, hash: sha256(JSON.stringify([RULES, document])) })),
+    );
+  }
   const known = await readHashes(db, id);
   const changed = hashed.filter(({ document, hash }) => known.get(document.place) !== hash);
   // Words first: a document whose hash is there counts as written whole.

@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { phasesOf } from '@/lib/agreement/status/phases';
-import { statusAt } from '@/lib/agreement/status/status';
+import type { AgreementRecord } from '@/lib/agreement/record/record';
+import { eachPhase } from '@/lib/agreement/status/phases';
+import { promisedSince } from '@/lib/agreement/status/promised-since';
+import { type AgreementStatus, statusAt, statusOfMilestone } from '@/lib/agreement/status/status';
+import { readDocuments, wholeOf } from '@/prisma/seed/read-documents';
 import { aRecord, claim, note, target, viewOf } from '../a-record';
+
+const SEEDED: readonly AgreementRecord[] = (await readDocuments('prisma/seed')).map(
+  (document) => wholeOf(document).record,
+);
 
 function phases(entries: readonly unknown[], on: string) {
   const record = aRecord(entries);
-  const found = phasesOf(record, statusAt(record, viewOf(record, on)));
+  const found = [...eachPhase(record, statusAt(record, viewOf(record, on)))];
   return found.map(({ first, last }) => [first.view.on, last.view.on]);
 }
 
@@ -36,4 +43,46 @@ describe('the phases of a promise', () => {
     );
     expect(phases([announced, ...news], '2026-02-01')).toEqual([['2025-02-01', '2026-02-01']]);
   });
+
+  it('judge the headline of each day as the whole record does, by few of its entries', () => {
+    let days = 0;
+    for (const record of SEEDED) {
+      const whole = statusAt(record, viewOf(record, '2026-11-29'));
+      for (const { milestone } of whole.milestones) {
+        const from = promisedSince(whole, milestone.slug);
+        const status = statusOfMilestone(whole, milestone.slug);
+        if (!status || !from) continue;
+        for (const { first, last } of eachPhase(record, status, from)) {
+          for (const day of [first, last].filter(({ view }) => view.on !== status.view.on)) {
+            const judged = statusOfMilestone(statusAt(record, day.view), milestone.slug);
+            expect(told(day)).toEqual(judged && told(judged));
+            days += 1;
+          }
+        }
+      }
+    }
+    expect(days).toBeGreaterThan(100);
+    const news = Array.from({ length: 400 }, () => note('2025-03-01'));
+    const targets = ['2025-03-02', '2025-04-02'].map((on) => target('2025-06-30', 'by', on));
+    const record = aRecord([announced, ...targets, ...news]);
+    const [first] = [...eachPhase(record, statusAt(record, viewOf(record, '2025-09-01')))].slice(2);
+    expect(first?.first.entries.length).toBeLessThan(6);
+  });
 });
+
+function told(status: AgreementStatus) {
+  const { headline, timing, target, restatements, announcedOn, retiredSince } = status;
+  const { signedAs, signatories, description } = status;
+  const { freshness: _freshness, ...judged } = headline;
+  return {
+    judged,
+    timing,
+    target,
+    restatements,
+    announcedOn,
+    retiredSince,
+    signedAs,
+    signatories,
+    description,
+  };
+}

@@ -8,7 +8,7 @@ import { verdictDoubt, verdictRuns } from '@/components/verdict/verdict';
 import { calendarDate, daysAfter, daysBetween } from '@/lib/agreement/dates/calendar-date';
 import { LOCALES } from '@/lib/agreement/locales';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
-import { phasesOf } from '@/lib/agreement/status/phases';
+import { eachPhase } from '@/lib/agreement/status/phases';
 import { statusAt } from '@/lib/agreement/status/status';
 import { aRecord, claim, target, viewOf } from '../../agreement/a-record';
 import { SAMPLES, sampleRecord } from '../../fixtures/records/samples';
@@ -33,7 +33,7 @@ function saidOnPage(record: AgreementRecord, day: string, i18n: ReturnType<typeo
 /** How many days were held against their pages. */
 function holdsEveryDay(record: AgreementRecord, every: number, today = TODAY): number {
   const status = statusAt(record, viewOf(record, today));
-  const phases = phasesOf(record, status);
+  const phases = [...eachPhase(record, status)];
   const from = status.announcedOn;
   if (from === null) return 0;
   const turns = phases.flatMap(({ first, last }) => [first.view.on, last.view.on]);
@@ -137,7 +137,7 @@ describe('what the browser says of a day to which the ring is moved', () => {
   it('takes little room, however long the time', () => {
     const record = aRecord([announced, target('2035', 'by', '2024-12-21')]);
     const status = statusAt(record, viewOf(record, '2034-06-01'));
-    const said = saidInPhases(phasesOf(record, status), i18nFor('en'));
+    const said = saidInPhases([...eachPhase(record, status)], i18nFor('en'));
     expect(JSON.stringify(said).length).toBeLessThan(2_000);
   });
 });

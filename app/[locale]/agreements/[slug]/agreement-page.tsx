@@ -7,16 +7,15 @@ import type { I18n } from '@/components/i18n/i18n';
 import { LinkedData } from '@/components/site/linked-data';
 import { PageFrame } from '@/components/site/page-frame';
 import { verdictText } from '@/components/verdict/verdict';
-import { phasesOf } from '@/lib/agreement/status/phases';
 import { agreementLd, ldText } from '@/lib/formats/json-ld';
-import type { PageStatus } from '@/lib/pages/page-status';
+import { type PageStatus, phasesToday } from '@/lib/pages/page-status';
 import { describedPage } from '../../described-page';
 import { embeddingOf } from '../../embed/embedding-of';
 import { formsOf } from './forms-of';
 import { SuggestOffer } from './suggest-offer';
 
 /** An agreement as of today, a day, or a day at a revision. */
-export function AgreementPage({
+export async function AgreementPage({
   page,
   place,
   i18n,
@@ -27,7 +26,7 @@ export function AgreementPage({
 }) {
   const { status } = page;
   const text = `${verdictText(status, i18n)} ${i18n.t('meta.data')}`;
-  const phases = place.on === null ? phasesOf(page.record, status) : [];
+  const phases = place.on === null ? await phasesToday(status) : [];
   const own = `/agreements/${place.slug}`;
   const name = i18n.words(status.description.name);
   const described = describedPage(place, placeAddress(place), text);

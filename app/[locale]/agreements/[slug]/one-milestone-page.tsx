@@ -11,13 +11,19 @@ import { MilestonePage, pagesOfMilestone } from '@/components/milestone/mileston
 import { LinkedData } from '@/components/site/linked-data';
 import { PageFrame } from '@/components/site/page-frame';
 import { verdictText } from '@/components/verdict/verdict';
-import { type Phase, phasesOf } from '@/lib/agreement/status/phases';
+import type { Phase } from '@/lib/agreement/status/phases';
 import { promisedSince } from '@/lib/agreement/status/promised-since';
 import { type AgreementStatus, statusOfMilestone } from '@/lib/agreement/status/status';
 import { deliverablesOf, type JudgedMilestone } from '@/lib/agreement/status/step';
 import { ldText, milestoneLd } from '@/lib/formats/json-ld';
 import { pageSittings } from '@/lib/pages/page-sittings';
-import { numberInPath, type PageStatus, pageOfDay, pageToday } from '@/lib/pages/page-status';
+import {
+  numberInPath,
+  type PageStatus,
+  pageOfDay,
+  pageToday,
+  phasesToday,
+} from '@/lib/pages/page-status';
 import { describedPage } from '../../described-page';
 import { embeddingOf } from '../../embed/embedding-of';
 import { MissingPage, missingMetadata } from '../../missing-page';
@@ -84,7 +90,7 @@ export async function OneMilestonePage({ path }: { path: Path }) {
       />
       <MilestonePage
         {...found}
-        phases={place.on === null ? phasesOfMilestone(found) : []}
+        phases={place.on === null ? await phasesOfMilestone(found) : []}
         period={period}
         place={place}
         i18n={i18n}
@@ -97,11 +103,11 @@ export async function OneMilestonePage({ path }: { path: Path }) {
   );
 }
 
-function phasesOfMilestone({ record, status, milestone }: Found): Phase[] {
+async function phasesOfMilestone({ status, milestone }: Found): Promise<Phase[]> {
   const { slug } = milestone.milestone;
   const own = statusOfMilestone(status, slug);
   const from = promisedSince(status, slug);
-  return own && from ? phasesOf(record, own, from) : [];
+  return own && from ? phasesToday(own, from) : [];
 }
 
 function below({ milestone }: JudgedMilestone, page: number): string {
