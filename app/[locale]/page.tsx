@@ -6,7 +6,7 @@ import { LinkedData } from '@/components/site/linked-data';
 import { PageFrame } from '@/components/site/page-frame';
 import { ldText, siteLd } from '@/lib/formats/json-ld';
 import { phasesToday } from '@/lib/pages/page-status';
-import { publicStatuses } from '@/lib/pages/statuses-today';
+import { statusesFirstWhole } from '@/lib/pages/statuses-today';
 import { answerDescription } from './answer-description';
 import { describedPage } from './described-page';
 import { FILES_OF_ALL } from './files/offered-files';
@@ -20,7 +20,7 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const i18n = pathI18n((await params).locale);
   const { t, words } = i18n;
-  const [status] = await publicStatuses();
+  const [status] = await statusesFirstWhole();
   const description = status
     ? `${words(status.description.name)}: ${answerDescription(status, i18n)}`
     : t('site.purpose');
@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function HomePage({ params }: Props) {
   const i18n = pathI18n((await params).locale);
   const { t, locale } = i18n;
-  const statuses = await publicStatuses();
+  const statuses = await statusesFirstWhole();
   const [status] = statuses;
   const place = { locale, on: null, revision: null };
   const text = `${t('site.purpose')} ${t('meta.data')}`;

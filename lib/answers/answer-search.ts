@@ -7,8 +7,8 @@ import { parseQuery, refusalOf } from '@/lib/api/query';
 import { toSearchJson } from '@/lib/api/search-json';
 import { SEARCH_ACCEPTED, SearchQuery } from '@/lib/api/search-query';
 import { build } from '../process/build';
-import { publicRecords } from '../process/records';
 import { searchRecords } from '../process/search/search';
+import { publicSummaries } from '../process/summaries';
 import { today } from '../process/today';
 import { answerJson, answerProblem } from './answer';
 import { readable } from './answer-agreement';
@@ -25,8 +25,8 @@ export async function answerSearch(request: Request): Promise<Response> {
   const words = searchWords(q);
   if (!words) return refused('q', q);
   const found = await readable(async () => {
-    const records = await publicRecords();
-    const views = records.map((record) => viewOfDay(today(record), record.revision));
+    const summaries = await publicSummaries();
+    const views = summaries.map(({ record }) => viewOfDay(today(record), record.revision));
     return {
       views,
       answer: await searchRecords({ search: words, languages: LOCALES, after, limit }),

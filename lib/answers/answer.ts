@@ -6,7 +6,7 @@ import { idOf, requestAnswered } from '../process/request-context';
 /** Reading is open to every site (Fetch standard, CORS); the entity tag is there for them too. */
 const OPEN = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag',
+  'Access-Control-Expose-Headers': 'ETag, Link',
 };
 
 /** May be stored by anyone, and is asked about before it is used again. */

@@ -6,6 +6,8 @@ import { EntryId, Form } from '@/lib/agreement/entries/entry';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { Timeliness } from '@/lib/agreement/targets/lateness';
 import type { TimedTarget } from '@/lib/agreement/targets/restated-target';
+import type { RefusedParameter } from './problem';
+import { type AgreementsQuery, refusalOf } from './query';
 import {
   HashJson,
   OutcomeJson,
@@ -75,7 +77,13 @@ export const AgreementRowJson = z
   .meta({ id: 'AgreementRow', description: 'An agreement in a list, as of its own today' });
 
 export const AgreementsJson = z
-  .object({ agreements: z.array(AgreementRowJson) })
+  .object({
+    agreements: z.array(AgreementRowJson),
+    next: Slug.nullable().meta({
+      description:
+        'The `after` of the next page; null where this is the last, as it is without `limit`',
+    }),
+  })
   .meta({ id: 'Agreements', description: 'All agreements, in the order in which they were added' });
 export type AgreementsJson = z.infer<typeof AgreementsJson>;
 
@@ -92,9 +100,23 @@ export function toAgreementJson(status: AgreementStatus, tellVerdict: TellVerdic
   };
 }
 
+/** Which agreements of a list a page has, by their places: all of them where the query sets no limit. */
+export function agreementsPage(
+  slugs: readonly string[],
+  { after, limit }: AgreementsQuery,
+): { from: number; until: number; next: string | null } | { refusal: RefusedParameter } {
+  const from = after === undefined ? 0 : 1 + slugs.indexOf(after);
+  if (after !== undefined && from === 0) {
+    return { refusal: refusalOf('after', after, 'the slug of an agreement in this list') };
+  }
+  const until = limit === undefined ? slugs.length : Math.min(from + limit, slugs.length);
+  return { from, until, next: until < slugs.length ? (slugs[until - 1] ?? null) : null };
+}
+
 /** Tells the list of agreements to machines, each in its own view. */
 export function toAgreementsJson(
   statuses: readonly AgreementStatus[],
+  next: string | null,
   tellVerdict: TellVerdict,
 ): AgreementsJson {
   return {
@@ -113,6 +135,7 @@ export function toAgreementsJson(
       timeliness: status.timing.timeliness,
       lateness: status.timing.lateness,
     })),
+    next,
   };
 }
 

@@ -51,6 +51,14 @@ export const EntriesQuery = ViewQuery.extend({
 });
 export type EntriesQuery = z.infer<typeof EntriesQuery>;
 
+export const AgreementsQuery = z.strictObject({
+  after: Slug.optional().meta({ description: 'Only agreements listed after this one' }),
+  limit: digits(200).optional().meta({
+    description: 'At most so many agreements, 1 to 200; all of them where not given',
+  }),
+});
+export type AgreementsQuery = z.infer<typeof AgreementsQuery>;
+
 export const CorrectionsQuery = ViewQuery.extend({
   after: EntryId.optional().meta({ description: 'Only corrections listed after this one' }),
   limit: digits(200)
@@ -108,12 +116,6 @@ export function parseQuery<Query extends z.ZodObject>(
   return { refusal: refusalOf(parameter, given.get(parameter), inWords.get(parameter)) };
 }
 
-/** The refusal of a query where none is taken; null without one. */
-export function parseNoQuery(given: URLSearchParams): RefusedParameter | null {
-  const parsed = parseQuery(z.strictObject({}), given);
-  return 'refusal' in parsed ? parsed.refusal : null;
-}
-
 /** The refusal of a parameter's value; `accepted` says more than the rule where more is known. */
 export function refusalOf(
   parameter: string,
@@ -126,6 +128,14 @@ export function refusalOf(
     accepted: accepted ?? ACCEPTED.get(parameter) ?? '',
   };
 }
+
+/** What each parameter of the list of agreements takes, in words for the person who got it wrong. */
+export const AGREEMENTS_ACCEPTED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    after: 'the slug of an agreement in this list',
+    limit: 'a whole number from 1 to 200',
+  }),
+);
 
 /**
  * The view a query asks for (record: "Three filters"): today, today and the latest revision where

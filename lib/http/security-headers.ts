@@ -55,7 +55,7 @@ const RULES: readonly Rule[] = [
         ? '</api/v1/openapi.json>; rel="service-desc"; type="application/json", </developers>; rel="service-doc"; type="text/html"'
         : null,
   ],
-  ['Access-Control-Expose-Headers', ({ path }) => (isOpen(path) ? 'ETag' : null)],
+  ['Access-Control-Expose-Headers', ({ path }) => (isOpen(path) ? 'ETag, Link' : null)],
   // RFC 9111, 5.2.2.5 and 5.2.2.7: what the desk shows is for one reader, and not to be kept.
   ['Cache-Control', ({ path }) => (isDesk(path) ? 'private, no-store' : null)],
 ];

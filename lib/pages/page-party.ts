@@ -2,7 +2,8 @@ import { type Commitment, commitmentsOf } from '@/lib/agreement/commitments/comm
 import { ALL_COMMITMENTS, filterCommitments } from '@/lib/agreement/commitments/filter';
 import { type CalendarDate, earliest } from '@/lib/agreement/dates/calendar-date';
 import { type PartyOnRecord, partyOnRecord } from '@/lib/agreement/parties/party-on-record';
-import { publicStatuses } from './statuses-today';
+import { publicRecords } from '../process/records';
+import { statusToday } from './statuses-today';
 
 /** What a party's page shows: the party, its commitments, and the day: today in the agreement whose day ends last. */
 export interface PageParty {
@@ -13,7 +14,7 @@ export interface PageParty {
 
 /** A party as of today by its code; null where no agreement has it as a side. */
 export async function pageParty(code: string): Promise<PageParty | null> {
-  const statuses = await publicStatuses();
+  const statuses = (await publicRecords()).map(statusToday);
   const found = partyOnRecord(statuses, code);
   const [first, ...rest] = found?.statuses.map(({ view }) => view.on) ?? [];
   if (!found || first === undefined) return null;

@@ -33,6 +33,9 @@ export function forgetRecord(slug: string): void {
 /** Forgets what was known under a slug that no agreement has any more. */
 export function forgetSlug(slug: string): void {
   cache.records.delete(slug);
+  const summary = cache.summaries.get(slug);
+  if (summary) cache.unsaved.delete(summary);
+  cache.summaries.delete(slug);
   cache.revisions.delete(slug);
   cache.considered.delete(slug);
   cache.slugs = null;

@@ -1,15 +1,16 @@
 import { Slug } from '@/lib/agreement/description/words';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
+import { inParts } from '@/lib/db/connection/in-parts';
 import { readContinued } from '@/lib/db/records/read-continued';
-import { readRecord, readRecords } from '@/lib/db/records/read-record';
+import { readRecord, readRecordsOf } from '@/lib/db/records/read-record';
 import { readRevision, readRevisions } from '@/lib/db/records/read-revision';
 import { completeHashes } from './complete-hashes';
 import { cachedRecord, cacheRecord, forgetSlug, noteRevision } from './record-cache';
 import { runtime } from './runtime';
 import { store } from './store';
 
-// Where more records are missing, reading all of them at once is quicker than one by one.
-const FEW = 8;
+// So many records are read at once; between them others have their turn.
+const PART = 10;
 
 /** The agreement's record as it stands, from memory where it is current; null where there is none; throws when the database cannot be read. */
 export async function recordOf(slug: string): Promise<AgreementRecord | null> {
@@ -42,11 +43,18 @@ export async function publicRecordOf(slug: string): Promise<AgreementRecord | nu
 export async function allRecords(): Promise<AgreementRecord[]> {
   const { listening, slugs } = runtime.recordCache;
   const current = listening && slugs ? slugs : await survey();
-  const records = await Promise.all(
-    current.map(async (slug) => cachedRecord(slug) ?? (await recordOf(slug))),
-  );
-  // A draft may have been deleted meanwhile.
-  return records.filter((record) => record !== null);
+  const records: AgreementRecord[] = [];
+  for await (const part of inParts(current, PART)) {
+    const missing = part.filter((slug) => !cachedRecord(slug));
+    const read = missing.length > 1 ? await readRecordsOf(store().db, missing) : [];
+    for (const record of read) keep(record);
+    for (const slug of part) {
+      const record = cachedRecord(slug) ?? (await recordOf(slug));
+      // A draft may have been deleted meanwhile.
+      if (record) records.push(record);
+    }
+  }
+  return records;
 }
 
 /** The same of those that are public. */
@@ -76,9 +84,6 @@ async function readSurvey(): Promise<readonly string[]> {
   recordCache.slugs = [...recordCache.revisions.keys()].every((slug) => found.has(slug))
     ? slugs
     : null;
-  if (slugs.filter((slug) => !cachedRecord(slug)).length > FEW) {
-    for (const record of await readRecords(store().db)) keep(record);
-  }
   return slugs;
 }
 

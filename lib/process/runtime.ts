@@ -2,8 +2,10 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
+import { LRUCache } from 'lru-cache';
 import type { StateChange } from '@/lib/agreement/commitments/state-changes';
 import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
+import type { Abridged } from '@/lib/agreement/record/abridged';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import type { Auth } from '@/lib/auth/auth';
@@ -20,7 +22,12 @@ import type { Settings } from './settings/settings';
 
 /** What is known of the database without asking it. */
 export interface RecordCache {
-  records: Map<string, AgreementRecord>;
+  /** Those that were asked for last. */
+  records: LRUCache<string, AgreementRecord>;
+  /** What lists tell of every agreement, by slug. */
+  summaries: Map<string, Abridged>;
+  /** Those that are not kept in the database yet. */
+  unsaved: Set<Abridged>;
   /** The latest known revision, by slug; an older record is not given any more. */
   revisions: Map<string, number>;
   /** How often what was considered for an agreement has changed since the start, by slug. */
@@ -60,10 +67,14 @@ export interface Runtime {
   hashesAsked: Map<string, number>;
   /** The read of all revisions that is under way. */
   survey?: Promise<readonly string[]>;
+  /** What brings up to date what lists tell, while it is under way. */
+  summing?: Promise<void>;
   /** The bringing of what can be searched up to date that is under way. */
   searchIndexing?: Promise<void>;
   /** The statuses last computed of each record, by view. */
   statuses: WeakMap<AgreementRecord, Map<string, AgreementStatus>>;
+  /** Of what lists tell, the status on the day on which it was last asked for. */
+  summaryStatuses: WeakMap<Abridged, AgreementStatus>;
   /** The changes of state on each record, until a day. */
   stateChanges: WeakMap<AgreementRecord, { on: CalendarDate; changes: StateChange[] }>;
   /** The day of each record, and the minute for which it was computed. */
@@ -96,6 +107,9 @@ export interface Runtime {
 const KEY = Symbol.for('agreement-tracker.runtime');
 const home: typeof globalThis & { [KEY]?: Runtime } = globalThis;
 
+// Entries of records in memory, each some two kilobytes; of one that is longer, as if it had half of them.
+const MOST_ENTRIES = 30_000;
+
 /**
  * The process's one `Runtime`. Next bundles modules more than once, and `npm run dev` loads changed ones again, so it is
  * kept on `globalThis`: the first to come makes it, and one that is loaded later adds only members that are missing.
@@ -103,10 +117,16 @@ const home: typeof globalThis & { [KEY]?: Runtime } = globalThis;
 export const runtime: Runtime = Object.assign(home[KEY] ?? {}, { ...emptyRuntime(), ...home[KEY] });
 home[KEY] = runtime;
 
+function entriesIn({ entries, corrections }: AgreementRecord): number {
+  return Math.min(1 + entries.length + corrections.length, MOST_ENTRIES / 2);
+}
+
 function emptyRuntime(): Runtime {
   return {
     recordCache: {
-      records: new Map(),
+      records: new LRUCache({ maxSize: MOST_ENTRIES, sizeCalculation: entriesIn }),
+      summaries: new Map(),
+      unsaved: new Set(),
       revisions: new Map(),
       considered: new Map(),
       changes: 0,
@@ -119,6 +139,7 @@ function emptyRuntime(): Runtime {
     recordReads: new Map(),
     hashesAsked: new Map(),
     statuses: new WeakMap(),
+    summaryStatuses: new WeakMap(),
     stateChanges: new WeakMap(),
     days: new WeakMap(),
     echoes: new Map(),

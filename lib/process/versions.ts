@@ -1,6 +1,8 @@
+import type { AgreementRecord } from '@/lib/agreement/record/record';
 import { cachedRecord, isNone } from './record-cache';
-import { allRecords, recordOf } from './records';
+import { recordOf } from './records';
 import { runtime } from './runtime';
+import { allSummaries, currentSummary } from './summaries';
 import { today } from './today';
 
 /** What an answer depends on beside the build: one agreement and its day, every agreement, or nothing else. */
@@ -21,7 +23,7 @@ export function currentVersion(dependsOn: Dependency): string | null {
  * may be missed, no version lasts longer than a second.
  */
 export async function readVersion(dependsOn: Dependency): Promise<string | null> {
-  if (dependsOn === 'all agreements') await allRecords();
+  if (dependsOn === 'all agreements') await allSummaries();
   else if (dependsOn !== 'nothing else' && !isNone(dependsOn.agreement)) {
     await recordOf(dependsOn.agreement);
   }
@@ -37,7 +39,7 @@ export function lastKnownVersion(dependsOn: Dependency): string | null {
 }
 
 function versionOf(slug: string): string | null {
-  const record = cachedRecord(slug);
+  const record = knownOf(slug);
   if (!record) return null;
   const { considered, generation } = runtime.recordCache;
   return `${record.revision} ${considered.get(slug) ?? 0} ${generation} ${today(record)}`;
@@ -48,9 +50,14 @@ function versionOfAll(): string | null {
   if (!slugs) return null;
   const days = new Set<string>();
   for (const slug of slugs) {
-    const record = cachedRecord(slug);
+    const record = knownOf(slug);
     if (!record) return null;
     days.add(today(record));
   }
   return `${changes} ${[...days].join(' ')}`;
+}
+
+/** What memory has of an agreement as it stands: its record, or what lists tell of it. */
+function knownOf(slug: string): AgreementRecord | undefined {
+  return cachedRecord(slug) ?? currentSummary(slug)?.record;
 }

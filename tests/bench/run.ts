@@ -21,6 +21,7 @@ import { measureSoak } from './serving/soak';
 import { measureStarting } from './serving/starting';
 import { buildStaticApp } from './serving/static-app';
 import { measureVisible } from './serving/visible';
+import { measureWriting } from './serving/writing';
 import { startSite } from './started';
 import { type Line, printTable } from './table';
 
@@ -46,6 +47,7 @@ const PARTS: Record<string, [title: string, measure: () => Promise<Line[]>]> = {
     async () => measureFormats(await seeded(), effort),
   ],
   misses: ['What is not in memory, once', async () => measureMisses(await seeded(), effort)],
+  writing: ['Writing over the API', () => measureWriting(effort)],
   visible: ['From a write to its readers', () => measureVisible(effort)],
   instances: ['Three instances that lose what they rest on', () => measureInstances(effort)],
   seeing: [

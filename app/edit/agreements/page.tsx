@@ -3,8 +3,7 @@ import { DeskAgreements } from '@/components/desk/desk-agreements';
 import { Slug } from '@/lib/agreement/description/words';
 import { may } from '@/lib/auth/roles';
 import { requireEditor } from '@/lib/auth/signed-in';
-import { statusToday } from '@/lib/pages/statuses-today';
-import { allRecords } from '@/lib/process/records';
+import { allSummaries, statusesOf } from '@/lib/process/summaries';
 import { deskI18n } from '../desk-i18n';
 import { DeskPage } from '../desk-page';
 
@@ -19,13 +18,14 @@ interface Props {
 export default async function Page({ searchParams }: Props) {
   const editor = await requireEditor('/edit/agreements');
   const i18n = await deskI18n();
-  const records = await allRecords();
+  const summaries = await allSummaries();
+  const records = summaries.map(({ record }) => record);
   const { data: deleted } = Slug.safeParse((await searchParams).deleted);
   const isGone = deleted !== undefined && !records.some(({ slug }) => slug === deleted);
   return (
     <DeskPage editor={editor} at="agreements">
       <DeskAgreements
-        statuses={records.map(statusToday)}
+        statuses={await statusesOf(summaries)}
         drafts={new Set(records.filter(({ isDraft }) => isDraft).map(({ slug }) => slug))}
         mayAdd={may(editor.role, 'add agreements')}
         notice={isGone && <p role="status">{i18n.t('manage.delete.done', { slug: deleted })}</p>}

@@ -39,12 +39,22 @@ export function astronomicalSeason(
   year: number,
   zones: Zones,
 ): { first: CalendarDate; last: CalendarDate } {
+  const name = `${season} ${year} ${zones.join(' ')}`;
+  const known = extents.get(name);
+  if (known) return known;
   const turns = turningPoints(year);
   const start = turns[ORDER.indexOf(season)];
   const end = season === 'winter' ? turningPoints(year + 1)[0] : turns[ORDER.indexOf(season) + 1];
   if (!start || !end) throw new Error(`no turning points for ${season} ${year}`);
-  return { first: agreementDay(start, zones), last: agreementDay(end, zones) };
+  const extent = { first: agreementDay(start, zones), last: agreementDay(end, zones) };
+  if (extents.size >= MOST_KEPT) extents.clear();
+  extents.set(name, extent);
+  return extent;
 }
+
+// Where a season lies in the zones of an agreement is asked again and again, for each promise and each day.
+const extents = new Map<string, { first: CalendarDate; last: CalendarDate }>();
+const MOST_KEPT = 1_000;
 
 // A year's turns are computed anew at each asking otherwise, at a greater cost than all other judging.
 const computed = new Map<number, Date[]>();

@@ -16,15 +16,15 @@ export function latestChanges(statuses: readonly AgreementStatus[], count: numbe
   const changes = statuses.flatMap((status) =>
     status.entries.filter(tellsNews).map((entry) => ({ status, entry })),
   );
-  return changes
-    .toSorted(
-      (a, b) =>
-        b.entry.recordedAt.getTime() - a.entry.recordedAt.getTime() ||
-        newestFirst(a.entry, b.entry),
-    )
-    .slice(0, count);
+  return changes.toSorted((a, b) => byNews(a.entry, b.entry)).slice(0, count);
 }
 
-function tellsNews(entry: Entry): boolean {
+/** Orders entries by when they were recorded, the last first, and of those recorded together the last to occur. */
+export function byNews(a: Entry, b: Entry): number {
+  return b.recordedAt.getTime() - a.recordedAt.getTime() || newestFirst(a, b);
+}
+
+/** Whether an entry counts as a change: no check, which found nothing, and no background. */
+export function tellsNews(entry: Entry): boolean {
   return entry.kind !== 'check' && !(entry.kind === 'note' && entry.background);
 }

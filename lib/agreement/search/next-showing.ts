@@ -16,7 +16,8 @@ export function nextShowing(record: AgreementRecord, after: CalendarDate): Calen
   return next;
 }
 
-function daysOfShowing(entry: Entry): CalendarDate[] {
+/** The days on which an entry, and each of its citations, comes to show; one of them is the first. */
+export function daysOfShowing(entry: Entry): CalendarDate[] {
   const published = citationsOf(entry).map((citation) => citation.published ?? entry.occurredOn);
   return [knownFrom(entry), ...[entry.occurredOn, ...published].map(lastDay)];
 }

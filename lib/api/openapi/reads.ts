@@ -10,6 +10,7 @@ import { MilestonesJson } from '../milestone-json';
 import { OembedJson, OembedQuery } from '../oembed';
 import { badParameter, noAgreement, PROBLEM_TYPE, Problem, problem, unavailable } from '../problem';
 import {
+  AgreementsQuery,
   CorrectionsQuery,
   EntriesQuery,
   OneQuery,
@@ -65,9 +66,11 @@ interface Read {
 const READ: Readonly<Record<string, Read>> = {
   '/agreements': {
     id: 'listAgreements',
-    summary: 'All agreements, each as of its own today',
+    summary:
+      'All agreements, each as of its own today; by limit a page of them, whose Link header names the next',
     answer: AgreementsJson,
     example: agreements,
+    query: AgreementsQuery,
     problems: [400, 503],
   },
   '/agreements/{slug}': {

@@ -7,6 +7,7 @@ import { sendsForm } from '@/lib/http/public-routes';
 import { startCheckpoints } from '@/lib/jobs/checkpoints';
 import { startForgetting } from '@/lib/jobs/retention';
 import { startSearchIndexing } from '@/lib/jobs/search-index';
+import { startSummarising } from '@/lib/jobs/summaries';
 import { keepPageOfAnotherBuild } from '@/lib/pages/other-builds/page-of-another-build';
 import { isPlainForm, keepUnknownForm } from '@/lib/pages/other-builds/unknown-form';
 import { appFile } from '@/lib/process/app-folder';
@@ -38,12 +39,14 @@ export async function serve(mode: 'production' | 'development'): Promise<void> {
   let closeApp = async () => {};
   let stopPolling = async () => {};
   let stopForgetting = () => {};
+  let stopSummarising = () => {};
   let stopIndexing = () => {};
   let stopCheckpoints = () => {};
   let stopBackups = () => {};
   onShutdown(async () => {
     runtime.phase = 'stopping';
     stopForgetting();
+    stopSummarising();
     stopIndexing();
     stopCheckpoints();
     stopBackups();
@@ -69,6 +72,7 @@ export async function serve(mode: 'production' | 'development'): Promise<void> {
   await requireHealth(own.address);
   stopPolling = await startPolling(NEWS_POLLING === 'on' ? 'by itself' : 'when asked');
   stopForgetting = startForgetting();
+  stopSummarising = startSummarising();
   stopIndexing = startSearchIndexing();
   stopCheckpoints = startCheckpoints();
   stopBackups = await startBackups();

@@ -80,7 +80,7 @@ export function madeExamples(): Record<string, object> {
   const [title, name] = [seen.description.name.en ?? '', i18nFor('en').t('site.name')];
   return {
     agreement: toAgreementJson(own, verdictInEveryLanguage),
-    agreements: toAgreementsJson([seen, own], verdictInEveryLanguage),
+    agreements: toAgreementsJson([seen, own], null, verdictInEveryLanguage),
     'added-entry': toOneJson(record, before, '2-1') ?? {},
     correction: toOneJson(record, own, '3-1') ?? {},
     corrections: correctionsPage(record, own, { limit: 50 }),

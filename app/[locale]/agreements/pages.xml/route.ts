@@ -8,7 +8,7 @@ import {
 } from '@/components/address';
 import { toSitemap } from '@/lib/formats/sitemap';
 import { daysRevised, latestDay } from '@/lib/pages/days-revised';
-import { publicRecords } from '@/lib/process/records';
+import { publicSummaries } from '@/lib/process/summaries';
 import { absolute, answerSitemap } from '../../answer-sitemap';
 
 interface Context {
@@ -21,7 +21,7 @@ interface Context {
  */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { locale } = await params;
-  const records = await publicRecords();
+  const records = (await publicSummaries()).map(({ record }) => record);
   const days = await daysRevised(records);
   const latest = latestDay(days.values());
   const pages = [...days].map(([slug, changedOn]) => ({

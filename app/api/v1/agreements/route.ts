@@ -5,47 +5,53 @@ import { readable } from '@/lib/answers/answer-agreement';
 import { answerWrite } from '@/lib/answers/writing/answer-write';
 import { sameName } from '@/lib/answers/writing/duplicates';
 import { trackAgreement } from '@/lib/answers/writing/write-description';
-import { toAgreementsJson } from '@/lib/api/agreement-json';
+import { agreementsPage, toAgreementsJson } from '@/lib/api/agreement-json';
 import { etagOfAll } from '@/lib/api/etag';
 import { badParameter, unavailable } from '@/lib/api/problem';
-import { parseNoQuery } from '@/lib/api/query';
+import { AGREEMENTS_ACCEPTED, AgreementsQuery, parseQuery } from '@/lib/api/query';
 import { AgreementBody } from '@/lib/api/write-json';
 import { build } from '@/lib/process/build';
-import { allRecords, publicRecords } from '@/lib/process/records';
-import { statusOf } from '@/lib/process/status-of';
+import { allSummaries, publicSummaries, statusesOf } from '@/lib/process/summaries';
 import { today } from '@/lib/process/today';
 
 export const dynamic = 'force-dynamic';
 
 export async function GET(request: Request): Promise<Response> {
-  const { pathname, searchParams } = new URL(request.url);
-  const refusal = parseNoQuery(searchParams);
-  if (refusal) return answerProblem(badParameter(refusal));
-  const records = await readable(publicRecords);
-  if (!records) return answerProblem(unavailable());
-  const viewed = records.map((record) => ({
-    record,
-    view: viewOfDay(today(record), record.revision),
-  }));
-  const views = viewed.map(({ view }) => view);
-  return answerJson(request, etagOfAll(pathname, views, build()), () =>
-    toAgreementsJson(
-      viewed.map(({ record, view }) => statusOf(record, view)),
-      verdictInEveryLanguage,
-    ),
+  const { pathname, search, searchParams } = new URL(request.url);
+  const query = parseQuery(AgreementsQuery, searchParams, AGREEMENTS_ACCEPTED);
+  if ('refusal' in query) return answerProblem(badParameter(query.refusal));
+  const summaries = await readable(publicSummaries);
+  if (!summaries) return answerProblem(unavailable());
+  const page = agreementsPage(
+    summaries.map(({ record }) => record.slug),
+    query,
   );
+  if ('refusal' in page) return answerProblem(badParameter(page.refusal));
+  const views = summaries.map(({ record }) => viewOfDay(today(record), record.revision));
+  const { from, until, next } = page;
+  const statuses = await statusesOf(summaries.slice(from, until));
+  const answer = answerJson(request, etagOfAll(pathname + search, views, build()), () =>
+    toAgreementsJson(statuses, next, verdictInEveryLanguage),
+  );
+  if (next !== null) {
+    const following = new URLSearchParams({ after: next, limit: String(query.limit) });
+    answer.headers.set('Link', `<${pathname}?${following}>; rel="next"`);
+  }
+  return answer;
 }
 
 export async function POST(request: Request): Promise<Response> {
-  const agreements = await readable(allRecords);
+  const agreements = await readable(allSummaries);
   return answerWrite(request, {
     action: 'add agreements',
     slug: null,
     body: AgreementBody,
     warns: true,
     make: async ({ body, ...asked }) =>
-      sameName(agreements ?? [], { ...asked, ...body }) ??
-      trackAgreement({ ...asked, ...body, tellVerdict: verdictInEveryLanguage }),
+      sameName(
+        (agreements ?? []).map(({ record }) => record),
+        { ...asked, ...body },
+      ) ?? trackAgreement({ ...asked, ...body, tellVerdict: verdictInEveryLanguage }),
   });
 }
 

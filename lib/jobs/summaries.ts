@@ -1,0 +1,37 @@
+import { runtime } from '../process/runtime';
+import { allSummaries, saveSummaries, statusesOf } from '../process/summaries';
+import { currentVersion } from '../process/versions';
+import { repeat } from './repeat';
+
+const SECOND = 1_000;
+
+/**
+ * Brings up to date what lists tell of agreements a moment after anything was written or a day began, and first after the
+ * start, so that no reader waits for it, and keeps it in the database for the next start; gives how to stop. Keeps no
+ * process alive.
+ */
+export function startSummarising(): () => void {
+  let isStopping = false;
+  let done: string | null = null;
+  let failed = Number.NaN;
+  const summarise = async () => {
+    const { changes, listening } = runtime.recordCache;
+    const version = currentVersion('all agreements');
+    // What fails is told once: who asks next tries it again.
+    if (!listening || changes === failed || (version !== null && version === done)) return;
+    failed = changes;
+    await statusesOf(await allSummaries());
+    await saveSummaries();
+    done = currentVersion('all agreements');
+    failed = Number.NaN;
+  };
+  const tell = (error: unknown) => {
+    if (!isStopping) console.error('What lists tell could not be brought up to date:', error);
+  };
+  const stop = repeat(SECOND, summarise, tell);
+  summarise().catch(tell);
+  return () => {
+    isStopping = true;
+    stop();
+  };
+}
