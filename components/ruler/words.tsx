@@ -11,19 +11,23 @@ export function RulerWords({
   direction: Direction;
 }) {
   return labels.map((label) => (
-    <Words key={`${label.part} ${label.measure} ${label.share}`} {...{ label, direction }} />
+    <Words
+      key={`${label.part} ${label.measure} ${label.share} ${label.only}`}
+      {...{ label, direction }}
+    />
   ));
 }
 
 /** Its words stand in a picture of their own, which the browser moves as a whole. */
 function Words({ label, direction }: { label: Label; direction: Direction }) {
-  const { part, lines, dx, anchor, measure, late, isHidden, beside, share, off } = label;
+  const { part, lines, dx, anchor, measure, late, isHidden, only, beside, share, off } = label;
   const { x, y } = point(direction, share, off);
   return (
     <g
       data-part={part}
       data-measure={measure ?? undefined}
       data-late={late ? '' : undefined}
+      data-only={only}
       data-size={beside?.size}
       data-mark={beside?.mark}
       data-hidden={isHidden ? '' : undefined}

@@ -1,7 +1,7 @@
 import type { Drawing } from '../drawing';
 import { middleOf } from '../marks-reach';
 import { datePlace, LEAST_WIDTH, numberPlace } from '../position';
-import { type Label, SIZE, widthOf } from './label';
+import { type Label, SIZE, WIDE, widthOf } from './label';
 import type { RulerWords } from './ruler-words';
 
 /** How far above the axis each kind of words has its line: each has one of its own, so that none lies on another. */
@@ -12,14 +12,7 @@ export function labelsAlong(words: RulerWords, drawing: Drawing): Label[] {
   const { announced, met, ruler, on, measures } = drawing;
   const shown = datePlace(ruler.at(on), words.shown.length);
   return [
-    ...(met && words.met
-      ? [
-          flag('met', middleOf(met, drawing), LINE.met, [
-            { text: cut(words.met.title, middleOf(met, drawing)), dy: 0, look: 'title' },
-            { text: words.met.date, dy: 16, look: 'date' },
-          ]),
-        ]
-      : []),
+    ...(met && words.met ? [...metFlags(words.met, middleOf(met, drawing))] : []),
     ...(announced && words.announced
       ? [
           flag('announced', middleOf(announced, drawing), LINE.announced, [
@@ -66,10 +59,37 @@ export function labelsAlong(words: RulerWords, drawing: Drawing): Label[] {
   ];
 }
 
-/** Words beside a mark's pole, on the side that has room. */
-function flag(part: 'met' | 'announced', share: number, off: number, lines: Label['lines']): Label {
+/** The outcome's title and date; on wide drawings the title is cut later, where it is cut at all. */
+function metFlags({ title, date }: { title: string; date: string }, share: number): Label[] {
+  const flagOf = (text: string, width: number) =>
+    flag(
+      'met',
+      share,
+      LINE.met,
+      [
+        { text, dy: 0, look: 'title' },
+        { text: date, dy: 16, look: 'date' },
+      ],
+      width,
+    );
+  const [narrow, wide] = [cut(title, share, LEAST_WIDTH), cut(title, share, WIDE)];
+  if (narrow === wide) return [flagOf(narrow, LEAST_WIDTH)];
+  return [
+    { ...flagOf(narrow, LEAST_WIDTH), only: 'narrow' },
+    { ...flagOf(wide, WIDE), only: 'wide' },
+  ];
+}
+
+/** Words beside a mark's pole, on the side that has room on a drawing at least so wide. */
+function flag(
+  part: 'met' | 'announced',
+  share: number,
+  off: number,
+  lines: Label['lines'],
+  width: number = LEAST_WIDTH,
+): Label {
   const wide = Math.max(...lines.map(({ text, look }) => widthOf(text, look))) + 10;
-  const fits = share + (wide / LEAST_WIDTH) * 100 <= 101;
+  const fits = share + (wide / width) * 100 <= 101;
   return {
     part,
     lines,
@@ -107,8 +127,8 @@ function byNumber(a: number, b: number): number {
 }
 
 /** A title as long as there is room for beside its mark: it stands whole in the words below. */
-function cut(title: string, share: number): string {
-  const room = (Math.max(share, 100 - share) / 100) * LEAST_WIDTH - 20;
+function cut(title: string, share: number, width: number): string {
+  const room = (Math.max(share, 100 - share) / 100) * width - 20;
   const most = Math.floor(room / (SIZE.title.size * SIZE.title.letter)) - 1;
   return title.length > most ? `${title.slice(0, most).trimEnd()}…` : title;
 }

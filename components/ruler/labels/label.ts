@@ -25,12 +25,20 @@ export interface Label {
   late?: boolean;
   /** Whether there is nothing to be said on the day shown, but on others. */
   isHidden?: boolean;
+  /** Shown on wide drawings alone, or on others alone. */
+  only?: Extent;
   /** Down the page, how far from the top they stand, apart from others; and where the mark lies that they are of. */
   beside?: { top: number; size: number; mark: number };
 }
 
-/** The widths between which a ruler along the page is shown, and the least that one down it has, in pixels. */
-export const WIDTHS = { along: [680, 1_120], down: [BREADTH.down.whole] } as const;
+/** Of rulers along the page, those narrower than `WIDE` pixels and the others: there is more room for words on these. */
+export type Extent = 'narrow' | 'wide';
+
+/** From which width on a ruler along the page is a wide one, in pixels; the style sheet has the same. */
+export const WIDE = 896;
+
+/** The widths between which a ruler along the page is shown, first narrow ones, then wide ones, and the least that one down it has, in pixels. */
+export const WIDTHS = { along: [680, WIDE, WIDE, 1_120], down: [BREADTH.down.whole] } as const;
 
 /** The size of each kind of words in pixels, and how wide a letter is at most on average for its size. */
 export const SIZE: Record<Look, { size: number; letter: number }> = {
@@ -49,9 +57,10 @@ export function widthOf(text: string, look: Look): number {
   return text.length * SIZE[look].size * SIZE[look].letter;
 }
 
-/** The boxes that a label takes at every width. */
+/** The boxes that a label takes at every width; nothing where it is not shown. */
 export function boxesOf(direction: Direction, length: number, label: Label): Box[] {
-  return WIDTHS[direction].map((width) => {
+  return WIDTHS[direction].map((width, index) => {
+    if (label.only && label.only !== (index < 2 ? 'narrow' : 'wide')) return NOWHERE;
     const at = pointIn(direction, direction === 'along' ? width : length, label);
     const wide = Math.max(...label.lines.map(({ text, look }) => widthOf(text, look)));
     const left = at.x + label.dx - { start: 0, middle: wide / 2, end: wide }[label.anchor];
@@ -60,6 +69,8 @@ export function boxesOf(direction: Direction, length: number, label: Label): Box
     return { left, right: left + wide, top: Math.min(...tops), bottom: Math.max(...bottoms) };
   });
 }
+
+const NOWHERE: Box = { left: 0, right: 0, top: 0, bottom: 0 };
 
 function pointIn(
   direction: Direction,

@@ -160,6 +160,22 @@ describe('the words on a ruler', () => {
     },
   );
 
+  it('name each month on wide drawings, and the year with January', () => {
+    const [status] = sampled;
+    const labels = status ? rulerLabels(status, drawingOf(status), 'along', english) : [];
+    const months = labels.filter(({ part, only }) => part === 'month' && only !== 'narrow');
+    expect(
+      months
+        .toSorted((a, b) => a.share - b.share)
+        .map(({ lines }) => lines[0]?.text)
+        .slice(0, 12),
+    ).toEqual([
+      'Feb 2025',
+      ...['Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
+      '2026',
+    ]);
+  });
+
   it('begin with the year', () => {
     const [status] = sampled;
     const keys = status ? rulerLabels(status, drawingOf(status), 'along', english) : [];
