@@ -1,6 +1,7 @@
 import { isFinal } from '@/lib/agreement/description/milestone';
 import type { Phase } from '@/lib/agreement/status/phases';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
+import { timelinessWords } from '../agreement/clock/timeliness-words';
 import type { I18n } from '../i18n/i18n';
 import { COUNT, filled, type Said, type SaidByDay } from '../islands/said-by-day';
 import { heldAgainst, measureOf } from '../ruler/measure';
@@ -52,7 +53,7 @@ function ofReading(index: number, i18n: I18n): [name: string, words: Words][] {
       `timeliness${index}`,
       ({ timing }) => {
         const reading = timing.readings[index];
-        return reading ? i18n.t(`clock.timeliness.${reading.timeliness}`) : '';
+        return reading ? timelinessWords(reading, i18n) : '';
       },
     ],
     [

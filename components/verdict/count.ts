@@ -7,8 +7,8 @@ import type { I18n } from '../i18n/i18n';
 import { daysWords } from './days';
 
 /**
- * How a milestone stands to one reading of its target, in a few words: "95 days late" once it is met, "59 days past
- * this date" while it is not, and what does not count at all.
+ * How a milestone stands to one reading of its target, in a few words: "95 days late" once it is met, "59 days
+ * overdue" while it is not, and what does not count at all.
  */
 export function countWords(
   { due, days, daysLate, timeliness }: JudgedReading,

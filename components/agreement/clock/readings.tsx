@@ -7,6 +7,7 @@ import type { AgreementStatus } from '@/lib/agreement/status/status';
 import type { JudgedReading } from '@/lib/agreement/targets/lateness';
 import { Count, CountControls } from './count';
 import styles from './readings.module.css';
+import { timelinessWords } from './timeliness-words';
 
 interface Counted {
   status: AgreementStatus;
@@ -109,8 +110,8 @@ function ReadingText({
       <span className={styles.rule}>{t(`reading.${reading.reading}`, { season })}</span>
       <span className={styles.window}>
         <EdtfTime of={reading.opens} i18n={i18n} length="short" /> –{' '}
-        <EdtfTime of={reading.closes} i18n={i18n} length="short" />,{' '}
-        <span data-said={`timeliness${index}`}>{t(`clock.timeliness.${reading.timeliness}`)}</span>
+        <EdtfTime of={reading.closes} i18n={i18n} length="short" />
+        <span data-said={`timeliness${index}`}>{timelinessWords(reading, i18n)}</span>
       </span>
     </>
   );

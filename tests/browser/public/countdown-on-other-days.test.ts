@@ -24,11 +24,11 @@ const DAYS = [
     day: 'within summer',
     at: '2025-06-15T12:00:30Z',
     path: UK_NORWAY,
-    written: ['77 days left', '99 days left', '14 days past this date', '6 days left'],
+    written: ['77 days left', '99 days left', '14 days overdue', '6 days left'],
     left: [
       '77 days, 10 hours, 59 minutes left',
       '99 days, 10 hours, 59 minutes left',
-      '14 days past this date',
+      '14 days overdue',
       '6 days, 10 hours, 59 minutes left',
     ],
   },
@@ -36,17 +36,12 @@ const DAYS = [
     day: 'half a minute after the due day has ended in London',
     at: '2025-08-31T23:00:30Z',
     path: UK_NORWAY,
-    written: [
-      '1 day past this date',
-      '21 days left',
-      '92 days past this date',
-      '72 days past this date',
-    ],
+    written: ['1 day overdue', '21 days left', '92 days overdue', '72 days overdue'],
     left: [
-      '1 day past this date',
+      '1 day overdue',
       '21 days, 23 hours, 59 minutes left',
-      '92 days past this date',
-      '72 days past this date',
+      '92 days overdue',
+      '72 days overdue',
     ],
   },
   {
@@ -65,8 +60,8 @@ const DAYS = [
     day: 'half a minute before the clocks go back',
     at: '2025-10-26T00:59:30Z',
     path: BY_THE_YEAR,
-    written: ['66 days left', '298 days past this date'],
-    left: ['66 days, 23 hours, 0 minutes left', '298 days past this date'],
+    written: ['66 days left', '298 days overdue'],
+    left: ['66 days, 23 hours, 0 minutes left', '298 days overdue'],
   },
 ] as const;
 

@@ -8,12 +8,12 @@ import { countsOn, openCountdown, writtenCounts, ZONES } from '../../fixtures/br
 const AGREEMENT = '/agreements/uk-norway';
 /** Ten seconds before the due day of the first reading ends in London. */
 const AT = '2025-08-31T22:59:50Z';
-const WRITTEN = ['due today', '22 days left', '91 days past this date', '71 days past this date'];
+const WRITTEN = ['due today', '22 days left', '91 days overdue', '71 days overdue'];
 const LEFT = [
   'less than a minute left',
   '22 days, 0 hours, 0 minutes left',
-  '91 days past this date',
-  '71 days past this date',
+  '91 days overdue',
+  '71 days overdue',
 ];
 const SECOND = 1_000;
 /** Longer than from one tick to the next. */
@@ -133,12 +133,7 @@ inChromium(
     describe('a past day’s page', () => {
       test('counts calendar days and does not tick', async () => {
         const path = `${AGREEMENT}/on/2025-08-30`;
-        const written = [
-          '1 day left',
-          '23 days left',
-          '90 days past this date',
-          '70 days past this date',
-        ];
+        const written = ['1 day left', '23 days left', '90 days overdue', '70 days overdue'];
         expect(await writtenCounts(site, path)).toEqual(written);
         const page = await site.page();
         const asked: string[] = [];

@@ -58,7 +58,7 @@ describe('the page of all commitments', () => {
     );
     expect(row?.textContent).toBe(
       [
-        '425 days past this date',
+        '425 days overdue',
         'No signature on record, 425 days after the end of September 2025.',
         'Nakamal Agreement. “it was the intention that the two leaders would sign the finalised agreement within weeks” ',
         'Said by Australia and Vanuatu, August 2025.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { timelinessWords } from '@/components/agreement/clock/timeliness-words';
 import { saidInPhases } from '@/components/days/said-in-phases';
 import { i18nFor } from '@/components/i18n/i18n';
 import { wordsOn } from '@/components/islands/said-by-day';
@@ -26,7 +27,7 @@ function saidOnPage(record: AgreementRecord, day: string, i18n: ReturnType<typeo
     doubt: verdictDoubt(status, i18n) ?? '',
     spread: spreadText(headline, i18n),
     counts: timing.readings.map((reading) => countWords(reading, headline.judgement, i18n)),
-    timeliness: timing.readings.map((reading) => i18n.t(`clock.timeliness.${reading.timeliness}`)),
+    timeliness: timing.readings.map((reading) => timelinessWords(reading, i18n)),
   };
 }
 

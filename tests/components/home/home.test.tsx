@@ -57,9 +57,9 @@ describe('the front page on 30 December 2026', () => {
 
   it('tells what is overdue, the longest first', () => {
     const rows = rowsOf(shown(seededOn('2026-12-30')), 'Overdue');
-    expect(rows.map((text) => text.match(/^\d+ days past this date/)?.[0])).toEqual([
-      '456 days past this date',
-      '91 days past this date',
+    expect(rows.map((text) => text.match(/^\d+ days overdue/)?.[0])).toEqual([
+      '456 days overdue',
+      '91 days overdue',
     ]);
   });
 

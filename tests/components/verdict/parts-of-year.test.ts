@@ -38,7 +38,7 @@ describe('a deadline that is a part of a year', () => {
       '2026-06-30',
       [
         'No signature on record, on the last day of the second quarter of 2026.',
-        'Up to 90 days past its date under 1 of 2 ways to read the date.',
+        'Overdue by up to 90 days under 1 of 2 ways to read the date.',
       ],
       [
         'Ingen undertegning er registrert, på den siste dagen i andre kvartal 2026.',

@@ -166,8 +166,8 @@ describe('what all readings together say', () => {
 
   it.each([
     ['2025-02-20', 'Not yet due, however “summer” is read.'],
-    ['2025-06-15', 'Up to 14 days past its date under 1 of 4 ways to read “summer”.'],
-    ['2025-12-03', '72 to 185 days past its date, however “summer” is read.'],
+    ['2025-06-15', 'Overdue by up to 14 days under 1 of 4 ways to read “summer”.'],
+    ['2025-12-03', 'Overdue by 72 to 185 days, however “summer” is read.'],
     ['2026-11-22', 'Late by 73 to 186 days, however “summer” is read.'],
   ])('on %s of UK–Norway is "%s"', (on, expected) => {
     expect(spread(ukNorway, on)).toBe(expected);

@@ -51,7 +51,7 @@ describe('what the public page will say', () => {
       'signature: Not known (not checked yet) → Met, 4 Dec 2025',
       'signature: who says so: nobody yet → According to United Kingdom. We have not yet seen a source from Norway',
       'Against the deadline: date passed → late',
-      'Lateness: 73 to 186 days past its date, however “summer” is read. → Late by 73 to 186 days, however “summer” is read.',
+      'Lateness: Overdue by 73 to 186 days, however “summer” is read. → Late by 73 to 186 days, however “summer” is read.',
       'Steps: 1 of 2 steps completed, 1 not known; 1 more may or may not be needed → 2 of 2 steps completed; 1 more may or may not be needed',
     ]);
     expect(signed).toMatchObject({ waits: null, notes: [] });
