@@ -20,15 +20,26 @@ export function ComparedPage({
 }) {
   const { t, wording, locale } = i18n;
   const scale = longestOf(statuses);
-  const groups = groupedByHeadline(onPage(inComparedOrder(statuses), page));
+  const shown = new Set(onPage(inComparedOrder(statuses), page));
+  const groups = groupedByHeadline(statuses)
+    .map((group) => ({ ...group, statuses: group.statuses.filter((one) => shown.has(one)) }))
+    .filter((group) => group.statuses.length > 0);
   return (
     <article className={styles.compared}>
       <h1>{t('compared.heading')}</h1>
       <p>{t('compared.note')}</p>
       {groups.map(({ headline, statuses: own }) => (
-        <section key={headline} aria-labelledby={`headline-${headline}`} className={styles.group}>
-          <h2 id={`headline-${headline}`}>
-            {own[0] && <WordingText of={wording(own[0].headline.milestone.title)} page={locale} />}
+        <section
+          key={headline}
+          aria-labelledby={`headline-${headline ?? 'others'}`}
+          className={styles.group}
+        >
+          <h2 id={`headline-${headline ?? 'others'}`}>
+            {headline === null
+              ? t('compared.others')
+              : own[0] && (
+                  <WordingText of={wording(own[0].headline.milestone.title)} page={locale} />
+                )}
           </h2>
           <ComparisonTable statuses={own} scale={scale} i18n={i18n} />
         </section>

@@ -10,6 +10,7 @@ import { Verdict } from '../verdict/verdict';
 import { WordingText } from '../wording';
 import { Bar } from './bar';
 import styles from './compared.module.css';
+import { Scale } from './scale';
 
 /** Agreements side by side: time from announcement to the headline milestone, and lateness, as bars to one scale. */
 export function ComparisonTable({
@@ -28,8 +29,14 @@ export function ComparisonTable({
       <thead>
         <tr>
           <th scope="col">{t('compared.agreement')}</th>
-          <th scope="col">{t('compared.took')}</th>
-          <th scope="col">{t('compared.lateness')}</th>
+          <th scope="col">
+            {t('compared.took')}
+            <Scale days={scale} i18n={i18n} />
+          </th>
+          <th scope="col">
+            {t('compared.lateness')}
+            <Scale days={scale} i18n={i18n} />
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -69,7 +76,7 @@ function Took({ status, scale, i18n }: Cell) {
   return (
     <>
       {tookText(duration, status, i18n)}
-      {isReported(status) && `, ${i18n.t('outcome.unconfirmed')}`}
+      {doubtOf(status, i18n)}
       <Bar least={least} most={most} scale={scale} />
     </>
   );
@@ -116,8 +123,9 @@ function Late({ status, scale, i18n }: Cell) {
   );
 }
 
-/** Whether no party has said when the agreement was announced, or what became of it since. */
-function isReported({ milestones, headline }: AgreementStatus): boolean {
+/** That no party has said what became of an agreement, or when it was announced: of which of both the time counts from or to. */
+function doubtOf({ milestones, headline }: AgreementStatus, { t }: I18n): string {
+  if (headline.judgement.unconfirmed) return `, ${t('outcome.unconfirmed')}`;
   const announced = announcementAmong(milestones)?.judgement.unconfirmed ?? false;
-  return announced || headline.judgement.unconfirmed;
+  return announced ? `, ${t('compared.announcementUnconfirmed')}` : '';
 }

@@ -4,22 +4,27 @@ import type { State } from '../status/state';
 import type { AgreementStatus } from '../status/status';
 import type { Lateness } from '../targets/lateness';
 
-/** Agreements whose verdict is about a step of the same name: what can be laid beside each other. */
+/** Agreements whose verdict is about a step of the same name: what can be laid beside each other; and the others. */
 export interface ComparedGroup {
-  /** The slug of that step. */
-  headline: string;
+  /** The slug of that step; null for those that share theirs with none. */
+  headline: string | null;
   statuses: AgreementStatus[];
 }
 
 /**
- * Agreements by what their headline is, the most frequent first; within each the latest first, then those that took
- * longest, then those of which neither is known.
+ * Agreements by what their headline is, the most frequent first, and last those that share theirs with no other; within
+ * each the latest first, then those that took longest, then those of which neither is known.
  */
 export function groupedByHeadline(statuses: readonly AgreementStatus[]): ComparedGroup[] {
   const groups = groupBy(statuses, ({ headline }) => headline.milestone.slug);
-  return [...groups]
-    .map(([headline, own]) => ({ headline, statuses: own.toSorted(latestFirst) }))
-    .sort((a, b) => b.statuses.length - a.statuses.length);
+  const shared = [...groups].filter(([, own]) => own.length > 1);
+  const alone = [...groups.values()].filter((own) => own.length === 1).flat();
+  return [
+    ...shared
+      .map(([headline, own]) => ({ headline, statuses: own.toSorted(latestFirst) }))
+      .sort((a, b) => b.statuses.length - a.statuses.length),
+    ...(alone.length > 0 ? [{ headline: null, statuses: alone.toSorted(latestFirst) }] : []),
+  ];
 }
 
 /** The longest time and the greatest lateness among agreements, in days; at least 1. */
