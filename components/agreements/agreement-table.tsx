@@ -10,13 +10,15 @@ import { countWords } from '../verdict/count';
 import { shortVerdict } from '../verdict/subject';
 import { WordingText } from '../wording';
 import styles from './agreements.module.css';
+import { type Board, boardOf } from './board';
+import { BoardRow, BoardYears } from './board-row';
 
 interface Props {
   status: AgreementStatus;
   i18n: I18n;
 }
 
-/** Agreements as a table: what was promised, what came of it, how that stands to the date, and the last entry. */
+/** Agreements as a table: what was promised, what came of it, how that stands to the date, in words and drawn on one axis for all, and the last entry. */
 export function AgreementTable({
   statuses,
   i18n,
@@ -25,6 +27,7 @@ export function AgreementTable({
   i18n: I18n;
 }) {
   const { t } = i18n;
+  const board = boardOf(statuses);
   return (
     <table className={styles.table}>
       <thead>
@@ -32,20 +35,23 @@ export function AgreementTable({
           <th scope="col">{t('agreements.agreement')}</th>
           <th scope="col">{t('agreements.promised')}</th>
           <th scope="col">{t('agreements.came')}</th>
-          <th scope="col">{t('agreements.stands')}</th>
+          <th scope="col">
+            {t('agreements.stands')}
+            {board && <BoardYears board={board} />}
+          </th>
           <th scope="col">{t('agreements.latest')}</th>
         </tr>
       </thead>
       <tbody>
         {statuses.map((status) => (
-          <Row key={status.slug} status={status} i18n={i18n} />
+          <Row key={status.slug} status={status} board={board} i18n={i18n} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ status, i18n }: Props) {
+function Row({ status, board, i18n }: Props & { board: Board | null }) {
   const { t, locale } = i18n;
   const { description, slug, latestEntry, retiredSince } = status;
   const codes = tracked(description.parties).map(({ code }) => code);
@@ -72,6 +78,7 @@ function Row({ status, i18n }: Props) {
         data-late={isLate(status) || undefined}
       >
         <Stands status={status} i18n={i18n} />
+        {board && <BoardRow status={status} board={board} />}
       </td>
       <td data-label={t('agreements.latest')}>
         {latestEntry ? (

@@ -37,7 +37,7 @@ export interface Drawing {
  */
 export function drawingOf(status: AgreementStatus, isToday = true): Drawing {
   const { view, timing, headline } = status;
-  const announced = announcement(status);
+  const announced = announcementDate(status);
   const entries = status.entries
     .filter((entry) => !isBackground(entry))
     .map(({ occurredOn }) => dated(occurredOn));
@@ -75,7 +75,8 @@ function scaleEnd(
   return weeksAfter(earliest(view.on, daysAfter(known, longest)), first);
 }
 
-function announcement({ milestones }: AgreementStatus): Dated | null {
+/** When an agreement was announced; null where that has no date, or is disputed. */
+export function announcementDate({ milestones }: AgreementStatus): Dated | null {
   const found = announcementAmong(milestones);
   return found?.judgement.outcome === 'met' ? dateOf(found.judgement) : null;
 }
