@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from 'next';
+import Script from 'next/script';
 import type { ReactNode } from 'react';
 import '@/components/design.css';
 import { i18nFor } from '@/components/i18n/i18n';
@@ -40,7 +41,10 @@ export default async function Layout({ children, params }: Props) {
       <body>
         {children}
         {/* Else `lib/http/render` adds it, and takes Next's own scripts away. */}
-        {serving().developing && <script src={`/_next/${ISLANDS}/islands.js`} defer />}
+        {serving().developing && (
+          // Not before React has taken the page over, since the islands change texts that it compares with the server's.
+          <Script src={`/_next/${ISLANDS}/islands.js`} strategy="lazyOnload" />
+        )}
       </body>
     </html>
   );

@@ -40,7 +40,17 @@ export function AgreementView({
   return (
     <article className={styles.agreement}>
       <DayNotice status={status} place={place} i18n={i18n} />
-      <AgreementAnswer status={status} phases={phases} isOver={isOver} place={place} i18n={i18n}>
+      <AgreementAnswer
+        status={status}
+        phases={phases}
+        isOver={isOver}
+        place={place}
+        more={{
+          href: comparedAddress(place.locale, place.slug),
+          text: i18n.t('compared.link'),
+        }}
+        i18n={i18n}
+      >
         <Contents sections={sectionsOf(status, i18n)} i18n={i18n} />
       </AgreementAnswer>
       {status.announced && <Moved status={status} place={place} i18n={i18n} />}
@@ -60,9 +70,6 @@ export function AgreementView({
         <>
           <Path status={status} place={place} i18n={i18n} />
           <Purpose status={status} place={place} i18n={i18n} />
-          <p className="beyond-the-brief">
-            <a href={comparedAddress(place.locale, place.slug)}>{i18n.t('compared.link')}</a>
-          </p>
         </>
       )}
       <Parties status={status} i18n={i18n} />
@@ -81,6 +88,7 @@ export function AgreementAnswer({
   phases,
   isOver,
   place,
+  more,
   i18n,
   children,
 }: {
@@ -88,12 +96,14 @@ export function AgreementAnswer({
   phases: readonly Phase[];
   isOver: boolean;
   place: PagePlace;
+  /** A further way from the agreement. */
+  more: { href: string; text: string };
   i18n: I18n;
   children?: ReactNode;
 }) {
   return (
     <div className={styles.answer}>
-      <VerdictHead status={status} place={place} i18n={i18n} />
+      <VerdictHead status={status} place={place} more={more} i18n={i18n} />
       {children}
       {status.announced && (
         <>

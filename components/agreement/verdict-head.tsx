@@ -13,10 +13,13 @@ import { partyNames } from './who/party-names';
 export function VerdictHead({
   status,
   place,
+  more,
   i18n,
 }: {
   status: AgreementStatus;
   place: PagePlace;
+  /** A further way from the agreement. */
+  more: { href: string; text: string };
   i18n: I18n;
 }) {
   const { description } = status;
@@ -45,6 +48,7 @@ export function VerdictHead({
         status={status}
         own={placeAddress(place)}
         today={agreementAddress(place.locale, place.slug)}
+        more={more}
         i18n={i18n}
       />
     </header>
@@ -56,12 +60,14 @@ export function AsOf({
   status: { view },
   own,
   today,
+  more,
   i18n,
 }: {
   status: AgreementStatus;
   /** The page's own address, and that of the same as of today. */
   own: string;
   today: string;
+  more?: { href: string; text: string };
   i18n: I18n;
 }) {
   const { t, date } = i18n;
@@ -70,6 +76,12 @@ export function AsOf({
       {t('cite.edition', { date: date(view.on), revision: view.revision })} ·{' '}
       <a href={`${own}#cite`}>{t('cite.title')}</a> ·{' '}
       <a href={`${today}#follow`}>{t('follow.this')}</a>
+      {more && (
+        <>
+          {' · '}
+          <a href={more.href}>{more.text}</a>
+        </>
+      )}
     </p>
   );
 }

@@ -50,7 +50,15 @@ export function AgreementsPage({
     <div className={styles.page}>
       <header>
         <h1>{t('agreements.title')}</h1>
-        <p>{agreementCount(statuses.length, sorted.length, i18n)}</p>
+        <p>
+          <span>{agreementCount(statuses.length, sorted.length, i18n)}</span>
+          {(filter.party !== null || filter.state !== null) && (
+            <>
+              {' · '}
+              <a href={withLocale(locale, agreementsPath())}>{t('agreements.filter.all')}</a>
+            </>
+          )}
+        </p>
       </header>
       {statuses.length > 1 && <AgreementFilters statuses={statuses} filter={filter} i18n={i18n} />}
       {pages > 1 && (

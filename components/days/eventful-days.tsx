@@ -22,7 +22,7 @@ export function EventfulDays({
 }: {
   status: AgreementStatus;
   pages: DayPages;
-  /** The first day to which it leads. */
+  /** The first day of which a milestone has a page. */
   from: CalendarDate | null;
   place: PagePlace;
   i18n: I18n;
@@ -31,7 +31,7 @@ export function EventfulDays({
   const list = (
     <ol className={styles.eventful}>
       {eventfulDays(status, pages.milestone)
-        .filter((day) => from !== null && day >= from)
+        .filter((day) => pages.milestone === null || (from !== null && day >= from))
         .slice(-NEWEST)
         .map((day) => (
           <li key={day}>

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Description } from '@/lib/agreement/description/description';
 import type { Citation as Cited } from '@/lib/agreement/entries/source';
+import { visiblePart } from '@/lib/agreement/entries/visible';
 import { voiceWords } from '../agreement/who/party-names';
 import { EdtfTime } from '../edtf-time';
 import type { I18n } from '../i18n/i18n';
@@ -14,11 +15,14 @@ export function CitationView({
   description,
   i18n,
   level = 'full',
+  title = null,
 }: {
   citation: Cited;
   description: Description;
   i18n: I18n;
   level?: 'full' | 'brief';
+  /** Words that stand above it already: they are not quoted again. */
+  title?: string | null;
 }) {
   const { t, quoted } = i18n;
   const origin = citation.origin
@@ -31,7 +35,7 @@ export function CitationView({
   ];
   return (
     <div className={styles.citation}>
-      {citation.quote && (
+      {citation.quote && visiblePart(citation.quote) !== title && (
         <blockquote lang={citation.language ?? ''} className={styles.quote}>
           <p>{quoted(citation.quote)}</p>
         </blockquote>

@@ -1,5 +1,6 @@
 import type { Description } from '@/lib/agreement/description/description';
 import { type Correction, citationsOf, type Entry } from '@/lib/agreement/entries/entry';
+import { visiblePart } from '@/lib/agreement/entries/visible';
 import { entryAddress, type PagePlace } from '../address';
 import { CorrectionNote } from '../correction/correction-note';
 import { EdtfTime } from '../edtf-time';
@@ -95,6 +96,7 @@ function Evidence({ entry, description, i18n }: Pick<Props, 'entry' | 'descripti
       description={description}
       i18n={i18n}
       level="brief"
+      title={entry.kind === 'target' ? visiblePart(entry.said) : null}
     />
   ));
 }

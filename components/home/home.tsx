@@ -45,10 +45,14 @@ export function Home({
   return (
     <div className={styles.home}>
       <article className={styles.agreement}>
-        <AgreementAnswer status={first} phases={phases} isOver={false} place={place} i18n={i18n} />
-        <p>
-          <a href={agreementAddress(locale, first.slug)}>{t('home.more')}</a>
-        </p>
+        <AgreementAnswer
+          status={first}
+          phases={phases}
+          isOver={false}
+          place={place}
+          more={{ href: agreementAddress(locale, first.slug), text: t('home.more') }}
+          i18n={i18n}
+        />
       </article>
       <Commitments statuses={statuses} i18n={i18n} />
       <Latest statuses={statuses} i18n={i18n} />

@@ -9,7 +9,16 @@ import { searchPath } from './search-address';
 import { SearchForm } from './search-form';
 
 /** The search: a field, and what came of what was typed in it. */
-export function SearchPage({ searched, i18n }: { searched: Searched; i18n: I18n }) {
+export function SearchPage({
+  searched,
+  isFirst,
+  i18n,
+}: {
+  searched: Searched;
+  /** Whether it begins with the first of what was found. */
+  isFirst: boolean;
+  i18n: I18n;
+}) {
   const { t } = i18n;
   const { came, typed } = searched;
   return (
@@ -24,7 +33,7 @@ export function SearchPage({ searched, i18n }: { searched: Searched; i18n: I18n 
         {came === 'nothing typed' && <p>{t('search.whatCan')}</p>}
         {came === 'too long' && <p id="refused">{t('search.tooLong', { most: LONGEST_QUERY })}</p>}
         {came === 'no words' && <p id="refused">{t('search.noWords')}</p>}
-        {searched.came === 'answer' && <Answer {...searched} i18n={i18n} />}
+        {searched.came === 'answer' && <Answer {...searched} isFirst={isFirst} i18n={i18n} />}
       </section>
       <p className={styles.quiet}>{t('search.how')}</p>
       <search-key-choice label={t('search.key')} />
@@ -35,8 +44,9 @@ export function SearchPage({ searched, i18n }: { searched: Searched; i18n: I18n 
 function Answer({
   typed,
   answer: { found, spelling, next },
+  isFirst,
   i18n,
-}: Extract<Searched, { came: 'answer' }> & { i18n: I18n }) {
+}: Extract<Searched, { came: 'answer' }> & { isFirst: boolean; i18n: I18n }) {
   const { t, locale } = i18n;
   return (
     <>
@@ -51,6 +61,11 @@ function Answer({
                   <a href={withLocale(locale, searchPath(spelling))}>{unknownLanguage(words)}</a>
                 ),
               })}
+        </p>
+      )}
+      {found.length > 0 && isFirst && (
+        <p className={styles.quiet}>
+          {t('search.count', { count: found.length, more: next === null ? 'no' : 'yes' })}
         </p>
       )}
       {found.length > 0 && <FoundList found={found} i18n={i18n} />}

@@ -1,6 +1,14 @@
-import { homeAddress } from '../address';
+import { withLocale } from '../address';
 import type { I18n } from '../i18n/i18n';
+import { SearchForm } from '../search/search-form';
 import styles from './site.module.css';
+
+/** Where a reader may find what was not found. */
+const WAYS = [
+  { path: '', name: 'notice.home' },
+  { path: '/commitments', name: 'commitments.title' },
+  { path: '/agreements', name: 'agreements.title' },
+] as const;
 
 /** That an address names nothing, what would be accepted, and where to go. */
 export function NotFound({ i18n }: { i18n: I18n }) {
@@ -10,9 +18,14 @@ export function NotFound({ i18n }: { i18n: I18n }) {
       <h1>{t('notice.not-found.title')}</h1>
       <p>{t('notice.not-found.what')}</p>
       <p>{t('notice.not-found.then')}</p>
-      <p>
-        <a href={homeAddress(locale)}>{t('notice.home')}</a>
-      </p>
+      <SearchForm typed="" isRefused={false} i18n={i18n} />
+      <ul className={styles.pages}>
+        {WAYS.map(({ path, name }) => (
+          <li key={path}>
+            <a href={withLocale(locale, path)}>{t(name)}</a>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -43,7 +43,14 @@ describe('many parties', () => {
   });
 
   it('stand over the title with the way to the list of all', () => {
-    render(<VerdictHead status={status} place={place} i18n={english} />);
+    render(
+      <VerdictHead
+        status={status}
+        place={place}
+        more={{ href: '/', text: 'More' }}
+        i18n={english}
+      />,
+    );
     expect(screen.getByText(/^\(?Party 1, Party 2, Party 3/).textContent).toBe(
       '(Party 1, Party 2, Party 3 and 29 more)',
     );

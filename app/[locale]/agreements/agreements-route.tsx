@@ -11,6 +11,7 @@ import { publicStatuses } from '@/lib/pages/statuses-today';
 import { MissingPage, missingMetadata } from '../missing-page';
 import { metadataFor } from '../page-metadata';
 import { pathI18n } from '../path-i18n';
+import { dayOf, printedEdition } from '../printed-edition';
 
 /** The parts of an address that names a list of agreements, and a page of it. */
 export interface AgreementsPath {
@@ -42,7 +43,11 @@ export async function AgreementsRoute({ path }: { path: AgreementsPath }) {
   if (!found) return <MissingPage i18n={i18n} />;
   const { statuses, filter, page } = found;
   return (
-    <PageFrame path={agreementsPath(filter, page)} i18n={i18n}>
+    <PageFrame
+      path={agreementsPath(filter, page)}
+      printed={printedEdition(i18n.locale, agreementsPath(filter, page), dayOf(statuses))}
+      i18n={i18n}
+    >
       <AgreementsPage statuses={statuses} filter={filter} page={page} i18n={i18n} />
     </PageFrame>
   );

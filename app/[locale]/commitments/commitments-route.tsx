@@ -10,6 +10,7 @@ import { pageCommitments } from '@/lib/pages/page-commitments';
 import { MissingPage, missingMetadata } from '../missing-page';
 import { metadataFor } from '../page-metadata';
 import { pathI18n } from '../path-i18n';
+import { printedEdition } from '../printed-edition';
 
 /** The parts of an address that names a list of commitments. */
 export interface CommitmentsPath {
@@ -50,7 +51,11 @@ export async function CommitmentsRoute({ path }: { path: CommitmentsPath }) {
   const found = await read(path);
   if (!found) return <MissingPage i18n={i18n} />;
   return (
-    <PageFrame path={commitmentsPath(found.place, found.page)} i18n={i18n}>
+    <PageFrame
+      path={commitmentsPath(found.place, found.page)}
+      printed={printedEdition(i18n.locale, commitmentsPath(found.place, found.page), found.on)}
+      i18n={i18n}
+    >
       <CommitmentsPage {...found} i18n={i18n} />
     </PageFrame>
   );

@@ -9,6 +9,7 @@ import { publicStatuses } from '@/lib/pages/statuses-today';
 import { MissingPage, missingMetadata } from '../missing-page';
 import { metadataFor } from '../page-metadata';
 import { pathI18n } from '../path-i18n';
+import { dayOf, printedEdition } from '../printed-edition';
 
 /** The parts of an address that names a page of the comparison. */
 export interface ComparedPath {
@@ -38,7 +39,11 @@ export async function ComparedRoute({ path }: { path: ComparedPath }) {
   const found = await read(path);
   if (!found) return <MissingPage i18n={i18n} />;
   return (
-    <PageFrame path={comparedPath(found.page)} i18n={i18n}>
+    <PageFrame
+      path={comparedPath(found.page)}
+      printed={printedEdition(i18n.locale, comparedPath(found.page), dayOf(found.statuses))}
+      i18n={i18n}
+    >
       <ComparedPage statuses={found.statuses} page={found.page} i18n={i18n} />
     </PageFrame>
   );

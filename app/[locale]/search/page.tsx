@@ -35,7 +35,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (searched.came === 'too long' || searched.came === 'no words') answerWith(400);
   return (
     <PageFrame path={searchPath(searched.typed)} i18n={i18n}>
-      <SearchPage searched={searched} i18n={i18n} />
+      <SearchPage searched={searched} isFirst={firstOf(after) === undefined} i18n={i18n} />
     </PageFrame>
   );
 }

@@ -63,6 +63,7 @@ it('is narrowed to a party and a state, each of which can be taken off again', (
   expect(page.getAllByRole('rowheader')).toHaveLength(1);
   expect(page.getByText('1 of 121 agreements on the record')).toBeTruthy();
   const href = (name: string) => page.getByRole('link', { name }).getAttribute('href');
+  expect(href('Show all')).toBe('/agreements');
   expect(href('Any party')).toBe('/agreements/state/met-late');
   expect(href('In any state')).toBe('/agreements/party/NO');
   expect(href('United Kingdom')).toBe('/agreements/party/GB/state/met-late');

@@ -50,7 +50,7 @@ const CHECK: Found = {
 };
 
 function show(searched: Searched, locale: Locale = 'en') {
-  return render(<SearchPage searched={searched} i18n={i18nFor(locale)} />).container;
+  return render(<SearchPage searched={searched} isFirst i18n={i18nFor(locale)} />).container;
 }
 
 const answered = (answer: Partial<SearchAnswer>, locale?: Locale) =>
@@ -100,6 +100,14 @@ describe('the search page', () => {
     expect(screen.getByRole('status').textContent).toBe(
       'Nothing on the record matches frigatt. Try fewer or different words.',
     );
+  });
+
+  it('says how many there are, and of more how many are shown', () => {
+    const { textContent } = answered({ found: [AGREEMENT, ENTRY] });
+    expect(textContent).toContain('2 results.');
+    cleanup();
+    const more = answered({ found: [AGREEMENT, ENTRY], next: 'uk-norway' });
+    expect(more.textContent).toContain('The first 2 results.');
   });
 
   it('says in which spelling something was found, with a link to that', () => {
