@@ -4,6 +4,9 @@ import { dateOf, measureOf } from '../ruler/measure';
 import type { Board } from './board';
 import styles from './board.module.css';
 
+// Of a year that begins further along, in per cent, the number would stand beyond the axis.
+const LAST_NAMED = 88;
+
 /** The years of the axis on which the rows below are drawn. */
 export function BoardYears({ board }: { board: Board }) {
   return (
@@ -11,9 +14,11 @@ export function BoardYears({ board }: { board: Board }) {
       {board.years.map((day) => (
         <g key={day}>
           <line x1={`${board.at(day)}%`} x2={`${board.at(day)}%`} y1="0" y2="100%" />
-          <text x={`${board.at(day)}%`} dx="3" y="0.8em">
-            {day.slice(0, 4)}
-          </text>
+          {board.at(day) <= LAST_NAMED && (
+            <text x={`${board.at(day)}%`} dx="3" y="0.8em">
+              {day.slice(0, 4)}
+            </text>
+          )}
         </g>
       ))}
     </svg>

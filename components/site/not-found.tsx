@@ -19,7 +19,7 @@ export function NotFound({ i18n }: { i18n: I18n }) {
       <p>{t('notice.not-found.what')}</p>
       <p>{t('notice.not-found.then')}</p>
       <SearchForm typed="" isRefused={false} i18n={i18n} />
-      <ul className={styles.pages}>
+      <ul>
         {WAYS.map(({ path, name }) => (
           <li key={path}>
             <a href={withLocale(locale, path)}>{t(name)}</a>
