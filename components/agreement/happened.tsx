@@ -49,38 +49,43 @@ export function Happened({ status, place, i18n }: Props) {
         </EvidenceLink>
         .{signatories.length > 0 && ` ${t('happened.signatories', { names: list(signatories) })}.`}
       </p>
-      <p className={styles.small}>
-        <WhoSays status={status} place={place} i18n={i18n} />
-        {headline.milestone.slug === description.headline && (
-          <>
-            <EvidenceLink of={formEntry(status)} place={place}>
-              {`${t('happened.form')}: ${legalForm}`}
-            </EvidenceLink>
-            . <TextFound status={status} place={place} i18n={i18n} />
-          </>
-        )}
-      </p>
+      <WhoSays status={status} place={place} i18n={i18n} />
+      {headline.milestone.slug === description.headline && (
+        // A paragraph of its own, which does not move when the typefaces come.
+        <p className={styles.small}>
+          <EvidenceLink of={formEntry(status)} place={place}>
+            {`${t('happened.form')}: ${legalForm}`}
+          </EvidenceLink>
+          . <TextFound status={status} place={place} i18n={i18n} />
+        </p>
+      )}
     </section>
   );
 }
 
-/** Who says so, each voice linked to the entry of what it says. */
+/** Who says so, each voice linked to the entry of what it says; nothing where nobody does. */
 function WhoSays({ status, place, i18n }: Props) {
   const { headline, description, entries } = status;
   const sources = sourcesOf(entries, headline.milestone.slug);
   const marked = (voice: string, name: string) => markedVoice(sources, voice, name);
-  return whoSaysWhat(headline, description, i18n, marked).map((sentence) => (
-    <Fragment key={sentence}>
-      <LinkedVoices
-        sentence={sentence}
-        sources={sources}
-        description={description}
-        place={place}
-        i18n={i18n}
-      />
-      .{' '}
-    </Fragment>
-  ));
+  const sentences = whoSaysWhat(headline, description, i18n, marked);
+  if (sentences.length === 0) return null;
+  return (
+    <p className={styles.small}>
+      {sentences.map((sentence) => (
+        <Fragment key={sentence}>
+          <LinkedVoices
+            sentence={sentence}
+            sources={sources}
+            description={description}
+            place={place}
+            i18n={i18n}
+          />
+          .{' '}
+        </Fragment>
+      ))}
+    </p>
+  );
 }
 
 /** The entry that tells of the outcome: of what is met the first, of anything else the latest. */
