@@ -4,7 +4,7 @@ import { eachPhase } from '@/lib/agreement/status/phases';
 import { promisedSince } from '@/lib/agreement/status/promised-since';
 import { type AgreementStatus, statusAt, statusOfMilestone } from '@/lib/agreement/status/status';
 import { readDocuments, wholeOf } from '@/prisma/seed/read-documents';
-import { aRecord, claim, note, target, viewOf } from '../a-record';
+import { aRecord, cited, claim, note, target, viewOf } from '../a-record';
 
 const SEEDED: readonly AgreementRecord[] = (await readDocuments('prisma/seed')).map(
   (document) => wholeOf(document).record,
@@ -67,6 +67,53 @@ describe('the phases of a promise', () => {
     const record = aRecord([announced, ...targets, ...news]);
     const [first] = [...eachPhase(record, statusAt(record, viewOf(record, '2025-09-01')))].slice(2);
     expect(first?.first.entries.length).toBeLessThan(6);
+  });
+
+  it('of another milestone than the headline begin with its promise', () => {
+    const record = aRecord([
+      announced,
+      target('2025-06-30', 'by', '2025-02-10'),
+      target('2025-09-30', 'by', '2025-04-01', { milestone: 'ratification' }),
+      claim('met', '2025-07-10', ['GB'], { milestone: 'ratification' }),
+    ]);
+    const status = statusOfMilestone(
+      statusAt(record, viewOf(record, '2025-08-01')),
+      'ratification',
+    );
+    if (!status) throw new Error('there is no ratification');
+    const since = promisedSince(status, 'ratification');
+    expect(since).toBe('2025-04-01');
+    const found = [...eachPhase(record, status, since)];
+    expect(found.map(({ first, last }) => [first.view.on, last.view.on])).toEqual([
+      ['2025-04-01', '2025-07-09'],
+      ['2025-07-10', '2025-08-01'],
+    ]);
+    expect(found.map(({ last }) => last.headline.milestone.slug)).toEqual([
+      'ratification',
+      'ratification',
+    ]);
+  });
+});
+
+describe('the day since which something is promised', () => {
+  const since = (entries: readonly unknown[], on = '2025-12-01') => {
+    const record = aRecord(entries);
+    return promisedSince(statusAt(record, viewOf(record, on)), 'signature');
+  };
+
+  it('is the day of the first target, not before it was published or the agreement announced', () => {
+    const promise = target('2025-06-30', 'by', '2025-02-10');
+    expect(since([announced, promise, target('2025-09-30', 'by', '2025-05-01')])).toBe(
+      '2025-02-10',
+    );
+    const citations = [cited(['GB'], { published: '2025-03-03' })];
+    expect(since([announced, { ...promise, citations }])).toBe('2025-03-03');
+    expect(since([announced, target('2025-06-30', 'by', '2025-01-05')])).toBe('2025-02-01');
+  });
+
+  it('is none without a target, or before it', () => {
+    expect(since([announced])).toBeNull();
+    expect(since([announced, target('2025-06-30', 'by', '2025-02-10')], '2025-02-09')).toBeNull();
   });
 });
 
