@@ -1,5 +1,6 @@
 import type { Store } from '@/lib/db/connection/open';
 import { backUp } from './back-up';
+import { checkSources } from './check-sources';
 import type { ControlCommand } from './control-command';
 import { addEditor, listEditors, resetEditor, retireOne, setUp } from './editors';
 import { exportRecord } from './export-record';
@@ -19,6 +20,7 @@ const COMMANDS: ReadonlyMap<string, Run> = new Map([
   line(retireOne),
   line(setUp),
   line(pollNews),
+  line(checkSources),
 ]);
 
 /** How to run the control command with a name on what a command sent, which throws a `ZodError` where it is not its input; undefined where there is none. */

@@ -14,10 +14,19 @@ export function siteFetch(): GuardedFetch {
   return runtime.siteFetch;
 }
 
+// A paper as PDF has some megabytes.
+const LIMITS_OF_SOURCES = { milliseconds: 20_000, bytes: 12_000_000 };
+
 /** The same for channels of news, which may be larger and slower than a page that somebody waits for. */
 export function channelFetch(): GuardedFetch {
   runtime.channelFetch ??= guardedFetch({ ...guard(), limits: LIMITS_OF_CHANNELS });
   return runtime.channelFetch;
+}
+
+/** The same for sources that the record cites, which may be long papers. */
+export function sourceFetch(): GuardedFetch {
+  runtime.sourceFetch ??= guardedFetch({ ...guard(), limits: LIMITS_OF_SOURCES });
+  return runtime.sourceFetch;
 }
 
 function guard(): Guard {

@@ -4,6 +4,7 @@ import { noteEcho } from './await-notifications';
 import {
   forgetSlug,
   noteAnyChange,
+  noteChecked,
   noteConsidered,
   noteRevision,
   setListening,
@@ -16,6 +17,7 @@ export async function followRevisions(store: Store): Promise<void> {
   await store.listen({
     onRevision: noteRevision,
     onConsidered: noteConsidered,
+    onChecked: noteChecked,
     onSittings: noteAnyChange,
     onGone: forgetSlug,
     onEcho: noteEcho,
@@ -26,7 +28,7 @@ export async function followRevisions(store: Store): Promise<void> {
     onRestored: async () => {
       const gap = gaps;
       await surveyUntilItSucceeds();
-      // Decisions and calendars are not counted: any may have been missed.
+      // Decisions, checks and calendars are not counted: any may have been missed.
       noteAnyChange();
       if (gap === gaps) setListening(true);
     },

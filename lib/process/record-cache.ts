@@ -17,6 +17,11 @@ export function noteConsidered(slug: string): void {
   cache.changes += 1;
 }
 
+/** Notes that something was found out of a source that an agreement cites; only its own pages tell of it. */
+export function noteChecked(slug: string): void {
+  cache.checked.set(slug, (cache.checked.get(slug) ?? 0) + 1);
+}
+
 /** Notes that something has changed that may bear on any answer. */
 export function noteAnyChange(): void {
   cache.formerSlugs = null;
@@ -38,6 +43,7 @@ export function forgetSlug(slug: string): void {
   cache.summaries.delete(slug);
   cache.revisions.delete(slug);
   cache.considered.delete(slug);
+  cache.checked.delete(slug);
   cache.slugs = null;
   // Another agreement may come by the slug, and count its revisions from 1.
   noteAnyChange();

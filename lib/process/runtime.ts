@@ -5,6 +5,7 @@ import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { LRUCache } from 'lru-cache';
 import type { StateChange } from '@/lib/agreement/commitments/state-changes';
 import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
+import type { ChecksByAddress } from '@/lib/agreement/evidence/source-check';
 import type { Abridged } from '@/lib/agreement/record/abridged';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
@@ -14,6 +15,7 @@ import type { DatabaseFault } from '@/lib/db/connection/database-fault';
 import type { Store } from '@/lib/db/connection/open';
 import type { GuardedFetch } from '@/lib/fetch/guarded-fetch';
 import type { NewsPoller } from '@/lib/jobs/news/poll-now';
+import type { SourceChecker } from '@/lib/jobs/sources/check-now';
 import type { KnownActions } from '@/lib/pages/other-builds/known-actions';
 import type { UnknownForm } from '@/lib/pages/other-builds/unknown-form';
 import type { Drawer } from '@/lib/pages/pictures/draw-picture';
@@ -32,6 +34,8 @@ export interface RecordCache {
   revisions: Map<string, number>;
   /** How often what was considered for an agreement has changed since the start, by slug. */
   considered: Map<string, number>;
+  /** How often something was found out of a source that an agreement cites since the start, by slug. */
+  checked: Map<string, number>;
   /** How often anything has changed since the start. */
   changes: number;
   /** How often something changed that may bear on any answer: sitting days, or what was missed while not listening. */
@@ -75,6 +79,8 @@ export interface Runtime {
   statuses: WeakMap<AgreementRecord, Map<string, AgreementStatus>>;
   /** Of what lists tell, the status on the day on which it was last asked for. */
   summaryStatuses: WeakMap<Abridged, AgreementStatus>;
+  /** What was found of the sources of each agreement, by slug, and the version of that. */
+  sourceChecks: Map<string, { version: string; checks: Promise<ChecksByAddress> }>;
   /** The changes of state on each record, until a day. */
   stateChanges: WeakMap<AgreementRecord, { on: CalendarDate; changes: StateChange[] }>;
   /** The day of each record, and the minute for which it was computed. */
@@ -101,6 +107,8 @@ export interface Runtime {
   siteFetch?: GuardedFetch;
   channelFetch?: GuardedFetch;
   newsPoller?: NewsPoller;
+  sourceFetch?: GuardedFetch;
+  sourceChecker?: SourceChecker;
   pictures?: Drawer;
 }
 
@@ -129,6 +137,7 @@ function emptyRuntime(): Runtime {
       unsaved: new Set(),
       revisions: new Map(),
       considered: new Map(),
+      checked: new Map(),
       changes: 0,
       generation: 0,
       slugs: null,
@@ -140,6 +149,7 @@ function emptyRuntime(): Runtime {
     hashesAsked: new Map(),
     statuses: new WeakMap(),
     summaryStatuses: new WeakMap(),
+    sourceChecks: new Map(),
     stateChanges: new WeakMap(),
     days: new WeakMap(),
     echoes: new Map(),

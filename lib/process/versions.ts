@@ -11,7 +11,7 @@ export type Dependency = { agreement: string } | 'all agreements' | 'nothing els
 const SECOND = 1_000;
 
 /**
- * The version of what an answer depends on, from memory: it differs once a revision, a decision on news or a day
+ * The version of what an answer depends on, from memory: it differs once a revision, a decision on news, a check of a source or a day
  * makes another answer. Null where memory does not know it, or where word of a change may not reach this process.
  */
 export function currentVersion(dependsOn: Dependency): string | null {
@@ -41,8 +41,9 @@ export function lastKnownVersion(dependsOn: Dependency): string | null {
 function versionOf(slug: string): string | null {
   const record = knownOf(slug);
   if (!record) return null;
-  const { considered, generation } = runtime.recordCache;
-  return `${record.revision} ${considered.get(slug) ?? 0} ${generation} ${today(record)}`;
+  const { considered, checked, generation } = runtime.recordCache;
+  const counts = [considered, checked].map((count) => count.get(slug) ?? 0).join(' ');
+  return `${record.revision} ${counts} ${generation} ${today(record)}`;
 }
 
 function versionOfAll(): string | null {

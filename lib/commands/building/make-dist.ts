@@ -14,7 +14,9 @@ const BUNDLES = [
   'lib/commands/news.ts',
   'lib/commands/record.ts',
   'lib/commands/restore.ts',
+  'lib/commands/sources.ts',
   'lib/jobs/news/reading-worker.ts',
+  'lib/jobs/sources/source-worker.ts',
   'lib/pages/pictures/drawing-worker.ts',
 ];
 

@@ -30,14 +30,15 @@ const HEALTH_ATTEMPTS = 6;
 
 /** Serves the site until the process is told to stop; says where it is once it answers. */
 export async function serve(mode: 'production' | 'development'): Promise<void> {
-  const { PORT, HOST, DATA_FOLDER, CLOCK_STARTS_AT, NEWS_POLLING, FETCH_ALLOWS_LOOPBACK_PORTS } =
-    settings();
+  const { PORT, HOST, DATA_FOLDER, CLOCK_STARTS_AT, FETCH_ALLOWS_LOOPBACK_PORTS } = settings();
+  const { NEWS_POLLING, SOURCE_CHECKS } = settings();
   // First of all, since whoever already serves from this folder holds the port.
   const watching = { log: startLog(), metrics: startMetrics(), traces: await startTraces() };
   const server = await openHttpServer(PORT, HOST, watching);
   settlePort(server.port);
   let closeApp = async () => {};
   let stopPolling = async () => {};
+  let stopChecking = async () => {};
   let stopForgetting = () => {};
   let stopSummarising = () => {};
   let stopIndexing = () => {};
@@ -50,7 +51,7 @@ export async function serve(mode: 'production' | 'development'): Promise<void> {
     stopIndexing();
     stopCheckpoints();
     stopBackups();
-    await stopPolling();
+    await Promise.all([stopPolling(), stopChecking()]);
     await server.close(PATIENCE);
     await watching.traces?.stop();
     await closeApp();
@@ -71,6 +72,7 @@ export async function serve(mode: 'production' | 'development'): Promise<void> {
   closeApp = await startNext(mode, server, HOST);
   await requireHealth(own.address);
   stopPolling = await startPolling(NEWS_POLLING === 'on' ? 'by itself' : 'when asked');
+  stopChecking = await startChecking(SOURCE_CHECKS === 'on' ? 'by itself' : 'when asked');
   stopForgetting = startForgetting();
   stopSummarising = startSummarising();
   stopIndexing = startSearchIndexing();
@@ -138,6 +140,12 @@ async function isTaken(request: IncomingMessage, response: ServerResponse): Prom
 async function startPolling(when: 'by itself' | 'when asked'): Promise<() => Promise<void>> {
   const poller = await import('@/lib/jobs/news/poller');
   return poller.startPolling(when);
+}
+
+// Likewise.
+async function startChecking(when: 'by itself' | 'when asked'): Promise<() => Promise<void>> {
+  const checker = await import('@/lib/jobs/sources/checker');
+  return checker.startCheckingSources(when);
 }
 
 // Likewise.

@@ -4,6 +4,7 @@ import type { EditorName } from '../editors/author';
 import { noteInAudit } from '../editors/write-audit';
 import type { Refused, Stale, UnknownAgreement } from '../records/write-outcome';
 import { holdAgreement } from '../records/write-revision';
+import { forgetUncited } from '../sources/keep-cited';
 import { isDraft } from './is-draft';
 
 /** What comes of deleting a draft. */
@@ -57,6 +58,7 @@ async function deleteRecord(tx: Transaction, agreementId: number): Promise<void>
   // Others may cite the same sources.
   const ids = cited.map(({ sourceId }) => sourceId);
   await tx.source.deleteMany({ where: { id: { in: ids }, citations: { none: {} } } });
+  await forgetUncited(tx);
   await tx.entry.deleteMany({ where: { ...where, correctsId: { not: null } } });
   await tx.entry.deleteMany({ where });
   await tx.outline.deleteMany({ where });

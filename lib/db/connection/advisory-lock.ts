@@ -7,6 +7,7 @@ export const LOCKS = {
   'search index': 72_707_402,
   backup: 72_707_403,
   'missing hashes': 72_707_404,
+  'source checks': 72_707_411,
 } as const;
 export type Lock = keyof typeof LOCKS;
 

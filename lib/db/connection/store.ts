@@ -4,13 +4,14 @@ import type { FolderState } from './folder-state';
 import type { SqlSession } from './sql-session';
 
 /**
- * Is notified of what is committed: of every revision, of an agreement whose considered news now reads otherwise, of
+ * Is notified of what is committed: of every revision, of an agreement whose considered news now reads otherwise, or of a source of which something was found out, of
  * sitting days that were entered, and of a slug that no agreement has any more.
  * `onGap`: notifications may be missed from now; `onRestored`: no longer, and the listener must compare what it knows.
  */
 export interface Listener {
   onRevision(slug: string, revision: number): void;
   onConsidered(slug: string): void;
+  onChecked(slug: string): void;
   onSittings(): void;
   onGone(slug: string): void;
   /** A token that some process sent, to learn when it comes back. */

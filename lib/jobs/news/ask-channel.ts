@@ -1,8 +1,8 @@
-import { type IncomingHttpHeaders, STATUS_CODES } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
 import type { DueChannel } from '@/lib/db/feeds/read-due-channels';
-import { quoted } from '@/lib/fetch/fetch-target';
 import type { Answered, Fetched } from '@/lib/fetch/fetched';
 import type { GuardedFetch } from '@/lib/fetch/guarded-fetch';
+import { refusedStatus } from '@/lib/fetch/refused-status';
 import { NO_HINTS, type PollHints } from '@/lib/news/channel/next-poll';
 import type { PollOutcome } from '@/lib/news/channel/poll-outcome';
 import type { DeliveredNews } from '@/lib/news/feed/read-channel-document';
@@ -63,7 +63,7 @@ export async function pollResultOf(
   // What a passing redirect leads to may be gone, and the channel come back.
   if (status === 410 && moved === lastOf(fetched)) return { ...answer, outcome: 'gone' };
   if (status < 200 || status > 299) {
-    return { ...answer, outcome: 'failed', problem: refusalOf(fetched) };
+    return { ...answer, outcome: 'failed', problem: refusedStatus(fetched) };
   }
   const contentType = fetched.headers['content-type'] ?? null;
   const news = await read(fetched.body, { format, contentType, address: fetched.url });
@@ -94,9 +94,4 @@ function hintsOf(headers: IncomingHttpHeaders): PollHints {
 
 function lastOf({ redirects }: Answered): string | null {
   return redirects.at(-1)?.to ?? null;
-}
-
-function refusalOf({ status, url }: Answered): string {
-  const name = STATUS_CODES[status];
-  return `${quoted(url)} answered ${status}${name === undefined ? '' : ` (${name})`}.`;
 }

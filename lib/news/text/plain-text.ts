@@ -14,12 +14,16 @@ const LONGEST = 200_000;
 /** The text that a fragment of HTML shows, with its references resolved, in time linear in its length whatever it holds; white space is left as it stands. */
 export function plainText(html: string): string {
   const fragment = html.slice(0, LONGEST);
-  if (!/[<&]/.test(fragment)) return fragment;
+  return /[<&]/.test(fragment) ? textOfHtml(fragment, ' ') : fragment;
+}
+
+/** The text that HTML shows, likewise, whatever its length; `between` stands for each tag that ends a line. */
+export function textOfHtml(fragment: string, between: ' ' | '\n'): string {
   let text = '';
   let unseen = '';
   const tag = (start: number, end: number) => {
     const name = fragment.slice(start, end).toLowerCase();
-    if (!IN_LINE.has(name)) text += ' ';
+    if (!IN_LINE.has(name)) text += between;
     return name;
   };
   const nothing = () => {};

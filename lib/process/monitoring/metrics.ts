@@ -8,6 +8,7 @@ import {
 } from 'prom-client';
 import { runtime } from '../runtime';
 import { backupTimes } from './backup-times';
+import { lastSourceCheck } from './last-source-check';
 
 /** What is measured of a request that was answered. */
 export interface MeasuredRequest {
@@ -82,6 +83,11 @@ export function startMetrics(): Metrics {
     'last_backup_timestamp_seconds',
     'When the last backup of BACKUP_FOLDER was made; nothing without one',
     async () => (await backupTimes()).at(-1) ?? null,
+  );
+  gauge(
+    'last_source_check_timestamp_seconds',
+    'When a cited source was last asked, whatever came of it; nothing before the first',
+    lastSourceCheck,
   );
   new Gauge({
     name: 'agreement_tracker_revision',

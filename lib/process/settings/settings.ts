@@ -93,6 +93,7 @@ export const Settings = z.object({
   LOG_FORMAT: setting(z.enum(['json', 'text'], 'json or text').nullable().default(null)),
   LOG_REQUESTS: setting(z.enum(['on', 'off'], 'on or off').default('on')),
   NEWS_POLLING: setting(z.enum(['on', 'off'], 'on or off').default('on')),
+  SOURCE_CHECKS: setting(z.enum(['on', 'off'], 'on or off').default('on')),
   READER_SUGGESTIONS: setting(z.enum(['on', 'off'], 'on or off').default('on')),
   CONTACT_EMAIL: setting(
     z.email('an e-mail address, such as desk@example.org').nullable().default(null),

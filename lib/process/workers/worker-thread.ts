@@ -1,11 +1,20 @@
 import type { Worker } from 'node:worker_threads';
 import { startWorker } from './start-worker';
 
-/** How long one answer may take, and how much memory, in megabytes of objects. */
+/**
+ * How long one answer may take, and how much memory, in megabytes of objects. `growth` is by how many megabytes this
+ * whole process may grow meanwhile, where what is read may fill buffers, which no limit of a thread counts.
+ */
 export interface Bounds {
   milliseconds: number;
   megabytes: number;
+  growth?: number;
 }
+
+const MEGABYTE = 1_048_576;
+
+// In milliseconds.
+const WATCHED_EVERY = 20;
 
 /** What a worker made of what it was asked; or a sentence that says why it made nothing of it. */
 export type Answered<Answer> =
@@ -28,10 +37,10 @@ export interface WorkerThread<Question, Answer> {
  */
 export function workerThread<Question, Answer>(
   file: string,
-  { milliseconds, megabytes }: Bounds,
+  bounds: Bounds,
   failing: string,
 ): WorkerThread<Question, Answer> {
-  const limits = { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 8 };
+  const limits = { maxOldGenerationSizeMb: bounds.megabytes, maxYoungGenerationSizeMb: 8 };
   let worker: Worker | null = null;
   const end = async () => {
     const ended = worker;
@@ -50,7 +59,7 @@ export function workerThread<Question, Answer>(
     end,
     ask: async (question) => {
       worker ??= await start();
-      const answered = await answerOf<Question, Answer>(worker, question, milliseconds, failing);
+      const answered = await answerOf<Question, Answer>(worker, question, bounds, failing);
       if (answered.result === 'failed') await end();
       return answered;
     },
@@ -60,12 +69,13 @@ export function workerThread<Question, Answer>(
 function answerOf<Question, Answer>(
   worker: Worker,
   question: Question,
-  milliseconds: number,
+  { milliseconds, growth = Number.POSITIVE_INFINITY }: Bounds,
   failing: string,
 ): Promise<Answered<Answer>> {
   return new Promise((resolve) => {
     const give = (answered: Answered<Answer>) => {
       clearTimeout(clock);
+      clearInterval(watch);
       worker.off('message', receive).off('error', fail).off('exit', leave);
       resolve(answered);
     };
@@ -74,6 +84,11 @@ function answerOf<Question, Answer>(
     const fail = (error: Error) => refuse(`: ${reasonOf(error)}`);
     const leave = () => refuse(': its worker ended');
     const clock = setTimeout(() => refuse(` within ${milliseconds / 1_000} seconds`), milliseconds);
+    const most = process.memoryUsage.rss() + growth * MEGABYTE;
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() > most) refuse(': it takes too much memory');
+    }, WATCHED_EVERY);
+    watch.unref();
     worker.on('message', receive).on('error', fail).on('exit', leave);
     worker.postMessage(question);
   });

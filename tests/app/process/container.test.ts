@@ -58,6 +58,7 @@ whereNamespacesCanBeMade(() => {
           HOST: '127.0.0.1',
           PORT: '0',
           NEWS_POLLING: 'off',
+          SOURCE_CHECKS: 'off',
         },
         stdio: ['ignore', 'pipe', 'pipe'],
       });

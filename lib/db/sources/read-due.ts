@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { PrismaClient } from '@/prisma/client/client';
+import { STANDING_CITATIONS } from './standing-citations';
+
+/**
+ * A cited address that is to be asked, with the words that are quoted from it. `known` is what was last read of it, where
+ * its text is still kept; its validators go with the next request.
+ */
+export interface DueAddress {
+  id: number;
+  url: string;
+  failures: number;
+  quotes: string[];
+  known: { sha256: string; etag: string | null; lastModified: string | null } | null;
+}
+
+const Rows = z.array(
+  z.object({
+    id: z.int(),
+    url: z.string(),
+    failures: z.int(),
+    quotes: z.array(z.string()),
+    sha256: z.string().nullable(),
+    etag: z.string().nullable(),
+    lastModified: z.string().nullable(),
+  }),
+);
+
+// More than one run comes to.
+const MOST = 2_000;
+
+/** The cited addresses that are due at an instant, those that have waited longest first; none whose citations no longer stand. */
+export async function readDueAddresses(db: PrismaClient, at: Date): Promise<DueAddress[]> {
+  const rows = Rows.parse(
+    await db.$queryRaw`
+      SELECT cited.id, cited.url, cited.failures, latest.sha256, latest.etag,
+        latest.last_modified AS "lastModified", standing.quotes
+      FROM cited_address AS cited
+      JOIN LATERAL (
+        SELECT count(*) AS uses,
+          coalesce(array_agg(DISTINCT citation.quote) FILTER (WHERE citation.quote IS NOT NULL), '{}') AS quotes
+        FROM ${STANDING_CITATIONS} WHERE split_part(source.url, '#', 1) = cited.url
+      ) AS standing ON standing.uses > 0
+      LEFT JOIN LATERAL (
+        SELECT source_check.sha256, etag, last_modified FROM source_check
+        JOIN source_text USING (address_id, sha256)
+        WHERE source_check.address_id = cited.id AND outcome = 'read' ORDER BY source_check.id DESC LIMIT 1
+      ) AS latest ON true
+      WHERE cited.check_after IS NULL OR cited.check_after <= ${at}
+      ORDER BY cited.check_after NULLS FIRST, cited.id LIMIT ${MOST}`,
+  );
+  return rows.map(({ sha256, etag, lastModified, ...address }) => ({
+    ...address,
+    known: sha256 === null ? null : { sha256, etag, lastModified },
+  }));
+}

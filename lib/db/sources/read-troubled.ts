@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { entryId } from '@/lib/agreement/entries/entry';
+import type { CitedSource } from '@/lib/agreement/evidence/cited-source';
+import { groupBy } from '@/lib/agreement/group-by';
+import type { PrismaClient } from '@/prisma/client/client';
+import { STANDING_CITATIONS } from './standing-citations';
+
+const Citations = z.array(
+  z.object({
+    id: z.int(),
+    agreement: z.string(),
+    revision: z.int(),
+    order: z.int(),
+    url: z.string(),
+    quote: z.string().nullable(),
+  }),
+);
+const Checks = z.array(
+  z.object({
+    addressId: z.int(),
+    id: z.int(),
+    at: z.date(),
+    outcome: z.enum(['read', 'not there', 'not read']),
+    problem: z.string().nullable(),
+    sha256: z.string().nullable(),
+    found: z.array(z.string()),
+    missing: z.array(z.string()),
+  }),
+);
+
+// More than anybody looks through at one time.
+const MOST = 500;
+
+/**
+ * The citations that stand of addresses that could not be read last, or whose text has changed since it was first read
+ * or had not all quoted words when it was last; by agreement, at most 500, each with all that was found of its source.
+ */
+export async function readTroubledSources(db: PrismaClient): Promise<CitedSource[]> {
+  const citations = Citations.parse(
+    await db.$queryRaw`
+      WITH cited AS MATERIALIZED (
+        SELECT id, url FROM cited_address WHERE failures > 0 OR EXISTS (
+          SELECT FROM
+            (SELECT sha256 FROM source_check WHERE address_id = cited_address.id AND outcome = 'read'
+              ORDER BY id LIMIT 1) AS first,
+            (SELECT sha256, missing FROM source_check WHERE address_id = cited_address.id AND outcome = 'read'
+              ORDER BY id DESC LIMIT 1) AS latest
+          WHERE latest.missing <> '{}' OR latest.sha256 <> first.sha256))
+      SELECT cited.id, agreement.slug AS agreement, source.url, citation.quote,
+        coalesce(original.revision, entry.revision) AS revision, coalesce(original."order", entry."order") AS "order"
+      FROM ${STANDING_CITATIONS}
+      JOIN agreement ON agreement.id = entry.agreement_id
+      LEFT JOIN entry AS original ON original.id = entry.corrects_id
+      JOIN cited ON cited.url = split_part(source.url, '#', 1)
+      ORDER BY agreement.id, entry.id, citation."order" LIMIT ${MOST}`,
+  );
+  const ids = [...new Set(citations.map(({ id }) => id))];
+  const checks = Checks.parse(
+    await db.sourceCheck.findMany({
+      where: { addressId: { in: ids } },
+      orderBy: { id: 'asc' },
+      select: {
+        addressId: true,
+        id: true,
+        at: true,
+        outcome: true,
+        problem: true,
+        sha256: true,
+        found: true,
+        missing: true,
+      },
+    }),
+  );
+  const byAddress = groupBy(checks, ({ addressId }) => addressId);
+  return citations.map(({ id, revision, order, ...citation }) => ({
+    ...citation,
+    entry: entryId(revision, order),
+    checks: byAddress.get(id) ?? [],
+  }));
+}
