@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Description } from '@/lib/agreement/description/description';
 import type { Citation as Cited } from '@/lib/agreement/entries/source';
 import { visiblePart } from '@/lib/agreement/entries/visible';
@@ -16,6 +16,7 @@ export function CitationView({
   i18n,
   level = 'full',
   title = null,
+  known,
 }: {
   citation: Cited;
   description: Description;
@@ -23,6 +24,8 @@ export function CitationView({
   level?: 'full' | 'brief';
   /** Words that stand above it already: they are not quoted again. */
   title?: string | null;
+  /** What is known of the source. */
+  known?: ReactNode;
 }) {
   const { t, quoted } = i18n;
   const origin = citation.origin
@@ -54,6 +57,7 @@ export function CitationView({
           <Fragment key={String(index)}> {fact}.</Fragment>
         ))}
       </p>
+      {known}
     </div>
   );
 }

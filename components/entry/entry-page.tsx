@@ -3,6 +3,7 @@ import type { Description } from '@/lib/agreement/description/description';
 import type { AppliedCorrection } from '@/lib/agreement/entries/corrections-in-view';
 import { citationsOf, type Entry, milestonesOf, publishedOn } from '@/lib/agreement/entries/entry';
 import { entryTitleIn } from '@/lib/agreement/entries/title';
+import type { CitationCheck } from '@/lib/agreement/evidence/citation-check';
 import { milestoneAddress, type PagePlace, placeAddress } from '../address';
 import { CorrectionNote } from '../correction/correction-note';
 import { EntryCorrections } from '../correction/entry-corrections';
@@ -13,16 +14,20 @@ import { CitationView } from './citation';
 import styles from './entry-page.module.css';
 import { entryTitle, TitleAsRecorded } from './entry-title';
 import { recordedOn, recorderOf } from './recorded';
+import { SourceCheckText } from './source-check';
 
 /** Everything recorded of an entry: what it says, when, for what, on which evidence, and how it was corrected. */
 export function EntryPage({
   entry,
+  checks,
   corrections,
   description,
   place,
   i18n,
 }: {
   entry: Entry;
+  /** What is known of the source of each citation in turn. */
+  checks: readonly (CitationCheck | null)[];
   corrections: readonly AppliedCorrection[];
   description: Description;
   place: PagePlace;
@@ -95,11 +100,16 @@ export function EntryPage({
           citation={citation}
           description={description}
           i18n={i18n}
+          known={known(citation.url, checks[index] ?? null, i18n)}
         />
       ))}
       <EntryCorrections corrections={corrections} description={description} i18n={i18n} />
     </article>
   );
+}
+
+function known(url: string | null, check: CitationCheck | null, i18n: I18n): ReactNode {
+  return url !== null && check && <SourceCheckText check={check} url={url} i18n={i18n} />;
 }
 
 function Fact({ term, children }: { term: string; children: ReactNode }) {

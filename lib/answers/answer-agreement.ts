@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { ChecksByAddress } from '@/lib/agreement/evidence/source-check';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { etagOf } from '@/lib/api/etag';
@@ -13,6 +14,7 @@ import { parseQuery, resolveView, type ViewQuery } from '@/lib/api/query';
 import { databaseFault } from '@/lib/db/connection/database-fault';
 import { build } from '../process/build';
 import { publicRecordOf } from '../process/records';
+import { sourceChecksOf } from '../process/source-checks';
 import { statusOf } from '../process/status-of';
 import { today } from '../process/today';
 import { answerJson, answerProblem } from './answer';
@@ -22,6 +24,8 @@ type AnswerFor<Query> = (asked: {
   record: AgreementRecord;
   status: AgreementStatus;
   query: Query;
+  /** What was found of its sources; nothing unless that is asked for. */
+  checks: ChecksByAddress;
 }) => object | { refusal: RefusedParameter } | { missing: Problem };
 
 /**
@@ -33,6 +37,7 @@ export async function answerAgreement<Schema extends z.ZodObject>(
   slug: string,
   schema: Schema,
   answerFor: AnswerFor<z.infer<Schema>>,
+  { withChecks = false } = {},
 ): Promise<Response> {
   const record = await readable(() => publicRecordOf(slug));
   if (record === undefined) return answerProblem(unavailable());
@@ -43,10 +48,16 @@ export async function answerAgreement<Schema extends z.ZodObject>(
   const asked: ViewQuery = query;
   const view = resolveView(asked, { today: today(record), revision: record.revision });
   if (isRefused(view)) return answerProblem(badParameter(view.refusal));
-  const answer = answerFor({ record, status: statusOf(record, view), query });
+  const checks = withChecks ? await readable(() => sourceChecksOf(record)) : new Map();
+  if (checks === undefined) return answerProblem(unavailable());
+  const answer = answerFor({ record, status: statusOf(record, view), query, checks });
   if (isRefused(answer)) return answerProblem(badParameter(answer.refusal));
   if (isMissing(answer)) return answerProblem(answer.missing);
-  return answerJson(request, etagOf(pathname + search, view, build()), () => answer);
+  return answerJson(
+    request,
+    etagOf(pathname + search + stateOf(checks), view, build()),
+    () => answer,
+  );
 }
 
 /** Reads, or gives undefined where the database cannot be read: that is told apart from there being nothing. Any other error throws. */
@@ -58,6 +69,12 @@ export async function readable<Value>(read: () => Promise<Value>): Promise<Value
     console.error('The record cannot be read:', error);
     return undefined;
   }
+}
+
+/** Names what was found of sources, in an entity tag: by the latest check; nothing where there is none. */
+function stateOf(checks: ChecksByAddress): string {
+  const latest = Math.max(0, ...[...checks.values()].map((each) => each.at(-1)?.id ?? 0));
+  return latest === 0 ? '' : ` c${latest}`;
 }
 
 function isRefused(value: object): value is { refusal: RefusedParameter } {

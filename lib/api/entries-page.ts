@@ -6,6 +6,8 @@ import {
   type EntryId,
   milestonesOf,
 } from '@/lib/agreement/entries/entry';
+import { knownOfSources } from '@/lib/agreement/evidence/known-of-sources';
+import type { ChecksByAddress } from '@/lib/agreement/evidence/source-check';
 import { correctionsAt, entriesAt } from '@/lib/agreement/record/apply-corrections';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
@@ -27,6 +29,7 @@ export function entriesPage(
   record: AgreementRecord,
   status: AgreementStatus,
   query: EntriesQuery,
+  checks: ChecksByAddress = new Map(),
 ): EntriesJson | { refusal: RefusedParameter } {
   const { view, description } = status;
   const slugs = description.milestones.map(({ slug }) => slug);
@@ -41,6 +44,7 @@ export function entriesPage(
   const page = listed.slice(start, start + query.limit);
   const isLast = start + query.limit >= listed.length;
   const holding = correctionsAt(record, view.revision);
+  const known = knownOfSources(record, view, checks);
   return {
     agreement: record.slug,
     on: view.on,
@@ -49,7 +53,7 @@ export function entriesPage(
     entries: page.map((one) =>
       one.kind === 'correction'
         ? toCorrectionJson(one)
-        : toEntryJson(one, description, holding.get(one.id)),
+        : toEntryJson(one, description, holding.get(one.id), known),
     ),
     next: isLast ? null : (page.at(-1)?.id ?? null),
   };
@@ -60,12 +64,14 @@ export function toOneJson(
   record: AgreementRecord,
   { view, description }: AgreementStatus,
   id: string,
+  checks: ChecksByAddress = new Map(),
 ): EntryJson | CorrectionJson | null {
   const correction = record.corrections.find((one) => one.id === id);
   if (correction) return correction.revision <= view.revision ? toCorrectionJson(correction) : null;
   const entry = entriesAt(record, view.revision).find((one) => one.id === id);
   const holding = correctionsAt(record, view.revision);
-  return entry ? toEntryJson(entry, description, holding.get(entry.id)) : null;
+  const known = knownOfSources(record, view, checks);
+  return entry ? toEntryJson(entry, description, holding.get(entry.id), known) : null;
 }
 
 function listedBy(

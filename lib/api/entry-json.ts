@@ -17,6 +17,8 @@ import {
   publishedOn,
 } from '@/lib/agreement/entries/entry';
 import { Citation } from '@/lib/agreement/entries/source';
+import { archiveAddress } from '@/lib/agreement/evidence/archive-address';
+import type { KnownOfSources } from '@/lib/agreement/evidence/known-of-sources';
 import { titleOf } from './title';
 
 const instant = z.iso.datetime().meta({ description: 'An instant, RFC 3339, UTC' });
@@ -36,6 +38,29 @@ const recorded = {
 const CorrectedJson = z
   .object({ by: EntryId, revision: z.int().min(1), recordedAt: instant, reason: z.string() })
   .meta({ id: 'Corrected', description: 'The correction that holds for an entry' });
+
+const SourceCheckJson = z
+  .object({
+    state: z.enum(['found', 'not found', 'read']).meta({
+      description: 'Whether the quoted words were found in its text; read: nothing is quoted',
+    }),
+    on: CalendarDate.meta({ description: 'The day on which it was last read' }),
+    sha256: z.string().meta({ description: 'SHA-256 of the text that was read that day' }),
+    lastFound: CalendarDate.nullable().meta({
+      description: 'The day on which its words were last found; null: on none',
+    }),
+    since: z.enum(['unchanged', 'changed', 'gone']).meta({
+      description: 'What has become of its text since it was first read',
+    }),
+    goneOn: CalendarDate.nullable().meta({
+      description: 'The first of several days on which nothing was there; null unless it is gone',
+    }),
+    archive: z.url().meta({
+      description:
+        'Where a public web archive may have it as of the day on which its words were last found',
+    }),
+  })
+  .meta({ id: 'SourceCheck', description: 'What is known of a cited source from reading it' });
 
 const common = {
   ...recorded,
@@ -58,6 +83,15 @@ const common = {
     .nullable()
     .meta({ description: 'What this site’s editors add; null: nothing' }),
   citations: z.array(Citation.meta({ id: 'Citation' })),
+  sourceChecks: z
+    .array(
+      SourceCheckJson.nullable().meta({
+        description: 'Null: its text has not been read by then, or it is not told here',
+      }),
+    )
+    .meta({
+      description: 'Of each citation in turn what is known of its source by the day of the view',
+    }),
   corrected: CorrectedJson.nullable().meta({ description: 'Null: it stands as it was recorded' }),
 };
 
@@ -137,11 +171,12 @@ export const EntriesJson = z
   .meta({ id: 'Entries', description: 'Entries, the last to occur first' });
 export type EntriesJson = z.infer<typeof EntriesJson>;
 
-/** Tells an entry to machines, with the correction that holds for it. */
+/** Tells an entry to machines, with the correction that holds for it and what is known of its sources. */
 export function toEntryJson(
   entry: Entry,
   description: Description,
   correction: Correction | undefined,
+  known: KnownOfSources = nothingKnown,
 ): EntryJson {
   const title = titleOf(entry, description);
   const shared = {
@@ -157,6 +192,7 @@ export function toEntryJson(
     strands: entry.kind === 'check' ? [] : entry.strands,
     remark: entry.remark,
     citations: [...citationsOf(entry)],
+    sourceChecks: sourceChecksJson(entry, known(entry)),
     corrected: correction ? toCorrectedJson(correction) : null,
   };
   switch (entry.kind) {
@@ -175,6 +211,16 @@ export function toEntryJson(
     case 'check':
       return { kind: entry.kind, ...shared, lookedIn: entry.lookedIn };
   }
+}
+
+const nothingKnown: KnownOfSources = (entry) => citationsOf(entry).map(() => null);
+
+function sourceChecksJson(entry: Entry, checks: ReturnType<KnownOfSources>) {
+  return citationsOf(entry).map(({ url }, index) => {
+    const check = checks[index];
+    if (!check || url === null) return null;
+    return { ...check, archive: archiveAddress(url, check.lastFound ?? check.on) };
+  });
 }
 
 /** Tells a correction to machines. */

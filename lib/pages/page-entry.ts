@@ -3,9 +3,12 @@ import {
   appliedCorrections,
 } from '@/lib/agreement/entries/corrections-in-view';
 import type { Correction, Entry } from '@/lib/agreement/entries/entry';
+import type { CitationCheck } from '@/lib/agreement/evidence/citation-check';
+import { knownOfSources } from '@/lib/agreement/evidence/known-of-sources';
 import { entriesAt } from '@/lib/agreement/record/apply-corrections';
 import { entriesInView } from '@/lib/agreement/record/in-view';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
+import { sourceChecksOf } from '../process/source-checks';
 import { type PageStatus, pageOfDay, pageToday } from './page-status';
 
 /** What an entry's page shows: the entry as it stands, or as it last read before it was withdrawn, and what has corrected it. */
@@ -13,6 +16,8 @@ export interface PageEntry {
   status: AgreementStatus;
   entry: Entry;
   corrections: AppliedCorrection[];
+  /** What is known of the source of each of its citations in turn, by the view's day. */
+  checks: (CitationCheck | null)[];
   /** Whether the view's day shows it, so that it has a page of that day too. */
   inView: boolean;
 }
@@ -31,11 +36,11 @@ export async function entryOfDay(
   id: string,
 ): Promise<PageEntry | null> {
   const page = await pageOfDay(slug, day, revision);
-  const found = page && entryOf(page, id);
+  const found = page && (await entryOf(page, id));
   return found?.inView ? found : null;
 }
 
-function entryOf({ record, status }: PageStatus, id: string): PageEntry | null {
+async function entryOf({ record, status }: PageStatus, id: string): Promise<PageEntry | null> {
   const { view, announced } = status;
   const isIt = (entry: Entry) => entry.id === id;
   // A withdrawn entry is no longer in any view: it is shown where it was before.
@@ -43,9 +48,11 @@ function entryOf({ record, status }: PageStatus, id: string): PageEntry | null {
   const standing = entriesAt(kept, view.revision).find(isIt);
   if (!standing) return null;
   const shown = announced ? entriesInView(kept, view).find(isIt) : undefined;
+  const entry = shown ?? standing;
   return {
     status,
-    entry: shown ?? standing,
+    entry,
+    checks: knownOfSources(record, view, await sourceChecksOf(record))(entry),
     corrections: appliedCorrections(record, view).filter(
       ({ correction }) => correction.corrects === id,
     ),

@@ -31,6 +31,7 @@ function showEntry(id: string, approval: Partial<Recorded> = {}, locale: Locale 
   return render(
     <EntryPage
       entry={{ ...entry, ...approval }}
+      checks={[]}
       corrections={own.map((one) => ({
         ...one,
         correction: { ...one.correction, ...approval },

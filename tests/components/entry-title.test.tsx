@@ -50,6 +50,7 @@ function showPage(id: string, locale: Locale) {
   return render(
     <EntryPage
       entry={entryOf(id)}
+      checks={[]}
       corrections={applied.filter(({ correction: { corrects } }) => corrects === id)}
       description={description}
       place={placeOf(locale)}

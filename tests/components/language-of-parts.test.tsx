@@ -140,6 +140,7 @@ describe('the name that parties gave, whose language the record does not know', 
       <EntryPage
         key=""
         entry={signed}
+        checks={[]}
         corrections={[]}
         description={status.description}
         place={place}

@@ -7,6 +7,7 @@ import follow from './follow.json';
 import search from './search.json';
 import site from './site.json';
 import sittingPeriod from './sitting-period.json';
+import sourceCheck from './source-check.json';
 import suggest from './suggest.json';
 
 /** What the public pages say in bokmål. */
@@ -20,5 +21,6 @@ export const publicPages = {
   ...search,
   ...site,
   ...sittingPeriod,
+  ...sourceCheck,
   ...suggest,
 };

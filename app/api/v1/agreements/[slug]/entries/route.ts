@@ -16,8 +16,12 @@ interface Context {
 
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { slug } = await params;
-  return answerAgreement(request, slug, EntriesQuery, ({ record, status, query }) =>
-    entriesPage(record, status, query),
+  return answerAgreement(
+    request,
+    slug,
+    EntriesQuery,
+    ({ record, status, query, checks }) => entriesPage(record, status, query, checks),
+    { withChecks: true },
   );
 }
 

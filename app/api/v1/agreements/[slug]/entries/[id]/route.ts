@@ -16,7 +16,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     request,
     slug,
     OneQuery,
-    ({ record, status }) => toOneJson(record, status, id) ?? { missing: noEntry(id) },
+    ({ record, status, checks }) =>
+      toOneJson(record, status, id, checks) ?? { missing: noEntry(id) },
+    { withChecks: true },
   );
 }
 
