@@ -6,6 +6,7 @@ import { anAbsentFolder, endAll } from '../fixtures/app/built-app';
 import { measureSeeing } from './browser/seeing';
 import { stopChildren } from './child';
 import { FULL, QUICK } from './effort';
+import { measureChecking } from './evidence/checking';
 import { measureMatching } from './news/matching';
 import { measurePolling } from './news/polling';
 import { measureProving } from './proving';
@@ -65,6 +66,7 @@ const PARTS: Record<string, [title: string, measure: () => Promise<Line[]>]> = {
   search: ['Searching, on either engine', () => measureSearch(effort)],
   matching: ['Matching news', () => measureMatching(effort)],
   proving: ['Proving the history in a document', () => measureProving(effort)],
+  sources: ['Reading 1,000 cited sources on the embedded engine, once each', measureChecking],
   polling: ['Polling news on the embedded engine, once each', measurePolling],
 };
 
