@@ -1,10 +1,14 @@
 import { Attention } from '@/components/desk/attention';
 import { troubledAmong } from '@/components/feeds/troubled-feeds';
+import { graveAmong } from '@/components/sources/troubled-sources';
+import { agreementDay } from '@/lib/agreement/dates/day';
 import { requireEditor } from '@/lib/auth/signed-in';
 import { readFeedStates } from '@/lib/db/feeds/read-feed-states';
 import { readMatchingFaults } from '@/lib/db/matching/matching-faults';
 import { countNews } from '@/lib/db/news/read-news-list';
+import { readTroubledSources } from '@/lib/db/sources/read-troubled';
 import { allStatuses } from '@/lib/pages/statuses-today';
+import { now } from '@/lib/process/clock';
 import { store } from '@/lib/process/store';
 import { allCheckOffers } from './check-offers';
 import { deskI18n } from './desk-i18n';
@@ -29,6 +33,7 @@ export default async function Page() {
         news={(await countNews(store().db)).open}
         troubled={troubledAmong(await readFeedStates(store().db, null))}
         unmatched={await readMatchingFaults(store().db, null)}
+        grave={graveAmong(await readTroubledSources(store().db), agreementDay(now(), []))}
         i18n={i18n}
       />
     </DeskPage>

@@ -29,12 +29,14 @@ interface Props {
   troubled: readonly FeedState[];
   /** The agreements with which news is not matched. */
   unmatched: readonly MatchingFault[];
+  /** How many cited sources are gone, or do not have the quoted words. */
+  grave: number;
   i18n: I18n;
 }
 
 /** What needs an editor's attention over all agreements, each with the link that acts on it. */
 export function Attention(props: Props) {
-  const { waiting, offers, news, unmatched, i18n } = props;
+  const { waiting, offers, news, unmatched, grave, i18n } = props;
   const statuses = props.statuses.filter(({ retiredSince }) => retiredSince === null);
   const troubled = props.troubled.filter(({ agreement }) =>
     statuses.some(({ slug }) => slug === agreement),
@@ -44,7 +46,7 @@ export function Attention(props: Props) {
   const disputed = withMilestones(statuses, ({ judgement }) => judgement.dispute !== null);
   const passed = passedWithoutClaim(statuses);
   const lists = [passed, stale, disputed, waiting, offers, troubled, unmatched];
-  const nothingWaits = news === 0 && lists.every(({ length }) => length === 0);
+  const nothingWaits = news + grave === 0 && lists.every(({ length }) => length === 0);
   return (
     <>
       <h1>{t('attention.title')}</h1>
@@ -75,6 +77,14 @@ export function Attention(props: Props) {
           <h2 id="news">{t('news.waiting')}</h2>
           <p>
             <a href="/edit/news">{t('news.waitingCount', { count: news })}</a>
+          </p>
+        </section>
+      )}
+      {grave > 0 && (
+        <section aria-labelledby="sources" className={styles.part}>
+          <h2 id="sources">{t('sources.title')}</h2>
+          <p>
+            <a href="/edit/sources">{t('sources.waiting', { count: grave })}</a>
           </p>
         </section>
       )}

@@ -10,6 +10,7 @@ const PLACES = {
   news: '/edit/news',
   agreements: '/edit/agreements',
   feeds: '/edit/feeds',
+  sources: '/edit/sources',
   proposals: '/edit/proposals',
   account: '/edit/account',
   sittings: '/edit/sittings',
@@ -18,7 +19,15 @@ const PLACES = {
 } as const;
 type DeskPlace = keyof typeof PLACES;
 
-const FOR_EVERYBODY = ['desk', 'news', 'agreements', 'proposals', 'feeds', 'account'] as const;
+const FOR_EVERYBODY = [
+  'desk',
+  'news',
+  'agreements',
+  'proposals',
+  'feeds',
+  'sources',
+  'account',
+] as const;
 const FOR_ADMINS = [...FOR_EVERYBODY, 'sittings', 'editors', 'audit'] as const;
 
 interface Props {

@@ -9,7 +9,7 @@ import { SourcesFields } from './source/source-fields';
 import { TargetFields } from './target-fields';
 import { TitleFields } from './title-fields';
 import styles from './update.module.css';
-import type { Choice, Offered } from './update-state';
+import type { Choice, Offered, UpdateState } from './update-state';
 import type { FillingNotes } from './use-filling';
 
 interface Props {
@@ -19,13 +19,23 @@ interface Props {
   dateOffer: DateOffer | null;
   /** What was told of each source's address. */
   notes: FillingNotes;
+  looks: UpdateState['looks'];
   i18n: I18n;
   /** Whether the kind is still to be chosen; a correction keeps its entry's. */
   chooseKind: boolean;
 }
 
 /** The fields of an entry; the styles show those of the kind and outcome that are chosen. */
-export function EntryFields({ form, offered, chains, dateOffer, notes, i18n, chooseKind }: Props) {
+export function EntryFields({
+  form,
+  offered,
+  chains,
+  dateOffer,
+  notes,
+  looks,
+  i18n,
+  chooseKind,
+}: Props) {
   const { t } = i18n;
   const none: Choice = ['', t('update.choose')];
   return (
@@ -103,7 +113,7 @@ export function EntryFields({ form, offered, chains, dateOffer, notes, i18n, cho
           rows={2}
         />
       </div>
-      <SourcesFields form={form} offered={offered} notes={notes} i18n={i18n} />
+      <SourcesFields form={form} offered={offered} notes={notes} looks={looks} i18n={i18n} />
       <AboutFields form={form} offered={offered} i18n={i18n} />
     </>
   );

@@ -82,6 +82,7 @@ export function UpdateForm({ does, slug, words, offered, chains, initial, ...mor
             chains={chains}
             dateOffer={dateOffer}
             notes={notes}
+            looks={state.looks}
             i18n={i18n}
             chooseKind={does === 'update'}
           />

@@ -6,14 +6,16 @@ import { roomForSources, sourceField } from '@/lib/forms/entry/source-names';
 import { typedIn } from '@/lib/forms/form-values';
 import { partyChoices } from '../party-choices';
 import styles from '../update.module.css';
-import type { Offered } from '../update-state';
+import type { Offered, UpdateState } from '../update-state';
 import type { FillingNotes } from '../use-filling';
 import { languageOptions } from './language-options';
+import { SourceLookView } from './source-look';
 
 interface Props {
   form: FormState;
   offered: Offered;
   notes: FillingNotes;
+  looks: UpdateState['looks'];
   i18n: I18n;
 }
 
@@ -36,8 +38,16 @@ export function SourcesFields(props: Props) {
   );
 }
 
-function SourceFields({ form: state, offered, notes, i18n, number }: Props & { number: number }) {
+function SourceFields({
+  form: state,
+  offered,
+  notes,
+  looks,
+  i18n,
+  number,
+}: Props & { number: number }) {
   const { t } = i18n;
+  const look = looks[number];
   const at = (part: Parameters<typeof sourceField>[1]) => sourceField(number, part);
   return (
     <fieldset className={styles.source} data-source={number}>
@@ -91,6 +101,20 @@ function SourceFields({ form: state, offered, notes, i18n, number }: Props & { n
       </div>
       <div className={styles.stack}>
         <TextField form={state} name={at('quote')} label={t('update.source.quote')} rows={2} />
+        <p>
+          <button type="submit" name="intent" value={`quote-${number}`} className={form.plain}>
+            {t('update.look.button')}
+          </button>{' '}
+          <span className={form.hint}>{t('update.look.hint')}</span>
+        </p>
+        {look && (
+          <SourceLookView
+            look={look}
+            number={number}
+            language={typedIn(state.values, at('language'))}
+            i18n={i18n}
+          />
+        )}
         <TextField
           form={state}
           name={at('origin')}

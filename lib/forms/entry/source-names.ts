@@ -24,10 +24,21 @@ export function sourceField(source: number, part: SourcePart): string {
   return `source-${source}-${part}`;
 }
 
-/** The source to which a field belongs (`source-2-url`), or a button that fills it in (`fill-2`); null where to none. */
-export function sourceOf(name: string, begin: 'source' | 'fill' = 'source') {
+/**
+ * The source to which a field belongs (`source-2-url`), or a button that fills it in (`fill-2`) or looks for its
+ * quotation (`quote-2`); null where to none.
+ */
+export function sourceOf(name: string, begin: 'source' | 'fill' | 'quote' = 'source') {
   const [first, source, part] = partsOfName(name);
   return first === begin && typeof source === 'number' ? { source, part } : null;
+}
+
+/** The source and the sentence of a button that quotes that (`pick-2:They met.`); null where it is none. */
+export function pickOf(name: string): { source: number; sentence: string } | null {
+  const [, source, sentence] = /^pick-(\d{1,3}):(.{1,2000})$/s.exec(name) ?? [];
+  return source === undefined || sentence === undefined
+    ? null
+    : { source: Number(source), sentence };
 }
 
 /** How many sources a form has room for: those that were typed in or asked for, at least one. */

@@ -9,7 +9,7 @@ const ARTICLE = `<!doctype html><html lang="nb"><head>
 <meta property="og:title" content="Avtalen er offentliggjort">
 <meta property="og:site_name" content="Fjordposten">
 <meta property="article:published_time" content="2026-11-02T23:30:00+01:00">
-</head><body><p>Teksten ligger ute.</p></body></html>`;
+</head><body><p>Teksten ligger ute. Avtalen ble under&shy;tegnet på Lunna, sier ministeren til Fjordposten.</p></body></html>`;
 const FORM = '/edit/agreements/uk-norway/update?milestone=text-published';
 
 let desk: Desk;
@@ -56,4 +56,26 @@ inChromium(serve, (site) => {
       ).toEqual(['independent']);
     });
   });
+
+  test.each([true, false])(
+    'words are looked for on the page, and a sentence of it is quoted (JavaScript: %s)',
+    async (javaScriptEnabled) => {
+      const page = await site.page(desk.as('Ada', { javaScriptEnabled }));
+      await page.goto(FORM);
+      await page.locator('[name="source-1-url"]').fill(article);
+      const quote = page.locator('[name="source-1-quote"]');
+      await quote.fill('Avtalen ble undertegnet på Lund');
+      const look = page.getByRole('button', { name: 'Look for these words on the page' });
+      await look.click();
+      const source = page.locator('[data-source="1"]');
+      await source.getByText('Not found on the page').waitFor();
+      expect(await source.locator('mark').allInnerTexts()).toEqual(['Lunna']);
+      const sentence = 'Avtalen ble under\u00adtegnet på Lunna, sier ministeren til Fjordposten.';
+      await source.getByText('Choose a quotation from the page').click();
+      await source.getByRole('button', { name: /sier ministeren/ }).click();
+      await source.getByText('Found on the page:').waitFor();
+      expect(await quote.inputValue()).toBe(sentence);
+      expect(await page.locator('[name="source-1-url"]').inputValue()).toBe(article);
+    },
+  );
 });

@@ -19,6 +19,7 @@ const PAGES = [
   ['the form of a check of one step', `${AT_DESK}/check?milestone=text-published`],
   ['a correction', `${AT_DESK}/entries/1-12/correct`],
   ['a withdrawal', `${AT_DESK}/entries/1-20/withdraw`],
+  ['the cited sources', '/edit/sources'],
   ['the proposals', '/edit/proposals'],
   ['a proposal', '/edit/proposals/1'],
   ['an address that names nothing', '/edit/not-there'],

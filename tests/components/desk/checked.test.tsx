@@ -94,6 +94,7 @@ describe("the desk's first page", () => {
         news={0}
         troubled={[]}
         unmatched={[]}
+        grave={0}
         i18n={i18nFor('en')}
       />,
     );
@@ -123,6 +124,7 @@ describe("the desk's first page", () => {
         news={0}
         troubled={[]}
         unmatched={[]}
+        grave={0}
         i18n={i18nFor('en')}
       />,
     );

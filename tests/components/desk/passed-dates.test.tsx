@@ -16,6 +16,7 @@ it('come first among what needs attention, each with the ways to an update and a
       news={3}
       troubled={[]}
       unmatched={[]}
+      grave={0}
       i18n={i18nFor('en')}
     />,
   );

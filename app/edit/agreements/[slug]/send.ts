@@ -15,12 +15,13 @@ import { basedOn } from '@/lib/forms/based-on';
 import type { EntryFault } from '@/lib/forms/entry/fault';
 import { fieldOf } from '@/lib/forms/entry/issue-faults';
 import { withProposedDate } from '@/lib/forms/entry/proposed-in-form';
-import { roomForSources, sourceField, sourceOf } from '@/lib/forms/entry/source-names';
+import { pickOf, roomForSources, sourceField, sourceOf } from '@/lib/forms/entry/source-names';
 import { parseTask, type Task } from '@/lib/forms/entry/task';
 import { type FormValues, typedIn, valuesOf } from '@/lib/forms/form-values';
 import { store } from '@/lib/process/store';
 import { editorFor } from '../../editor-for';
 import { filledIn, fillSource } from './fill-source';
+import { lookedAt, picked } from './look-at-source';
 import { type Content, previewOfContent } from './preview-of-content';
 import { putOnRecord } from './put-on-record';
 import { seenOfForm } from './seen-of-form';
@@ -36,7 +37,7 @@ export async function send(
   const { slug } = matter.record;
   const action = 'id' in matter.task ? 'correct entries' : 'record entries';
   const { editor, form } = await editorFor(previous, data, action);
-  const bare = { preview: null, dateOffer: null, since: [], same: null, focus: null };
+  const bare = { preview: null, dateOffer: null, since: [], same: null, looks: {}, focus: null };
   if (!editor) return { ...form, ...bare };
   const i18n = await deskI18n();
   const sent: UpdateState = { ...sentForm(previous, data, []), ...bare };
@@ -114,6 +115,10 @@ async function asksFor(
 ): Promise<Partial<UpdateState> | null> {
   const fills = sourceOf(intent, 'fill');
   if (fills) return filledIn(values, fills.source, known.description.parties, await deskI18n());
+  const look = sourceOf(intent, 'quote');
+  if (look) return lookedAt(values, look.source, await deskI18n());
+  const pick = pickOf(intent);
+  if (pick) return picked(values, pick.source, pick.sentence, await deskI18n());
   if (intent === 'preview') return {};
   if (intent === 'date') return { values: withProposedDate(values), focus: 'edtf' };
   if (intent !== 'source') return null;

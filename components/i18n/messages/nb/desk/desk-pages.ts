@@ -5,6 +5,7 @@ import manage from './manage.json';
 import news from './news.json';
 import signIn from './sign-in.json';
 import sittings from './sittings.json';
+import sources from './sources.json';
 import update from './update.json';
 
 /** What the desk says in bokmål. */
@@ -16,5 +17,6 @@ export const deskPages = {
   ...news,
   ...signIn,
   ...sittings,
+  ...sources,
   ...update,
 };

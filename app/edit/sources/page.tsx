@@ -1,0 +1,62 @@
+import type { Metadata } from 'next';
+import { DeskForm } from '@/components/desk/desk-form';
+import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
+import work from '@/components/desk/work.module.css';
+import { TroubledSources } from '@/components/sources/troubled-sources';
+import { agreementDay } from '@/lib/agreement/dates/day';
+import { descriptionAt } from '@/lib/agreement/record/record';
+import { editorOrSender } from '@/lib/auth/signed-in';
+import { readLastCheck } from '@/lib/db/sources/read-checks';
+import { readTroubledSources } from '@/lib/db/sources/read-troubled';
+import { now } from '@/lib/process/clock';
+import { allRecords } from '@/lib/process/records';
+import { store } from '@/lib/process/store';
+import { deskI18n } from '../desk-i18n';
+import { DeskPage } from '../desk-page';
+import { check } from './check';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await deskI18n();
+  return { title: t('sources.title') };
+}
+
+/** The cited sources that are gone, have changed or cannot be read, over all agreements. */
+export default async function Page() {
+  const editor = await editorOrSender('/edit/sources');
+  const i18n = await deskI18n();
+  const { t } = i18n;
+  const sources = editor ? await readTroubledSources(store().db) : [];
+  const last = editor ? await readLastCheck(store().db) : null;
+  const records = editor ? await allRecords() : [];
+  const nameOf = (slug: string) => {
+    const record = records.find((one) => one.slug === slug);
+    return record ? i18n.words(descriptionAt(record, record.revision).name) : slug;
+  };
+  return (
+    <DeskPage editor={editor} at="sources">
+      <header className={work.head}>
+        <h1>{t('sources.title')}</h1>
+        <p className={work.lead}>{t('sources.lead')}</p>
+        <p className={work.quiet}>
+          {last ? t('sources.lastAsked', { at: i18n.instant(last) }) : t('sources.neverAsked')}
+        </p>
+      </header>
+      <section className={work.head}>
+        <DeskForm
+          action={check}
+          fields={[]}
+          send={t('sources.check')}
+          signIn={signInWords(i18n)}
+          look="plain"
+        />
+        <p className={work.quiet}>{t('sources.checkHint')}</p>
+      </section>
+      <TroubledSources
+        sources={sources}
+        today={agreementDay(now(), [])}
+        nameOf={nameOf}
+        i18n={i18n}
+      />
+    </DeskPage>
+  );
+}
