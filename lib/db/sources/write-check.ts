@@ -1,6 +1,6 @@
 import type { CheckOutcome } from '@/lib/agreement/evidence/source-check';
 import type { PrismaClient } from '@/prisma/client/client';
-import { inTransaction } from '../connection/write-transaction';
+import { inTransaction, type Transaction } from '../connection/write-transaction';
 
 /** What came of asking a cited address, with what HTTP told of it; a text that was read is kept by its SHA-256. */
 export interface NewCheck {
@@ -43,15 +43,19 @@ export async function writeCheck(
       await tx.sourceText.createMany({ data: [kept], skipDuplicates: true });
     }
     await tx.sourceCheck.create({ data: { addressId, ...check } });
-    await tx.$executeRaw`
-      DELETE FROM source_text WHERE address_id = ${addressId} AND sha256 NOT IN (
-        SELECT source_check.sha256 FROM source_check WHERE id IN (
-          SELECT min(id) FROM source_check WHERE address_id = ${addressId} AND outcome = 'read'
-          UNION ALL SELECT max(id) FROM source_check WHERE address_id = ${addressId} AND outcome = 'read'
-          UNION ALL SELECT max(id) FROM source_check
-            WHERE address_id = ${addressId} AND outcome = 'read' AND missing = '{}'))`;
+    if (text !== null) await letGoOfTexts(tx, addressId);
     return { result: 'written' as const };
   });
   if (written.result === 'refused') throw new Error(JSON.stringify(written.problems));
   return written.result === 'written';
+}
+
+async function letGoOfTexts(tx: Transaction, addressId: number): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM source_text WHERE address_id = ${addressId} AND sha256 NOT IN (
+      SELECT source_check.sha256 FROM source_check WHERE id IN (
+        SELECT min(id) FROM source_check WHERE address_id = ${addressId} AND outcome = 'read'
+        UNION ALL SELECT max(id) FROM source_check WHERE address_id = ${addressId} AND outcome = 'read'
+        UNION ALL SELECT max(id) FROM source_check
+          WHERE address_id = ${addressId} AND outcome = 'read' AND missing = '{}'))`;
 }
