@@ -10,6 +10,8 @@ const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
 const AROUND = 300;
 // How many words of a quotation its nearest passage is looked for by.
 const MOST_WORDS = 400;
+// Weights that differ by less are alike.
+const LEAST = 1e-9;
 /** How much of a quotation's words, weighed by how rare they are in the text, a passage must have to be near it. */
 const NEAR = 0.4;
 
@@ -104,7 +106,12 @@ function bestWindow(
     change(words[index - wanted.length], -1);
     change(word, 1);
     const from = Math.max(0, index - wanted.length + 1);
-    if (weight > best.weight + 1e-9) best = { from, weight };
+    // Of windows alike the one that begins as the quotation does is the passage from its first word on.
+    const isBetter = weight > best.weight + LEAST;
+    const isAlike = weight > best.weight - LEAST && words[from]?.folded === wanted[0]?.folded;
+    if (isBetter || (isAlike && words[best.from]?.folded !== wanted[0]?.folded)) {
+      best = { from, weight };
+    }
   }
   return best.weight === 0 ? null : best;
 }

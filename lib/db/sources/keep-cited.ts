@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { Prisma, type PrismaClient } from '@/prisma/client/client';
-import { STANDING_CITATIONS } from './standing-citations';
+import type { Prisma, PrismaClient } from '@/prisma/client/client';
 
 const Highest = z.array(z.object({ highest: z.int().nullable() })).length(1);
 
@@ -18,23 +17,19 @@ export async function keepCited(db: PrismaClient, seen: number): Promise<number>
   if (highest <= seen && seen > 0) return seen;
   await db.$executeRaw`
     INSERT INTO cited_address (url)
-    SELECT DISTINCT split_part(source.url, '#', 1) FROM ${STANDING_CITATIONS} WHERE entry.id > ${since}
+    SELECT DISTINCT address FROM standing_citation WHERE entry_id > ${since}
     ON CONFLICT (url) DO NOTHING`;
+  // A quotation is known by its hash, as `hashOfText` has it.
   await db.$executeRaw`
     UPDATE cited_address SET check_after = NULL WHERE check_after IS NOT NULL AND failures = 0 AND id IN (
-      SELECT cited.id FROM ${STANDING_CITATIONS}
-      JOIN cited_address AS cited ON cited.url = split_part(source.url, '#', 1)
+      SELECT cited.id FROM standing_citation AS standing
+      JOIN cited_address AS cited ON cited.url = standing.address
       JOIN LATERAL (
         SELECT found || missing AS looked_for FROM source_check
         WHERE address_id = cited.id AND outcome = 'read' ORDER BY id DESC LIMIT 1
-      ) AS latest ON NOT ${keyOf(Prisma.sql`citation.quote`)} = ANY (latest.looked_for)
-      WHERE entry.id > ${since} AND citation.quote IS NOT NULL)`;
+      ) AS latest ON NOT encode(sha256(convert_to(standing.quote, 'UTF8')), 'hex') = ANY (latest.looked_for)
+      WHERE standing.entry_id > ${since} AND standing.quote IS NOT NULL)`;
   return highest;
-}
-
-// As `hashOfText` has it.
-function keyOf(quote: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`encode(sha256(convert_to(${quote}, 'UTF8')), 'hex')`;
 }
 
 /** Makes every cited address due at once. */

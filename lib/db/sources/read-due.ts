@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { PrismaClient } from '@/prisma/client/client';
-import { STANDING_CITATIONS } from './standing-citations';
 
 /**
  * A cited address that is to be asked, with the words that are quoted from it. `known` is what was last read of it, where
@@ -38,8 +37,8 @@ export async function readDueAddresses(db: PrismaClient, at: Date): Promise<DueA
       FROM cited_address AS cited
       JOIN LATERAL (
         SELECT count(*) AS uses,
-          coalesce(array_agg(DISTINCT citation.quote) FILTER (WHERE citation.quote IS NOT NULL), '{}') AS quotes
-        FROM ${STANDING_CITATIONS} WHERE split_part(source.url, '#', 1) = cited.url
+          coalesce(array_agg(DISTINCT quote) FILTER (WHERE quote IS NOT NULL), '{}') AS quotes
+        FROM standing_citation WHERE address = cited.url
       ) AS standing ON standing.uses > 0
       LEFT JOIN LATERAL (
         SELECT source_check.sha256, etag, last_modified FROM source_check

@@ -3,7 +3,6 @@ import { entryId } from '@/lib/agreement/entries/entry';
 import type { CitedSource } from '@/lib/agreement/evidence/cited-source';
 import { groupBy } from '@/lib/agreement/group-by';
 import type { PrismaClient } from '@/prisma/client/client';
-import { STANDING_CITATIONS } from './standing-citations';
 
 const Citations = z.array(
   z.object({
@@ -46,13 +45,11 @@ export async function readTroubledSources(db: PrismaClient): Promise<CitedSource
             (SELECT sha256, missing FROM source_check WHERE address_id = cited_address.id AND outcome = 'read'
               ORDER BY id DESC LIMIT 1) AS latest
           WHERE latest.missing <> '{}' OR latest.sha256 <> first.sha256))
-      SELECT cited.id, agreement.slug AS agreement, source.url, citation.quote,
-        coalesce(original.revision, entry.revision) AS revision, coalesce(original."order", entry."order") AS "order"
-      FROM ${STANDING_CITATIONS}
-      JOIN agreement ON agreement.id = entry.agreement_id
-      LEFT JOIN entry AS original ON original.id = entry.corrects_id
-      JOIN cited ON cited.url = split_part(source.url, '#', 1)
-      ORDER BY agreement.id, entry.id, citation."order" LIMIT ${MOST}`,
+      SELECT cited.id, agreement.slug AS agreement, standing.url, quote, original.revision, original."order"
+      FROM cited JOIN standing_citation AS standing ON standing.address = cited.url
+      JOIN agreement ON agreement.id = standing.agreement_id
+      JOIN entry AS original ON original.id = original_id
+      ORDER BY agreement.id, original.id, standing."order" LIMIT ${MOST}`,
   );
   const ids = [...new Set(citations.map(({ id }) => id))];
   const checks = Checks.parse(

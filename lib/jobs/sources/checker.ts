@@ -56,11 +56,13 @@ export function startCheckingSources(when: 'by itself' | 'when asked'): () => Pr
   };
 }
 
+const UNREAD = 'Some cited sources could not be read: /edit/sources says which, and why.';
+
 function repeatedly(
   check: (of: Store, which: Checked) => Promise<CheckRun>,
   ending: AbortSignal,
 ): () => void {
-  let [seconds, checked] = [OFTEN, Number.NaN];
+  let [seconds, checked, isTold] = [OFTEN, Number.NaN, false];
   const checkWhenDue = async () => {
     seconds += 1;
     const { changes } = runtime.recordCache;
@@ -68,10 +70,11 @@ function repeatedly(
     if (!isDue || runtime.phase !== 'serving') return;
     [seconds, checked] = [0, changes];
     const run = await check(store(), 'due');
-    const unread =
-      run.result === 'checked' && run.sources.some(({ outcome }) => outcome === 'not read');
-    if (unread)
-      console.warn('Some cited sources could not be read: /edit/sources says which, and why.');
+    if (run.result === 'elsewhere' || run.sources.length === 0) return;
+    const isUnread = run.sources.some(({ outcome }) => outcome === 'not read');
+    // Without a way out to the network each run is in vain: that is told once.
+    if (isUnread && !isTold) console.warn(UNREAD);
+    isTold = isUnread;
   };
   return repeat(SECOND, checkWhenDue, (error) => {
     if (!ending.aborted) console.error('Cited sources could not be checked:', error);

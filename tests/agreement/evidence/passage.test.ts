@@ -41,6 +41,13 @@ describe('the nearest passage', () => {
     );
   });
 
+  it('begins with the quotation, where as much of it stands a word before', () => {
+    const text = 'The text is out. The agreement was signed at Lunna House, says he.';
+    expect(written(nearestPassage(text, 'The agreement was signed at Lund'))).toBe(
+      'The agreement was signed at [Lunna] House, says he.',
+    );
+  });
+
   it('is none where a page has nothing of it', () => {
     expect(nearestPassage(page, 'Parliament ratified this treaty yesterday')).toBeNull();
     expect(nearestPassage('', 'words')).toBeNull();
