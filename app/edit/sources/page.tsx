@@ -51,12 +51,14 @@ export default async function Page() {
         />
         <p className={work.quiet}>{t('sources.checkHint')}</p>
       </section>
-      <TroubledSources
-        sources={sources}
-        today={agreementDay(now(), [])}
-        nameOf={nameOf}
-        i18n={i18n}
-      />
+      {last && (
+        <TroubledSources
+          sources={sources}
+          today={agreementDay(now(), [])}
+          nameOf={nameOf}
+          i18n={i18n}
+        />
+      )}
     </DeskPage>
   );
 }

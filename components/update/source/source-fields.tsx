@@ -104,9 +104,9 @@ function SourceFields({
         <p>
           <button type="submit" name="intent" value={`quote-${number}`} className={form.plain}>
             {t('update.look.button')}
-          </button>{' '}
-          <span className={form.hint}>{t('update.look.hint')}</span>
+          </button>
         </p>
+        <p className={form.hint}>{t('update.look.hint')}</p>
         {look && (
           <SourceLookView
             look={look}
