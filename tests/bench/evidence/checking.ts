@@ -14,8 +14,8 @@ const Said = z.object({ milliseconds: z.number(), found: z.int(), more: z.number
 const SOURCES = 1_000;
 const HOSTS = 8;
 
-/** What a run over so many sources may hold more, in MB. */
-const MEMORY = 250;
+/** What a run over so many sources may hold more, in MB: what its thread may, and as much for what is under way. */
+const MEMORY = 400;
 
 const words = (index: number) => `They are determined to sign paper ${index} by summer 2025`;
 
