@@ -31,7 +31,9 @@ export function DevelopersPage({ shown, i18n }: { shown: ForDevelopers; i18n: I1
         })}
       </p>
       <p>
-        <a href={recomputeAddress(locale)}>{t('developers.recompute.title')}</a>
+        <a className={styles.alone} href={recomputeAddress(locale)}>
+          {t('developers.recompute.title')}
+        </a>
       </p>
       <nav aria-labelledby="contents" className={styles.contents}>
         <h2 id="contents">{t('site.contents')}</h2>
@@ -95,7 +97,7 @@ function SectionText({
   switch (of) {
     case 'start':
       return examples.map(({ example, programs }) => (
-        <section key={example} aria-labelledby={`example-${example}`} className={styles.operation}>
+        <section key={example} className={styles.operation}>
           <h3 id={`example-${example}`}>{t(`developers.example.${example}`)}</h3>
           <Programs programs={programs} />
         </section>

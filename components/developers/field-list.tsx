@@ -1,6 +1,7 @@
 import type { Field } from '@/lib/api/reference/reference';
 import type { I18n } from '../i18n/i18n';
 import styles from './developers.module.css';
+import { EnglishText } from './english-text';
 import { TypeText } from './type-text';
 
 /** Parameters or fields: each with its type, whether it must be there, its bounds and what it says. */
@@ -19,7 +20,7 @@ export function FieldList({ fields, i18n }: { fields: readonly NotedField[]; i18
                 <span key={note}>{note}</span>
               ))}
             </p>
-            {field.description !== null && <p lang="en">{field.description}</p>}
+            {field.description !== null && <EnglishText text={field.description} />}
           </dd>
         </div>
       ))}

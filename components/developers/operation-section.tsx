@@ -1,6 +1,7 @@
 import type { Answer, Body, Operation } from '@/lib/api/reference/reference';
 import type { I18n } from '../i18n/i18n';
 import styles from './developers.module.css';
+import { EnglishText } from './english-text';
 import { FieldList } from './field-list';
 import { TypeText } from './type-text';
 
@@ -11,7 +12,7 @@ export function OperationSection({ operation, i18n }: { operation: Operation; i1
   const isProblem = ({ status }: Answer) => Number(status) >= 400;
   const noted = parameters.map((one) => ({ ...one, note: t(`developers.place.${one.place}`) }));
   return (
-    <section aria-labelledby={id} className={styles.operation}>
+    <section className={styles.operation}>
       <h3 id={id}>
         <a href={`#${id}`}>
           <code>
@@ -19,8 +20,8 @@ export function OperationSection({ operation, i18n }: { operation: Operation; i1
           </code>
         </a>
       </h3>
-      <p lang="en">{summary}</p>
-      {description !== null && <p lang="en">{description}</p>}
+      <EnglishText text={summary} />
+      {description !== null && <EnglishText text={description} />}
       {noted.length > 0 && (
         <>
           <h4>{t('developers.operation.parameters')}</h4>
@@ -35,14 +36,23 @@ export function OperationSection({ operation, i18n }: { operation: Operation; i1
         </>
       )}
       <h4>{t('developers.operation.answers')}</h4>
-      <Answers answers={answers.filter((one) => !isProblem(one))} i18n={i18n} />
+      <Answers answers={answers.filter((one) => !isProblem(one))} told={summary} i18n={i18n} />
       <h4>{t('developers.operation.problems')}</h4>
-      <Answers answers={answers.filter(isProblem)} i18n={i18n} />
+      <Answers answers={answers.filter(isProblem)} told={summary} i18n={i18n} />
     </section>
   );
 }
 
-function Answers({ answers, i18n }: { answers: readonly Answer[]; i18n: I18n }) {
+/** Answers, each with what it says beside what was told already. */
+function Answers({
+  answers,
+  told,
+  i18n,
+}: {
+  answers: readonly Answer[];
+  told: string;
+  i18n: I18n;
+}) {
   const { t, list } = i18n;
   return (
     <dl className={styles.answers}>
@@ -52,7 +62,7 @@ function Answers({ answers, i18n }: { answers: readonly Answer[]; i18n: I18n }) 
             <code>{status}</code>
           </dt>
           <dd>
-            <p lang="en">{description}</p>
+            {description !== told && <EnglishText text={description} />}
             {headers.length > 0 && (
               <p>{t('developers.operation.headers', { names: list(headers) })}</p>
             )}

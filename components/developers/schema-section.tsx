@@ -2,6 +2,7 @@ import type { Schema } from '@/lib/api/reference/reference';
 import type { I18n } from '../i18n/i18n';
 import { schemaAnchor } from './anchors';
 import styles from './developers.module.css';
+import { EnglishText } from './english-text';
 import { FieldList } from './field-list';
 
 /** A schema: its fields or, where it is one of several, by what each is known. */
@@ -9,13 +10,13 @@ export function SchemaSection({ schema, i18n }: { schema: Schema; i18n: I18n }) 
   const { name, description, fields, kinds } = schema;
   const id = schemaAnchor(name);
   return (
-    <section aria-labelledby={id} className={styles.operation}>
+    <section className={styles.operation}>
       <h3 id={id}>
         <a href={`#${id}`}>
           <code>{name}</code>
         </a>
       </h3>
-      {description !== null && <p lang="en">{description}</p>}
+      {description !== null && <EnglishText text={description} />}
       {kinds && (
         <>
           <p>
@@ -30,7 +31,7 @@ export function SchemaSection({ schema, i18n }: { schema: Schema; i18n: I18n }) 
                   <code>{value}</code>
                 </dt>
                 <dd>
-                  <a href={`#${schemaAnchor(kind)}`}>
+                  <a className={styles.alone} href={`#${schemaAnchor(kind)}`}>
                     <code>{kind}</code>
                   </a>
                 </dd>
