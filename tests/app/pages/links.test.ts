@@ -55,6 +55,8 @@ const PAGES = [
   '/nb',
   '/nb/agreements/uk-norway',
   '/nb/about',
+  '/developers',
+  '/nb/developers/recompute',
 ];
 
 test.each(PAGES)('every link on %s leads somewhere', async (path) => {
