@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { parse } from 'csv-parse/sync';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { strFromU8, unzipSync } from 'fflate';
@@ -390,11 +391,15 @@ describe('within two seconds of its recording a new entry is shown by', () => {
     const headers = { 'If-Match': await writer.seen('followed') };
     const added = await writer.send({ path: '/followed/entries', body: sent, headers });
     const acknowledged = performance.now();
+    const since = () => performance.now() - acknowledged;
     expect([added.status, await added.text()]).toEqual([201, expect.anything()]);
     await Promise.all(
       media.map(async ([medium, isShown]) => {
-        await expect.poll(isShown, { timeout: 10_000, interval: 20 }).toBe(true);
-        milliseconds[medium] = performance.now() - acknowledged;
+        while (!(await isShown())) {
+          if (since() > 10_000) return;
+          await pause(20);
+        }
+        milliseconds[medium] = since();
       }),
     );
   });
