@@ -37,8 +37,9 @@ export async function addTitleTranslations(
       FROM jsonb_each(${byId}::jsonb) AS given (id, translations)
       WHERE agreement_id = ${agreementId} AND revision || '-' || "order" = given.id
         AND title_translations IS NULL`;
-    // What can be searched is noted by revision, and there is none: it is read anew.
+    // What can be searched, and what lists tell, is noted by revision, and there is none: both are read anew.
     await tx.searchState.deleteMany({ where: { agreementId } });
+    await tx.agreementSummary.deleteMany({ where: { agreementId } });
     return count;
   });
 }

@@ -2,12 +2,14 @@ import { expect, it } from 'vitest';
 import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import type { Localized } from '@/lib/agreement/description/words';
 import { type EntryId, entryId } from '@/lib/agreement/entries/entry';
+import { abridged } from '@/lib/agreement/record/abridged';
 import { addTitleTranslations, readUntranslated } from '@/lib/db/entries/title-translations';
 import { addEntries } from '@/lib/db/entries/write-entries';
 import { readRecord } from '@/lib/db/records/read-record';
 import { addAgreement } from '@/lib/db/records/write-agreement';
 import { readBehind } from '@/lib/db/search/read-behind';
 import { writeDocuments } from '@/lib/db/search/write-documents';
+import { readSummaries, writeSummaries } from '@/lib/db/summaries/summaries';
 import { forEachEngine } from '../../fixtures/databases/databases';
 import { correction, description, note, target } from '../../fixtures/records/record';
 
@@ -42,6 +44,16 @@ forEachEngine(({ fresh }) => {
     );
     expect(after?.revision).toBe(2);
     expect([...(await readUntranslated(db))]).toEqual([]);
+  });
+
+  it('has lists tell of the titles anew, though there is no other revision', async () => {
+    const db = await recorded();
+    const record = await readRecord(db, 'one');
+    if (!record) throw new Error('there is no such agreement');
+    await writeSummaries(db, [abridged(record, TODAY)]);
+    expect(await readSummaries(db, ['one'])).toHaveLength(1);
+    await addTitleTranslations(db, 'one', 2, new Map([[entryId(1, 1), MEET]]));
+    expect(await readSummaries(db, ['one'])).toEqual([]);
   });
 
   it('leaves those that are there', async () => {
