@@ -55,11 +55,11 @@ describe.each(ADDRESSES)('%s', (address) => {
     expect(await head.text()).toBe('');
   });
 
-  test('may be read by every site, its entity tag too', async () => {
+  test('may be read by every site, its entity tag and links too', async () => {
     const etag = await etagOf(address);
     for (const answer of [await app.get(address), await ask(address, etag)]) {
       expect(answer.headers.get('access-control-allow-origin')).toBe('*');
-      expect(answer.headers.get('access-control-expose-headers')).toBe('ETag');
+      expect(answer.headers.get('access-control-expose-headers')).toBe('ETag, Link');
     }
   });
 
