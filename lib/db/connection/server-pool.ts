@@ -2,7 +2,7 @@ import { DatabaseError, Pool, type PoolClient } from 'pg';
 import { inTime } from './in-time';
 import { connect, connectionConfig } from './server-connection';
 
-// In milliseconds: after how long without a byte of an answer a connection is asked about, and how often that is looked
+// In milliseconds: after how long without a byte either way a connection is asked about, and how often that is looked
 // at. A network that drops what it is given says nothing, and keeps a connection open for a quarter of an hour.
 const SILENCE = 2_000;
 const LOOK = 500;
@@ -78,21 +78,24 @@ function watch(
   const socket = connection.stream as typeof connection.stream & {
     bytesRead: number;
     bytesWritten: number;
+    writableLength: number;
   };
+  // In bytes: what has come and what has gone. While a long statement is still being sent, the server is not at work on it.
+  const moved = () => socket.bytesRead + socket.bytesWritten - socket.writableLength;
   let answeredUpTo = socket.bytesWritten;
-  let [heard, since, isAsking] = [socket.bytesRead, performance.now(), false];
+  let [before, since, isAsking] = [moved(), performance.now(), false];
   // Before the client's own listener, which sends the next query at once.
   connection.prependListener('readyForQuery', () => {
     answeredUpTo = socket.bytesWritten;
   });
   const look = async () => {
     const isWaiting = socket.bytesWritten > answeredUpTo;
-    if (!isWaiting || socket.bytesRead !== heard) {
-      [heard, since] = [socket.bytesRead, performance.now()];
+    if (!isWaiting || moved() !== before) {
+      [before, since] = [moved(), performance.now()];
     } else if (performance.now() - since >= SILENCE && !isAsking) {
       isAsking = true;
-      const before = answeredUpTo;
-      const isSilent = () => answeredUpTo === before && socket.bytesRead === heard;
+      const answered = answeredUpTo;
+      const isSilent = () => answeredUpTo === answered && moved() === before;
       // Where this process itself was held up, the answer may have come already, and not been read.
       await new Promise(setImmediate);
       if (isSilent()) {

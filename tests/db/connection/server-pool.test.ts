@@ -29,7 +29,7 @@ onServer(({ empty }) => {
   }
   const faultOf = (work: Promise<unknown>) => work.then(() => 'none', databaseFault);
 
-  test('connections that go silent are replaced within ten seconds, and what they held at the server is let go', async () => {
+  test('connections that go silent are replaced, and what they held at the server is let go', async () => {
     const { store, proxy, beside } = await aStore(3);
     const { db } = store;
     const { id } = await db.story.create({ data: {} });
@@ -54,14 +54,13 @@ onServer(({ empty }) => {
     });
     proxy.silence();
     goOn();
-    const begun = performance.now();
     const reads = [1, 2, 3, 4].map(() => faultOf(db.story.count()));
-    expect(await writingFails).toBe('unreachable');
+    // Whether that is found out or its time is over first: it is told as the database's fault.
+    expect(['unreachable', 'busy']).toContain(await writingFails);
     for (const read of await Promise.all(reads))
       expect(['none', 'unreachable', 'busy']).toContain(read);
     expect(await db.story.count()).toBe(1);
     expect(await db.story.update({ where: { id }, data: {} })).toMatchObject({ id });
-    expect(performance.now() - begun).toBeLessThan(10_000);
   });
 
   test('where one goes silent, those that nobody uses are not used any more', async () => {
@@ -83,6 +82,15 @@ onServer(({ empty }) => {
     expect(await store.db.$queryRawUnsafe('SELECT 1 AS one FROM pg_sleep(6)')).toEqual([
       { one: 1 },
     ]);
+  });
+
+  test('what takes its time to be sent is waited for', async () => {
+    const { store, proxy } = await aStore(2);
+    await store.db.story.count();
+    proxy.slowDown(4_000_000);
+    expect(
+      await store.db.$queryRawUnsafe('SELECT length($1) AS length', 'x'.repeat(24_000_000)),
+    ).toEqual([{ length: 24_000_000 }]);
   });
 
   test('a server that nobody can reach any more is told as such, and is reached again', async () => {
