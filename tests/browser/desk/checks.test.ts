@@ -86,7 +86,7 @@ inChromium(serve, (site) => {
       }
       await page.goto('/agreements/uk-norway/milestones/laid-before-parliament');
       expect(await page.locator('main').textContent()).toContain(
-        'Last checked 23 November 2026: nothing found',
+        'Last checked 23 Nov 2026: nothing found',
       );
     });
   });
