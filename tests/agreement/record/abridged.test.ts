@@ -6,6 +6,8 @@ import { abridged, NEWS_KEPT } from '@/lib/agreement/record/abridged';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 import { viewOfDay } from '@/lib/agreement/record/view';
 import { statusAt } from '@/lib/agreement/status/status';
+import { sha256 } from '@/lib/db/editors/sha256';
+import { RULES } from '@/lib/db/summaries/summaries';
 import { readDocuments, wholeOf } from '@/prisma/seed/read-documents';
 import { check, correction, note, recordOf, status, target } from '../../fixtures/records/record';
 
@@ -75,4 +77,20 @@ describe('a record shortened for lists', () => {
     const { entries } = abridged(record, calendarDate('2028-01-01')).record;
     expect(entries.length).toBeLessThanOrEqual(2 + NEWS_KEPT + 3);
   });
+});
+
+it('is shortened as the rules of what is kept say: where this differs, `RULES` is to be raised', () => {
+  const entries = [
+    note(),
+    status({ status: 'under way' }),
+    target({ edtf: '2025-22', bound: 'by' }),
+    check(),
+  ];
+  const kept = JSON.stringify(abridged(recordOf([entries]), FIRST));
+  expect({ rules: RULES, kept: sha256(kept) }).toMatchInlineSnapshot(`
+    {
+      "kept": "7845999de70aa243f31af14ef6e298006375772b8560199a66c2c53f95aa94ce",
+      "rules": 1,
+    }
+  `);
 });
