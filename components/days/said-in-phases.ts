@@ -13,14 +13,19 @@ import { verdictDoubt, verdictRuns } from '../verdict/verdict';
 
 type Words = (status: AgreementStatus) => string;
 
+// A due day is named by one digit in what is said.
+const MOST_DUES = 10;
+
 /**
  * What the pages of the days of some phases say in the parts that follow the ring: each part as that page words it,
  * with a mark in the place of a number that changes from day to day.
  */
 export function saidInPhases(phases: readonly Phase[], i18n: I18n): SaidByDay {
-  const dues = phases.at(-1)?.last.timing.readings.map(({ due }) => due) ?? [];
+  const own = phases.at(-1)?.last.timing.readings.map(({ due }) => due) ?? [];
+  const others = phases.flatMap(({ first }) => first.timing.readings.map(({ due }) => due));
+  const dues = [...own, ...new Set(others.filter((due) => !own.includes(due)))].slice(0, MOST_DUES);
   const format = new Intl.NumberFormat(i18n.writtenAs);
-  const parts = partsOf(dues.length, i18n).map(([name, words]): [string, Said[]] => {
+  const parts = partsOf(own, i18n).map(([name, words]): [string, Said[]] => {
     const stretches = phases.map(({ first, last }) => ({
       first: { words: words(first), on: first.view.on },
       last: { words: words(last), on: last.view.on },
@@ -30,39 +35,45 @@ export function saidInPhases(phases: readonly Phase[], i18n: I18n): SaidByDay {
   return { dues, parts: Object.fromEntries(parts) };
 }
 
-function partsOf(readings: number, i18n: I18n): [name: string, words: Words][] {
+function partsOf(dues: readonly string[], i18n: I18n): [name: string, words: Words][] {
   return [
     ['verdict', (status) => verdictWords(status, i18n)],
     ['doubt', (status) => verdictDoubt(status, i18n) ?? ''],
     ['spread', ({ headline }) => spreadText(headline, i18n)],
     ['until', fixedDays],
-    ...Array.from({ length: readings }, (_, index) => ofReading(index, i18n)).flat(),
+    ...dues.flatMap((due, index) => ofReading(index, due, i18n)),
   ];
 }
 
-function ofReading(index: number, i18n: I18n): [name: string, words: Words][] {
+/** Of a reading that is shown, and drawn with its due day; empty while another target decided, as before there was one. */
+function ofReading(index: number, due: string, i18n: I18n): [name: string, words: Words][] {
+  const readingOf = ({ timing }: AgreementStatus) => {
+    const reading = timing.readings[index];
+    return reading?.due === due ? reading : undefined;
+  };
   return [
     [
       `count${index}`,
-      ({ timing, headline }) => {
-        const reading = timing.readings[index];
-        return reading ? countWords(reading, headline.judgement, i18n) : '';
+      (status) => {
+        const reading = readingOf(status);
+        return reading ? countWords(reading, status.headline.judgement, i18n) : '';
       },
     ],
     [
       `timeliness${index}`,
-      ({ timing }) => {
-        const reading = timing.readings[index];
+      (status) => {
+        const reading = readingOf(status);
         return reading ? timelinessWords(reading, i18n) : '';
       },
     ],
     [
       `dimension${index}`,
-      ({ timing, headline, view }) => {
-        const reading = timing.readings[index];
+      (status) => {
+        const reading = readingOf(status);
         if (!reading) return '';
-        const measure = measureOf(reading, headline.judgement, view.on);
-        const words = dimensionWords(measure, headline.judgement, i18n);
+        const { judgement } = status.headline;
+        const measure = measureOf(reading, judgement, status.view.on);
+        const words = dimensionWords(measure, judgement, i18n);
         return measure.most > 0 && words !== '' ? marked(words) : words;
       },
     ],

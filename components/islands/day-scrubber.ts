@@ -130,7 +130,8 @@ export class DayScrubber extends HTMLElement {
       day === this.#today
         ? attribute(this, 'today-word')
         : dayText(day, attribute(this, 'written-as'), 'short');
-    if (said) drawOn(this, { day, short, knots: this.#knots, dues: said.dues, words });
+    const dues = said?.dues.filter((_, index) => `dimension${index}` in said.parts);
+    if (dues) drawOn(this, { day, short, knots: this.#knots, dues, words });
   }
 
   #addressOf(day: string): string {

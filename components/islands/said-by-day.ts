@@ -1,9 +1,9 @@
 import { daysFrom } from './day-text';
 
-/** What is said from a day on until the next that is given: a number of days stands in it as `COUNT` and the index of a reading. */
+/** What is said from a day on until the next that is given: a number of days stands in it as `COUNT` and the index of a due day. */
 export type Said = readonly [from: string, words: string];
 
-/** What a page says of each day by parts, and the due days from which it counts. */
+/** What a page says of each day by parts, and the due days from which it counts: first those of the readings that are shown. */
 export interface SaidByDay {
   dues: readonly string[];
   parts: Readonly<Record<string, readonly Said[]>>;

@@ -71,7 +71,7 @@ function ofMilestone(status: AgreementStatus, slug: string): AgreementStatus {
 /** The days on which it may change otherwise: a claim or a target is known, a date is reached, a number becomes one. */
 function turningDays(
   claims: readonly Entry[],
-  { view, timing }: AgreementStatus,
+  { view, timing, headline }: AgreementStatus,
   from: CalendarDate,
 ): CalendarDate[] {
   const recorded = claims.flatMap((entry) =>
@@ -80,7 +80,10 @@ function turningDays(
       ...citationsOf(entry).map(({ published }) => lastDay(published ?? entry.occurredOn)),
     ].map((known) => latest(known, lastDay(entry.occurredOn))),
   );
-  const reached = timing.readings.flatMap(({ opens, due }) => {
+  // A target that decides today may have been published after another that decided until then.
+  const timings = [timing, ...headline.targets.map((one) => one.timing)];
+  const readings = timings.flatMap((one) => one.readings);
+  const reached = readings.flatMap(({ opens, due }) => {
     const year = Number(due.slice(0, 4));
     // A sentence names the year of a date that lies in another.
     const years = [year, year + 1].map((one) => `${String(one).padStart(4, '0')}-01-01`);

@@ -11,7 +11,7 @@ import { LOCALES } from '@/lib/agreement/locales';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 import { eachPhase } from '@/lib/agreement/status/phases';
 import { statusAt } from '@/lib/agreement/status/status';
-import { aRecord, claim, target, viewOf } from '../../agreement/a-record';
+import { aRecord, cited, claim, target, viewOf } from '../../agreement/a-record';
 import { SAMPLES, sampleRecord } from '../../fixtures/records/samples';
 
 const TODAY = '2026-11-22';
@@ -119,6 +119,26 @@ describe('what the browser says of a day to which the ring is moved', () => {
     ],
   ])('is what the pages say of %s', (_what, entries) => {
     expect(holdsEveryDay(aRecord([announced, ...entries]), 1, '2025-07-01')).toBe(194);
+  });
+
+  it('has the verdict of each day also where another target decided then, and no count against a due day that is not shown', () => {
+    const known = [cited(['GB'], { published: '2025-08-01' })];
+    const record = aRecord([
+      announced,
+      target('2025-06', 'by', '2025-03-01'),
+      { ...target('2025-12', 'by', '2025-02-01'), citations: known },
+    ]);
+    const status = statusAt(record, viewOf(record, '2026-02-01'));
+    const i18n = i18nFor('en');
+    const said = saidInPhases([...eachPhase(record, status)], i18n);
+    const format = new Intl.NumberFormat([i18n.writtenAs, 'nb']);
+    for (let passed = 0; passed <= 300; passed += 1) {
+      const day = daysAfter(calendarDate('2025-03-01'), passed);
+      const page = saidOnPage(record, day, i18n);
+      expect([day, wordsOn(said, 'verdict', day, format)]).toEqual([day, page.verdict]);
+      const count = day < '2025-08-01' ? '' : page.counts[0];
+      expect([day, wordsOn(said, 'count0', day, format)]).toEqual([day, count]);
+    }
   });
 
   it('is what the pages say of what a later step shows', () => {
