@@ -194,7 +194,10 @@ function scheduledDays({ targets }: JudgedMilestone): string[] {
   // "By summer" or "by 1 May" sets a bound and schedules nothing. What is said last counts: where that is no day, none is set down.
   const last = targets.at(-1)?.target;
   if (last?.bound !== 'on' || last.edtf === null) return [];
-  return targets.flatMap(({ target: { bound, edtf } }) => (bound === 'on' ? (edtf ?? []) : []));
+  const days = targets.flatMap(({ target: { bound, edtf } }) =>
+    bound === 'on' ? (edtf ?? []) : [],
+  );
+  return days.filter((day, index) => day !== days[index - 1]);
 }
 
 /** That an event takes place, or took place, on the day for which it was set down last, and for which day before. */

@@ -85,7 +85,8 @@ export function responseCache(handler: Handler, misses: Budget, metrics?: Metric
   ): Promise<boolean> {
     const left = await misses.take(addressOf(request, settings().TRUSTED_PROXIES));
     // Caches in front would give what they may keep for long, and what it says of its first reader, to others.
-    if (freshness === 'current' || left.left < 0) tellBudget(response, 'misses', misses, left);
+    const isKeptElsewhere = freshness !== 'current' || settings().SHARED_CACHE_SECONDS > 0;
+    if (!isKeptElsewhere || left.left < 0) tellBudget(response, 'misses', misses, left);
     if (left.left >= 0) return true;
     const detail = 'Too much that was not in memory was asked for from your network.';
     refuse(request, response, 429, detail, { 'Retry-After': String(left.seconds) });

@@ -24,9 +24,9 @@ export function SourceLookView({
   }
   return (
     <div className={styles.look}>
-      <output>
+      <div role="status">
         <Result look={look} language={language} i18n={i18n} />
-      </output>
+      </div>
       {look.sentences.length > 0 && (
         <details open={look.result === 'read'}>
           <summary>{t('update.look.choose')}</summary>

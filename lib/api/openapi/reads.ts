@@ -61,6 +61,8 @@ interface Read {
   query?: z.ZodObject;
   path?: z.ZodObject;
   problems: readonly (keyof typeof PROBLEMS)[];
+  /** What a Link header leads to. */
+  links?: string;
 }
 
 const READ: Readonly<Record<string, Read>> = {
@@ -71,7 +73,8 @@ const READ: Readonly<Record<string, Read>> = {
     answer: AgreementsJson,
     example: agreements,
     query: AgreementsQuery,
-    problems: [400, 503],
+    links: 'The following page, where there is one',
+    problems: [400, 429, 503],
   },
   '/agreements/{slug}': {
     id: 'getAgreement',
@@ -80,7 +83,7 @@ const READ: Readonly<Record<string, Read>> = {
     example: agreement,
     query: ViewQuery,
     path: slug,
-    problems: [400, 404, 503],
+    problems: [400, 404, 429, 503],
   },
   '/agreements/{slug}/status': {
     id: 'getStatus',
@@ -90,7 +93,7 @@ const READ: Readonly<Record<string, Read>> = {
     example: status,
     query: StatusQuery,
     path: slug,
-    problems: [400, 404, 503],
+    problems: [400, 404, 429, 503],
   },
   '/agreements/{slug}/entries': {
     id: 'listEntries',
@@ -100,7 +103,7 @@ const READ: Readonly<Record<string, Read>> = {
     example: entries,
     query: EntriesQuery,
     path: slug,
-    problems: [400, 404, 503],
+    problems: [400, 404, 429, 503],
   },
   '/agreements/{slug}/entries/{id}': {
     id: 'getEntry',
@@ -109,7 +112,7 @@ const READ: Readonly<Record<string, Read>> = {
     example: entry,
     query: OneQuery,
     path: slug.extend({ id: EntryId.meta({ description: 'The entry’s id' }) }),
-    problems: [400, 404, 503],
+    problems: [400, 404, 429, 503],
   },
   '/agreements/{slug}/corrections': {
     id: 'listCorrections',
@@ -119,7 +122,7 @@ const READ: Readonly<Record<string, Read>> = {
     example: corrections,
     query: CorrectionsQuery,
     path: slug,
-    problems: [400, 404, 503],
+    problems: [400, 404, 429, 503],
   },
   '/agreements/{slug}/milestones': {
     id: 'listMilestones',
@@ -128,7 +131,7 @@ const READ: Readonly<Record<string, Read>> = {
     example: milestones,
     query: ViewQuery,
     path: slug,
-    problems: [400, 404, 503],
+    problems: [400, 404, 429, 503],
   },
   '/agreements/{slug}/record': {
     id: 'getRecord',
@@ -136,7 +139,7 @@ const READ: Readonly<Record<string, Read>> = {
     answer: RecordDocument.meta({ id: 'Record' }),
     example: record,
     path: slug,
-    problems: [400, 404, 503],
+    problems: [400, 404, 429, 503],
   },
   '/oembed': {
     id: 'oembed',
@@ -157,12 +160,16 @@ const READ: Readonly<Record<string, Read>> = {
   },
 };
 
+const AFTER = z.object({
+  'retry-after': z.string().meta({ description: 'For how many seconds to wait' }),
+});
+
 /** The operations that read, by path, made of the schemas that parse their queries and type their answers. */
 export const READS: ZodOpenApiPathsObject = Object.fromEntries(
   Object.entries(READ).map(([path, read]) => [path, { get: toOperation(read) }]),
 );
 
-function toOperation({ id, summary, answer, example, query, path, problems }: Read) {
+function toOperation({ id, summary, answer, example, query, path, problems, links }: Read) {
   return {
     operationId: id,
     summary,
@@ -173,7 +180,10 @@ function toOperation({ id, summary, answer, example, query, path, problems }: Re
     responses: {
       200: {
         description: summary,
-        headers: z.object({ etag: z.string().meta({ description: 'A strong entity tag' }) }),
+        headers: z.object({
+          etag: z.string().meta({ description: 'A strong entity tag' }),
+          ...(links && { link: z.string().optional().meta({ description: links }) }),
+        }),
         content: { 'application/json': { schema: answer, example } },
       },
       304: { description: 'Not changed since the entity tag in If-None-Match' },
@@ -182,6 +192,7 @@ function toOperation({ id, summary, answer, example, query, path, problems }: Re
           status,
           {
             description: PROBLEMS[status],
+            ...(status === 429 && { headers: AFTER }),
             content: { [PROBLEM_TYPE]: { schema: Problem, example: PROBLEM_EXAMPLES[status] } },
           },
         ]),

@@ -83,7 +83,7 @@ describe('the OpenAPI document', () => {
     const statuses = Object.keys(
       document.paths?.['/agreements/{slug}/status']?.get?.responses ?? {},
     );
-    expect(statuses).toEqual(['200', '304', '400', '404', '503']);
+    expect(statuses).toEqual(['200', '304', '400', '404', '429', '503']);
   });
 });
 

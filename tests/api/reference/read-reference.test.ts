@@ -92,6 +92,7 @@ describe('the reference', () => {
       '304',
       '400',
       '404',
+      '429',
       '503',
     ]);
     for (const { body, answers } of reference.operations) {

@@ -11,6 +11,7 @@ import { badParameter, unavailable } from '@/lib/api/problem';
 import { AGREEMENTS_ACCEPTED, AgreementsQuery, parseQuery } from '@/lib/api/query';
 import { AgreementBody } from '@/lib/api/write-json';
 import { build } from '@/lib/process/build';
+import { formerSlugs, knownFormerSlugs } from '@/lib/process/former-slugs';
 import { allSummaries, publicSummaries, statusesOf } from '@/lib/process/summaries';
 import { today } from '@/lib/process/today';
 
@@ -22,9 +23,12 @@ export async function GET(request: Request): Promise<Response> {
   if ('refusal' in query) return answerProblem(badParameter(query.refusal));
   const summaries = await readable(publicSummaries);
   if (!summaries) return answerProblem(unavailable());
+  const { after } = query;
+  // Whoever reads page by page while an agreement is renamed goes on behind it.
+  const former = after === undefined ? null : (knownFormerSlugs() ?? (await readable(formerSlugs)));
   const page = agreementsPage(
     summaries.map(({ record }) => record.slug),
-    query,
+    { ...query, ...(after !== undefined && { after: former?.get(after) ?? after }) },
   );
   if ('refusal' in page) return answerProblem(badParameter(page.refusal));
   const views = summaries.map(({ record }) => viewOfDay(today(record), record.revision));
