@@ -25,17 +25,23 @@ export async function writeSummaries(
 ): Promise<void> {
   const given = JSON.stringify(
     summaries.map((summary) => {
-      const { record, since } = summary;
+      const { record, hash, since } = summary;
       const { slug, revision } = record;
-      return { slug, revision, since, summary: JSON.stringify(summary) };
+      return { slug, revision, hash, since, summary: JSON.stringify(summary) };
     }),
   );
+  // A draft may have been deleted, and another of its name made meanwhile, which its hash tells apart.
   // In one order, by everybody: two writers that lock rows in different orders wait for each other.
   await db.$executeRaw`
     INSERT INTO agreement_summary AS own (agreement_id, rules, revision, since, summary)
     SELECT id, ${RULES}, given.revision, given.since, given.summary
-    FROM jsonb_to_recordset(${given}::jsonb) AS given (slug text, revision int, since date, summary text)
-    JOIN agreement USING (slug) ORDER BY id
+    FROM jsonb_to_recordset(${given}::jsonb) AS given (slug text, revision int, hash text, since date, summary text)
+    JOIN agreement USING (slug)
+    WHERE EXISTS (
+      SELECT FROM revision_hash AS proven
+      WHERE proven.agreement_id = id AND proven.number = given.revision
+        AND proven.hash IS NOT DISTINCT FROM given.hash
+    ) ORDER BY id
     ON CONFLICT (agreement_id) DO UPDATE
       SET rules = excluded.rules, revision = excluded.revision, since = excluded.since, summary = excluded.summary
       WHERE (own.rules, own.revision, excluded.since) < (excluded.rules, excluded.revision, own.since)`;

@@ -46,6 +46,16 @@ forEachEngine((engine) => {
     expect((await readSummaries(db, [LONG]))[0]?.since).toBe(DAY);
   });
 
+  test('of another record of that name and revision it is not kept', async () => {
+    const { db } = database;
+    await database.sql('DELETE FROM agreement_summary');
+    const summary = await shortened();
+    await writeSummaries(db, [{ ...summary, hash: 'f'.repeat(64) }]);
+    expect(await readSummaries(db, [LONG])).toEqual([]);
+    await writeSummaries(db, [summary]);
+    expect(await readSummaries(db, [LONG])).toEqual([summary]);
+  });
+
   test('of earlier rules it is not read, and gives way', async () => {
     const { db } = database;
     const summary = await shortened();
