@@ -40,7 +40,7 @@ export interface Coded {
 // What an answer may say beside what every answer does: all else is for the reader who happened to ask first.
 const FAILED = 'Something went wrong on our side.';
 
-const KEPT_FIELDS = ['allow', 'content-disposition', 'link', 'location', 'retry-after'];
+const KEPT_FIELDS = ['allow', 'content-disposition', 'location', 'retry-after'];
 
 // What takes longer, in milliseconds, is given up, so that it does not keep others waiting.
 const PATIENCE = 60_000;
@@ -98,6 +98,9 @@ async function answerOf(
   const fields = headersOf({ path: pathOf(asked.address), type, policy, secure });
   if (type !== '') fields.set('Content-Type', type);
   for (const name of KEPT_FIELDS) if (given[name]) fields.set(name, String(given[name]));
+  // What every answer links to stands beside what this one does.
+  if (given['link'])
+    fields.set('Link', [given['link'], fields.get('Link') ?? []].flat().join(', '));
   fields.set('Cache-Control', status === 200 ? cacheControl(asked.freshness) : 'no-store');
   fields.set('Vary', 'Accept-Encoding');
   if (status === 200) setKeys(fields, asked);

@@ -471,6 +471,7 @@ describe('what the pages for developers show', () => {
 
   test.each([
     '/api/v1/agreements',
+    '/api/v1/agreements?limit=1',
     '/api/v1/agreements/unheard-of',
     '/api/v1/openapi.json',
     '/api/v1',
