@@ -3,14 +3,19 @@ import type { PrismaClient } from '@/prisma/client/client';
 
 /**
  * A cited address that is to be asked, with the words that are quoted from it. `known` is what was last read of it, where
- * its text is still kept; its validators go with the next request.
+ * its text is still kept, and where redirects ended then; its validators go with the next request.
  */
 export interface DueAddress {
   id: number;
   url: string;
   failures: number;
   quotes: string[];
-  known: { sha256: string; etag: string | null; lastModified: string | null } | null;
+  known: {
+    sha256: string;
+    finalUrl: string | null;
+    etag: string | null;
+    lastModified: string | null;
+  } | null;
 }
 
 const Rows = z.array(
@@ -20,6 +25,7 @@ const Rows = z.array(
     failures: z.int(),
     quotes: z.array(z.string()),
     sha256: z.string().nullable(),
+    finalUrl: z.string().nullable(),
     etag: z.string().nullable(),
     lastModified: z.string().nullable(),
   }),
@@ -33,7 +39,7 @@ export async function readDueAddresses(db: PrismaClient, at: Date): Promise<DueA
   const rows = Rows.parse(
     await db.$queryRaw`
       SELECT cited.id, cited.url, cited.failures, latest.sha256, latest.etag,
-        latest.last_modified AS "lastModified", standing.quotes
+        latest.final_url AS "finalUrl", latest.last_modified AS "lastModified", standing.quotes
       FROM cited_address AS cited
       JOIN LATERAL (
         SELECT count(*) AS uses,
@@ -41,15 +47,15 @@ export async function readDueAddresses(db: PrismaClient, at: Date): Promise<DueA
         FROM standing_citation WHERE address = cited.url
       ) AS standing ON standing.uses > 0
       LEFT JOIN LATERAL (
-        SELECT source_check.sha256, etag, last_modified FROM source_check
+        SELECT source_check.sha256, final_url, etag, last_modified FROM source_check
         JOIN source_text USING (address_id, sha256)
         WHERE source_check.address_id = cited.id AND outcome = 'read' ORDER BY source_check.id DESC LIMIT 1
       ) AS latest ON true
       WHERE cited.check_after IS NULL OR cited.check_after <= ${at}
       ORDER BY cited.check_after NULLS FIRST, cited.id LIMIT ${MOST}`,
   );
-  return rows.map(({ sha256, etag, lastModified, ...address }) => ({
+  return rows.map(({ sha256, finalUrl, etag, lastModified, ...address }) => ({
     ...address,
-    known: sha256 === null ? null : { sha256, etag, lastModified },
+    known: sha256 === null ? null : { sha256, finalUrl, etag, lastModified },
   }));
 }

@@ -27,7 +27,11 @@ export async function checkOf(
   if (fetched.result !== 'answered') return unread(at, null, fetched.message);
   const { status } = fetched;
   const { known } = address;
-  if (status === 304 && known && isConditional(address)) {
+  // Whatever a wall answers, it says it of itself.
+  if (isWall(address.url, fetched.url)) {
+    return unread(at, fetched, `It leads to ${quoted(fetched.url)}, which is no part of it.`);
+  }
+  if (status === 304 && known && isOfKnown(address, fetched)) {
     const text = await keptText(known.sha256);
     if (text === null) return unread(at, fetched, 'What was kept of it is gone; it is asked anew.');
     return checkedText({ text }, address, fetched, read, at);
@@ -40,16 +44,21 @@ export async function checkOf(
     };
   }
   if (status < 200 || status > 299) return unread(at, fetched, refusedStatus(fetched));
-  if (isWall(address.url, fetched.url)) {
-    return unread(at, fetched, `It leads to ${quoted(fetched.url)}, which is no part of it.`);
-  }
   const contentType = fetched.headers['content-type'] ?? null;
   return checkedText({ bytes: fetched.body, contentType }, address, fetched, read, at);
 }
 
-/** Whether a request on an address may be answered that it is as it was (RFC 9110, 13.1). */
-function isConditional({ known }: DueAddress): boolean {
-  return known !== null && (known.etag !== null || known.lastModified !== null);
+/**
+ * Whether an address answered that something is as it was of which that cannot be told: redirects ended elsewhere than
+ * when it was read, and validators hold for one resource (RFC 9110, 8.8). It is to be asked without them.
+ */
+export function isOfAnother(address: DueAddress, fetched: Fetched): boolean {
+  return fetched.result === 'answered' && fetched.status === 304 && !isOfKnown(address, fetched);
+}
+
+function isOfKnown({ known }: DueAddress, { url }: Answered): boolean {
+  const isConditional = known !== null && (known.etag !== null || known.lastModified !== null);
+  return isConditional && known.finalUrl === url;
 }
 
 async function checkedText(

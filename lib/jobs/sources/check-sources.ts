@@ -7,7 +7,7 @@ import { readText } from '@/lib/db/sources/read-checks';
 import { type DueAddress, readDueAddresses } from '@/lib/db/sources/read-due';
 import { writeCheck } from '@/lib/db/sources/write-check';
 import type { GuardedFetch } from '@/lib/fetch/guarded-fetch';
-import { type Asked, checkOf, unread } from './ask-source';
+import { type Asked, checkOf, isOfAnother, unread } from './ask-source';
 import type { Checked, CheckedSource, CheckRun } from './check-run';
 import { ACCEPT_TEXT } from './media-type';
 import { nextCheck } from './next-check';
@@ -137,12 +137,10 @@ async function ask(
   if (!rule.allowed) {
     return unread(now(), null, `The robots.txt of ${host} asks programs not to read this.`);
   }
-  const fetched = await fetch(url, {
-    accept: ACCEPT_TEXT,
-    etag: known?.etag ?? null,
-    lastModified: known?.lastModified ?? null,
-    ending,
-  });
+  const asking = { accept: ACCEPT_TEXT, ending };
+  const { etag = null, lastModified = null } = known ?? {};
+  const conditional = await fetch(url, { ...asking, etag, lastModified });
+  const fetched = isOfAnother(address, conditional) ? await fetch(url, asking) : conditional;
   // The host has answered by now, and is left alone from here.
   turns.set(host, performance.now() + Math.max(spacing, delay));
   return checkOf(address, fetched, (hash) => readText(db, address.id, hash), reader, now());

@@ -31,12 +31,20 @@ export function textAsSent(bytes: Uint8Array, contentType: string | null): strin
 const WALLS =
   /(^|[./_-])(consent|cookie-?wall|captcha|sign-?in|log-?in|paywall|subscribe)([./_-]|$)/i;
 
+// The path of a front page, or of that in a language, where sites lead whoever asks for a page that is no more.
+const FRONT_PAGE = /^\/?(?:[a-z]{2}(?:[-_][a-z]{2,4})?\/?)?(?:(?:index|default)\.[a-z]{3,5})?$/i;
+
 /**
  * Whether an answer is a wall and not the page: the redirects ended elsewhere, at an address that says so, such as
- * consent.example.com or /login. What is read there says nothing about the page that was cited.
+ * consent.example.com or /login, or led from a page within a site to a front page, such as / or /en. What is read there
+ * says nothing about the page that was cited.
  */
 export function isWall(cited: string, final: string): boolean {
   const [from, to] = [new URL(cited), new URL(final)];
   const place = ({ host, pathname }: URL) => `${host}${pathname}`;
-  return place(from) !== place(to) && WALLS.test(place(to)) && !WALLS.test(place(from));
+  if (place(from) === place(to)) return false;
+  if (FRONT_PAGE.test(to.pathname) && to.search === '' && !FRONT_PAGE.test(from.pathname)) {
+    return true;
+  }
+  return WALLS.test(place(to)) && !WALLS.test(place(from));
 }

@@ -124,6 +124,19 @@ forEachEngine(({ fresh }) => {
     ]);
   });
 
+  it('that another address is as it was says nothing: it is asked again without validators', async () => {
+    const { server, answer, run } = await aSource(page(PAGE, { ETag: '"a"' }));
+    await run('2026-11-28');
+    answer(({ url, headers }, response) => {
+      if (url === '/page') response.writeHead(302, { Location: '/pages/new' }).end();
+      else if (headers['if-none-match']) response.writeHead(304).end();
+      else response.writeHead(200, { 'Content-Type': 'text/html' }).end('<p>Another page');
+    });
+    expect(await run('2026-12-28')).toMatchObject([{ outcome: 'read', missing: 1, changed: true }]);
+    const asked = server.asked.slice(-2);
+    expect(asked.map(({ headers }) => headers['if-none-match'])).toEqual([undefined, undefined]);
+  });
+
   it('a page that changes keeps its first text and its last, and those with its words', async () => {
     const { answer, run } = await aSource(page(PAGE));
     await run('2026-11-28');

@@ -37,6 +37,14 @@ test.each([
   ['https://press.example/a', 'https://press.example/news/cookie-wall/', true],
   ['https://press.example/sign-in', 'https://press.example/sign-in/', false],
   ['https://press.example/a', 'https://press.example/consenting-adults', false],
+  ['https://press.example/news/1', 'https://press.example/', true],
+  ['https://press.example/news/1', 'https://www.press.example/en', true],
+  ['https://press.example/news/1', 'https://press.example/nb/', true],
+  ['https://press.example/news/1', 'https://press.example/index.html', true],
+  ['https://press.example/news/1', 'https://press.example/?p=1', false],
+  ['https://press.example/news/1', 'https://press.example/news', false],
+  ['https://press.example/', 'https://press.example/en', false],
+  ['https://press.example/en', 'https://press.example/', false],
 ])('%s that leads to %s is a wall: %o', (cited, final, wall) => {
   expect(isWall(cited, final)).toBe(wall);
 });
