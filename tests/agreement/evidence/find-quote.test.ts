@@ -64,6 +64,47 @@ describe('a quotation', () => {
     expect(found(page, quote)).toBeNull();
   });
 
+  test.each([
+    ['a word in another', 'Redesigned today', 'sign'],
+    ['a part in other words', 'The redesigned office', 'The … sign'],
+    ['a number in another', 'in 20251 days', 'in 2025'],
+    [
+      'a part further on than an ellipsis leaves out',
+      `We ${'and '.repeat(501)}agreed`,
+      'We … agreed',
+    ],
+    ['a part further on than brackets replace', `We ${'and '.repeat(80)}agreed`, 'We [all] agreed'],
+  ])('is not %s', (_, text, quote) => {
+    expect(found(text, quote)).toBeNull();
+  });
+
+  test.each([
+    ['a word of its own after one within another', 'Redesigned to sign', 'sign', 'sign'],
+    [
+      'over brackets in a word',
+      'So the two countries signing it',
+      '[T]he two countries sign[ed] it',
+      'he two countries signing it',
+    ],
+    ['in a writing without spaces', '两国今天签署协议。', '签署', '签署'],
+    [
+      'from the nearest place before, where an earlier one is too far',
+      `We met. ${'And '.repeat(600)}We all agreed`,
+      'We […] agreed',
+      'We all agreed',
+    ],
+  ])('is found %s', (_, text, quote, stretch) => {
+    expect(found(text, quote)).toBe(stretch);
+  });
+
+  test.each([
+    ['an ellipsis', 1_900, 'One … two'],
+    ['words put in', 280, 'One [then] two'],
+    ['both at once', 2_200, 'One … [then] two'],
+  ])('is found over %s', (_, characters, quote) => {
+    expect(found(`One${' and'.repeat(characters / 4)} two`, quote)).not.toBeNull();
+  });
+
   it('is given as it stands in the text', () => {
     expect(found(page, 'deepened partnership')).toBe('deep\u00adened part\u00adner\u00adship');
   });
@@ -76,7 +117,7 @@ describe('a quotation', () => {
 
   it('of 10 kB is found in a text of a million characters, and one that is not there is not, in time', () => {
     const words = Array.from({ length: 150_000 }, (_, at) => `w${(at * 7919) % 10_007}`).join(' ');
-    const quote = words.slice(500_000, 510_000).trim();
+    const quote = words.slice(words.indexOf(' ', 500_000), words.indexOf(' ', 510_000)).trim();
     const started = performance.now();
     expect(found(words, quote) === quote).toBe(true);
     expect(found(words, `${quote} never`)).toBeNull();
