@@ -25,10 +25,22 @@ function checksUntil(checks: readonly SourceCheck[], on: CalendarDate, zones: Zo
     .filter(({ day }) => day <= on);
 }
 
+/** The days on which it was answered last, one after another, that nothing is there; where it could not be read after them, they stay. */
+function daysNotThere(
+  checks: readonly (Pick<SourceCheck, 'outcome'> & { day: CalendarDate })[],
+): CalendarDate[] {
+  const answered = checks.slice(
+    0,
+    1 + checks.findLastIndex(({ outcome }) => outcome !== 'not read'),
+  );
+  const before = answered.findLastIndex(({ outcome }) => outcome !== 'not there');
+  return answered.slice(before + 1).map(({ day }) => day);
+}
+
 /**
  * What is known by a day of a citation's source: null while its text has never been read. That an address could not be
  * read (refused, out of reach, not text) says nothing about the source; that nothing is there counts once it was said on
- * two days, with no reading since the first.
+ * two days, with no other answer between: what it was while it could not be read is not known.
  */
 export function citationCheck(
   checks: readonly SourceCheck[],
@@ -47,8 +59,7 @@ export function citationCheck(
   const [first, last] = [reads[0], looked.at(-1)];
   if (!first || !last) return null;
   const latest = reads.at(-1) ?? last;
-  const absent = known.slice(known.findIndex(({ id }) => id === latest.id) + 1);
-  const days = absent.flatMap(({ outcome, day }) => (outcome === 'not there' ? [day] : []));
+  const days = daysNotThere(known);
   const isGone = new Set(days).size > 1;
   return {
     state: key === null ? 'read' : last.found.includes(key) ? 'found' : 'not found',

@@ -15,18 +15,25 @@ const Rows = z.array(
   }),
 );
 
-/** What was found of the addresses that an agreement has ever cited; without askings that came to nothing. */
+/**
+ * What was found of the addresses that an agreement has ever cited; of askings that came to nothing only those right after
+ * it was answered that nothing is there, which end the time for which that is known.
+ */
 export async function readChecks(db: PrismaClient, slug: string): Promise<ChecksByAddress> {
   const rows = Rows.parse(
     await db.$queryRaw`
-      SELECT url, source_check.id, at, outcome, sha256, found, missing
-      FROM source_check JOIN cited_address ON cited_address.id = address_id
-      WHERE outcome <> 'not read' AND url IN (
-        SELECT split_part(source.url, '#', 1) FROM agreement
-        JOIN entry ON entry.agreement_id = agreement.id
-        JOIN citation ON citation.entry_id = entry.id JOIN source ON source.id = citation.source_id
-        WHERE agreement.slug = ${slug} AND source.url IS NOT NULL)
-      ORDER BY source_check.id`,
+      SELECT url, id, at, outcome, sha256, found, missing FROM (
+        SELECT url, source_check.id, at, outcome, sha256, found, missing,
+          lag(outcome) OVER (PARTITION BY address_id ORDER BY source_check.id) AS before
+        FROM source_check JOIN cited_address ON cited_address.id = address_id
+        WHERE url IN (
+          SELECT split_part(source.url, '#', 1) FROM agreement
+          JOIN entry ON entry.agreement_id = agreement.id
+          JOIN citation ON citation.entry_id = entry.id JOIN source ON source.id = citation.source_id
+          WHERE agreement.slug = ${slug} AND source.url IS NOT NULL)
+      ) AS asked
+      WHERE outcome <> 'not read' OR before = 'not there'
+      ORDER BY id`,
   );
   return groupBy(rows, ({ url }) => url);
 }

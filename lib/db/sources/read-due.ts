@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CheckOutcome } from '@/lib/agreement/evidence/source-check';
 import type { PrismaClient } from '@/prisma/client/client';
 
 /**
@@ -9,6 +10,8 @@ export interface DueAddress {
   id: number;
   url: string;
   failures: number;
+  /** What came of asking it last; null: it was never asked. */
+  outcome: CheckOutcome | null;
   quotes: string[];
   known: {
     sha256: string;
@@ -23,6 +26,7 @@ const Rows = z.array(
     id: z.int(),
     url: z.string(),
     failures: z.int(),
+    outcome: z.enum(['read', 'not there', 'not read']).nullable(),
     quotes: z.array(z.string()),
     sha256: z.string().nullable(),
     finalUrl: z.string().nullable(),
@@ -38,7 +42,7 @@ const MOST = 2_000;
 export async function readDueAddresses(db: PrismaClient, at: Date): Promise<DueAddress[]> {
   const rows = Rows.parse(
     await db.$queryRaw`
-      SELECT cited.id, cited.url, cited.failures, latest.sha256, latest.etag,
+      SELECT cited.id, cited.url, cited.failures, asked.outcome, latest.sha256, latest.etag,
         latest.final_url AS "finalUrl", latest.last_modified AS "lastModified", standing.quotes
       FROM cited_address AS cited
       JOIN LATERAL (
@@ -51,6 +55,9 @@ export async function readDueAddresses(db: PrismaClient, at: Date): Promise<DueA
         JOIN source_text USING (address_id, sha256)
         WHERE source_check.address_id = cited.id AND outcome = 'read' ORDER BY source_check.id DESC LIMIT 1
       ) AS latest ON true
+      LEFT JOIN LATERAL (
+        SELECT outcome FROM source_check WHERE address_id = cited.id ORDER BY id DESC LIMIT 1
+      ) AS asked ON true
       WHERE cited.check_after IS NULL OR cited.check_after <= ${at}
       ORDER BY cited.check_after NULLS FIRST, cited.id LIMIT ${MOST}`,
   );

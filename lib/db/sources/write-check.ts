@@ -17,7 +17,7 @@ export interface NewCheck {
   missing: string[];
 }
 
-/** When a cited address is asked again, and how often in a row it could not be read. */
+/** When a cited address is asked again, and how often in a row it came to the same outcome; 0 where it was read. */
 export interface AddressAfter {
   checkAfter: Date;
   failures: number;

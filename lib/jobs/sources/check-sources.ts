@@ -10,7 +10,7 @@ import type { GuardedFetch } from '@/lib/fetch/guarded-fetch';
 import { type Asked, checkOf, isOfAnother, unread } from './ask-source';
 import type { Checked, CheckedSource, CheckRun } from './check-run';
 import { ACCEPT_TEXT } from './media-type';
-import { nextCheck } from './next-check';
+import { failuresAfter, nextCheck } from './next-check';
 import type { Robots } from './robots';
 import type { SourceReader } from './source-reader';
 
@@ -106,7 +106,7 @@ async function check(
   });
   ending.throwIfAborted();
   const { check: found, text, retryAfter } = asked;
-  const failures = found.outcome === 'read' ? 0 : address.failures + 1;
+  const failures = failuresAfter(address, found.outcome);
   const checkAfter = nextCheck(found.outcome, failures, retryAfter, found.at);
   const isThere = await writeCheck(db, address.id, found, text, { checkAfter, failures });
   if (!isThere) return null;

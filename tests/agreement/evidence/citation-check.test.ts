@@ -103,12 +103,12 @@ describe('what is known of a citation’s source', () => {
       { on: '2026-11-01', ...found },
       { on: '2026-11-30', outcome: 'not there' },
       { on: '2026-11-30', outcome: 'not there' },
-      { on: '2026-12-01', outcome: 'not read' },
       { on: '2026-12-02', outcome: 'not there' },
+      { on: '2026-12-03', outcome: 'not read' },
       { on: '2027-01-02', ...found },
     );
     expect(citationCheck(known, QUOTE, on('2026-12-01'))?.since).toBe('unchanged');
-    expect(citationCheck(known, QUOTE, on('2026-12-02'))).toMatchObject({
+    expect(citationCheck(known, QUOTE, on('2026-12-03'))).toMatchObject({
       state: 'found',
       lastFound: '2026-11-01',
       since: 'gone',
@@ -118,6 +118,21 @@ describe('what is known of a citation’s source', () => {
       since: 'unchanged',
       goneOn: null,
     });
+  });
+
+  it('is gone since nothing was there after it was last answered otherwise or could not be read', () => {
+    const known = checks(
+      { on: '2026-11-01', ...found },
+      { on: '2026-11-30', outcome: 'not there' },
+      { on: '2026-12-01', outcome: 'not there' },
+      { on: '2027-01-01', outcome: 'not read' },
+      { on: '2027-06-01', outcome: 'not there' },
+      { on: '2027-06-02', outcome: 'not there' },
+    );
+    const gone = (day: string) => citationCheck(known, QUOTE, on(day))?.goneOn;
+    expect(gone('2027-01-01')).toBe('2026-11-30');
+    expect(gone('2027-06-01')).toBeNull();
+    expect(gone('2027-06-02')).toBe('2027-06-01');
   });
 });
 

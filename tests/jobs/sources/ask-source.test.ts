@@ -11,6 +11,7 @@ const address: DueAddress = {
   id: 1,
   url: CITED,
   failures: 0,
+  outcome: 'read',
   quotes: ['agreed to sign'],
   known: { sha256: hashOfText(TEXT), finalUrl: CITED, etag: '"a"', lastModified: null },
 };

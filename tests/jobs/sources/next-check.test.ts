@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextCheck } from '@/lib/jobs/sources/next-check';
+import { failuresAfter, nextCheck } from '@/lib/jobs/sources/next-check';
 
 const at = new Date('2026-11-28T12:00:00Z');
 
@@ -21,3 +21,12 @@ test.each([
     expect(nextCheck(outcome, failures, after, at).toISOString()).toBe(next);
   },
 );
+
+test('that nothing is there is counted by itself, whatever failed before', () => {
+  expect(failuresAfter({ failures: 5, outcome: 'not read' }, 'not there')).toBe(1);
+  expect(failuresAfter({ failures: 1, outcome: 'not there' }, 'not there')).toBe(2);
+  expect(failuresAfter({ failures: 2, outcome: 'not there' }, 'not read')).toBe(1);
+  expect(failuresAfter({ failures: 0, outcome: 'read' }, 'not there')).toBe(1);
+  expect(failuresAfter({ failures: 0, outcome: null }, 'not read')).toBe(1);
+  expect(failuresAfter({ failures: 9, outcome: 'not read' }, 'read')).toBe(0);
+});
