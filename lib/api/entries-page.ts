@@ -19,7 +19,7 @@ import {
   toEntryJson,
 } from './entry-json';
 import type { RefusedParameter } from './problem';
-import { type EntriesQuery, refusalOf } from './query';
+import { type EntriesQuery, refusalOf, type ViewQuery } from './query';
 
 /**
  * The entries that a query asks for, newest first, as they are shown (corrections, asked for by kind, the
@@ -44,7 +44,7 @@ export function entriesPage(
   const page = listed.slice(start, start + query.limit);
   const isLast = start + query.limit >= listed.length;
   const holding = correctionsAt(record, view.revision);
-  const known = knownOfSources(record, view, checks);
+  const known = knownOfSources(record, view, { checks, isPinned: isPinned(query) });
   return {
     agreement: record.slug,
     on: view.on,
@@ -64,14 +64,19 @@ export function toOneJson(
   record: AgreementRecord,
   { view, description }: AgreementStatus,
   id: string,
+  query: ViewQuery,
   checks: ChecksByAddress = new Map(),
 ): EntryJson | CorrectionJson | null {
   const correction = record.corrections.find((one) => one.id === id);
   if (correction) return correction.revision <= view.revision ? toCorrectionJson(correction) : null;
   const entry = entriesAt(record, view.revision).find((one) => one.id === id);
   const holding = correctionsAt(record, view.revision);
-  const known = knownOfSources(record, view, checks);
+  const known = knownOfSources(record, view, { checks, isPinned: isPinned(query) });
   return entry ? toEntryJson(entry, description, holding.get(entry.id), known) : null;
+}
+
+function isPinned({ revision }: ViewQuery): boolean {
+  return revision !== undefined;
 }
 
 function listedBy(

@@ -90,7 +90,8 @@ const common = {
       }),
     )
     .meta({
-      description: 'Of each citation in turn what is known of its source by the day of the view',
+      description:
+        'Of each citation in turn what is known of its source by the day of the view; where a revision is given, before that day',
     }),
   corrected: CorrectedJson.nullable().meta({ description: 'Null: it stands as it was recorded' }),
 };

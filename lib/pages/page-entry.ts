@@ -16,7 +16,7 @@ export interface PageEntry {
   status: AgreementStatus;
   entry: Entry;
   corrections: AppliedCorrection[];
-  /** What is known of the source of each of its citations in turn, by the view's day. */
+  /** What is known of the source of each of its citations in turn, by the view's day; before it, where that is pinned to a revision. */
   checks: (CitationCheck | null)[];
   /** Whether the view's day shows it, so that it has a page of that day too. */
   inView: boolean;
@@ -25,7 +25,7 @@ export interface PageEntry {
 /** An entry as it stands now, whatever its day; one that was withdrawn is given as it last read. Null where there is none. */
 export async function entryToday(slug: string, id: string): Promise<PageEntry | null> {
   const page = await pageToday(slug);
-  return page && entryOf(page, id);
+  return page && entryOf(page, id, { isPinned: false });
 }
 
 /** An entry as it stood on a day at a revision, as they stand in a path; null where that day does not show it, or nothing was announced. */
@@ -36,11 +36,15 @@ export async function entryOfDay(
   id: string,
 ): Promise<PageEntry | null> {
   const page = await pageOfDay(slug, day, revision);
-  const found = page && (await entryOf(page, id));
+  const found = page && (await entryOf(page, id, { isPinned: true }));
   return found?.inView ? found : null;
 }
 
-async function entryOf({ record, status }: PageStatus, id: string): Promise<PageEntry | null> {
+async function entryOf(
+  { record, status }: PageStatus,
+  id: string,
+  { isPinned }: { isPinned: boolean },
+): Promise<PageEntry | null> {
   const { view, announced } = status;
   const isIt = (entry: Entry) => entry.id === id;
   // A withdrawn entry is no longer in any view: it is shown where it was before.
@@ -49,10 +53,11 @@ async function entryOf({ record, status }: PageStatus, id: string): Promise<Page
   if (!standing) return null;
   const shown = announced ? entriesInView(kept, view).find(isIt) : undefined;
   const entry = shown ?? standing;
+  const checks = await sourceChecksOf(record);
   return {
     status,
     entry,
-    checks: knownOfSources(record, view, await sourceChecksOf(record))(entry),
+    checks: knownOfSources(record, view, { checks, isPinned })(entry),
     corrections: appliedCorrections(record, view).filter(
       ({ correction }) => correction.corrects === id,
     ),

@@ -1,3 +1,4 @@
+import { daysAfter } from '../dates/calendar-date';
 import { citationsOf, type Entry } from '../entries/entry';
 import { type AgreementRecord, zonesAt } from '../record/record';
 import type { View } from '../record/view';
@@ -8,15 +9,16 @@ import { type ChecksByAddress, checksOf } from './source-check';
 export type KnownOfSources = (entry: Entry) => (CitationCheck | null)[];
 
 /**
- * What is known of sources by the day of a view, and nothing that was found out later: so that a page that is pinned to
- * its day goes on reading as it did.
+ * What is known of sources by the day of a view, and by the day by which it knows, and nothing that was found out later. A
+ * view that is pinned to a revision tells what was found before its day, so that one of today does not change later today.
  */
 export function knownOfSources(
   record: AgreementRecord,
-  { on, revision }: Pick<View, 'on' | 'revision'>,
-  checks: ChecksByAddress,
+  { on, known, revision }: View,
+  { checks, isPinned }: { checks: ChecksByAddress; isPinned: boolean },
 ): KnownOfSources {
-  const by = { on, zones: zonesAt(record, revision) };
+  const last = isPinned ? daysAfter(on, -1) : on;
+  const by = { on: known < last ? known : last, zones: zonesAt(record, revision) };
   return (entry) =>
     citationsOf(entry).map(({ url, quote }) => citationCheck(checksOf(checks, url), quote, by));
 }

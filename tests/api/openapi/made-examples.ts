@@ -81,11 +81,11 @@ export function madeExamples(): Record<string, object> {
   return {
     agreement: toAgreementJson(own, verdictInEveryLanguage),
     agreements: toAgreementsJson([seen, own], null, verdictInEveryLanguage),
-    'added-entry': toOneJson(record, before, '2-1') ?? {},
-    correction: toOneJson(record, own, '3-1') ?? {},
+    'added-entry': toOneJson(record, before, '2-1', {}) ?? {},
+    correction: toOneJson(record, own, '3-1', {}) ?? {},
     corrections: correctionsPage(record, own, { limit: 50 }),
     entries: entriesPage(sample, seen, { limit: 2 }),
-    entry: toOneJson(sample, seen, '1-12') ?? {},
+    entry: toOneJson(sample, seen, '1-12', {}) ?? {},
     milestones: toMilestonesJson(own, verdictInEveryLanguage),
     oembed: toOembedJson(
       { locale: 'en', slug: 'uk-norway', milestone: null },

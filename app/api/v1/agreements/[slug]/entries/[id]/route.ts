@@ -16,8 +16,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     request,
     slug,
     OneQuery,
-    ({ record, status, checks }) =>
-      toOneJson(record, status, id, checks) ?? { missing: noEntry(id) },
+    ({ record, status, query, checks }) =>
+      toOneJson(record, status, id, query, checks) ?? { missing: noEntry(id) },
     { withChecks: true },
   );
 }
