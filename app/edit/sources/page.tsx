@@ -4,15 +4,15 @@ import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
 import work from '@/components/desk/work.module.css';
 import { TroubledSources } from '@/components/sources/troubled-sources';
 import { agreementDay } from '@/lib/agreement/dates/day';
-import { descriptionAt } from '@/lib/agreement/record/record';
+import type { Description } from '@/lib/agreement/description/description';
 import { editorOrSender } from '@/lib/auth/signed-in';
 import { readLastCheck } from '@/lib/db/sources/read-checks';
 import { readTroubledSources } from '@/lib/db/sources/read-troubled';
 import { now } from '@/lib/process/clock';
-import { allRecords } from '@/lib/process/records';
 import { store } from '@/lib/process/store';
 import { deskI18n } from '../desk-i18n';
 import { DeskPage } from '../desk-page';
+import { descriptionsNow } from '../news/descriptions-now';
 import { check } from './check';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,10 +27,11 @@ export default async function Page() {
   const { t } = i18n;
   const sources = editor ? await readTroubledSources(store().db) : [];
   const last = editor ? await readLastCheck(store().db) : null;
-  const records = editor ? await allRecords() : [];
+  const descriptions =
+    sources.length > 0 ? await descriptionsNow() : new Map<string, Description>();
   const nameOf = (slug: string) => {
-    const record = records.find((one) => one.slug === slug);
-    return record ? i18n.words(descriptionAt(record, record.revision).name) : slug;
+    const name = descriptions.get(slug)?.name;
+    return name ? i18n.words(name) : slug;
   };
   return (
     <DeskPage editor={editor} at="sources">
