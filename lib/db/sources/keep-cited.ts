@@ -7,14 +7,14 @@ const Highest = z.array(z.object({ highest: z.int().nullable() })).length(1);
 const MAY_COME_LATER = 1_000;
 
 /**
- * Keeps a row for each address that entries cite which are numbered above `seen` (0: all), to be asked at once; also an
- * address that was read before, where they quote words that were not looked for in it. Gives up to which entry it looked.
+ * Keeps a row for each address that entries cite which are numbered above `seen` (0: all) or may have come to light after
+ * it, to be asked at once; also an address that was read before, where they quote words that were not looked for in it.
+ * Gives up to which entry it looked.
  */
 export async function keepCited(db: PrismaClient, seen: number): Promise<number> {
   const since = Math.max(0, seen - MAY_COME_LATER);
   const [row] = Highest.parse(await db.$queryRaw`SELECT max(id) AS highest FROM entry`);
   const highest = row?.highest ?? 0;
-  if (highest <= seen && seen > 0) return seen;
   await db.$executeRaw`
     INSERT INTO cited_address (url)
     SELECT DISTINCT address FROM standing_citation WHERE entry_id > ${since}

@@ -6,6 +6,7 @@ import { hashOfText } from '@/lib/agreement/evidence/source-check';
 import { deleteDraft } from '@/lib/db/agreements/delete-draft';
 import { addEntries } from '@/lib/db/entries/write-entries';
 import { addAgreement } from '@/lib/db/records/write-agreement';
+import { keepCited } from '@/lib/db/sources/keep-cited';
 import { readChecks } from '@/lib/db/sources/read-checks';
 import { readTroubledSources } from '@/lib/db/sources/read-troubled';
 import type { CheckedSource, CheckRun } from '@/lib/jobs/sources/check-run';
@@ -327,12 +328,40 @@ forEachEngine(({ fresh }) => {
     expect(gone).toEqual(['gone']);
   });
 
+  it('the desk is told of what is gone before all that only could not be read', async () => {
+    const answers = [page('', {}, 403), page('', {}, 404)];
+    const servers = await Promise.all(answers.map((answer) => serve(answer)));
+    const cited = servers.map((server) => citation({ url: sourceAt(server, '/page') }));
+    await addAgreement(
+      store.db,
+      {
+        slug: 'first',
+        description: description(),
+        entries: [note({ citations: cited })],
+        feeds: [],
+      },
+      BY,
+    );
+    await checkSources(store, 'due', checkingOf(servers));
+    const told = async (most?: number) =>
+      (await readTroubledSources(store.db, most)).map(({ url }) => url);
+    expect(await told(1)).toEqual([cited[1]?.url]);
+    expect(await told()).toEqual([cited[1]?.url, cited[0]?.url]);
+  });
+
   it('a check that is there is not changed', async () => {
     const { run } = await aSource(page(PAGE));
     await run('2026-11-28');
     await expect(store.sql(`UPDATE source_check SET found = '{}'`)).rejects.toThrow(
       /what was found of a source stays/,
     );
+  });
+
+  it('an entry that comes to light after one of a higher number is not missed', async () => {
+    await cite('https://press.example/1');
+    const { id } = await store.db.entry.findFirstOrThrow();
+    await keepCited(store.db, id + 10);
+    expect(await store.db.citedAddress.count()).toBe(1);
   });
 
   it('of two runs at once one does nothing', async () => {
