@@ -44,6 +44,7 @@ export function forgetSlug(slug: string): void {
   cache.revisions.delete(slug);
   cache.considered.delete(slug);
   cache.checked.delete(slug);
+  runtime.sourceChecks.delete(slug);
   cache.slugs = null;
   // Another agreement may come by the slug, and count its revisions from 1.
   noteAnyChange();

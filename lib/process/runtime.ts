@@ -80,7 +80,7 @@ export interface Runtime {
   /** Of what lists tell, the status on the day on which it was last asked for. */
   summaryStatuses: WeakMap<Abridged, AgreementStatus>;
   /** What was found of the sources of each agreement, by slug, and the version of that. */
-  sourceChecks: Map<string, { version: string; checks: Promise<ChecksByAddress> }>;
+  sourceChecks: LRUCache<string, KeptChecks>;
   /** The changes of state on each record, until a day. */
   stateChanges: WeakMap<AgreementRecord, { on: CalendarDate; changes: StateChange[] }>;
   /** The day of each record, and the minute for which it was computed. */
@@ -112,11 +112,22 @@ export interface Runtime {
   pictures?: Drawer;
 }
 
+/** What was found of an agreement's sources, or is being read: how many checks that is, and of which version. */
+interface KeptChecks {
+  version: string;
+  checks: Promise<ChecksByAddress>;
+  /** 0 until they are read. */
+  count: number;
+}
+
 const KEY = Symbol.for('agreement-tracker.runtime');
 const home: typeof globalThis & { [KEY]?: Runtime } = globalThis;
 
 // Entries of records in memory, each some two kilobytes; of one that is longer, as if it had half of them.
 const MOST_ENTRIES = 30_000;
+
+// Checks of sources in memory, each under a kilobyte; of an agreement with more, as if it had half of them.
+const MOST_CHECKS = 20_000;
 
 /**
  * The process's one `Runtime`. Next bundles modules more than once, and `npm run dev` loads changed ones again, so it is
@@ -127,6 +138,10 @@ home[KEY] = runtime;
 
 function entriesIn({ entries, corrections }: AgreementRecord): number {
   return Math.min(1 + entries.length + corrections.length, MOST_ENTRIES / 2);
+}
+
+function checksIn({ count }: KeptChecks): number {
+  return Math.min(1 + count, MOST_CHECKS / 2);
 }
 
 function emptyRuntime(): Runtime {
@@ -149,7 +164,7 @@ function emptyRuntime(): Runtime {
     hashesAsked: new Map(),
     statuses: new WeakMap(),
     summaryStatuses: new WeakMap(),
-    sourceChecks: new Map(),
+    sourceChecks: new LRUCache({ maxSize: MOST_CHECKS, sizeCalculation: checksIn }),
     stateChanges: new WeakMap(),
     days: new WeakMap(),
     echoes: new Map(),

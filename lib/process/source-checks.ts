@@ -15,8 +15,16 @@ export async function sourceChecksOf({
   const known = runtime.sourceChecks.get(slug);
   if (known?.version === version) return known.checks;
   const checks = readChecks(store().db, slug);
-  runtime.sourceChecks.set(slug, { version, checks });
-  // What failed is read anew by the next to ask.
-  checks.catch(() => runtime.sourceChecks.delete(slug));
+  runtime.sourceChecks.set(slug, { version, checks, count: 0 });
+  // Meanwhile a later version may have been asked for, or the agreement been forgotten.
+  const isKept = () => runtime.sourceChecks.peek(slug)?.checks === checks;
+  checks.then(
+    (found) => {
+      const count = [...found.values()].reduce((sum, each) => sum + each.length, 0);
+      if (isKept()) runtime.sourceChecks.set(slug, { version, checks, count });
+    },
+    // What failed is read anew by the next to ask.
+    () => isKept() && runtime.sourceChecks.delete(slug),
+  );
   return checks;
 }

@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { addEntries } from '@/lib/db/entries/write-entries';
 import { addAgreement } from '@/lib/db/records/write-agreement';
-import { noteRevision, setListening } from '@/lib/process/record-cache';
+import { forgetSlug, noteRevision, setListening } from '@/lib/process/record-cache';
 import { allRecords, recordOf, survey } from '@/lib/process/records';
 import { runtime } from '@/lib/process/runtime';
+import { sourceChecksOf } from '@/lib/process/source-checks';
 import { closeStore, openStoreOnce } from '@/lib/process/store';
 import { forEachEngine, type TestDatabase } from '../fixtures/databases/databases';
 import { raise } from '../fixtures/databases/raw-sql';
-import { description, note } from '../fixtures/records/record';
+import { citation, description, note } from '../fixtures/records/record';
 
 forEachEngine((engine) => {
   let database: TestDatabase;
@@ -48,6 +49,46 @@ forEachEngine((engine) => {
     revisions.clear();
     runtime.recordCache.slugs = null;
     runtime.hashesAsked.clear();
+    runtime.sourceChecks.clear();
+  });
+
+  describe('what was found of sources, in memory', () => {
+    const keptOf = (slug: string) => runtime.sourceChecks.peek(slug);
+    const asked = async () => {
+      const record = await recordOf('first');
+      if (record) await sourceChecksOf(record);
+    };
+
+    test('is counted by its checks once it is read, and goes with the agreement', async () => {
+      await asked();
+      expect(keptOf('first')).toMatchObject({ count: 0 });
+      const url = 'https://press.example/1';
+      const address = await database.db.citedAddress.create({ data: { url } });
+      const checks = ['2026-11-01', '2026-11-02'].map((day) => ({
+        addressId: address.id,
+        at: new Date(day),
+        outcome: 'not there' as const,
+        found: [],
+        missing: [],
+      }));
+      await database.db.sourceCheck.createMany({ data: checks });
+      await addEntries(database.db, 'first', 1, [note({ citations: [citation({ url })] })], {
+        name: 'an editor',
+      });
+      noteRevision('first', 2);
+      await asked();
+      expect(keptOf('first')?.count).toBe(2);
+      forgetSlug('first');
+      expect(keptOf('first')).toBeUndefined();
+    });
+
+    test('is let go of where it is too much together', () => {
+      const { sourceChecks } = runtime;
+      const kept = { version: '', checks: Promise.resolve(new Map()), count: 9_000 };
+      for (const slug of ['one', 'two', 'three']) sourceChecks.set(slug, kept);
+      expect([...sourceChecks.keys()].sort()).toEqual(['three', 'two']);
+      sourceChecks.clear();
+    });
   });
 
   describe('the record in memory', () => {
