@@ -4,12 +4,17 @@ import { quoted, readFetchTarget } from './fetch-target';
 import { type Fetched, failed, type NotFetched, type Redirect } from './fetched';
 import { locate, type Resolve, resolveName } from './resolve';
 
-/** What a request may say beside its address: what it accepts, and what of an earlier answer it holds (RFC 9110, 13.1); once `ending` aborts, nobody waits for it. */
+/**
+ * What a request may say beside its address: what it accepts, and what of an earlier answer it holds (RFC 9110, 13.1); once
+ * `ending` aborts, nobody waits for it. `admit` is asked of each address that a redirect leads to: it gives a sentence
+ * that says why that is not to be asked, or null.
+ */
 export interface Asking {
   accept?: string;
   etag?: string | null;
   lastModified?: string | null;
   ending?: AbortSignal;
+  admit?: (address: string) => Promise<string | null>;
 }
 
 /** How long a whole exchange may take, redirects included, how large its body may be, and how many redirects it follows. */
@@ -38,7 +43,7 @@ export function guardedFetch(guard: Guard): GuardedFetch {
   return async (address, asking = {}) => {
     const { signal, isLate, release } = untilLate(limits.milliseconds, asking.ending);
     try {
-      const followed = follow(address, headersOf(guard, asking), { ...guard, limits }, signal);
+      const followed = follow(address, asking, { ...guard, limits }, signal);
       return await Promise.race([followed, rejectionOf(signal)]);
     } catch (error) {
       if (!isLate()) throw error;
@@ -80,10 +85,11 @@ function rejectionOf(signal: AbortSignal): Promise<never> {
 
 async function follow(
   address: string,
-  headers: Readonly<Record<string, string>>,
+  asking: Asking,
   guard: Guard & { limits: Limits },
   signal: AbortSignal,
 ): Promise<Fetched> {
+  const headers = headersOf(guard, asking);
   const redirects: Redirect[] = [];
   for (let url = address; ; ) {
     const answer = await ask(url, headers, guard, signal);
@@ -97,6 +103,9 @@ async function follow(
     }
     url = addressAfter(answer.location, url);
     redirects.push({ status: answer.status, to: url });
+    // What is no address at all is refused when it is asked.
+    const refusal = URL.canParse(url) ? await asking.admit?.(url) : null;
+    if (refusal) return afterRedirects(failed('redirects', refusal), address, redirects);
   }
 }
 

@@ -121,27 +121,35 @@ async function check(
   };
 }
 
-async function ask(
-  db: Store['db'],
-  address: DueAddress,
-  { fetch, robots, reader, now, spacing, turns, ending }: Checking,
-): Promise<Asked> {
+async function ask(db: Store['db'], address: DueAddress, checking: Checking): Promise<Asked> {
+  const { fetch, reader, now, turns, ending } = checking;
   const { url, known } = address;
-  const { host } = new URL(url);
-  const rule = await robots(url, ending);
-  const delay = rule === 'unreachable' ? 0 : rule.delay;
-  turns.set(host, performance.now() + Math.max(spacing, delay));
-  if (rule === 'unreachable') {
-    return unread(now(), null, `Whether ${host} may be asked (robots.txt) could not be found out.`);
-  }
-  if (!rule.allowed) {
-    return unread(now(), null, `The robots.txt of ${host} asks programs not to read this.`);
-  }
-  const asking = { accept: ACCEPT_TEXT, ending };
+  const pauses = new Map<string, number>();
+  const admit = (to: string) => refusalOf(to, checking, pauses);
+  const refusal = await admit(url);
+  if (refusal !== null) return unread(now(), null, refusal);
+  const asking = { accept: ACCEPT_TEXT, ending, admit };
   const { etag = null, lastModified = null } = known ?? {};
   const conditional = await fetch(url, { ...asking, etag, lastModified });
   const fetched = isOfAnother(address, conditional) ? await fetch(url, asking) : conditional;
-  // The host has answered by now, and is left alone from here.
-  turns.set(host, performance.now() + Math.max(spacing, delay));
+  // The hosts have answered by now, and are left alone from here.
+  for (const [host, apart] of pauses) turns.set(host, performance.now() + apart);
   return checkOf(address, fetched, (hash) => readText(db, address.id, hash), reader, now());
+}
+
+/** Why the robots.txt of its origin does not let an address be asked, in a sentence; null where it does. It is its host's turn, after which comes a pause. */
+async function refusalOf(
+  address: string,
+  { robots, spacing, turns, ending }: Checking,
+  pauses: Map<string, number>,
+): Promise<string | null> {
+  const { host } = new URL(address);
+  const rule = await robots(address, ending);
+  const apart = Math.max(spacing, rule === 'unreachable' ? 0 : rule.delay);
+  pauses.set(host, apart);
+  turns.set(host, performance.now() + apart);
+  if (rule === 'unreachable') {
+    return `Whether ${host} may be asked (robots.txt) could not be found out.`;
+  }
+  return rule.allowed ? null : `The robots.txt of ${host} asks programs not to read this.`;
 }

@@ -23,7 +23,8 @@ const MOST_HOSTS = 2_000;
 
 /**
  * Makes what tells how hosts want to be asked by programs, by their robots.txt (RFC 9309) and its Crawl-delay, each asked
- * for once a day: where there is none (4xx) all may be asked, where it cannot be had nothing.
+ * for once a day: where there is none (4xx) all may be asked, where it cannot be had nothing; so too where it was asked for
+ * too often (429).
  */
 export function robots(fetch: GuardedFetch, now: () => number): Robots {
   const known = new Map<string, { rules: Rules | 'unreachable'; until: number }>();
@@ -57,6 +58,8 @@ async function askFor(
   const answer = await fetch(url, { accept: 'text/plain,*/*;q=0.1', ...(ending && { ending }) });
   if (answer.result === 'refused') return robotsParser(url, '');
   if (answer.result === 'failed' || answer.status >= 500) return 'unreachable';
+  // Not that there is none: it is not told now (RFC 6585, 4).
+  if (answer.status === 429) return 'unreachable';
   const isThere = answer.status >= 200 && answer.status < 300;
   const text = Buffer.from(answer.body.subarray(0, MOST_BYTES)).toString('utf8');
   return robotsParser(url, isThere ? text : '');

@@ -230,12 +230,43 @@ forEachEngine(({ fresh }) => {
         { outcome: 'not read', problem: expect.stringMatching(/asks programs not to read this/) },
       ]);
       expect(paths()).toEqual(['/robots.txt']);
-      answer((_request, response) => response.writeHead(503).end());
-      expect(await run('2026-11-30')).toMatchObject([
-        { outcome: 'not read', problem: expect.stringMatching(/could not be found out/) },
-      ]);
+      for (const [status, day] of [
+        [503, '2026-11-30'],
+        [429, '2026-12-01'],
+      ] as const) {
+        answer((_request, response) => response.writeHead(status).end());
+        expect(await run(day)).toMatchObject([
+          { outcome: 'not read', problem: expect.stringMatching(/could not be found out/) },
+        ]);
+      }
       answer(page(PAGE));
       expect(await run('2026-12-02')).toMatchObject([{ outcome: 'read', found: 1 }]);
+    });
+
+    it('is asked nothing through a redirect that its own robots.txt does not admit, and that is its turn', async () => {
+      const other = await serve(({ url }, response) => {
+        response.writeHead(200, { 'Content-Type': 'text/plain' });
+        response.end(url === '/robots.txt' ? 'User-agent: *\nDisallow: /private' : QUOTE);
+      });
+      let to = '/private';
+      const first = await serve(({ url }, response) => {
+        if (url === '/robots.txt') response.writeHead(404).end();
+        else response.writeHead(302, { Location: sourceAt(other, to) }).end();
+      });
+      await cite(sourceAt(first, '/page'));
+      const checking = checkingOf([first, other], { spacing: 1 });
+      expect(sourcesOf(await checkSources(store, 'due', checking))).toMatchObject([
+        {
+          outcome: 'not read',
+          problem: expect.stringMatching(/redirects\. The robots\.txt of .* asks programs not to/),
+        },
+      ]);
+      expect(other.asked.map(({ url }) => url)).toEqual(['/robots.txt']);
+      expect([...checking.turns.keys()]).toContain(new URL(sourceAt(other)).host);
+      to = '/public';
+      expect(sourcesOf(await checkSources(store, 'all', checking))).toMatchObject([
+        { outcome: 'read', found: 1 },
+      ]);
     });
 
     it('is asked one page after another, as far apart as its Crawl-delay says; what is left stays due', async () => {
