@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { QUICK_TO_COMPILE } from './fixtures/app/app-process';
 
 const testsIn = (...folders: string[]) =>
   folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`);
@@ -28,7 +27,8 @@ const project = (name: string, include: string[], exclude: string[] = []) => ({
     exclude,
     // Its files share a process, in which each module is loaded once, unless what they test is the process's own state.
     isolate: name === 'process',
-    execArgv: [QUICK_TO_COMPILE],
+    // As apps in tests are started (`fixtures/app/app-process.ts`): the embedded database is compiled once, not twice.
+    execArgv: ['--liftoff-only'],
     testTimeout: 240_000,
     hookTimeout: 300_000,
     // A browser on a busy machine may take its time to show what it is asked.
