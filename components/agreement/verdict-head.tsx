@@ -23,7 +23,6 @@ export function VerdictHead({
   i18n: I18n;
 }) {
   const { description } = status;
-  const doubt = verdictDoubt(status, i18n);
   return (
     <header className={styles.head}>
       {place.on === null && <DayEndedLine status={status} i18n={i18n} />}
@@ -33,17 +32,7 @@ export function VerdictHead({
           (<PartiesInShort status={status} place={place} i18n={i18n} />)
         </span>
       </p>
-      <h1
-        className={styles.verdict}
-        id="verdict"
-        aria-labelledby="whose verdict"
-        data-said="verdict"
-      >
-        <VerdictSentence status={status} i18n={i18n} />
-      </h1>
-      <p className={styles.doubt} data-said="doubt" hidden={doubt === null}>
-        {doubt}
-      </p>
+      <VerdictHeading status={status} className={styles.verdict} i18n={i18n} />
       <AsOf
         status={status}
         own={placeAddress(place)}
@@ -52,6 +41,29 @@ export function VerdictHead({
         i18n={i18n}
       />
     </header>
+  );
+}
+
+/** The verdict of a page as its heading, named after whose it is, and what is doubted of it: both follow the ring. */
+export function VerdictHeading({
+  status,
+  className,
+  i18n,
+}: {
+  status: AgreementStatus;
+  className: string | undefined;
+  i18n: I18n;
+}) {
+  const doubt = verdictDoubt(status, i18n);
+  return (
+    <>
+      <h1 className={className} id="verdict" aria-labelledby="whose verdict" data-said="verdict">
+        <VerdictSentence status={status} i18n={i18n} />
+      </h1>
+      <p className={styles.doubt} data-said="doubt" hidden={doubt === null}>
+        {doubt}
+      </p>
+    </>
   );
 }
 

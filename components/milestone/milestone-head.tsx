@@ -4,11 +4,10 @@ import { milestonePath, type PagePlace, placeAddress } from '../address';
 import answer from '../agreement/agreement-view.module.css';
 import { OutcomeMark } from '../agreement/outcome-mark';
 import type { StepTerm } from '../agreement/terms-of-steps';
-import { AsOf } from '../agreement/verdict-head';
+import { AsOf, VerdictHeading } from '../agreement/verdict-head';
 import { dayPagesOf } from '../days/day-pages';
 import { EdtfTime } from '../edtf-time';
 import type { I18n } from '../i18n/i18n';
-import { VerdictSentence, verdictDoubt } from '../verdict/verdict';
 import { WordingText } from '../wording';
 import styles from './milestone-page.module.css';
 
@@ -27,7 +26,6 @@ export function MilestoneHead({ status, isPromise, terms, place, i18n }: Props) 
   const { headline, description } = status;
   const { title, slug } = headline.milestone;
   const name = <WordingText of={i18n.wording(title)} page={i18n.locale} />;
-  const doubt = verdictDoubt(status, i18n);
   return (
     <header className={answer.head}>
       <p className={answer.name} id="whose">
@@ -37,21 +35,7 @@ export function MilestoneHead({ status, isPromise, terms, place, i18n }: Props) 
         {isPromise && <>: {name}</>}
       </p>
       {!isPromise && <h1>{name}</h1>}
-      {isPromise && (
-        <>
-          <h1
-            className={styles.verdict}
-            id="verdict"
-            aria-labelledby="whose verdict"
-            data-said="verdict"
-          >
-            <VerdictSentence status={status} i18n={i18n} />
-          </h1>
-          <p className={answer.doubt} data-said="doubt" hidden={doubt === null}>
-            {doubt}
-          </p>
-        </>
-      )}
+      {isPromise && <VerdictHeading status={status} className={styles.verdict} i18n={i18n} />}
       {!isPromise && <MilestoneOutcome status={status} terms={terms} i18n={i18n} />}
       <AsOf
         status={status}
