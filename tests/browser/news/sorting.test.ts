@@ -71,7 +71,8 @@ inChromium(serve, (site) => {
       await page.goto('/edit');
       await page.getByRole('link', { name: '6 stories wait' }).click();
       const first = page.locator('[data-story]').first();
-      expect(await first.locator('h2 mark').allTextContents()).toEqual(['Norway', 'published']);
+      const marks = first.locator('h2 mark');
+      await expect.poll(() => marks.allTextContents()).toEqual(['Norway', 'published']);
       const told = await first.textContent();
       expect(told).toContain('GOV.UK · 20 Nov 2026 · United Kingdom');
       expect(told).toContain('Score 95 of 100');
