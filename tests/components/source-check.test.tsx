@@ -36,7 +36,7 @@ describe('beside a citation', () => {
   });
 
   it.each([
-    ['nb', 'Ordene ble funnet på siden 28. november 2026.'],
+    ['nb', 'Ordene ble funnet på nettsiden 28. november 2026.'],
     ['nn', 'Orda vart funne på sida 28. november 2026.'],
   ] as const)('it says so in %s', (locale, sentence) => {
     expect(told({}, locale)).toContain(sentence);
