@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import { groupBy } from '@/lib/agreement/group-by';
@@ -62,6 +63,8 @@ async function checkHosts(
   due: readonly DueAddress[],
   checking: Checking,
 ): Promise<CheckedSource[]> {
+  // Every host that waits for its turn listens to it; Node would warn of more than ten.
+  setMaxListeners(0, checking.ending);
   const severalAtOnce = pLimit(checking.atOnce);
   const until = performance.now() + checking.beginningFor;
   const checked = new Map<number, CheckedSource>();

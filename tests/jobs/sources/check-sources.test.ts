@@ -80,6 +80,23 @@ forEachEngine(({ fresh }) => {
   const dueAgain = async () =>
     (await store.db.citedAddress.findFirstOrThrow()).checkAfter?.toISOString().slice(0, 10);
 
+  it('however many hosts wait for their turn, Node has nothing to warn of', async () => {
+    const server = await serve(page(PAGE));
+    const checking = checkingOf([server]);
+    const { port } = new URL(sourceAt(server, '/page'));
+    for (let number = 1; number <= 12; number += 1) {
+      const host = `host-${number}.localhost:${port}`;
+      await cite(`http://${host}/page`, QUOTE, `cites-${number}`);
+      checking.turns.set(host, performance.now() + 3_000);
+    }
+    const warnings: Error[] = [];
+    const hear = (warning: Error) => warnings.push(warning);
+    process.on('warning', hear);
+    expect(sourcesOf(await checkSources(store, 'due', checking))).toHaveLength(12);
+    process.off('warning', hear);
+    expect(warnings).toEqual([]);
+  });
+
   it('a source is read once it is cited, its words found over a soft hyphen, and its text kept', async () => {
     const { heard, listener } = aListener();
     await store.listen(listener);
