@@ -4,6 +4,6 @@ import { runCommand } from './command';
 await runCommand(async () => {
   // What speaks to the database can only be loaded once its client is there.
   await prepareClient();
-  const { migrateAndSeed } = await import('./migrate-store');
+  const { migrateAndSeed } = await import('./operating/migrate-store');
   console.log(await migrateAndSeed());
 });

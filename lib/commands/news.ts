@@ -10,7 +10,7 @@ await runCommand(async () => {
   if (!isUnderstood || rest.length > 0) throw new CommandRefusal(USAGE);
   // What speaks to the database can only be loaded once its client is there.
   await prepareClient();
-  const { pollFeeds } = await import('./poll-feeds');
+  const { pollFeeds } = await import('./operating/poll-feeds');
   const { text, failed } = await pollFeeds(option === '--all' ? 'all' : 'due');
   console.log(text);
   if (failed) process.exitCode = 1;

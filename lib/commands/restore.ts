@@ -4,6 +4,6 @@ import { runCommand } from './command';
 await runCommand(async () => {
   // What speaks to the database can only be loaded once its client is there.
   await prepareClient();
-  const { restoreStore } = await import('./back-up-store');
+  const { restoreStore } = await import('./operating/back-up-store');
   console.log(await restoreStore(process.argv.slice(2)));
 });

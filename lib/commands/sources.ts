@@ -10,7 +10,7 @@ await runCommand(async () => {
   if (!isUnderstood || rest.length > 0) throw new CommandRefusal(USAGE);
   // What speaks to the database can only be loaded once its client is there.
   await prepareClient();
-  const { checkCitedSources } = await import('./check-cited-sources');
+  const { checkCitedSources } = await import('./operating/check-cited-sources');
   const { text, failed } = await checkCitedSources(option === '--all' ? 'all' : 'due');
   console.log(text);
   if (failed) process.exitCode = 1;

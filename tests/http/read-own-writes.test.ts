@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readOwnWrites } from '@/lib/http/read-own-writes';
-import { followRevisions } from '@/lib/process/follow-revisions';
+import { followRevisions } from '@/lib/process/notifications/follow-revisions';
 import { noteConsidered, setListening } from '@/lib/process/record-cache';
 import { runtime } from '@/lib/process/runtime';
 import { closeStore, openStoreOnce } from '@/lib/process/store';

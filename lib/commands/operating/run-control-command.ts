@@ -3,7 +3,7 @@ import { readControl } from '@/lib/control/control-file';
 import { type Store, StoreRefusal } from '@/lib/db/connection/open';
 import { settings } from '@/lib/process/env';
 import { openSettled } from '@/lib/process/open-store';
-import { CommandRefusal } from './command';
+import { CommandRefusal } from '../command';
 
 /**
  * Carries out a control command on the database that the settings name: a server's, or the embedded one where its folder is free;

@@ -5,7 +5,7 @@ import { exportRecord } from '@/lib/control/export-record';
 import { type ImportResult, importRecord } from '@/lib/control/import-record';
 import { verifyRecord } from '@/lib/formats/verify-record';
 import { startedIn } from '@/lib/process/env';
-import { CommandRefusal } from './command';
+import { CommandRefusal } from '../command';
 import { readDocument } from './read-document';
 import { runControlCommand } from './run-control-command';
 

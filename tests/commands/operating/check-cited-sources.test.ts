@@ -1,14 +1,14 @@
 import { execFile } from 'node:child_process';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { hashOfText } from '@/lib/agreement/evidence/source-check';
-import { checkCitedSources, reportOf } from '@/lib/commands/check-cited-sources';
+import { checkCitedSources, reportOf } from '@/lib/commands/operating/check-cited-sources';
 import { openStore } from '@/lib/db/connection/open';
 import { addAgreement } from '@/lib/db/records/write-agreement';
 import { settings } from '@/lib/process/env';
-import { aDataFolder, endAll, startApp } from '../fixtures/app/built-app';
-import { sourceAt } from '../fixtures/evidence/checking';
-import { citation, description, note } from '../fixtures/records/record';
-import { closeServers, type LoopbackServer, serve } from '../fixtures/servers/loopback-server';
+import { aDataFolder, endAll, startApp } from '../../fixtures/app/built-app';
+import { sourceAt } from '../../fixtures/evidence/checking';
+import { citation, description, note } from '../../fixtures/records/record';
+import { closeServers, type LoopbackServer, serve } from '../../fixtures/servers/loopback-server';
 
 const QUOTE = 'to sign by summer 2025';
 

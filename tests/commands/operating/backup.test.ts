@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
-import { anAbsentFolder, endAll, startApp } from '../fixtures/app/built-app';
-import { emptyFolder } from '../fixtures/folders/folder';
+import { anAbsentFolder, endAll, startApp } from '../../fixtures/app/built-app';
+import { emptyFolder } from '../../fixtures/folders/folder';
 
 afterAll(endAll);
 

@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Store } from '@/lib/db/connection/open';
-import { noteEcho } from './await-notifications';
 import {
   forgetSlug,
   noteAnyChange,
@@ -8,8 +7,9 @@ import {
   noteConsidered,
   noteRevision,
   setListening,
-} from './record-cache';
-import { survey } from './records';
+} from '../record-cache';
+import { survey } from '../records';
+import { noteEcho } from './await-notifications';
 
 /** Keeps memory in step with a store's revisions, from now on and by itself. */
 export async function followRevisions(store: Store): Promise<void> {

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { CommandRefusal } from './command';
+import { CommandRefusal } from '../command';
 
 const MEGABYTE = 1_000_000;
 const MOST = 50 * MEGABYTE;

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore } from '@/lib/db/connection/open';
 import { readRecordDocument } from '@/lib/formats/read-record-document';
-import { aDataFolder, endAll } from '../fixtures/app/built-app';
-import { recordHere, runRecord } from '../fixtures/children/run-record';
-import { anEditor, withFolder } from '../fixtures/databases/editors';
-import { folderTaker } from '../fixtures/folders/folder-taker';
-import { addLongRecord, LONG } from '../fixtures/records/long-record';
+import { aDataFolder, endAll } from '../../fixtures/app/built-app';
+import { recordHere, runRecord } from '../../fixtures/children/run-record';
+import { anEditor, withFolder } from '../../fixtures/databases/editors';
+import { folderTaker } from '../../fixtures/folders/folder-taker';
+import { addLongRecord, LONG } from '../../fixtures/records/long-record';
 
 let folder: string;
 let source: string;

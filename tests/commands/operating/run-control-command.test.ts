@@ -4,14 +4,14 @@ import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { afterAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
-import { runControlCommand } from '@/lib/commands/run-control-command';
+import { runControlCommand } from '@/lib/commands/operating/run-control-command';
 import type { ControlCommand } from '@/lib/control/control-command';
 import { leaveControl } from '@/lib/control/control-file';
 import { makePrivate } from '@/lib/db/folder-lock/private-folder';
 import { readRevisions } from '@/lib/db/records/read-revision';
 import { settings } from '@/lib/process/env';
-import { aDataFolder, endAll } from '../fixtures/app/built-app';
-import { folderTaker } from '../fixtures/folders/folder-taker';
+import { aDataFolder, endAll } from '../../fixtures/app/built-app';
+import { folderTaker } from '../../fixtures/folders/folder-taker';
 
 const count: ControlCommand<{ plus: number }, { agreements: number }> = {
   name: 'count agreements',

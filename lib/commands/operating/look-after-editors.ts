@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { EditorEmail, EditorName } from '@/lib/auth/editor-fields';
 import { addEditor, listEditors, resetEditor, retireOne, setUp } from '@/lib/control/editors';
-import { CommandRefusal } from './command';
+import { CommandRefusal } from '../command';
 import { runControlCommand } from './run-control-command';
 
 const USAGE = `npm run editors -- takes one of:

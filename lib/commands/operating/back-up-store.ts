@@ -5,7 +5,7 @@ import { verifyBackupFile } from '@/lib/db/backup/backup-file';
 import { restore } from '@/lib/db/backup/restore';
 import { appFile } from '@/lib/process/app-folder';
 import { settings, startedIn } from '@/lib/process/env';
-import { CommandRefusal } from './command';
+import { CommandRefusal } from '../command';
 import { runControlCommand } from './run-control-command';
 
 const BACKUP_USAGE = `npm run backup -- takes one of:

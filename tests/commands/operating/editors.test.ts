@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 import { afterAll, describe, expect, test } from 'vitest';
-import { lookAfterEditors } from '@/lib/commands/look-after-editors';
+import { lookAfterEditors } from '@/lib/commands/operating/look-after-editors';
 import { settings } from '@/lib/process/env';
-import { aDataFolder, endAll, startApp } from '../fixtures/app/built-app';
-import { aVisitor } from '../fixtures/app/visitor';
-import { onServer } from '../fixtures/databases/databases';
+import { aDataFolder, endAll, startApp } from '../../fixtures/app/built-app';
+import { aVisitor } from '../../fixtures/app/visitor';
+import { onServer } from '../../fixtures/databases/databases';
 
 interface Ended {
   code: number;

@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { pollFeeds } from '@/lib/commands/poll-feeds';
+import { pollFeeds } from '@/lib/commands/operating/poll-feeds';
 import { openStore } from '@/lib/db/connection/open';
 import { settings } from '@/lib/process/env';
-import { aDataFolder, endAll, startApp } from '../fixtures/app/built-app';
-import { addFed, feedAt } from '../fixtures/news/fed';
-import { ids, named, rss } from '../fixtures/news/polling';
-import { closeServers, type LoopbackServer, serve } from '../fixtures/servers/loopback-server';
+import { aDataFolder, endAll, startApp } from '../../fixtures/app/built-app';
+import { addFed, feedAt } from '../../fixtures/news/fed';
+import { ids, named, rss } from '../../fixtures/news/polling';
+import { closeServers, type LoopbackServer, serve } from '../../fixtures/servers/loopback-server';
 
 let server: LoopbackServer;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { runtime } from './runtime';
-import { store } from './store';
+import { runtime } from '../runtime';
+import { store } from '../store';
 
 // In milliseconds; a database that takes longer is not waited for.
 const TIMEOUT = 2_000;
