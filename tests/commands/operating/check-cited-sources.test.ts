@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { hashOfText } from '@/lib/agreement/evidence/source-check';
 import { checkCitedSources, reportOf } from '@/lib/commands/operating/check-cited-sources';
@@ -6,6 +5,7 @@ import { openStore } from '@/lib/db/connection/open';
 import { addAgreement } from '@/lib/db/records/write-agreement';
 import { settings } from '@/lib/process/env';
 import { aDataFolder, endAll, startApp } from '../../fixtures/app/built-app';
+import { runAsking } from '../../fixtures/children/run-asking';
 import { sourceAt } from '../../fixtures/evidence/checking';
 import { citation, description, note } from '../../fixtures/records/record';
 import { closeServers, type LoopbackServer, serve } from '../../fixtures/servers/loopback-server';
@@ -42,21 +42,8 @@ async function aFolder(...paths: string[]): Promise<string> {
 }
 
 /** Runs `npm run sources -- …` as npm would, on the data folder. */
-function run(dataFolder: string, ...words: string[]) {
-  const env = {
-    ...process.env,
-    DATABASE_URL: '',
-    SITE_ADDRESS: '',
-    DATA_FOLDER: dataFolder,
-    FETCH_ALLOWS_LOOPBACK_PORTS: String(server.port),
-  };
-  const args = ['--import', 'tsx', 'lib/commands/sources.ts', ...words];
-  return new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
-    execFile(process.execPath, args, { env }, (error, stdout, stderr) =>
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
-    );
-  });
-}
+const run = (dataFolder: string, ...words: string[]) =>
+  runAsking('sources', words, dataFolder, server.port);
 
 test('each source has its sentence, and the whole one; it fails where one is not there', async () => {
   await aFolder('/page');

@@ -1,9 +1,9 @@
-import { execFile } from 'node:child_process';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { pollFeeds } from '@/lib/commands/operating/poll-feeds';
 import { openStore } from '@/lib/db/connection/open';
 import { settings } from '@/lib/process/env';
 import { aDataFolder, endAll, startApp } from '../../fixtures/app/built-app';
+import { runAsking } from '../../fixtures/children/run-asking';
 import { addFed, feedAt } from '../../fixtures/news/fed';
 import { ids, named, rss } from '../../fixtures/news/polling';
 import { closeServers, type LoopbackServer, serve } from '../../fixtures/servers/loopback-server';
@@ -60,21 +60,8 @@ ${at}/other: not modified since it was last read.
 });
 
 /** Runs `npm run news -- …` as npm would, on the data folder. */
-function run(dataFolder: string, ...words: string[]) {
-  const env = {
-    ...process.env,
-    DATABASE_URL: '',
-    SITE_ADDRESS: '',
-    DATA_FOLDER: dataFolder,
-    FETCH_ALLOWS_LOOPBACK_PORTS: String(server.port),
-  };
-  const args = ['--import', 'tsx', 'lib/commands/news.ts', ...words];
-  return new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
-    execFile(process.execPath, args, { env }, (error, stdout, stderr) =>
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
-    );
-  });
-}
+const run = (dataFolder: string, ...words: string[]) =>
+  runAsking('news', words, dataFolder, server.port);
 
 test('npm run news -- poll ends with 1 where a channel was asked in vain, and says why', async () => {
   const dataFolder = await aFolder('/gone', '/broken');
