@@ -42,6 +42,7 @@ forEachEngine((engine) => {
   });
 
   afterEach(async () => {
+    vi.restoreAllMocks();
     await closeStore();
     await database.close();
     const { records, revisions } = runtime.recordCache;
