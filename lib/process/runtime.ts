@@ -144,7 +144,8 @@ function checksIn({ count }: KeptChecks): number {
   return Math.min(1 + count, MOST_CHECKS / 2);
 }
 
-function emptyRuntime(): Runtime {
+/** What a process knows when it starts. */
+export function emptyRuntime(): Runtime {
   return {
     recordCache: {
       records: new LRUCache({ maxSize: MOST_ENTRIES, sizeCalculation: entriesIn }),

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { cleanup, render, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CommitmentsPage, pagesOfCommitments } from '@/components/commitments/commitments-page';

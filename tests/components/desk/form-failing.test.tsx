@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { redirect } from 'next/navigation';
 import { renderToStaticMarkup } from 'react-dom/server';

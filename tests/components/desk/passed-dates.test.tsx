@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { cleanup, render, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { Attention } from '@/components/desk/attention';

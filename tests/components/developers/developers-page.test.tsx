@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { cleanup, render } from '@testing-library/react';
 import { afterAll, describe, expect, it } from 'vitest';
 import { DevelopersPage } from '@/components/developers/developers-page';

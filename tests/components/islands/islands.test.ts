@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 // All of them in one file: their module belongs to the first window in which it is loaded.
 import { fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
