@@ -4,6 +4,7 @@ import { lookAfterEditors } from '@/lib/commands/operating/look-after-editors';
 import { settings } from '@/lib/process/env';
 import { aDataFolder, endAll, startApp } from '../../fixtures/app/built-app';
 import { aVisitor } from '../../fixtures/app/visitor';
+import { FROM_SOURCE } from '../../fixtures/children/node-arguments';
 import { onServer } from '../../fixtures/databases/databases';
 
 interface Ended {
@@ -20,7 +21,7 @@ function run(settings: Record<string, string>, ...words: string[]): Promise<Ende
 function node(settings: Record<string, string>, ...words: string[]): Promise<Ended> {
   const env = { ...process.env, DATABASE_URL: '', SITE_ADDRESS: '', PORT: '3000', ...settings };
   return new Promise((resolve) => {
-    execFile(process.execPath, ['--import', 'tsx', ...words], { env }, (error, stdout, stderr) =>
+    execFile(process.execPath, [...FROM_SOURCE, ...words], { env }, (error, stdout, stderr) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
     );
   });

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { openStore, type Store } from '@/lib/db/connection/open';
 import { migrateServer } from '@/lib/db/connection/server';
+import { FROM_SOURCE } from '../../fixtures/children/node-arguments';
 import { forEachEngine, onServer } from '../../fixtures/databases/databases';
 
 forEachEngine(({ fresh }) => {
@@ -40,7 +41,7 @@ onServer(({ empty }) => {
 
   /** Another process that takes the lock, and the first thing it says. */
   async function anotherProcess(address: string) {
-    const args = ['--import', 'tsx', 'tests/fixtures/children/hold-lock.ts', address];
+    const args = [...FROM_SOURCE, 'tests/fixtures/children/hold-lock.ts', address];
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
     onTestFinished(() => void child.kill('SIGKILL'));
     const [said]: unknown[] = await once(createInterface({ input: child.stdout }), 'line');

@@ -9,6 +9,7 @@ import { requireRoom } from '@/lib/db/connection/folder-state';
 import { openStore, type Store } from '@/lib/db/connection/open';
 import { inTransaction } from '@/lib/db/connection/write-transaction';
 import { aDataFolder, endAll } from '../../fixtures/app/built-app';
+import { FROM_SOURCE } from '../../fixtures/children/node-arguments';
 
 afterAll(endAll);
 
@@ -39,7 +40,7 @@ function leaveBytes(bytes: number): () => void {
 }
 
 const child = (name: string, folder: string) =>
-  spawnSync(process.execPath, ['--import', 'tsx', `tests/fixtures/children/${name}`, folder], {
+  spawnSync(process.execPath, [...FROM_SOURCE, `tests/fixtures/children/${name}`, folder], {
     encoding: 'utf8',
     timeout: 120_000,
   });

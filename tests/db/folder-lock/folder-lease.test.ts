@@ -7,6 +7,7 @@ import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { openStore } from '@/lib/db/connection/open';
 import { takeFolder } from '@/lib/db/folder-lock/folder-lock';
+import { FROM_SOURCE } from '../../fixtures/children/node-arguments';
 import { emptyFolder } from '../../fixtures/folders/folder';
 import { folderTaker } from '../../fixtures/folders/folder-taker';
 import { heldLock, seenFromAnotherMachine } from '../../fixtures/folders/lock-folder';
@@ -25,13 +26,7 @@ function jumpingClock(): void {
 
 /** A process that has a folder's database open, and writes to it when it is told. */
 function writerOn(dataFolder: string, ...how: 'without timers'[]) {
-  const args = [
-    '--import',
-    'tsx',
-    'tests/fixtures/children/write-when-told.ts',
-    dataFolder,
-    ...how,
-  ];
+  const args = [...FROM_SOURCE, 'tests/fixtures/children/write-when-told.ts', dataFolder, ...how];
   const child = spawn(process.execPath, args, { stdio: 'pipe' });
   onTestFinished(() => void child.kill('SIGKILL'));
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();

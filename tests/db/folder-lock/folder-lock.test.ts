@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { takeFolder } from '@/lib/db/folder-lock/folder-lock';
 import { processStart } from '@/lib/db/folder-lock/process-start';
+import { FROM_SOURCE } from '../../fixtures/children/node-arguments';
 import { emptyFolder } from '../../fixtures/folders/folder';
 import { folderTaker } from '../../fixtures/folders/folder-taker';
 
@@ -115,7 +116,7 @@ test('a process that is killed at whatever step of taking over and releasing a f
   await gone.kill();
   let kills = 0;
   for (const [index, folder] of dead.entries()) {
-    const args = ['--import', 'tsx', 'tests/fixtures/children/taking-until-killed.ts', folder];
+    const args = [...FROM_SOURCE, 'tests/fixtures/children/taking-until-killed.ts', folder];
     const child = spawn(process.execPath, [...args, String(index + 1)], { stdio: 'pipe' });
     const [printed] = await Promise.all([text(child.stdout), once(child, 'exit')]);
     if (printed === 'done\n') break;

@@ -7,6 +7,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { openStore } from '@/lib/db/connection/open';
 import type { Store } from '@/lib/db/connection/store';
 import { matchUnmatched } from '@/lib/db/matching/match-items';
+import { FROM_SOURCE } from '../../fixtures/children/node-arguments';
 import { addSamples } from '../../fixtures/databases/add-samples';
 import { emptyFolder } from '../../fixtures/folders/folder';
 
@@ -39,7 +40,7 @@ async function aFolder(): Promise<string> {
 }
 
 async function killedWhileMatching(dataFolder: string): Promise<void> {
-  const args = ['--import', 'tsx', 'tests/fixtures/children/match-until-killed.ts', dataFolder];
+  const args = [...FROM_SOURCE, 'tests/fixtures/children/match-until-killed.ts', dataFolder];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   onTestFinished(() => void child.kill('SIGKILL'));
   await once(child.stdout, 'data');

@@ -5,6 +5,7 @@ import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import { openStore, type Store } from '@/lib/db/connection/open';
 import { migrateServer } from '@/lib/db/connection/server';
 import { pollChannels } from '@/lib/jobs/news/poll';
+import { FROM_SOURCE } from '../../fixtures/children/node-arguments';
 import { onServer } from '../../fixtures/databases/databases';
 import { emptyFolder } from '../../fixtures/folders/folder';
 import { addFed, feedAt } from '../../fixtures/news/fed';
@@ -27,13 +28,7 @@ function open(place: string): Promise<Store> {
 
 /** Another process that polls, and what it says, line by line. */
 function anotherPoll(place: string, port: number) {
-  const args = [
-    '--import',
-    'tsx',
-    'tests/fixtures/children/poll-and-count.ts',
-    place,
-    String(port),
-  ];
+  const args = [...FROM_SOURCE, 'tests/fixtures/children/poll-and-count.ts', place, String(port)];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   onTestFinished(() => void child.kill('SIGKILL'));
   const ended = once(child, 'exit');
