@@ -16,7 +16,8 @@ export const RETRY_AFTER: Readonly<Record<DatabaseFault, number>> = {
 // By SQLSTATE (PostgreSQL, appendix A), by Prisma's codes, by those of the network, and by what `pg`, its pool and the
 // embedded engine say without any code.
 const FAULTS: readonly [DatabaseFault, RegExp][] = [
-  ['undone', /^(40001|40P01|P2034)$/],
+  // 0A000: a migration changed what a prepared statement gives, which is prepared anew.
+  ['undone', /^(0A000|40001|40P01|P2034)$/],
   ['full', /^(53100|ENOSPC|EDQUOT|EFBIG)$/],
   // 53200: out of memory; 53300, 53400: connections; 55P03, 57014: a lock or a statement took too long. 25P03: a
   // transaction was left idle.

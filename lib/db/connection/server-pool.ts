@@ -23,6 +23,8 @@ export interface ServerPool {
   pool: Pool;
   /** Has those that nobody uses made anew when they are needed: where one was lost, others may be as silent as it was. */
   replaceIdle(): void;
+  /** Has each that there is be used once more at most. */
+  replaceAll(): void;
 }
 
 /**
@@ -30,7 +32,8 @@ export interface ServerPool {
  * the server, and whoever waits for it is told; it and those that nobody uses are made anew.
  */
 export function serverPool(databaseUrl: string, size: number): ServerPool {
-  const idle = new Set<PoolClient>();
+  const [all, idle] = [new Set<PoolClient>(), new Set<PoolClient>()];
+  let outdated = new WeakSet<PoolClient>();
   const replaceIdle = () => {
     for (const { connection } of idle) connection.stream.destroy();
   };
@@ -53,10 +56,21 @@ export function serverPool(databaseUrl: string, size: number): ServerPool {
   });
   // One that waits and is ended by the server is made anew when it is needed. Prisma listens only until it disconnects.
   pool.on('error', () => {});
-  pool.on('release', (_error, client) => idle.add(client));
+  pool.on('connect', (client) => all.add(client));
+  pool.on('release', (_error, client) => {
+    // The pool keeps none that is ending.
+    if (outdated.has(client)) void client.end();
+    else idle.add(client);
+  });
   pool.on('acquire', (client) => idle.delete(client));
-  pool.on('remove', (client) => idle.delete(client));
-  return { pool, replaceIdle };
+  pool.on('remove', (client) => {
+    all.delete(client);
+    idle.delete(client);
+  });
+  const replaceAll = () => {
+    outdated = new WeakSet(all);
+  };
+  return { pool, replaceIdle, replaceAll };
 }
 
 // Prisma's adapter takes the session's zone to be UTC.

@@ -1,10 +1,10 @@
-import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from '@/prisma/client/client';
 import { migrate } from '../migrations/migrate';
 import { readMigrations } from '../migrations/migration';
 import { migrationState, requireUpToDate } from '../migrations/migration-state';
 import { underServersLock } from './advisory-lock';
 import { inTime } from './in-time';
+import { ServerAdapter } from './server-adapter';
 import { connect } from './server-connection';
 import { listenOnServer } from './server-listener';
 import { serverPool } from './server-pool';
@@ -37,8 +37,8 @@ export async function migrateServer(
 }
 
 function serverStore(databaseUrl: string, poolSize: number): Store {
-  const { pool, replaceIdle } = serverPool(databaseUrl, poolSize);
-  const db = new PrismaClient({ adapter: new PrismaPg(pool) });
+  const { pool, replaceIdle, replaceAll } = serverPool(databaseUrl, poolSize);
+  const db = new PrismaClient({ adapter: new ServerAdapter(pool, replaceAll) });
   const ending = new AbortController();
   let closing: Promise<void> | undefined;
   const close = async () => {

@@ -31,23 +31,36 @@ export async function inTransaction<Result>(
   work: (tx: Prisma.TransactionClient) => Promise<Result>,
   timeout = TIMEOUT,
 ): Promise<Result | Refused> {
+  const begin = () =>
+    db.$transaction(
+      async (tx) => {
+        const result = await work(tx);
+        // Deferred constraints speak now: what fails in COMMIT itself does not come as an error of Prisma's.
+        await tx.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
+        await writeHashes(tx);
+        return result;
+      },
+      { maxWait: MAX_WAIT, timeout },
+    );
+  try {
+    return await retried(begin);
+  } catch (error) {
+    const problems = error instanceof Refusal ? error.problems : problemsOfRefusal(error);
+    if (problems === null) throw error;
+    return { result: 'refused', problems };
+  }
+}
+
+/**
+ * Begins a transaction, and again where the database undid it for the sake of others, or since a migration changed what a
+ * statement gives: at most five times. What it counts, it counts within.
+ */
+export async function retried<Result>(begin: () => Promise<Result>): Promise<Result> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await db.$transaction(
-        async (tx) => {
-          const result = await work(tx);
-          // Deferred constraints speak now: what fails in COMMIT itself does not come as an error of Prisma's.
-          await tx.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
-          await writeHashes(tx);
-          return result;
-        },
-        { maxWait: MAX_WAIT, timeout },
-      );
+      return await begin();
     } catch (error) {
-      if (databaseFault(error) === 'undone' && tries < TRIES) continue;
-      const problems = error instanceof Refusal ? error.problems : problemsOfRefusal(error);
-      if (problems === null) throw error;
-      return { result: 'refused', problems };
+      if (databaseFault(error) !== 'undone' || tries === TRIES) throw error;
     }
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Localized } from '@/lib/agreement/description/words';
 import type { EntryId } from '@/lib/agreement/entries/entry';
 import type { PrismaClient } from '@/prisma/client/client';
+import { retried } from '../connection/write-transaction';
 import { holdAgreement } from '../records/write-revision';
 
 const Rows = z.array(z.object({ slug: z.string() }));
@@ -27,19 +28,21 @@ export async function addTitleTranslations(
   basedOn: number,
   translations: ReadonlyMap<EntryId, Localized>,
 ): Promise<number> {
-  return db.$transaction(async (tx) => {
-    const held = await holdAgreement(tx, slug, basedOn);
-    if (held.result !== 'held') return 0;
-    const { agreementId } = held;
-    const byId = JSON.stringify(Object.fromEntries(translations));
-    const count = await tx.$executeRaw`
+  return retried(() =>
+    db.$transaction(async (tx) => {
+      const held = await holdAgreement(tx, slug, basedOn);
+      if (held.result !== 'held') return 0;
+      const { agreementId } = held;
+      const byId = JSON.stringify(Object.fromEntries(translations));
+      const count = await tx.$executeRaw`
       UPDATE entry SET title_translations = given.translations
       FROM jsonb_each(${byId}::jsonb) AS given (id, translations)
       WHERE agreement_id = ${agreementId} AND revision || '-' || "order" = given.id
         AND title_translations IS NULL`;
-    // What can be searched, and what lists tell, is noted by revision, and there is none: both are read anew.
-    await tx.searchState.deleteMany({ where: { agreementId } });
-    await tx.agreementSummary.deleteMany({ where: { agreementId } });
-    return count;
-  });
+      // What can be searched, and what lists tell, is noted by revision, and there is none: both are read anew.
+      await tx.searchState.deleteMany({ where: { agreementId } });
+      await tx.agreementSummary.deleteMany({ where: { agreementId } });
+      return count;
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import type { PrismaClient } from '@/prisma/client/client';
-import type { Transaction } from '../connection/write-transaction';
+import { retried, type Transaction } from '../connection/write-transaction';
 import { noteFeedChanged } from './note-feed-changed';
 
 /**
@@ -12,17 +12,19 @@ export async function moveChannel(
   channelId: number,
   to: string,
 ): Promise<number> {
-  return db.$transaction(async (tx) => {
-    const { url } = await tx.channel.findUniqueOrThrow({ where: { id: channelId } });
-    if ((await moveFeeds(tx, url, to)) === 0) return channelId;
-    const there = await tx.channel.findUnique({ where: { url: to } });
-    if (there) {
-      await join(tx, channelId, there.id);
-      return there.id;
-    }
-    await tx.channel.update({ where: { id: channelId }, data: { url: to } });
-    return channelId;
-  });
+  return retried(() =>
+    db.$transaction(async (tx) => {
+      const { url } = await tx.channel.findUniqueOrThrow({ where: { id: channelId } });
+      if ((await moveFeeds(tx, url, to)) === 0) return channelId;
+      const there = await tx.channel.findUnique({ where: { url: to } });
+      if (there) {
+        await join(tx, channelId, there.id);
+        return there.id;
+      }
+      await tx.channel.update({ where: { id: channelId }, data: { url: to } });
+      return channelId;
+    }),
+  );
 }
 
 async function moveFeeds(tx: Transaction, movedFrom: string, to: string): Promise<number> {

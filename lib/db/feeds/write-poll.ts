@@ -1,5 +1,6 @@
 import type { PollOutcome } from '@/lib/news/channel/poll-outcome';
 import type { PrismaClient } from '@/prisma/client/client';
+import { retried } from '../connection/write-transaction';
 
 /** How many attempts on a channel are kept. */
 const KEPT = 100;
@@ -50,13 +51,15 @@ export async function endPoll(
   after: ChannelAfter,
 ): Promise<void> {
   const { id, channelId, finishedAt } = poll;
-  await db.$transaction([
-    db.poll.update({ where: { id }, data: { ...end, finishedAt } }),
-    db.channel.updateMany({ where: { id: channelId }, data: after }),
-    db.$executeRaw`
+  await retried(() =>
+    db.$transaction([
+      db.poll.update({ where: { id }, data: { ...end, finishedAt } }),
+      db.channel.updateMany({ where: { id: channelId }, data: after }),
+      db.$executeRaw`
       DELETE FROM poll WHERE channel_id = ${channelId} AND id <=
         (SELECT id FROM poll WHERE channel_id = ${channelId} ORDER BY id DESC OFFSET ${KEPT} LIMIT 1)
       AND id NOT IN (SELECT max(id) FROM poll
         WHERE channel_id = ${channelId} AND outcome IN ('read', 'not modified') GROUP BY outcome)`,
-  ]);
+    ]),
+  );
 }

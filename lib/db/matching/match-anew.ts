@@ -1,4 +1,5 @@
 import type { PrismaClient } from '@/prisma/client/client';
+import { retried } from '../connection/write-transaction';
 import { READERS } from '../suggestions/readers-channel';
 import type { Unchanged } from './matcher-now';
 
@@ -20,11 +21,13 @@ export async function matchAnew(db: PrismaClient, unchanged: readonly Unchanged[
   const behind = await db.$queryRaw<unknown[]>`
     SELECT id FROM agreement WHERE news_matched_at < revision LIMIT 1`;
   if (behind.length === 0) return;
-  await db.$transaction([
-    db.$executeRaw`UPDATE agreement SET news_matched_at = revision WHERE news_matched_at < revision`,
-    db.$executeRaw`
+  await retried(() =>
+    db.$transaction([
+      db.$executeRaw`UPDATE agreement SET news_matched_at = revision WHERE news_matched_at < revision`,
+      db.$executeRaw`
       UPDATE item SET matched = false WHERE matched
         AND channel_id NOT IN (SELECT id FROM channel WHERE format = ${READERS})
         AND arrived_at >= (SELECT max(arrived_at) FROM item) - make_interval(days => ${DAYS}::int)`,
-  ]);
+    ]),
+  );
 }

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { PrismaClient } from '@/prisma/client/client';
-import type { Transaction } from '../connection/write-transaction';
+import { retried, type Transaction } from '../connection/write-transaction';
 import { groupIntoStories } from '../news/group-into-stories';
 import { toItemContent } from '../news/item-row';
 import { matchAnew } from './match-anew';
@@ -35,7 +35,7 @@ export async function matchUnmatched(
   await endMatchingFaults(db, further.renewed);
   let held = 0;
   for (let after = 0; ; ) {
-    const batch = await db.$transaction((tx) => matchBatch(tx, now, after), TIMES);
+    const batch = await retried(() => db.$transaction((tx) => matchBatch(tx, now, after), TIMES));
     held += batch.held;
     if (batch.last === null || isLate()) return held;
     after = batch.last;

@@ -1,7 +1,7 @@
 import type { MatchingFault } from '@/lib/agreement/news/matching-fault';
 import { firstWords } from '@/lib/news/text/written-words';
 import type { PrismaClient } from '@/prisma/client/client';
-import type { Transaction } from '../connection/write-transaction';
+import { retried, type Transaction } from '../connection/write-transaction';
 import { READERS } from '../suggestions/readers-channel';
 
 /** Why news cannot be matched with agreements, by their numbers. */
@@ -50,14 +50,16 @@ export async function endMatchingFaults(
     where: { agreementId: { in: [...agreements] } },
   });
   for (const { agreementId, since } of ended) {
-    await db.$transaction([
-      db.matchingFault.deleteMany({ where: { agreementId } }),
-      db.agreement.update({ where: { id: agreementId }, data: { newsMatchedAt: 0 } }),
-      db.item.updateMany({
-        where: { arrivedAt: { gte: since }, channel: { format: { not: READERS } } },
-        data: { matched: false },
-      }),
-    ]);
+    await retried(() =>
+      db.$transaction([
+        db.matchingFault.deleteMany({ where: { agreementId } }),
+        db.agreement.update({ where: { id: agreementId }, data: { newsMatchedAt: 0 } }),
+        db.item.updateMany({
+          where: { arrivedAt: { gte: since }, channel: { format: { not: READERS } } },
+          data: { matched: false },
+        }),
+      ]),
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Further, recordFurther } from '@/lib/agreement/record/record-further';
 import type { NewsSources } from '@/lib/agreement/record/whole-record';
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
-import { inTransaction } from '../connection/write-transaction';
+import { inTransaction, retried } from '../connection/write-transaction';
 import { readDescription } from '../descriptions/read-description';
 import { replaceDescription } from '../descriptions/write-description';
 import type { Author } from '../editors/author';
@@ -59,10 +59,12 @@ export async function addMissingSources(
   slug: string,
   sources: NewsSources,
 ): Promise<SourcesAdded> {
-  return db.$transaction(async (tx) => {
-    const { id } = await tx.agreement.findUniqueOrThrow({ where: { slug } });
-    return addSources(tx, id, sources);
-  });
+  return retried(() =>
+    db.$transaction(async (tx) => {
+      const { id } = await tx.agreement.findUniqueOrThrow({ where: { slug } });
+      return addSources(tx, id, sources);
+    }),
+  );
 }
 
 async function addSources(

@@ -1,4 +1,5 @@
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
+import { retried } from '../connection/write-transaction';
 import { endWaysIn } from '../editors/end-ways-in';
 import { type AuditAction, noteInAudit } from '../editors/write-audit';
 import { withdrawLinks } from '../editors/write-invitation';
@@ -13,19 +14,23 @@ export interface Own {
 
 /** Ends one of an editor's own sessions. */
 export async function endSession(db: PrismaClient, own: Own, id: string): Promise<void> {
-  await db.$transaction(async (tx) => {
-    const { count } = await tx.session.deleteMany({ where: { id, userId: own.editorId } });
-    if (count > 0) await note(tx, 'session ended', own, {});
-  });
+  await retried(() =>
+    db.$transaction(async (tx) => {
+      const { count } = await tx.session.deleteMany({ where: { id, userId: own.editorId } });
+      if (count > 0) await note(tx, 'session ended', own, {});
+    }),
+  );
 }
 
 /** Ends all of an editor's own sessions but one. */
 export async function endOtherSessions(db: PrismaClient, own: Own, but: string): Promise<void> {
-  await db.$transaction(async (tx) => {
-    const where = { userId: own.editorId, id: { not: but } };
-    const { count } = await tx.session.deleteMany({ where });
-    if (count > 0) await note(tx, 'session ended', own, { sessions: count });
-  });
+  await retried(() =>
+    db.$transaction(async (tx) => {
+      const where = { userId: own.editorId, id: { not: but } };
+      const { count } = await tx.session.deleteMany({ where });
+      if (count > 0) await note(tx, 'session ended', own, { sessions: count });
+    }),
+  );
 }
 
 /** Notes that an editor set their own password, and ends the links to a new one and the ways in that they chose to. */
@@ -34,14 +39,16 @@ export async function notePasswordSet(
   own: Own,
   ended: { sessions: number; ways: readonly ('passkeys' | 'keys')[] },
 ): Promise<void> {
-  await db.$transaction(async (tx) => {
-    await note(tx, 'password set', own, {});
-    if (ended.sessions > 0) await note(tx, 'session ended', own, { sessions: ended.sessions });
-    // Whoever has given the old password, but no code yet, begins again.
-    await tx.verification.deleteMany({ where: { value: own.editorId } });
-    await withdrawLinks(tx, { editorId: own.editorId }, own);
-    await endWaysIn(tx, own, ended.ways);
-  });
+  await retried(() =>
+    db.$transaction(async (tx) => {
+      await note(tx, 'password set', own, {});
+      if (ended.sessions > 0) await note(tx, 'session ended', own, { sessions: ended.sessions });
+      // Whoever has given the old password, but no code yet, begins again.
+      await tx.verification.deleteMany({ where: { value: own.editorId } });
+      await withdrawLinks(tx, { editorId: own.editorId }, own);
+      await endWaysIn(tx, own, ended.ways);
+    }),
+  );
 }
 
 /** Gives one of an editor's own passkeys another name. */
@@ -56,22 +63,26 @@ export async function renamePasskey(
 
 /** Removes one of an editor's own passkeys. */
 export async function removePasskey(db: PrismaClient, own: Own, id: string): Promise<void> {
-  await db.$transaction(async (tx) => {
-    const passkey = await tx.passkey.findFirst({ where: { id, userId: own.editorId } });
-    if (!passkey) return;
-    await tx.passkey.delete({ where: { id } });
-    await note(tx, 'passkey removed', own, { name: passkey.name ?? '' });
-  });
+  await retried(() =>
+    db.$transaction(async (tx) => {
+      const passkey = await tx.passkey.findFirst({ where: { id, userId: own.editorId } });
+      if (!passkey) return;
+      await tx.passkey.delete({ where: { id } });
+      await note(tx, 'passkey removed', own, { name: passkey.name ?? '' });
+    }),
+  );
 }
 
 /** Revokes one of an editor's own keys to the API. */
 export async function revokeKey(db: PrismaClient, own: Own, id: string): Promise<void> {
-  await db.$transaction(async (tx) => {
-    const key = await tx.apikey.findFirst({ where: { id, referenceId: own.editorId } });
-    if (!key) return;
-    await tx.apikey.delete({ where: { id } });
-    await note(tx, 'key revoked', own, { name: key.name ?? '', start: key.start ?? '' });
-  });
+  await retried(() =>
+    db.$transaction(async (tx) => {
+      const key = await tx.apikey.findFirst({ where: { id, referenceId: own.editorId } });
+      if (!key) return;
+      await tx.apikey.delete({ where: { id } });
+      await note(tx, 'key revoked', own, { name: key.name ?? '', start: key.start ?? '' });
+    }),
+  );
 }
 
 /** Notes in the audit what an editor did about how they sign in. */

@@ -1,0 +1,45 @@
+import { LRUCache } from 'lru-cache';
+
+// What is sent for the third time is prepared. Of texts that were sent lately so many are remembered, each of some
+// kilobytes: those of a list differ by its length.
+const SENT_BEFORE = 3;
+const REMEMBERED = 400;
+
+/** Names under which a server's connections prepare statements, so that each is parsed and planned once, not every time. */
+export interface StatementNames {
+  /** The name of a statement, given by its text; empty, which is no name, for one that is not sent often. */
+  nameOf(text: string): string;
+  /** Has every statement be prepared anew, under another name. */
+  renew(): void;
+}
+
+/**
+ * Names for statements that are sent again and again. Connections keep what they prepared: `onForgotten` is called where
+ * as many have been forgotten as are remembered, so that connections are replaced before they keep much more than that.
+ */
+export function statementNames(onForgotten: () => void): StatementNames {
+  let [named, forgotten] = [0, 0];
+  const sent = new LRUCache<string, { times: number; name: string }>({
+    max: REMEMBERED,
+    dispose: ({ name }, _text, reason) => {
+      if (name === '' || reason !== 'evict') return;
+      forgotten += 1;
+      if (forgotten < REMEMBERED) return;
+      forgotten = 0;
+      onForgotten();
+    },
+  });
+  return {
+    nameOf: (text) => {
+      const known = sent.get(text) ?? { times: 0, name: '' };
+      if (known.times === 0) sent.set(text, known);
+      known.times += 1;
+      if (known.times === SENT_BEFORE) {
+        named += 1;
+        known.name = `s${named}`;
+      }
+      return known.name;
+    },
+    renew: () => sent.clear(),
+  };
+}

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { inTransaction, retried } from '@/lib/db/connection/write-transaction';
+import { onServer } from '../../fixtures/databases/databases';
+
+const PREPARED = 3;
+
+onServer(({ fresh }) => {
+  const readTables = `SELECT count(*)::int AS count FROM pg_prepared_statements WHERE statement LIKE '%"story"%'`;
+
+  test('what is sent again and again is prepared on the connection, once', async () => {
+    const { db } = await fresh();
+    for (let time = 0; time < 2 * PREPARED; time += 1) await db.story.count();
+    expect(await db.$queryRawUnsafe(readTables)).toEqual([{ count: 1 }]);
+  });
+
+  test('what comes in too many forms to be kept is prepared on connections that are replaced', async () => {
+    const { db, pool } = await fresh();
+    const pids = new Set<unknown>();
+    for (let form = 1; form <= 850; form += 1) {
+      for (let time = 0; time < PREPARED; time += 1) await db.$queryRawUnsafe(`SELECT ${form}`);
+      if (form % 50 > 0) continue;
+      const [row] = await db.$queryRawUnsafe<{ pid: number; count: number }[]>(
+        'SELECT pg_backend_pid() AS pid, count(*)::int AS count FROM pg_prepared_statements',
+      );
+      pids.add(row?.pid);
+      expect(row?.count).toBeLessThan(810);
+    }
+    expect(pids.size).toBe(2);
+    expect(pool()?.total).toBe(1);
+  });
+
+  test('a migration that changes what a prepared statement gives fails no read and no transaction', async () => {
+    const { db, sql } = await fresh();
+    const read = (one: Pick<typeof db, 'idempotentRequest'>) => one.idempotentRequest.findMany();
+    const transactions = [
+      () => inTransaction(db, read),
+      () => retried(() => db.$transaction(read)),
+      () => retried(async () => (await db.$transaction([read(db)]))[0]),
+    ];
+    // On three connections at once, so that each has it prepared.
+    const prepare = async () => {
+      for (let time = 0; time < PREPARED; time += 1) {
+        await Promise.all(
+          transactions.map(() =>
+            db.$transaction(async (tx) => {
+              await tx.$executeRaw`SELECT FROM pg_sleep(0.02)`;
+              await read(tx);
+            }),
+          ),
+        );
+      }
+    };
+    for (const [ask, type] of [
+      [() => read(db), 'varchar'],
+      ...transactions.map((ask, place) => [ask, place % 2 ? 'varchar' : 'text'] as const),
+    ] as const) {
+      await prepare();
+      await sql(`ALTER TABLE idempotent_request ALTER COLUMN body TYPE ${type}`);
+      expect(await ask()).toEqual([]);
+    }
+  });
+});
