@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../dates/calendar-date';
-import { isFinal } from '../description/milestone';
+import { isFinal, type Milestone } from '../description/milestone';
 import type { PartyCode } from '../description/party';
 import { tracked } from '../description/retired';
-import { isContested } from '../status/outcome';
+import { isContested, type Judgement } from '../status/outcome';
 import type { State } from '../status/state';
 import { type AgreementStatus, statusOfMilestone } from '../status/status';
 import type { JudgedMilestone } from '../status/step';
@@ -37,11 +37,15 @@ export function promisedBy({ status, target }: Commitment): PartyCode[] {
   return tracked(status.description.parties).map(({ code }) => code);
 }
 
+/** Whether a milestone with a target is a commitment: one that is tracked no longer is none, unless a claim has settled it. */
+export function isKept({ retired }: Milestone, judgement: Judgement): boolean {
+  return !retired || isFinal(judgement.outcome) || isContested(judgement);
+}
+
 function commitmentOf(status: AgreementStatus, judged: JudgedMilestone): Commitment[] {
   const { milestone, judgement, state, timing, targets } = judged;
   const target = judged.target ?? targets[0]?.target;
   const own = statusOfMilestone(status, milestone.slug);
-  if (state === null || !target || !own) return [];
-  if (milestone.retired && !isFinal(judgement.outcome) && !isContested(judgement)) return [];
+  if (state === null || !target || !own || !isKept(milestone, judgement)) return [];
   return [{ status: own, judged, state, target, due: timing.reading?.due ?? null }];
 }

@@ -3,11 +3,13 @@ import { lastDay } from '../dates/edtf';
 import { citationsOf, type Entry, knownFrom } from '../entries/entry';
 import { announcedOn } from '../record/announcement';
 import { entriesAt } from '../record/apply-corrections';
-import type { AgreementRecord } from '../record/record';
+import { type AgreementRecord, descriptionAt, zonesAt } from '../record/record';
 import { viewOfDay } from '../record/view';
-import type { State } from '../status/state';
-import { statusAt } from '../status/status';
-import { type Commitment, commitmentsOf } from './commitment';
+import { outcomesOfClaims } from '../status/outcome';
+import { type State, stateOf } from '../status/state';
+import { timingOf } from '../targets/lateness';
+import { isKept } from './commitment';
+import { inOrderOfDays } from './what-counts';
 
 /** That a commitment came to another state on a day; `before` is null where it was promised then. */
 export interface StateChange {
@@ -20,44 +22,54 @@ export interface StateChange {
 /**
  * Every change of a commitment's state until a day, in the order of days, as the latest revision of a record tells of
  * each: on the day by which what was said had occurred and was published, and on the day after one that it was due on.
+ * It is what `commitmentsOf` tells in the view of each day, gone through once: the time it takes grows with the entries.
  */
 export function stateChanges(record: AgreementRecord, today: CalendarDate): StateChange[] {
   const begun = announcedOn(record, viewOfDay(today, record.revision));
   if (begun === null) return [];
+  const { milestones } = descriptionAt(record, record.revision);
+  const zones = zonesAt(record, record.revision);
+  const entries = bearingEntries(record, begun);
+  const counting = inOrderOfDays(entries);
   const states = new Map<string, State>();
-  const days = judgedDays(bearingRecord(record, begun), today);
-  return [...days.keys()].sort().flatMap((on) =>
-    (days.get(on) ?? []).flatMap(({ judged: { milestone }, state }) => {
-      const before = states.get(milestone.slug) ?? null;
-      states.set(milestone.slug, state);
-      return before === state ? [] : [{ milestone: milestone.slug, on, state, before }];
-    }),
-  );
-}
-
-/** The commitments on each day on which the state of one can change. */
-function judgedDays(record: AgreementRecord, today: CalendarDate) {
-  const days = new Map<CalendarDate, Commitment[]>();
-  const judge = (on: CalendarDate): Commitment[] => {
-    const known = days.get(on);
-    if (known || on > today) return known ?? [];
-    const found = commitmentsOf([statusAt(record, viewOfDay(on, record.revision))]);
-    days.set(on, found);
-    return found;
-  };
-  for (const day of new Set(record.entries.flatMap(daysOf))) {
-    for (const { due } of judge(day)) if (due !== null && due >= day) judge(daysAfter(due, 1));
+  const changes: StateChange[] = [];
+  const open = new Set(entries.flatMap(daysOf).filter((day) => day <= today));
+  const ordered = [...open].sort();
+  for (let next = ordered.shift(); next !== undefined; next = ordered.shift()) {
+    const on = next;
+    const { announced, claims, targets } = counting.upTo(on);
+    if (announced === null || announced > on) continue;
+    const outcomes = outcomesOfClaims(claims, milestones);
+    for (const milestone of milestones) {
+      const { slug } = milestone;
+      const [target, outcome] = [targets.get(slug), outcomes.get(slug)];
+      if (!target || !outcome || !isKept(milestone, outcome)) continue;
+      const timing = timingOf(target, outcome, on, zones);
+      const state = stateOf(outcome, timing);
+      if (state === null) continue;
+      const before = states.get(slug) ?? null;
+      states.set(slug, state);
+      if (before !== state) changes.push({ milestone: slug, on, state, before });
+      const due = timing.reading?.due;
+      if (due !== undefined && due >= on) judgeAlso(daysAfter(due, 1));
+    }
   }
-  return days;
+  return changes;
+
+  function judgeAlso(day: CalendarDate): void {
+    if (day > today || open.has(day)) return;
+    open.add(day);
+    const place = ordered.findIndex((other) => other > day);
+    ordered.splice(place === -1 ? ordered.length : place, 0, day);
+  }
 }
 
-/** A record with those of its entries, as last corrected, on which states rest: claims, targets, and what began it. */
-function bearingRecord(record: AgreementRecord, begun: CalendarDate): AgreementRecord {
-  const entries = entriesAt(record, record.revision).filter(
+/** Those of a record's entries, as last corrected, on which states rest: claims, targets, and what began it. */
+function bearingEntries(record: AgreementRecord, begun: CalendarDate): Entry[] {
+  return entriesAt(record, record.revision).filter(
     ({ kind, occurredOn }) =>
       kind === 'status' || kind === 'target' || lastDay(occurredOn) <= begun,
   );
-  return { ...record, entries, corrections: [] };
 }
 
 /** The days on which an entry, or a further voice in it, comes to count. */

@@ -27,12 +27,21 @@ export function claimsOn(entries: readonly Entry[], milestone: string): VoiceCla
   const statuses = statusesOf(entries, milestone);
   const voices = new Set(statuses.flatMap((status) => status.citations.flatMap(voicesOf)));
   return [...voices].flatMap((voice) => {
-    const own = statuses.filter((status) => speaks(status, voice));
-    const entry = own.at(-1);
-    if (!entry) return [];
-    const since = own.slice(own.findLastIndex(({ status }) => status !== entry.status) + 1);
-    return [{ voice, claim: entry.status, on: dayOfClaim(since, entry), entry, since }];
+    return (
+      claimOf(
+        voice,
+        statuses.filter((status) => speaks(status, voice)),
+      ) ?? []
+    );
   });
+}
+
+/** What a voice claims by its statuses of a milestone, in the order in which they occurred; null without any. */
+export function claimOf(voice: SingleVoice, own: readonly Status[]): VoiceClaim | null {
+  const entry = own.at(-1);
+  if (!entry) return null;
+  const since = own.slice(own.findLastIndex(({ status }) => status !== entry.status) + 1);
+  return { voice, claim: entry.status, on: dayOfClaim(since, entry), entry, since };
 }
 
 /** What each party says of a milestone, in their order, then what independent sources say. */
@@ -100,7 +109,10 @@ function speaks(status: Status, voice: SingleVoice): boolean {
 
 function dayOfClaim(since: readonly Status[], latest: Status): Edtf {
   if (latest.status !== 'met') return latest.occurredOn;
-  return since.map(({ occurredOn }) => occurredOn).sort(byDay)[0] ?? latest.occurredOn;
+  return since.reduce(
+    (earliest, { occurredOn }) => (byDay(occurredOn, earliest) < 0 ? occurredOn : earliest),
+    since[0]?.occurredOn ?? latest.occurredOn,
+  );
 }
 
 function originsOf(statuses: readonly Status[], claim: Claim): number {

@@ -44,13 +44,19 @@ export function announcing(entries: readonly Entry[]): Entry[] {
 }
 
 function dayAnnounced(entries: readonly Entry[], by: CalendarDate): CalendarDate | null {
-  const isKnown = (entry: Entry) => knownFrom(entry) <= by;
-  const claims = entries.filter(claimsAnnouncement).filter(isKnown);
-  const { outcome, on } = judge(claimsOn(claims, ANNOUNCED));
+  return dayAnnouncedBy(entries.filter((entry) => knownFrom(entry) <= by));
+}
+
+/** The day on which an agreement was announced by what is known of it; null where nothing tells. */
+export function dayAnnouncedBy(known: readonly Entry[]): CalendarDate | null {
+  const { outcome, on } = judge(claimsOn(known.filter(claimsAnnouncement), ANNOUNCED));
   if (outcome === 'met' && on !== null) return lastDay(on);
-  const began = entries.filter((entry) => !isBackground(entry)).filter(isKnown);
-  const [first] = began.toSorted(byOccurrence);
-  return first ? lastDay(first.occurredOn) : null;
+  const began = known.filter((entry) => !isBackground(entry));
+  const first = began.reduce<Entry | null>(
+    (earliest, entry) => (earliest && byOccurrence(earliest, entry) <= 0 ? earliest : entry),
+    null,
+  );
+  return first && lastDay(first.occurredOn);
 }
 
 function claimsAnnouncement(entry: Entry): boolean {

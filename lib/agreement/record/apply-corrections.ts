@@ -20,6 +20,8 @@ export interface CorrectionStep {
  */
 export function correctionSteps(record: AgreementRecord, revision: number): CorrectionStep[] {
   const corrections = record.corrections.filter((correction) => correction.revision <= revision);
+  // Entries may be many, and most records have no correction.
+  if (corrections.length === 0) return [];
   const corrected = new Set(corrections.map(({ corrects }) => corrects));
   const reading = new Map<EntryId, Entry>(
     record.entries.filter(({ id }) => corrected.has(id)).map((entry) => [entry.id, entry]),

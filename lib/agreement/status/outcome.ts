@@ -21,8 +21,16 @@ export function outcomesOf(
   entriesOn: EntriesOn,
   milestones: readonly Milestone[],
 ): ReadonlyMap<string, Judgement> {
-  const claims = new Map(milestones.map(({ slug }) => [slug, claimsOn(entriesOn(slug), slug)]));
-  const own = new Map([...claims].map(([slug, said]) => [slug, judge(said)] as const));
+  const claims = milestones.map(({ slug }) => [slug, claimsOn(entriesOn(slug), slug)] as const);
+  return outcomesOfClaims(new Map(claims), milestones);
+}
+
+/** The same by what every voice claims of each milestone. */
+export function outcomesOfClaims(
+  claims: ReadonlyMap<string, readonly VoiceClaim[]>,
+  milestones: readonly Milestone[],
+): ReadonlyMap<string, Judgement> {
+  const own = new Map(milestones.map(({ slug }) => [slug, judge(claims.get(slug) ?? [])]));
   const outcomes = new Map(own);
   for (const { slug } of milestones) {
     const implying = own.get(slug);

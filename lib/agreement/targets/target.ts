@@ -27,6 +27,12 @@ export function statedTargets(entries: readonly Entry[], milestone: string): Sta
   return stated;
 }
 
+/** Which of two targets of a milestone a verdict is against: the first that names a date; where none does, the first. */
+export function deciding(a: Target, b: Target): Target {
+  if ((a.edtf === null) !== (b.edtf === null)) return a.edtf === null ? b : a;
+  return byOccurrence(a, b) <= 0 ? a : b;
+}
+
 function saysTheSame(a: Target, b: Target): boolean {
   if (a.edtf === null && b.edtf === null) return visiblePart(a.said) === visiblePart(b.said);
   return a.edtf === b.edtf && a.bound === b.bound;
