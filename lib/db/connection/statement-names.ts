@@ -5,6 +5,9 @@ import { LRUCache } from 'lru-cache';
 const SENT_BEFORE = 3;
 const REMEMBERED = 400;
 
+// What is longer, such as hundreds of rows to write, takes longer to send than to plan, and much to be kept.
+const MOST_CHARACTERS = 32_000;
+
 /** Names under which a server's connections prepare statements, so that each is parsed and planned once, not every time. */
 export interface StatementNames {
   /** The name of a statement, given by its text; empty, which is no name, for one that is not sent often. */
@@ -31,6 +34,7 @@ export function statementNames(onForgotten: () => void): StatementNames {
   });
   return {
     nameOf: (text) => {
+      if (text.length > MOST_CHARACTERS) return '';
       const known = sent.get(text) ?? { times: 0, name: '' };
       if (known.times === 0) sent.set(text, known);
       known.times += 1;

@@ -14,7 +14,8 @@ export async function findOrAddSources(
   const found = await alike(tx, [...wanted.values()]);
   const ids = new Map(found.map((row) => [sourceKey(row), row.id]));
   const missing = [...wanted].flatMap(([key, source]) => (ids.has(key) ? [] : source));
-  const added = await tx.source.createManyAndReturn({ data: missing.map(toSourceColumns) });
+  const data = missing.map(toSourceColumns);
+  const added = data.length > 0 ? await tx.source.createManyAndReturn({ data }) : [];
   for (const row of added) ids.set(sourceKey(row), row.id);
   return (source) => {
     const id = ids.get(sourceKey(source));

@@ -10,16 +10,20 @@ import {
   type WholeRecord,
 } from '@/lib/agreement/record/whole-record';
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
+import { inParts } from '../connection/in-parts';
 import { inTransaction, Refusal } from '../connection/write-transaction';
 import { replaceDescription } from '../descriptions/write-description';
 import { noteInAudit } from '../editors/write-audit';
 import { type RevisionContents, writeContents } from '../entries/write-contents';
 import { readRecordsOf } from './read-record';
 import { type Begun, writeAgreementRows } from './write-agreement-rows';
-import type { Refused } from './write-outcome';
+import type { Refused, WriteProblem } from './write-outcome';
 
 // In milliseconds: an import may bring thousands of revisions.
 const TIMEOUT = 1_800_000;
+
+// So many are read back at once: while this process parses them, the server waits for the next statement.
+const READ_AT_ONCE = 20;
 
 /**
  * Brings a whole record as an agreement that is not here yet, with its revisions and their instants, in one
@@ -107,12 +111,17 @@ async function readBack(
   tx: Prisma.TransactionClient,
   records: readonly WholeRecord['record'][],
 ): Promise<void> {
-  const slugs = records.map(({ slug }) => slug);
-  const read = new Map((await readRecordsOf(tx, slugs)).map((one) => [one.slug, one]));
   const message = 'it would not be read back as it is written here: an export never is so';
-  const problems = records
-    .filter((record) => !isDeepStrictEqual(unproven(read.get(record.slug)), unproven(record)))
-    .map(({ slug }) => ({ path: [slug], message }));
+  const problems: WriteProblem[] = [];
+  for await (const part of inParts(records, READ_AT_ONCE)) {
+    const slugs = part.map(({ slug }) => slug);
+    const read = new Map((await readRecordsOf(tx, slugs)).map((one) => [one.slug, one]));
+    problems.push(
+      ...part
+        .filter((record) => !isDeepStrictEqual(unproven(read.get(record.slug)), unproven(record)))
+        .map(({ slug }) => ({ path: [slug], message })),
+    );
+  }
   if (problems.length > 0) throw new Refusal(problems);
 }
 

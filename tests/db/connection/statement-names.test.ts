@@ -37,6 +37,13 @@ test('of statements that differ in the length of a list, connections keep no mor
   expect(most).toBeLessThanOrEqual(800);
 });
 
+test('a statement of hundreds of rows has no name', () => {
+  const names = statementNames(() => expect.unreachable());
+  expect(sent(names, `INSERT INTO entry VALUES ${'(1, 2), '.repeat(5_000)}`, 5)).toEqual(
+    Array(5).fill(''),
+  );
+});
+
 test('statements that are each sent twice have nothing prepared, and nothing replaced', () => {
   const names = statementNames(() => expect.unreachable());
   for (let length = 1; length <= 2_000; length += 1)
