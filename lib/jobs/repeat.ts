@@ -1,15 +1,18 @@
 /**
  * Does work every so many milliseconds, but not while it is still under way; what fails is told, and it goes on. Gives
- * how to stop. Keeps no process alive.
+ * how to stop. Keeps no process alive. `rest`: for how many times as long as it took nothing more is done after it.
  */
 export function repeat(
   milliseconds: number,
   work: () => Promise<unknown>,
   tell: (error: unknown) => void,
+  rest = 0,
 ): () => void {
   let isUnderWay = false;
+  let restsUntil = 0;
   const timer = setInterval(async () => {
-    if (isUnderWay) return;
+    const from = performance.now();
+    if (isUnderWay || from < restsUntil) return;
     isUnderWay = true;
     try {
       await work();
@@ -17,6 +20,8 @@ export function repeat(
       tell(error);
     } finally {
       isUnderWay = false;
+      const until = performance.now();
+      restsUntil = until + (until - from) * rest;
     }
   }, milliseconds);
   timer.unref();

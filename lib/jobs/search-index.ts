@@ -4,8 +4,11 @@ import { repeat } from './repeat';
 
 const SECOND = 1_000;
 
+// An agreement of thousands of entries takes a part of a second, after each of many writes to it.
+const REST = 9;
+
 /**
- * Brings up to date what can be searched a moment after anything was written, and first after the start, so that no
+ * Brings up to date what can be searched a moment after anything was written, for a tenth of the time at most, and first after the start, so that no
  * search waits for it; gives how to stop. Keeps no process alive.
  */
 export function startSearchIndexing(): () => void {
@@ -18,9 +21,10 @@ export function startSearchIndexing(): () => void {
     indexed = changes;
     await indexChanged();
   };
-  const stop = repeat(SECOND, index, (error) => {
+  const tell = (error: unknown) => {
     if (!isStopping) console.error('What can be searched could not be brought up to date:', error);
-  });
+  };
+  const stop = repeat(SECOND, index, tell, REST);
   return () => {
     isStopping = true;
     stop();

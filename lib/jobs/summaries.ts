@@ -5,8 +5,11 @@ import { repeat } from './repeat';
 
 const SECOND = 1_000;
 
+// An agreement of thousands of entries takes a part of a second, after each of many writes to it.
+const REST = 9;
+
 /**
- * Brings up to date what lists tell of agreements a moment after anything was written or a day began, and first after the
+ * Brings up to date what lists tell of agreements a moment after anything was written or a day began, for a tenth of the time at most, and first after the
  * start, so that no reader waits for it, and keeps it in the database for the next start; gives how to stop. Keeps no
  * process alive.
  */
@@ -28,7 +31,7 @@ export function startSummarising(): () => void {
   const tell = (error: unknown) => {
     if (!isStopping) console.error('What lists tell could not be brought up to date:', error);
   };
-  const stop = repeat(SECOND, summarise, tell);
+  const stop = repeat(SECOND, summarise, tell, REST);
   summarise().catch(tell);
   return () => {
     isStopping = true;

@@ -45,6 +45,7 @@ export function forgetSlug(slug: string): void {
   cache.considered.delete(slug);
   cache.checked.delete(slug);
   runtime.sourceChecks.delete(slug);
+  runtime.searched.delete(slug);
   cache.slugs = null;
   // Another agreement may come by the slug, and count its revisions from 1.
   noteAnyChange();
@@ -55,6 +56,19 @@ export function cacheRecord(record: AgreementRecord): void {
   const { slug, revision } = record;
   noteRevision(slug, revision);
   if (revision >= (cache.records.get(slug)?.revision ?? 0)) cache.records.set(slug, record);
+}
+
+/**
+ * Notes that an agreement was written to on the ground of a record, and keeps the record with what was written where that
+ * is known; unless memory has another than that ground by now, since what a revision does not tell of it has changed.
+ */
+export function noteWritten(
+  written: { slug: string; revision: number; record?: AgreementRecord },
+  ground: AgreementRecord | null,
+): void {
+  const { slug, revision, record } = written;
+  if (record && ground === cache.records.get(slug)) cacheRecord(record);
+  noteRevision(slug, revision);
 }
 
 /** The record in memory, unless a later revision is known of. */

@@ -5,6 +5,7 @@ import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { LRUCache } from 'lru-cache';
 import type { StateChange } from '@/lib/agreement/commitments/state-changes';
 import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
+import type { Entry } from '@/lib/agreement/entries/entry';
 import type { ChecksByAddress } from '@/lib/agreement/evidence/source-check';
 import type { Abridged } from '@/lib/agreement/record/abridged';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
@@ -75,6 +76,8 @@ export interface Runtime {
   summing?: Promise<void>;
   /** The bringing of what can be searched up to date that is under way. */
   searchIndexing?: Promise<void>;
+  /** Of which revision this process last had an agreement be found by a search, by slug, and which entries. */
+  searched: Map<string, { revision: number; announced: boolean; entries: WeakSet<Entry> }>;
   /** The statuses last computed of each record, by view. */
   statuses: WeakMap<AgreementRecord, Map<string, AgreementStatus>>;
   /** Of what lists tell, the status on the day on which it was last asked for. */
@@ -92,6 +95,8 @@ export interface Runtime {
   response: AsyncLocalStorage<ServerResponse>;
   /** What was wrong with the database while a response was made that fails for it. */
   faults: WeakMap<ServerResponse, DatabaseFault>;
+  /** The answers to writes of which this process knows all that they changed, without being notified of it. */
+  known: WeakSet<ServerResponse>;
   unknownForms: WeakMap<IncomingMessage, UnknownForm>;
   refusedSuggestions: WeakMap<IncomingMessage, RefusedSuggestion>;
   /** Signs the addresses that this process notes on requests. */
@@ -163,6 +168,7 @@ export function emptyRuntime(): Runtime {
     phase: 'starting',
     recordReads: new Map(),
     hashesAsked: new Map(),
+    searched: new Map(),
     statuses: new WeakMap(),
     summaryStatuses: new WeakMap(),
     sourceChecks: new LRUCache({ maxSize: MOST_CHECKS, sizeCalculation: checksIn }),
@@ -171,6 +177,7 @@ export function emptyRuntime(): Runtime {
     echoes: new Map(),
     response: new AsyncLocalStorage(),
     faults: new WeakMap(),
+    known: new WeakSet(),
     unknownForms: new WeakMap(),
     refusedSuggestions: new WeakMap(),
     addressKey: randomBytes(32),

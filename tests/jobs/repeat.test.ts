@@ -43,3 +43,20 @@ it('begins nothing while it is still at work', async () => {
   expect(begun).toBe(2);
   stop();
 });
+
+it('rests after what took long, for as many times as long', async () => {
+  let begun = 0;
+  const work = async () => {
+    begun += 1;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  };
+  const stop = repeat(1_000, work, () => {}, 9);
+  await vi.advanceTimersByTimeAsync(1_500);
+  expect(begun).toBe(1);
+  // Until 4,500 milliseconds after that.
+  await vi.advanceTimersByTimeAsync(4_000);
+  expect(begun).toBe(1);
+  await vi.advanceTimersByTimeAsync(500);
+  expect(begun).toBe(2);
+  stop();
+});

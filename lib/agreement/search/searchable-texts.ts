@@ -57,14 +57,22 @@ const MOST_CHARACTERS = 100_000;
 
 /**
  * All of an agreement that can be found as it stands in a view: what its page shows of it. Before it was announced that
- * is its name, its parties and background entries (record: "Entries").
+ * is its name, its parties and background entries (record: "Entries"). `written`: the entries that are left out.
  */
-export function searchableDocuments(status: AgreementStatus): SearchableDocument[] {
+export function searchableDocuments(
+  status: AgreementStatus,
+  written: WeakSet<Entry> = new WeakSet(),
+): SearchableDocument[] {
   const { announced, milestones, entries } = status;
-  const shown = announced ? entries : entries.filter(isBackground);
+  const shown = searchedEntries(status).filter((entry) => !written.has(entry));
   const steps = milestones.filter(({ milestone }) => milestone.place !== 'deliverable');
   const known = announced ? [...steps, ...deliverablesOf(milestones, entries)] : [];
   return [ofAgreement(status), ...known.map(ofMilestone), ...shown.map(ofEntry)];
+}
+
+/** The entries of a view that can be found. */
+export function searchedEntries({ announced, entries }: AgreementStatus): readonly Entry[] {
+  return announced ? entries : entries.filter(isBackground);
 }
 
 function ofAgreement(status: AgreementStatus): SearchableDocument {

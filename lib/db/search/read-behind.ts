@@ -5,15 +5,24 @@ import type { PrismaClient } from '@/prisma/client/client';
 /** Raised whenever another version of the program would read other texts from the same record: all are read anew. */
 export const RULES = 2;
 
-/** An agreement that cannot be searched as it stands; `until`: it can, until more shows of it on that day. */
+/**
+ * An agreement that cannot be searched as it stands, but as it stood at a revision (null: not at all, by these rules);
+ * `until`: it can, until more shows of it on that day.
+ */
 export interface Behind {
   slug: string;
   revision: number;
+  searched: number | null;
   until: CalendarDate | null;
 }
 
 const Rows = z.array(
-  z.object({ slug: z.string(), revision: z.int(), until: CalendarDate.nullable() }),
+  z.object({
+    slug: z.string(),
+    revision: z.int(),
+    searched: z.int().nullable(),
+    until: CalendarDate.nullable(),
+  }),
 );
 
 /** The public agreements of which a later revision is on the record than can be searched, or more shows by a day. */
@@ -21,6 +30,7 @@ export async function readBehind(db: PrismaClient, day: CalendarDate): Promise<B
   return Rows.parse(
     await db.$queryRaw`
       SELECT slug, agreement.revision,
+        CASE WHEN state.rules = ${RULES} THEN state.revision END AS searched,
         CASE WHEN state.rules >= ${RULES} AND state.revision = agreement.revision
           THEN to_char(state.until, 'YYYY-MM-DD') END AS until
       FROM agreement LEFT JOIN search_state AS state ON state.agreement_id = agreement.id

@@ -17,6 +17,8 @@ const HASHED = 200;
 
 /** An agreement as it can be searched: of which revision, and until more shows by the passing of time. */
 export interface Searchable {
+  /** Whether nothing else of it can be found; else the documents are written beside those that are there. */
+  isWhole: boolean;
   slug: string;
   revision: number;
   until: CalendarDate | null;
@@ -40,7 +42,8 @@ export async function writeDocuments(db: PrismaClient, searchable: Searchable): 
       ...part.map((document) => ({ document, hash: sha256(JSON.stringify([RULES, document])) })),
     );
   }
-  const known = await readHashes(db, id);
+  const places = new Set(searchable.documents.map(({ place }) => place));
+  const known = await readHashes(db, id, searchable.isWhole ? null : [...places]);
   const changed = hashed.filter(({ document, hash }) => known.get(document.place) !== hash);
   // Words first: a document whose hash is there counts as written whole.
   await writeWords(
@@ -48,15 +51,17 @@ export async function writeDocuments(db: PrismaClient, searchable: Searchable): 
     changed.map(({ document }) => document),
   );
   for await (const part of inParts(changed, DOCUMENTS)) await writePart(db, id, part);
-  const places = new Set(hashed.map(({ document }) => document.place));
   const gone = [...known.keys()].filter((place) => !places.has(place));
-  await db.searchDocument.deleteMany({ where: { agreementId: id, place: { in: gone } } });
+  if (gone.length > 0) {
+    await db.searchDocument.deleteMany({ where: { agreementId: id, place: { in: gone } } });
+  }
   await noteState(db, id, searchable);
 }
 
-async function readHashes(db: PrismaClient, agreementId: number) {
+/** The hashes of what is there, at some places or at all (null), by place. */
+async function readHashes(db: PrismaClient, agreementId: number, at: readonly string[] | null) {
   const rows = await db.searchDocument.findMany({
-    where: { agreementId },
+    where: { agreementId, ...(at && { place: { in: [...at] } }) },
     select: { place: true, hash: true },
   });
   return new Map(rows.map(({ place, hash }) => [place, hash]));

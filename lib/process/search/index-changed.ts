@@ -1,8 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { agreementDay } from '@/lib/agreement/dates/day';
+import type { Entry } from '@/lib/agreement/entries/entry';
+import type { AgreementRecord } from '@/lib/agreement/record/record';
+import { revisionsWithChange } from '@/lib/agreement/record/revision-hash';
 import { viewOfDay } from '@/lib/agreement/record/view';
 import { nextShowing } from '@/lib/agreement/search/next-showing';
-import { searchableDocuments } from '@/lib/agreement/search/searchable-texts';
+import { searchableDocuments, searchedEntries } from '@/lib/agreement/search/searchable-texts';
 import { type Behind, readBehind } from '@/lib/db/search/read-behind';
 import { writeDocuments } from '@/lib/db/search/write-documents';
 import { now } from '../clock';
@@ -35,7 +38,7 @@ export async function indexChanged(): Promise<void> {
 async function indexOnce(): Promise<void> {
   const came = await store().withAdvisoryLock('search index', async () => {
     // Another process may have done it meanwhile.
-    for (const { slug } of await behindNow()) await indexAgreement(slug);
+    for (const behind of await behindNow()) await indexAgreement(behind);
   });
   if (came === 'elsewhere') await pause(PAUSE);
 }
@@ -55,11 +58,30 @@ async function hasCome(slug: string, day: string): Promise<boolean> {
   return record !== null && day <= today(record);
 }
 
-async function indexAgreement(slug: string): Promise<void> {
+async function indexAgreement({ slug, searched }: Behind): Promise<void> {
   const record = await recordOf(slug);
   if (!record) return;
   const [day, { revision }] = [today(record), record];
-  const documents = searchableDocuments(statusOf(record, viewOfDay(day, revision)));
+  const status = statusOf(record, viewOfDay(day, revision));
+  const own = runtime.searched.get(slug);
+  // Another process may have brought it up to date since, or a correction have changed what was there.
+  const isContinued =
+    own?.revision === searched &&
+    own.announced === status.announced &&
+    onlyGrewSince(record, own.revision);
+  const entries = isContinued ? own.entries : new WeakSet<Entry>();
+  const documents = searchableDocuments(status, entries);
   const until = nextShowing(record, day);
-  await writeDocuments(store().db, { slug, revision, until, documents });
+  runtime.searched.delete(slug);
+  await writeDocuments(store().db, { slug, revision, until, documents, isWhole: !isContinued });
+  for (const entry of searchedEntries(status)) entries.add(entry);
+  runtime.searched.set(slug, { revision, announced: status.announced, entries });
+}
+
+/** Whether a record has had nothing but entries since a revision. */
+function onlyGrewSince(record: AgreementRecord, revision: number): boolean {
+  return (
+    record.corrections.every((correction) => correction.revision <= revision) &&
+    [...revisionsWithChange(record)].every((changed) => changed <= revision)
+  );
 }

@@ -75,10 +75,12 @@ forEachEngine(({ fresh }) => {
 
   it('has the agreement be read anew for the search', async () => {
     const db = await recorded();
-    const searchable = { slug: 'one', revision: 2, day: TODAY, until: null, documents: [] };
+    const searchable = { slug: 'one', revision: 2, until: null, documents: [], isWhole: true };
     await writeDocuments(db, searchable);
     expect(await readBehind(db, TODAY)).toEqual([]);
     await addTitleTranslations(db, 'one', 2, new Map([[entryId(1, 1), MEET]]));
-    expect(await readBehind(db, TODAY)).toEqual([{ slug: 'one', revision: 2, until: null }]);
+    expect(await readBehind(db, TODAY)).toEqual([
+      { slug: 'one', revision: 2, searched: null, until: null },
+    ]);
   });
 });

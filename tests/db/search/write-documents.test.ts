@@ -28,6 +28,7 @@ forEachEngine(({ fresh }) => {
       revision: 1,
       until: null,
       documents,
+      isWhole: true,
       ...more,
     });
 
@@ -45,19 +46,34 @@ forEachEngine(({ fresh }) => {
   });
 
   test('an agreement is behind until its texts are written, and again on the day on which more shows', async () => {
-    const behind = { slug: 'frigates', revision: 1, until: null };
+    const behind = { slug: 'frigates', revision: 1, searched: null, until: null };
     expect(await readBehind(database.db, DAY)).toEqual([behind]);
     await write([], { until: LATER });
     expect(await readBehind(database.db, DAY)).toEqual([]);
-    expect(await readBehind(database.db, LATER)).toEqual([{ ...behind, until: LATER }]);
+    expect(await readBehind(database.db, LATER)).toEqual([
+      { ...behind, searched: 1, until: LATER },
+    ]);
+  });
+
+  test('what is not all of it is written beside what is there', async () => {
+    await write([document('/entries/1-1', 'Haddock'), document('/entries/1-2', 'Turbot')]);
+    const more = [document('/entries/1-2', 'Sturgeon'), document('/entries/2-1', 'Mackerel')];
+    await write(more, { isWhole: false });
+    expect(await placesOf('haddock')).toEqual(['/entries/1-1']);
+    expect(await placesOf('sturgeon')).toEqual(['/entries/1-2']);
+    expect(await placesOf('mackerel')).toEqual(['/entries/2-1']);
+    expect(await placesOf('turbot')).toEqual([]);
   });
 
   test('an agreement whose texts were read by earlier rules, or are of an earlier revision, is behind', async () => {
     const behind = { slug: 'frigates', revision: 1, until: null };
     await write([]);
-    for (const earlier of ['rules = rules - 1', 'rules = rules + 1, revision = 0']) {
+    for (const [earlier, searched] of [
+      ['rules = rules - 1', null],
+      ['rules = rules + 1, revision = 0', 0],
+    ] as const) {
       await database.sql(`UPDATE search_state SET ${earlier}`);
-      expect(await readBehind(database.db, DAY)).toEqual([behind]);
+      expect(await readBehind(database.db, DAY)).toEqual([{ ...behind, searched }]);
     }
   });
 

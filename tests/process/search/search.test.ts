@@ -292,6 +292,23 @@ forEachEngine((engine) => {
       expect(changed).toEqual(['/entries/1-4']);
     });
 
+    test('is not looked at anew where a record only grew', async () => {
+      await add('frigates');
+      await indexChanged();
+      const looked = vi.spyOn(database.db.searchDocument, 'findMany');
+      const places = () => looked.mock.calls.map(([asked]) => JSON.stringify(asked?.where));
+      const more = [note({ title: 'A patrol is flown' })];
+      await addEntries(database.db, 'frigates', 1, more, BY);
+      expect(await idsOf('patrol')).toEqual(['frigates/entries/2-1']);
+      expect(places()).toEqual([expect.stringContaining('"/entries/2-1"')]);
+      expect(places()).not.toEqual([expect.stringContaining('"/entries/1-1"')]);
+      expect(await idsOf('bergen')).toEqual(['frigates/entries/1-4']);
+      looked.mockClear();
+      await addEntries(database.db, 'frigates', 2, [correction('2-1', null)], BY);
+      expect(await idsOf('patrol')).toEqual([]);
+      expect(places()).not.toEqual([expect.stringContaining('place')]);
+    });
+
     test('is filled again where it was emptied', async () => {
       await add('frigates');
       expect(await idsOf('bergen')).toEqual(['frigates/entries/1-4']);
