@@ -1,6 +1,6 @@
 import { defaultKeyHasher } from '@better-auth/api-key';
 import { z } from 'zod';
-import { readHeldKey } from '@/lib/db/sign-in/use-key';
+import { type Use, useKey } from '@/lib/db/sign-in/use-key';
 import { ADDRESS_FIELD } from '../process/client-address';
 import { store } from '../process/store';
 import { beginAttempt } from './login-throttle';
@@ -20,29 +20,34 @@ export interface KeyHolder {
 
 /** Who uses a key, nobody where it is none that is valid, or after how many seconds one may try again. */
 export type KeyUse =
-  | { result: 'holder'; holder: KeyHolder; address: string }
+  | { result: 'holder'; holder: KeyHolder }
   | { result: 'nobody' }
   | { result: 'wait'; seconds: number };
 
 /**
- * Whose key a request bears, and from which address. Keys that are none slow down whoever sends them; one that is
- * valid is not slowed down by its neighbours'.
+ * Whose key a request bears; the use of one that is valid is noted in the audit. Keys that are
+ * none slow down whoever sends them; one that is valid is not slowed down by its neighbours'.
  */
-export async function keyUseOf(headers: Headers): Promise<KeyUse> {
+export async function keyUseOf({
+  headers,
+  method,
+  url,
+}: Pick<Request, 'headers' | 'method' | 'url'>): Promise<KeyUse> {
   const authorization = headers.get('authorization');
   const address = headers.get(ADDRESS_FIELD) ?? '';
-  const holder = await keyHolderOf(authorization);
-  if (holder) return { result: 'holder', holder, address };
+  const use = { method, path: new URL(url).pathname, ipAddress: address };
+  const holder = await keyHolderOf(authorization, use);
+  if (holder) return { result: 'holder', holder };
   if (authorization === null) return { result: 'nobody' };
   const { throttle } = await beginAttempt('key', address);
   return throttle.result === 'wait' ? throttle : { result: 'nobody' };
 }
 
 /** Whose key a request's Authorization header bears (RFC 6750, 2.1); null where it bears none that is valid. */
-async function keyHolderOf(authorization: string | null): Promise<KeyHolder | null> {
+async function keyHolderOf(authorization: string | null, use: Use): Promise<KeyHolder | null> {
   const [, key] = /^Bearer ([\w-]{20,200})$/i.exec(authorization ?? '') ?? [];
   if (key === undefined) return null;
-  const held = await readHeldKey(store().db, await defaultKeyHasher(key));
+  const held = await useKey(store().db, await defaultKeyHasher(key), use);
   if (!held) return null;
   return {
     editorId: held.editorId,

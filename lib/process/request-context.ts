@@ -27,6 +27,12 @@ export function faultOf(response: ServerResponse): DatabaseFault | null {
   return runtime.faults.get(response) ?? null;
 }
 
+/** Notes that this process knows of all that the request changes which is being answered, without being notified of it. */
+export function noteChangeKnown(): void {
+  const response = runtime.response.getStore();
+  if (response) runtime.known.add(response);
+}
+
 /** Has a response that fails for the database say so, and when to try again (503: RFC 9110, 15.6.4), where Next says 500. */
 export function failAsUnavailable(response: ServerResponse): void {
   const write = response.writeHead.bind(response);

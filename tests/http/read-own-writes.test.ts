@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readOwnWrites } from '@/lib/http/read-own-writes';
 import { followRevisions } from '@/lib/process/notifications/follow-revisions';
 import { noteConsidered, setListening } from '@/lib/process/record-cache';
+import { answering, noteChangeKnown } from '@/lib/process/request-context';
 import { runtime } from '@/lib/process/runtime';
 import { closeStore, openStoreOnce } from '@/lib/process/store';
 import { forEachEngine, type TestDatabase } from '../fixtures/databases/databases';
@@ -73,6 +74,20 @@ forEachEngine((engine) => {
     await writing;
     await (await fetch(slow)).text();
     expect(words()).toBe(1);
+  });
+
+  test('nobody waits for a write of which this process knows all that it changed', async () => {
+    const knowing = await serveMiddleware(readOwnWrites(), (request, response) =>
+      answering(response, () => {
+        if (request.method === 'POST') noteChangeKnown();
+        response.end('done');
+      }),
+    );
+    for (let time = 0; time < 2; time += 1) {
+      await (await fetch(knowing, { method: 'POST' })).text();
+      await (await fetch(knowing)).text();
+    }
+    expect(words()).toBe(0);
   });
 
   test('nobody waits while no word reaches this process', async () => {

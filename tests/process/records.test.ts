@@ -1,7 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { addEntries } from '@/lib/db/entries/write-entries';
+import type { AgreementRecord } from '@/lib/agreement/record/record';
+import { inTransaction } from '@/lib/db/connection/write-transaction';
+import { addEntries, addToKnownIn } from '@/lib/db/entries/write-entries';
 import { addAgreement } from '@/lib/db/records/write-agreement';
-import { forgetSlug, noteRevision, setListening } from '@/lib/process/record-cache';
+import {
+  forgetRecord,
+  forgetSlug,
+  noteRevision,
+  noteWritten,
+  setListening,
+} from '@/lib/process/record-cache';
 import { allRecords, recordOf, survey } from '@/lib/process/records';
 import { runtime } from '@/lib/process/runtime';
 import { sourceChecksOf } from '@/lib/process/source-checks';
@@ -125,6 +133,28 @@ forEachEngine((engine) => {
       expect((await recordOf('first'))?.hashes).toHaveLength(1);
       const hashes = async () => (await recordOf('first'))?.hashes;
       await vi.waitFor(async () => expect(await hashes()).toHaveLength(2));
+    });
+
+    test('is the one with what was written to it, unless it was forgotten meanwhile', async () => {
+      const write = async (ground: AgreementRecord) => {
+        const outcome = await inTransaction(database.db, (tx) =>
+          addToKnownIn(tx, 'first', ground.revision, [note()], { name: 'an editor' }, ground),
+        );
+        if (outcome.result !== 'recorded' || !outcome.record) throw new Error(outcome.result);
+        return { slug: 'first', revision: outcome.revision, record: outcome.record };
+      };
+      const first = await recordOf('first');
+      if (!first) throw new Error('there is no agreement');
+      const second = await write(first);
+      noteWritten(second, first);
+      expect(await recordOf('first')).toBe(second.record);
+      expect([readings(), continuations()]).toEqual([1, 0]);
+      const third = await write(second.record);
+      forgetRecord('first');
+      noteWritten(third, second.record);
+      expect(await recordOf('first')).not.toBe(third.record);
+      expect(await recordOf('first')).toEqual(third.record);
+      expect(readings()).toBe(2);
     });
 
     test('is compared with the database while news may be missed', async () => {

@@ -44,7 +44,10 @@ export function standingSame(record: AgreementRecord, content: EntryContent): En
   const standing = entriesAt(record, record.revision);
   const isSame = (entry: Entry) => written(untranslated(entry)) === text;
   // To write out all of a long record would take seconds: few have the same kind, day, title and so on.
-  const plain = Object.entries(untranslated(content)).filter(([, value]) => isPlain(value));
+  // A long text, such as a title, tells most of them apart at once.
+  const plain = Object.entries(untranslated(content))
+    .filter(([, value]) => isPlain(value))
+    .sort(([, a], [, b]) => String(b).length - String(a).length);
   const isLike = (entry: Entry) =>
     plain.every(([name, value]) => Reflect.get(entry, name) === value);
   return standing.find((entry) => isLike(entry) && isSame(entry)) ?? null;

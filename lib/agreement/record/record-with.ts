@@ -1,5 +1,7 @@
 import {
+  type Correction,
   type CorrectionContent,
+  type Entry,
   type EntryContent,
   entryId,
   type Recorded,
@@ -32,4 +34,22 @@ export function recordWith(
     else extended.entries.push({ ...content, ...recorded });
   });
   return extended;
+}
+
+/** A record with the entries and corrections of its next revision, and the hash that proves it, where all before is proven. */
+export function recordExtended(
+  record: AgreementRecord,
+  {
+    revision,
+    hash,
+    added,
+  }: { revision: number; hash: string; added: readonly (Entry | Correction)[] },
+): AgreementRecord {
+  return {
+    ...record,
+    revision,
+    hashes: [...(record.hashes ?? []), hash],
+    entries: [...record.entries, ...added.filter((one) => one.kind !== 'correction')],
+    corrections: [...record.corrections, ...added.filter((one) => one.kind === 'correction')],
+  };
 }

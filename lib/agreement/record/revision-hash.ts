@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
 import type { Description } from '../description/description';
-import type { CorrectionContent, EntryContent, EntryId } from '../entries/entry';
+import type { Correction, CorrectionContent, Entry, EntryContent, EntryId } from '../entries/entry';
 import { groupBy } from '../group-by';
 import { type AgreementRecord, descriptionAt, type Span } from './record';
 import { contentOf, inRecordingOrder, type RevisionMade } from './whole-record';
@@ -28,14 +28,24 @@ export function revisionHashes(
   const recorded = groupBy(inRecordingOrder(record), ({ revision }) => revision);
   let before = previous;
   return revisions.map((made) => {
-    const entries = (recorded.get(made.number) ?? []).map((one) => ({
-      id: one.id,
-      ...contentOf(one),
-    }));
+    const entries = (recorded.get(made.number) ?? []).map(identified);
     const description = changed.has(made.number) ? descriptionAt(record, made.number) : null;
     before = hashOf(before, { made, description, entries });
     return before;
   });
+}
+
+/** The same of one revision that puts entries and corrections on a record, in order, and nothing else. */
+export function hashOfEntries(
+  previous: string,
+  made: RevisionMade,
+  added: readonly (Entry | Correction)[],
+): string {
+  return hashOf(previous, { made, description: null, entries: added.map(identified) });
+}
+
+function identified(one: Entry | Correction): RevisionAdded['entries'][number] {
+  return { id: one.id, ...contentOf(one) };
 }
 
 /** The hash of a record as one of its revisions left it; null where it was not computed yet, as in a preview. */

@@ -22,8 +22,9 @@ import { readRevision } from '@/lib/db/records/read-revision';
 import { type Done, doOnce, type NamedRequest } from '@/lib/db/records/write-once';
 import type { Stale, UnknownAgreement, WriteProblem } from '@/lib/db/records/write-outcome';
 import { bodyError, errorsOf, withFurther } from '@/lib/formats/body-errors';
-import { noteRevision } from '@/lib/process/record-cache';
+import { noteWritten } from '@/lib/process/record-cache';
 import { publicRecordOf } from '@/lib/process/records';
+import { noteChangeKnown } from '@/lib/process/request-context';
 import { store } from '@/lib/process/store';
 import { authorize } from './authorize';
 import { agreementPath, etagAt } from './etag-after';
@@ -117,7 +118,7 @@ async function attempt<Body extends z.ZodType>(
     key === null ? null : { editorId, key, fingerprint: requestFingerprint(request, sent.text) };
   const outcome = await inTransaction(store().db, (tx) =>
     doOnce<Made>(tx, named, async () => {
-      const ground = slug === null ? 0 : await groundOf(tx, slug, seen);
+      const ground = slug === null ? 0 : await groundOf(tx, slug, seen, record);
       if (typeof ground !== 'number') return ground;
       const by = { editorId, name };
       return make({ tx, body: parsed.data, by, basedOn: ground, record, acceptsDuplicate });
@@ -125,7 +126,10 @@ async function attempt<Body extends z.ZodType>(
   );
   switch (outcome.result) {
     case 'done':
-      if (outcome.written) noteRevision(outcome.written.slug, outcome.written.revision);
+      if (outcome.written) {
+        noteWritten(outcome.written, record);
+        noteChangeKnown();
+      }
       return answerKept(outcome.answer);
     case 'refused':
       return answerRefusal(refuse(outcome.problems));
@@ -154,12 +158,18 @@ const TO_ACCEPT = 'accept, in the query (?duplicate=accept), to write it all the
 const NO_QUERY = z.strictObject({});
 const UNDER_WAY = 'The first request under this Idempotency-Key is still being carried out.';
 
-/** The revision that a write is based on: the current one where the sender saw it. */
+/**
+ * The revision that a write is based on: the current one where the sender saw it. What writes refuses one that is not
+ * current any more, so that the one that this process knows of is taken where the sender saw no other.
+ */
 async function groundOf(
   tx: Transaction,
   slug: string,
   seen: readonly number[],
+  record: AgreementRecord | null,
 ): Promise<number | Stale | UnknownAgreement> {
+  const [only] = seen;
+  if (seen.length === 1 && only !== undefined && only === record?.revision) return only;
   const revision = await readRevision(tx, slug);
   if (revision === null) return { result: 'unknown agreement' };
   return seen.includes(revision) ? revision : { result: 'stale', revision };

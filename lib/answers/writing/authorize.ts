@@ -2,8 +2,6 @@ import type { Problem } from '@/lib/api/problem';
 import { forbidden, tooManyTries, unauthorized } from '@/lib/api/write-problem';
 import { type KeyHolder, keyAllows, keyUseOf } from '@/lib/auth/key-holder';
 import { type Action, ALLOWED, may, type Role, SCOPES, Scope } from '@/lib/auth/roles';
-import { noteKeyUse } from '@/lib/db/sign-in/use-key';
-import { store } from '@/lib/process/store';
 
 /** Why a request is not let write, with the headers that tell what its sender is asked for (RFC 6750, 3). */
 export interface Unauthorized {
@@ -16,7 +14,7 @@ export async function authorize(
   request: Request,
   action: Action,
 ): Promise<KeyHolder | Unauthorized> {
-  const use = await keyUseOf(request.headers);
+  const use = await keyUseOf(request);
   if (use.result === 'wait') {
     const headers = { 'Retry-After': String(use.seconds) };
     return { problem: tooManyTries(use.seconds), headers };
@@ -25,10 +23,7 @@ export async function authorize(
     const fault = request.headers.has('Authorization') ? ', error="invalid_token"' : '';
     return challenge(unauthorized(), fault);
   }
-  const { holder, address: ipAddress } = use;
-  const { pathname } = new URL(request.url);
-  const detail = { key: holder.keyName, method: request.method, path: pathname };
-  await noteKeyUse(store().db, holder, { detail, ipAddress });
+  const { holder } = use;
   return keyAllows(holder, action) ? holder : refusalOf(holder, action);
 }
 

@@ -22,25 +22,22 @@ interface Asked {
 export async function recordOrPropose(asked: Asked): Promise<Made> {
   const { tx, slug, basedOn, content, by, record } = asked;
   const outcome = await addToKnownIn(tx, slug, basedOn, [content], by, record);
-  if (outcome.result === 'recorded') return toRecorded(asked, outcome);
+  if (outcome.result === 'recorded') return toRecorded(slug, outcome);
   if (outcome.result !== 'needs a second editor') return outcome;
   return proposeWrite({ tx, slug, basedOn, by, proposed: content }, outcome.changes);
 }
 
-function toRecorded(
-  { slug, content }: Asked,
-  { revision, ids, description, recording }: WrittenEntries,
-): Made {
-  const [id] = ids;
-  if (id === undefined) throw new Error('nothing was recorded');
-  const recorded = { id, revision, order: 1, ...recording };
+function toRecorded(slug: string, written: WrittenEntries): Made {
+  const { revision, description, record } = written;
+  const [added] = written.added ?? [];
+  if (added === undefined) throw new Error('nothing was recorded');
   const body =
-    content.kind === 'correction'
-      ? toCorrectionJson({ ...content, ...recorded })
-      : toEntryJson({ ...content, ...recorded }, description, undefined);
+    added.kind === 'correction'
+      ? toCorrectionJson(added)
+      : toEntryJson(added, description, undefined);
   const headers = {
-    Location: `${agreementPath(slug)}/entries/${id}`,
+    Location: `${agreementPath(slug)}/entries/${added.id}`,
     ETag: etagAfter(slug, revision, description),
   };
-  return done(201, headers, body, { slug, revision });
+  return done(201, headers, body, { slug, revision, ...(record && { record }) });
 }

@@ -7,12 +7,16 @@ import {
   entryId,
   type Recorded,
 } from '@/lib/agreement/entries/entry';
-import type { Entry as EntryRow, Revision as RevisionRow } from '@/prisma/client/client';
+import type { Recording } from '@/lib/agreement/record/record-with';
+import type { Entry as EntryRow } from '@/prisma/client/client';
 import { parseRow } from '../records/parse-row';
 import { type ContentColumns, contentOfRow, NO_CONTENT, toContentColumns } from './content-row';
 
 /** The columns of an entry that do not say where in the record it stands. */
 export type EntryColumns = ContentColumns & Pick<EntryRow, 'kind' | 'contentKind' | 'reason'>;
+
+/** Where a row stands in the record: in which revision, and in which place of it. */
+type Place = Pick<EntryRow, 'revision' | 'order'>;
 
 /** An entry or correction as columns. */
 export function toEntryColumns(content: EntryContent | CorrectionContent): EntryColumns {
@@ -33,12 +37,12 @@ export function toEntryColumns(content: EntryContent | CorrectionContent): Entry
 /** Reads an entry's row, with what its citations say, as the domain's entry; throws where it is none. */
 export function toEntry(
   slug: string,
-  row: EntryRow,
-  revision: RevisionRow,
+  row: EntryColumns & Place,
+  recording: Recording,
   citations: object[],
 ): Entry {
   const content = contentOfRow(row.kind, row, citations);
-  return { ...parseRow(EntryContent, content, placeOf(slug, row)), ...recorded(row, revision) };
+  return { ...parseRow(EntryContent, content, placeOf(slug, row)), ...recorded(row, recording) };
 }
 
 /**
@@ -47,10 +51,10 @@ export function toEntry(
  */
 export function toCorrection(
   slug: string,
-  row: EntryRow,
-  revision: RevisionRow,
+  row: EntryColumns & Place,
+  recording: Recording,
   citations: object[],
-  original: EntryRow | undefined,
+  original: Place | undefined,
 ): Correction {
   const content = {
     kind: row.kind,
@@ -58,16 +62,19 @@ export function toCorrection(
     reason: row.reason,
     replacement: row.contentKind === null ? null : contentOfRow(row.contentKind, row, citations),
   };
-  return { ...parseRow(CorrectionSchema, content, placeOf(slug, row)), ...recorded(row, revision) };
+  return {
+    ...parseRow(CorrectionSchema, content, placeOf(slug, row)),
+    ...recorded(row, recording),
+  };
 }
 
 function recorded(
-  { revision, order }: EntryRow,
-  { recordedAt, recordedBy, approvedBy }: RevisionRow,
+  { revision, order }: Place,
+  { recordedAt, recordedBy, approvedBy }: Recording,
 ): Recorded {
   return { id: entryId(revision, order), revision, order, recordedAt, recordedBy, approvedBy };
 }
 
-function placeOf(slug: string, { revision, order }: EntryRow): string {
+function placeOf(slug: string, { revision, order }: Place): string {
   return `entry ${revision}-${order} of ${slug}`;
 }

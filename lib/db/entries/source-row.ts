@@ -5,7 +5,7 @@ export type SourceColumns = Omit<SourceRow, 'id'>;
 export type CitationColumns = Omit<CitationRow, 'entryId' | 'sourceId'>;
 
 /** What a citation's row and its source's say, to be parsed as a `Citation`. */
-export function citationOf(citation: CitationRow, source: SourceRow): object {
+export function citationOf(citation: CitationColumns, source: SourceColumns): object {
   const { voices, origin, quote, readAs } = citation;
   const { url, publisher, title, published, language } = source;
   return {

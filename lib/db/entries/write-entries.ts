@@ -1,9 +1,16 @@
 import { foremostDay, zonesOf } from '@/lib/agreement/dates/day';
 import type { Description } from '@/lib/agreement/description/description';
-import { type CorrectionContent, type EntryContent, entryId } from '@/lib/agreement/entries/entry';
+import {
+  type Correction,
+  type CorrectionContent,
+  type Entry,
+  type EntryContent,
+  entryId,
+} from '@/lib/agreement/entries/entry';
 import { type AgreementRecord, descriptionAt } from '@/lib/agreement/record/record';
-import { type Recording, recordWith } from '@/lib/agreement/record/record-with';
-import { hashAt } from '@/lib/agreement/record/revision-hash';
+import { recordExtended, recordWith } from '@/lib/agreement/record/record-with';
+import { hashAt, hashOfEntries } from '@/lib/agreement/record/revision-hash';
+import type { RevisionMade } from '@/lib/agreement/record/whole-record';
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
 import { inTransaction, Refusal } from '../connection/write-transaction';
 import { readDescription } from '../descriptions/read-description';
@@ -17,7 +24,8 @@ import type {
   Written,
 } from '../records/write-outcome';
 import { type Originals, problemsOf } from '../records/write-problems';
-import { type Held, holdAgreement, raiseRevision } from '../records/write-revision';
+import { type Held, holdAgreement, raiseRevision, writeHash } from '../records/write-revision';
+import { entriesAsRead } from './entries-as-read';
 import { type After, changesWithoutApproval } from './second-editor';
 import { idsOf, writeEntryRows } from './write-entry-rows';
 
@@ -38,10 +46,12 @@ export async function addEntries(
   return inTransaction(db, (tx) => addEntriesIn(tx, slug, basedOn, contents, by));
 }
 
-/** Entries that were written, with the description in force, and when and by whom they were recorded. */
+/** Entries that were written, as a reader finds them (null: they are no facts, and will be refused), with the description in force. */
 export interface WrittenEntries extends Written {
   description: Description;
-  recording: Recording;
+  added: (Entry | Correction)[] | null;
+  /** The record with them, where it was known without them. */
+  record: AgreementRecord | null;
 }
 
 /** Does what `addEntries` does as a part of a transaction, which what is refused ends by a `Refusal`. */
@@ -133,7 +143,7 @@ function isProven(known: AgreementRecord, { revision, hash }: Held): boolean {
 /** Writes what was checked, as the agreement's next revision. */
 async function writeChecked(
   tx: Prisma.TransactionClient,
-  { slug, held, description, contents, originals }: Checked,
+  { slug, held, proven, description, contents, originals }: Checked,
   by: Author,
 ): Promise<WrittenEntries> {
   const raised = await raiseRevision(tx, slug, held.revision, by);
@@ -141,8 +151,17 @@ async function writeChecked(
   const { agreementId, revision, recordedAt } = raised;
   await writeEntryRows(tx, [{ agreementId, revision, contents, originals }]);
   const { recordedBy, approvedBy } = toAuthorColumns(by);
-  const recording = { recordedAt, recordedBy, approvedBy };
-  return { result: 'recorded', revision, ids: idsOf(revision, contents), description, recording };
+  const made: RevisionMade = { number: revision, recordedAt, recordedBy, approvedBy };
+  const added = entriesAsRead(slug, made, contents);
+  const ids = idsOf(revision, contents);
+  // Without the hash of the revision before, both are computed when the transaction ends.
+  if (held.hash === null || added === null) {
+    return { result: 'recorded', revision, ids, description, added, record: null };
+  }
+  const hash = hashOfEntries(held.hash, made, added);
+  await writeHash(tx, agreementId, revision, hash);
+  const record = proven && recordExtended(proven, { revision, hash, added });
+  return { result: 'recorded', revision, ids, description, added, record };
 }
 
 /** The entries that corrections among contents name, as far as an agreement has them. */

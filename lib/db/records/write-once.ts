@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AgreementRecord } from '@/lib/agreement/record/record';
 import type { Prisma, PrismaClient } from '@/prisma/client/client';
 
 /** What a request was answered, to be given again to its retry. */
@@ -19,7 +20,12 @@ export interface NamedRequest {
 export type Done = {
   result: 'done';
   answer: KeptAnswer;
-  written?: { slug: string; revision: number };
+  written?: {
+    slug: string;
+    revision: number;
+    /** The record as it stands after that, where it is known without reading it. */
+    record?: AgreementRecord;
+  };
 };
 export type NotAgain = { result: 'under way' } | { result: 'key used otherwise' };
 

@@ -60,16 +60,33 @@ export async function raiseRevision(
   basedOn: number,
   by: Author,
 ): Promise<Raised | Stale | UnknownAgreement> {
-  const [row] = await tx.agreement.updateManyAndReturn({
-    where: { slug, revision: basedOn },
-    data: { revision: { increment: 1 } },
-  });
-  if (!row) return whyNot(tx, slug);
-  const { id: agreementId, revision } = row;
-  const { recordedAt } = await tx.revision.create({
-    data: { agreementId, number: revision, ...toAuthorColumns(by) },
-  });
-  return { result: 'raised', agreementId, revision, recordedAt };
+  const { recordedBy, recordedByEditorId, approvedBy, approvedByEditorId } = toAuthorColumns(by);
+  const rows = await tx.$queryRaw`
+    WITH raised AS (
+      UPDATE agreement SET revision = revision + 1 WHERE slug = ${slug} AND revision = ${basedOn}
+      RETURNING id, revision
+    )
+    INSERT INTO revision (agreement_id, number, recorded_by, recorded_by_editor_id, approved_by, approved_by_editor_id)
+    SELECT id, revision, ${recordedBy}, ${recordedByEditorId}, ${approvedBy}, ${approvedByEditorId} FROM raised
+    RETURNING agreement_id AS "agreementId", number AS revision, recorded_at AS "recordedAt"`;
+  const [row] = RaisedRows.parse(rows);
+  return row ? { result: 'raised', ...row } : whyNot(tx, slug);
+}
+
+const RaisedRows = z.array(
+  z.object({ agreementId: z.int(), revision: z.int(), recordedAt: z.date() }),
+);
+
+/** Writes the hash of a revision that this transaction has made. */
+export async function writeHash(
+  tx: Prisma.TransactionClient,
+  agreementId: number,
+  revision: number,
+  hash: string,
+): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE revision_hash SET hash = ${hash}
+    WHERE agreement_id = ${agreementId} AND number = ${revision} AND hash IS NULL`;
 }
 
 async function whyNot(

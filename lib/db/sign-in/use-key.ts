@@ -14,35 +14,39 @@ const HeldKey = z.object({
 /** A key that is valid, and whose it is. */
 export type HeldKey = z.infer<typeof HeldKey>;
 
-/**
- * The key that is kept as a hash, with its editor; null where there is none, it has ended, or its editor is retired. Asked of
- * the database each time, in one statement, so that what is revoked ends at once.
- */
-export async function readHeldKey(db: PrismaClient, hash: string): Promise<HeldKey | null> {
-  const rows = await db.$queryRaw`
-    SELECT api_key.id, api_key.name, permissions, editor_id AS "editorId", editor.name AS "editorName", role
-    FROM api_key JOIN editor ON editor.id = editor_id
-    WHERE key = ${hash} AND enabled IS NOT FALSE AND (expires_at IS NULL OR expires_at > now())
-      AND editor.retired_at IS NULL`;
-  const [held = null] = z.array(HeldKey).parse(rows);
-  return held;
-}
-
-/** What a key was used for, and from which address. */
-interface KeyUse {
-  detail: { key: string; method: string; path: string };
+/** What a key is used for, and from which address. */
+export interface Use {
+  method: string;
+  path: string;
   ipAddress: string;
 }
 
-/** Notes that a key was used, with the key and in the audit, by one statement. */
-export async function noteKeyUse(
+/**
+ * The key that is kept as a hash, with its editor; null where there is none, it has ended, or its editor is retired. Asked of
+ * the database each time, so that what is revoked ends at once; that it was used is noted with the key and in the audit
+ * by the same statement.
+ */
+export async function useKey(
   db: PrismaClient,
-  by: { keyId: string; editorId: string; name: string },
-  { detail, ipAddress }: KeyUse,
-): Promise<void> {
+  hash: string,
+  { method, path, ipAddress }: Use,
+): Promise<HeldKey | null> {
   const action = 'key used' satisfies AuditAction;
-  await db.$executeRaw`
-    WITH used AS (UPDATE api_key SET last_request = now() WHERE id = ${by.keyId})
-    INSERT INTO audit_event (action, actor, editor_id, detail, ip_address)
-    VALUES (${action}, ${by.name}, ${by.editorId}, ${JSON.stringify(detail)}::jsonb, ${ipAddress})`;
+  const rows = await db.$queryRaw`
+    WITH held AS (
+      SELECT api_key.id, api_key.name, permissions, editor_id AS "editorId", editor.name AS "editorName", role
+      FROM api_key JOIN editor ON editor.id = editor_id
+      WHERE key = ${hash} AND enabled IS NOT FALSE AND (expires_at IS NULL OR expires_at > now())
+        AND editor.retired_at IS NULL
+    ), used AS (
+      UPDATE api_key SET last_request = now() FROM held WHERE api_key.id = held.id
+    ), noted AS (
+      INSERT INTO audit_event (action, actor, editor_id, detail, ip_address)
+      SELECT ${action}, "editorName", "editorId",
+        jsonb_build_object('key', coalesce(name, ''), 'method', ${method}::text, 'path', ${path}::text), ${ipAddress}
+      FROM held
+    )
+    SELECT * FROM held`;
+  const [held = null] = z.array(HeldKey).parse(rows);
+  return held;
 }
