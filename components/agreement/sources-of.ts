@@ -2,7 +2,7 @@ import {
   byOccurrence,
   type Entry,
   type EntryId,
-  milestonesOf,
+  entriesByMilestone,
 } from '@/lib/agreement/entries/entry';
 import { claimsOn } from '@/lib/agreement/entries/standing';
 
@@ -14,13 +14,13 @@ export interface SourcesOf {
 
 /** The entries of a view on which what is told of a milestone rests. */
 export function sourcesOf(entries: readonly Entry[], milestone: string): SourcesOf {
-  const looked = entries
+  const own = entriesByMilestone(entries)(milestone);
+  const looked = own
     .filter(({ kind }) => kind === 'check' || kind === 'status')
-    .filter((entry) => milestonesOf(entry).includes(milestone))
     .toSorted(byOccurrence)
     .at(-1);
   return {
-    claims: new Map(claimsOn(entries, milestone).map(({ voice, entry }) => [voice, entry.id])),
+    claims: new Map(claimsOn(own, milestone).map(({ voice, entry }) => [voice, entry.id])),
     looked: looked?.id ?? null,
   };
 }

@@ -16,6 +16,8 @@ export type Published = z.infer<typeof Published>;
 
 /** The earliest of some publications by their last days, of two that end on one day the more precise; null without any. */
 export function earliestPublished(published: readonly Published[]): Published | null {
+  const [only = null] = published;
+  if (published.length < 2) return only;
   const [first = null] = published.toSorted((a, b) => {
     const [dayOfA, dayOfB] = [lastDay(a), lastDay(b)];
     return dayOfA === dayOfB ? b.length - a.length : dayOfA < dayOfB ? -1 : 1;

@@ -165,17 +165,24 @@ export function milestonesOf(entry: EntryContent): readonly string[] {
 /** Gives the entries that speak of a milestone, in the order in which they are held. */
 export type EntriesOn = (milestone: string) => readonly Entry[];
 
-/** Sorts entries out by the milestones they speak of, once for all that is asked of them. */
+const sortedOut = new WeakMap<readonly Entry[], EntriesOn>();
+
+/** Sorts entries out by the milestones they speak of, once for all that is asked of the same list. */
 export function entriesByMilestone(entries: readonly Entry[]): EntriesOn {
+  const known = sortedOut.get(entries);
+  if (known) return known;
   const sorted = new Map<string, Entry[]>();
   for (const entry of entries) {
-    for (const milestone of new Set(milestonesOf(entry))) {
+    const milestones = milestonesOf(entry);
+    for (const milestone of milestones.length > 1 ? new Set(milestones) : milestones) {
       const own = sorted.get(milestone);
       if (own) own.push(entry);
       else sorted.set(milestone, [entry]);
     }
   }
-  return (milestone) => sorted.get(milestone) ?? [];
+  const on: EntriesOn = (milestone) => sorted.get(milestone) ?? [];
+  sortedOut.set(entries, on);
+  return on;
 }
 
 /** The earliest publication among an entry's citations, by its last day; null where none is known. */
@@ -183,9 +190,16 @@ export function publishedOn(entry: EntryContent): Published | null {
   return earliestPublished(citationsOf(entry).flatMap(({ published }) => published ?? []));
 }
 
+// Each view of a record asks it of every entry, several times.
+const knownDays = new WeakMap<EntryContent, CalendarDate>();
+
 /** The day from which an entry could be known: the last of its publication, else of when it occurred. */
 export function knownFrom(entry: EntryContent): CalendarDate {
-  return lastDay(publishedOn(entry) ?? entry.occurredOn);
+  const known = knownDays.get(entry);
+  if (known !== undefined) return known;
+  const day = lastDay(publishedOn(entry) ?? entry.occurredOn);
+  knownDays.set(entry, day);
+  return day;
 }
 
 /** Orders entries by when they occurred (last day), then revision, then place in it. */

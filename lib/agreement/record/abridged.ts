@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../dates/calendar-date';
 import { lastDay } from '../dates/edtf';
+import { wholeFrom } from '../entries/days-of-showing';
 import { byOccurrence, type Entry, knownFrom, milestonesOf } from '../entries/entry';
 import { byNews, tellsNews } from '../entries/latest-changes';
-import { daysOfShowing } from '../search/next-showing';
 import { isBackground } from './announcement';
 import { entriesAt } from './apply-corrections';
 import type { AgreementRecord, Span } from './record';
@@ -56,22 +56,33 @@ export function abridged(record: AgreementRecord, since: CalendarDate): Abridged
  * announced; and what shows, wholly or in part, only after the day.
  */
 function keptOf(entries: readonly Entry[], since: CalendarDate): ReadonlySet<Entry> {
-  const later = entries.filter((entry) => daysOfShowing(entry).some((day) => day > since));
+  const later = entries.filter((entry) => wholeFrom(entry) > since);
   const isLater = new Set(later);
   const shown = entries.filter((entry) => !isLater.has(entry));
   const bearing = shown.filter(({ kind }) => kind !== 'note' && kind !== 'check');
-  const news = shown.filter(tellsNews).toSorted(byNews).slice(0, NEWS_KEPT);
-  const events = shown.filter(({ kind }) => kind !== 'check').toSorted(byOccurrence);
+  const news = firstOf(shown.filter(tellsNews), byNews, NEWS_KEPT);
+  const events = shown.filter(({ kind }) => kind !== 'check');
+  const event = firstOf(events, (a, b) => byOccurrence(b, a), 1);
   const known = entries.filter((entry) => knownFrom(entry) <= since && !isBackground(entry));
-  const [first] = known.toSorted(byOccurrence);
-  return new Set([
-    ...later,
-    ...bearing,
-    ...latestChecks(shown),
-    ...news,
-    ...events.slice(-1),
-    ...(first ? [first] : []),
-  ]);
+  const first = firstOf(known, byOccurrence, 1);
+  return new Set([...later, ...bearing, ...latestChecks(shown), ...news, ...event, ...first]);
+}
+
+/** The first so many in an order, without all of them being put in it. */
+function firstOf(
+  entries: readonly Entry[],
+  order: (a: Entry, b: Entry) => number,
+  count: number,
+): Entry[] {
+  const found: Entry[] = [];
+  for (const entry of entries) {
+    const last = found.at(-1);
+    if (found.length === count && last && order(last, entry) <= 0) continue;
+    const place = found.findIndex((other) => order(entry, other) < 0);
+    found.splice(place === -1 ? found.length : place, 0, entry);
+    found.length = Math.min(found.length, count);
+  }
+  return found;
 }
 
 /** The latest check of each milestone. */

@@ -44,18 +44,22 @@ export function announcing(entries: readonly Entry[]): Entry[] {
 }
 
 function dayAnnounced(entries: readonly Entry[], by: CalendarDate): CalendarDate | null {
-  return dayAnnouncedBy(entries.filter((entry) => knownFrom(entry) <= by));
+  return dayAnnouncedBy(entries, (entry) => knownFrom(entry) <= by);
 }
 
-/** The day on which an agreement was announced by what is known of it; null where nothing tells. */
-export function dayAnnouncedBy(known: readonly Entry[]): CalendarDate | null {
-  const { outcome, on } = judge(claimsOn(known.filter(claimsAnnouncement), ANNOUNCED));
+/** The day on which an agreement was announced by those entries that are known; null where none of them tells. */
+export function dayAnnouncedBy(
+  entries: readonly Entry[],
+  isKnown: (entry: Entry) => boolean = () => true,
+): CalendarDate | null {
+  const claims = entries.filter((entry) => claimsAnnouncement(entry) && isKnown(entry));
+  const { outcome, on } = judge(claimsOn(claims, ANNOUNCED));
   if (outcome === 'met' && on !== null) return lastDay(on);
-  const began = known.filter((entry) => !isBackground(entry));
-  const first = began.reduce<Entry | null>(
-    (earliest, entry) => (earliest && byOccurrence(earliest, entry) <= 0 ? earliest : entry),
-    null,
-  );
+  let first: Entry | null = null;
+  for (const entry of entries) {
+    if (isBackground(entry) || !isKnown(entry)) continue;
+    if (first === null || byOccurrence(entry, first) < 0) first = entry;
+  }
   return first && lastDay(first.occurredOn);
 }
 

@@ -1,4 +1,5 @@
 import { lastDay } from '../dates/edtf';
+import { wholeFrom } from '../entries/days-of-showing';
 import { citationsOf, type Entry, knownFrom } from '../entries/entry';
 import type { Citation } from '../entries/source';
 import { entriesAt } from './apply-corrections';
@@ -10,10 +11,13 @@ import type { View } from './view';
  * published by its `known` and occurred by its `on`, each with the citations published by then.
  */
 export function entriesInView(record: AgreementRecord, view: View): Entry[] {
-  return entriesAt(record, view.revision)
-    .filter((entry) => knownFrom(entry) <= view.known)
-    .filter((entry) => lastDay(entry.occurredOn) <= view.on)
-    .map((entry) => withCitationsKnown(entry, view));
+  return entriesAt(record, view.revision).flatMap((entry) => {
+    // Most entries of a view are long past.
+    const whole = wholeFrom(entry);
+    if (whole <= view.known && whole <= view.on) return entry;
+    const shows = knownFrom(entry) <= view.known && lastDay(entry.occurredOn) <= view.on;
+    return shows ? withCitationsKnown(entry, view) : [];
+  });
 }
 
 /** An entry with those of its citations that were published by a view's `known`. */

@@ -1,6 +1,5 @@
 import type { CalendarDate } from '../dates/calendar-date';
-import { lastDay } from '../dates/edtf';
-import { citationsOf, type Entry, knownFrom } from '../entries/entry';
+import { daysOfShowing, wholeFrom } from '../entries/days-of-showing';
 import { entriesAt } from '../record/apply-corrections';
 import type { AgreementRecord } from '../record/record';
 
@@ -10,14 +9,9 @@ import type { AgreementRecord } from '../record/record';
  */
 export function nextShowing(record: AgreementRecord, after: CalendarDate): CalendarDate | null {
   const [next = null] = entriesAt(record, record.revision)
+    .filter((entry) => wholeFrom(entry) > after)
     .flatMap(daysOfShowing)
     .filter((day) => day > after)
     .sort();
   return next;
-}
-
-/** The days on which an entry, and each of its citations, comes to show; one of them is the first. */
-export function daysOfShowing(entry: Entry): CalendarDate[] {
-  const published = citationsOf(entry).map((citation) => citation.published ?? entry.occurredOn);
-  return [knownFrom(entry), ...[entry.occurredOn, ...published].map(lastDay)];
 }
