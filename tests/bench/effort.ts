@@ -8,6 +8,8 @@ export interface Effort {
   days: number;
   /** Writes that two instances are to tell of. */
   writes: number;
+  /** Entries of the longest record. */
+  longest: number;
   searches: number;
   /** Entries that are searched. */
   searched: number;
@@ -22,6 +24,7 @@ export const FULL: Effort = {
   renders: 15,
   days: 7_000,
   writes: 200,
+  longest: 20_000,
   searches: 400,
   searched: 100_000,
   promises: [20, 300, 3_000],
@@ -33,6 +36,7 @@ export const QUICK: Effort = {
   renders: 6,
   days: 1_000,
   writes: 50,
+  longest: 5_000,
   searches: 100,
   searched: 10_000,
   promises: [20, 300],

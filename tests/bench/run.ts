@@ -13,6 +13,7 @@ import { measureProving } from './proving';
 import { measureFormats } from './serving/formats';
 import { measureGrowth } from './serving/growing';
 import { measureInstances } from './serving/instances';
+import { measureLong } from './serving/long';
 import { measureMisses } from './serving/misses';
 import { measurePromises } from './serving/promises';
 import { measureSearch } from './serving/search';
@@ -49,6 +50,7 @@ const PARTS: Record<string, [title: string, measure: () => Promise<Line[]>]> = {
   ],
   misses: ['What is not in memory, once', async () => measureMisses(await seeded(), effort)],
   writing: ['Writing over the API', () => measureWriting(effort)],
+  long: ['One agreement of very many entries', () => measureLong(effort)],
   visible: ['From a write to its readers', () => measureVisible(effort)],
   instances: ['Three instances that lose what they rest on', () => measureInstances(effort)],
   seeing: [
