@@ -1,10 +1,14 @@
+import { ALL_AGREEMENTS } from '@/lib/agreement/agreements/filter';
 import type { Commitment } from '@/lib/agreement/commitments/commitment';
 import { ALL_COMMITMENTS } from '@/lib/agreement/commitments/filter';
 import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import { type PartyOnRecord, sourcesOf } from '@/lib/agreement/parties/party-on-record';
+import { SOURCES_KEPT } from '@/lib/agreement/record/abridged';
 import { entryAddress, withLocale } from '../address';
 import { PartyDetails } from '../agreement/who/party-details';
 import { AgreementTable } from '../agreements/agreement-table';
+import { agreementsPath } from '../agreements/agreements-address';
+import { pageOfAgreements } from '../agreements/agreements-page';
 import { CommitmentGroups } from '../commitments/commitment-groups';
 import { commitmentsPath } from '../commitments/commitments-address';
 import { StateCounts } from '../commitments/state-counts';
@@ -16,8 +20,8 @@ import { Contents } from '../site/contents';
 import { WordingText } from '../wording';
 import styles from './party-page.module.css';
 
-/** So many of the latest sources are listed. */
-const SOURCES = 12;
+/** So many of its agreements are listed; the list of agreements has all. */
+const SHOWN = 25;
 
 /** A party: what it has promised, by state; the agreements it is a side of; its people in office; what it has said itself. */
 export function PartyPage({
@@ -68,9 +72,16 @@ export function PartyPage({
       </section>
       <section aria-labelledby="agreements">
         <SectionHead id="agreements" title={t('agreements.title')}>
-          <p>{t('agreements.count', { count: found.statuses.length })}</p>
+          <p>
+            <a href={withLocale(locale, agreementsPath({ ...ALL_AGREEMENTS, party: found.code }))}>
+              {t('agreements.count', { count: found.statuses.length })}
+            </a>
+          </p>
         </SectionHead>
-        <AgreementTable statuses={found.statuses} i18n={i18n} />
+        <AgreementTable
+          statuses={pageOfAgreements(found.statuses, 1, locale).slice(0, SHOWN)}
+          i18n={i18n}
+        />
       </section>
       {hasOffice && (
         <section aria-labelledby="office">
@@ -87,14 +98,14 @@ export function PartyPage({
 
 function Sources({ found, i18n }: { found: PartyOnRecord; i18n: I18n }) {
   const { t, locale } = i18n;
-  const sources = sourcesOf(found);
+  const sources = sourcesOf(found, SOURCES_KEPT);
   return (
     <section aria-labelledby="sources">
       <SectionHead id="sources" title={t('party.sources')}>
-        <p>{t('party.sourcesCount', { count: sources.length })}</p>
+        <p>{t('party.latestSources', { count: sources.length })}</p>
       </SectionHead>
       <ol className={styles.sources}>
-        {sources.slice(0, SOURCES).map(({ status, entry, citation }, index) => (
+        {sources.map(({ status, entry, citation }, index) => (
           // Citations have no name of their own; their order never changes.
           <li key={`${status.slug} ${entry.id} ${String(index)}`}>
             <EdtfTime of={entry.occurredOn} i18n={i18n} length="short" />{' '}

@@ -26,23 +26,52 @@ export interface Calendar {
   /** The page that it belongs to, and its own address. */
   page: string;
   address: string;
-  events: readonly CalendarEvent[];
 }
+
+// So many events are written at once: some ten milliseconds' work.
+const PART = 50;
 
 const DAY = 24 * 60 * 60;
 
 /**
  * Events as iCalendar (RFC 5545, 7986): of whole days, which are in no time zone and take nobody's time. An event that
- * was moved keeps its UID and raises its SEQUENCE (RFC 5545, 3.8.7.4); none is cancelled.
+ * was moved keeps its UID and raises its SEQUENCE (RFC 5545, 3.8.7.4); none is cancelled. After some events others have
+ * their turn by `pause`.
  */
-export function toICalendar({
-  title,
-  description,
-  language,
-  page,
-  address,
-  events,
-}: Calendar): string {
+export async function toICalendar(
+  about: Calendar,
+  events: Iterable<CalendarEvent>,
+  pause: () => Promise<void>,
+): Promise<string> {
+  const [head, end] = aroundEvents(written(about, []));
+  const texts = [head];
+  const write = async (part: readonly CalendarEvent[]) => {
+    texts.push(written(about, part).slice(head.length, -end.length));
+    await pause();
+  };
+  let part: CalendarEvent[] = [];
+  for (const event of events) {
+    part.push(event);
+    if (part.length < PART) continue;
+    await write(part);
+    part = [];
+  }
+  if (part.length > 0) await write(part);
+  return [...texts, end].join('');
+}
+
+const END = 'END:VCALENDAR';
+
+/** What stands before the events of a calendar, and after them. */
+function aroundEvents(empty: string): [head: string, end: string] {
+  const at = empty.lastIndexOf(END);
+  return [empty.slice(0, at), empty.slice(at)];
+}
+
+function written(
+  { title, description, language, page, address }: Calendar,
+  events: readonly CalendarEvent[],
+): string {
   const calendar = ical({
     name: escaped(title),
     description: escaped(description),

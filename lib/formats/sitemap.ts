@@ -34,10 +34,14 @@ const ENTRIES = 5_000;
 
 /** An agreement's entries as they are divided among its sitemaps; where there are none, one has none. */
 export function inSitemaps<Entry>(entries: readonly Entry[]): Entry[][] {
-  const parts = Math.max(1, Math.ceil(entries.length / ENTRIES));
-  return Array.from({ length: parts }, (_, part) =>
+  return Array.from({ length: sitemapsFor(entries.length) }, (_, part) =>
     entries.slice(part * ENTRIES, (part + 1) * ENTRIES),
   );
+}
+
+/** How many sitemaps an agreement of so many entries has. */
+export function sitemapsFor(entries: number): number {
+  return Math.max(1, Math.ceil(entries / ENTRIES));
 }
 
 /** Lists sitemaps for search engines (sitemaps.org 0.9), at most 50,000. */

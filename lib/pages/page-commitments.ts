@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Commitment, commitmentsOf } from '@/lib/agreement/commitments/commitment';
 import type { CommitmentFilter } from '@/lib/agreement/commitments/filter';
 import { parseFilterPath } from '@/lib/agreement/commitments/filter-path';
@@ -35,15 +36,17 @@ export async function pageCommitments(
   return { ...asked, commitments: commitmentsOf(statuses), on };
 }
 
-/** Null for what is no day, for one on which no record had begun, and for one that lies ahead of every agreement. */
+/** Of the whole records, one after another; null for what is no day, for one on which no record had begun, and for one that lies ahead of every agreement. */
 async function statusesOn(day: string): Promise<AgreementStatus[] | null> {
   const on = CalendarDate.safeParse(day);
   if (!on.success) return null;
-  const records = (await publicRecords()).filter(
-    (record) => recordBegins(record) <= on.data && on.data <= today(record),
-  );
-  if (records.length === 0) return null;
-  return records.map((record) => statusOf(record, viewOfDay(on.data, record.revision)));
+  const statuses: AgreementStatus[] = [];
+  for await (const record of publicRecords()) {
+    if (recordBegins(record) > on.data || on.data > today(record)) continue;
+    await nextTurn();
+    statuses.push(statusOf(record, viewOfDay(on.data, record.revision)));
+  }
+  return statuses.length === 0 ? null : statuses;
 }
 
 function isOnRecord(

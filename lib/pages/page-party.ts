@@ -2,8 +2,7 @@ import { type Commitment, commitmentsOf } from '@/lib/agreement/commitments/comm
 import { ALL_COMMITMENTS, filterCommitments } from '@/lib/agreement/commitments/filter';
 import { type CalendarDate, earliest } from '@/lib/agreement/dates/calendar-date';
 import { type PartyOnRecord, partyOnRecord } from '@/lib/agreement/parties/party-on-record';
-import { publicRecords } from '../process/records';
-import { statusToday } from './statuses-today';
+import { publicStatuses } from './statuses-today';
 
 /** What a party's page shows: the party, its commitments, and the day: today in the agreement whose day ends last. */
 export interface PageParty {
@@ -12,9 +11,9 @@ export interface PageParty {
   on: CalendarDate;
 }
 
-/** A party as of today by its code; null where no agreement has it as a side. */
+/** A party as of today by its code, as lists tell of its agreements; null where no agreement has it as a side. */
 export async function pageParty(code: string): Promise<PageParty | null> {
-  const statuses = (await publicRecords()).map(statusToday);
+  const statuses = await publicStatuses();
   const found = partyOnRecord(statuses, code);
   const [first, ...rest] = found?.statuses.map(({ view }) => view.on) ?? [];
   if (!found || first === undefined) return null;

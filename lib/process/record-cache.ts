@@ -1,5 +1,5 @@
 import type { AgreementRecord } from '@/lib/agreement/record/record';
-import { runtime } from './runtime';
+import { entriesIn, runtime } from './runtime';
 
 const cache = runtime.recordCache;
 
@@ -69,6 +69,13 @@ export function noteWritten(
   const { slug, revision, record } = written;
   if (record && ground === cache.records.get(slug)) cacheRecord(record);
   noteRevision(slug, revision);
+}
+
+/** Keeps a record that was read among many, where nothing else has to go for it. */
+export function cacheWhereRoom(record: AgreementRecord): void {
+  const { calculatedSize = 0, maxSize } = cache.records;
+  if (calculatedSize + entriesIn(record) <= maxSize) cacheRecord(record);
+  else noteRevision(record.slug, record.revision);
 }
 
 /** The record in memory, unless a later revision is known of. */

@@ -5,7 +5,13 @@ import { readContinued } from '@/lib/db/records/read-continued';
 import { readRecord, readRecordsOf } from '@/lib/db/records/read-record';
 import { readRevision, readRevisions } from '@/lib/db/records/read-revision';
 import { completeHashes } from './complete-hashes';
-import { cachedRecord, cacheRecord, forgetSlug, noteRevision } from './record-cache';
+import {
+  cachedRecord,
+  cacheRecord,
+  cacheWhereRoom,
+  forgetSlug,
+  noteRevision,
+} from './record-cache';
 import { runtime } from './runtime';
 import { store } from './store';
 
@@ -41,25 +47,40 @@ export async function publicRecordOf(slug: string): Promise<AgreementRecord | nu
  * database cannot be read.
  */
 export async function allRecords(): Promise<AgreementRecord[]> {
-  const { listening, slugs } = runtime.recordCache;
-  const current = listening && slugs ? slugs : await survey();
   const records: AgreementRecord[] = [];
-  for await (const part of inParts(current, PART)) {
-    const missing = part.filter((slug) => !cachedRecord(slug));
-    const read = missing.length > 1 ? await readRecordsOf(store().db, missing) : [];
-    for (const record of read) keep(record);
-    for (const slug of part) {
-      const record = cachedRecord(slug) ?? (await recordOf(slug));
-      // A draft may have been deleted meanwhile.
-      if (record) records.push(record);
-    }
-  }
+  for await (const record of recordsOf(await allSlugs())) records.push(record);
   return records;
 }
 
-/** The same of those that are public. */
-export async function publicRecords(): Promise<AgreementRecord[]> {
-  return (await allRecords()).filter(({ isDraft }) => !isDraft);
+/** The same of those that are public, one after another: whoever goes through them need not hold them all. */
+export async function* publicRecords(): AsyncGenerator<AgreementRecord> {
+  for await (const record of recordsOf(await allSlugs())) if (!record.isDraft) yield record;
+}
+
+/**
+ * The records of some agreements as they stand, in that order, one after another, but for those that have gone meanwhile;
+ * others have their turn in between. What is in memory stays there, however many are read; throws when the database
+ * cannot be read.
+ */
+export async function* recordsOf(slugs: readonly string[]): AsyncGenerator<AgreementRecord> {
+  for await (const part of inParts(slugs, PART)) {
+    const missing = part.filter((slug) => !cachedRecord(slug));
+    const read = missing.length > 1 ? await readRecordsOf(store().db, missing) : [];
+    const own = new Map(read.map((record) => [record.slug, record]));
+    for (const record of read) {
+      cacheWhereRoom(record);
+      completeHashes(record);
+    }
+    for (const slug of part) {
+      const record = cachedRecord(slug) ?? own.get(slug) ?? (await recordOf(slug));
+      if (record) yield record;
+    }
+  }
+}
+
+async function allSlugs(): Promise<readonly string[]> {
+  const { listening, slugs } = runtime.recordCache;
+  return listening && slugs ? slugs : survey();
 }
 
 /**

@@ -141,7 +141,8 @@ const MOST_CHECKS = 20_000;
 export const runtime: Runtime = Object.assign(home[KEY] ?? {}, { ...emptyRuntime(), ...home[KEY] });
 home[KEY] = runtime;
 
-function entriesIn({ entries, corrections }: AgreementRecord): number {
+/** The size of a record among those in memory. */
+export function entriesIn({ entries, corrections }: AgreementRecord): number {
   return Math.min(1 + entries.length + corrections.length, MOST_ENTRIES / 2);
 }
 

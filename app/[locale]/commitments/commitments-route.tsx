@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { commitmentsPath } from '@/components/commitments/commitments-address';
 import { CommitmentsPage, pagesOfCommitments } from '@/components/commitments/commitments-page';
 import { narrowedTo } from '@/components/commitments/narrowed-to';
@@ -19,6 +20,11 @@ export interface CommitmentsPath {
   /** A past day's. */
   date?: string;
 }
+
+// The head and the body of a page each ask for them.
+const readOnce = cache((parts: string, date?: string) =>
+  pageCommitments(parts === '' ? [] : parts.split('/'), date),
+);
 
 /** Title, description and addresses of a list of commitments, by its filter; the description gives the counts. */
 export async function commitmentsMetadata(path: CommitmentsPath): Promise<Metadata> {
@@ -62,7 +68,7 @@ export async function CommitmentsRoute({ path }: { path: CommitmentsPath }) {
 }
 
 async function read({ filter: parts = [], date }: CommitmentsPath) {
-  const found = await pageCommitments(parts, date);
+  const found = await readOnce(parts.join('/'), date);
   if (!found || found.page > pagesOfCommitments(found.commitments, found.filter)) return null;
   const { filter, ...shown } = found;
   return { ...shown, place: { on: date === undefined ? null : found.on, filter } };

@@ -1,7 +1,7 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import { withLocale } from '@/components/address';
 import type { I18n } from '@/components/i18n/i18n';
-import { inRecordingOrder, wholeRecord } from '@/lib/agreement/record/whole-record';
+import { wholeRecord } from '@/lib/agreement/record/whole-record';
 import { readHistory } from '@/lib/db/records/read-history';
 import { type Dataset, type Distribution, sha256Sums, toDcat } from '@/lib/formats/dcat';
 import { recordText, toRecordDocument } from '@/lib/formats/record-document';
@@ -42,9 +42,10 @@ export async function answerArchive(
   });
 }
 
-async function recordFiles({ records }: OfferedPage): Promise<Contained[]> {
+async function recordFiles({ agreements, readWhole }: OfferedPage): Promise<Contained[]> {
   const files: Contained[] = [];
-  for (const record of records) {
+  for await (const record of readWhole(agreements.map(({ record: { slug } }) => slug))) {
+    await pause();
     const history = await readHistory(store().db, record.slug);
     if (!history) continue;
     const document = toRecordDocument(wholeRecord(record, history), siteAddress());
@@ -84,11 +85,11 @@ function describedSite(page: OfferedPage, i18n: I18n): string {
 }
 
 function datasetOf(
-  { title, records }: OfferedPage,
+  { title, agreements }: OfferedPage,
   { t, locale }: I18n,
 ): Omit<Dataset, 'distributions'> {
   const { SITE_OPERATOR, DATA_LICENCE } = settings();
-  const recorded = records.flatMap((record) => inRecordingOrder(record).at(-1)?.recordedAt ?? []);
+  const recorded = agreements.flatMap(({ whole }) => whole.lastRecordedAt ?? []);
   return {
     site: siteAddress(),
     title,

@@ -23,10 +23,10 @@ export async function answerFeed(
   i18n: I18n,
 ): Promise<Response> {
   const { t, locale } = i18n;
-  const { key, path, title, records, hash } = page;
+  const { key, path, title, agreements, hash } = page;
   const site = siteAddress();
   const proof = hash ? ` ${t('cite.proof', { hash })}.` : '';
-  const begun = records.map(({ firstRecordedAt }) => firstRecordedAt.getTime());
+  const begun = agreements.map(({ record }) => record.firstRecordedAt.getTime());
   const feed: Feed = {
     uuid: stableUuid(key, name, locale),
     title: t(`follow.feeds.${name}`, { title }),
@@ -36,7 +36,7 @@ export async function answerFeed(
     site: `${site}/`,
     page: `${site}${withLocale(locale, path)}`,
     address: `${site}${withLocale(locale, `${path}/${name}.${format}`)}`,
-    items: name === 'feed' ? recordedItems(page, i18n) : await stateItems(page, i18n),
+    items: await (name === 'feed' ? recordedItems(page, i18n) : stateItems(page, i18n)),
     begun: new Date(begun.length > 0 ? Math.min(...begun) : 0),
   };
   return answerFile(GENERATORS[format](feed), FEED_TYPES[format]);

@@ -2,12 +2,10 @@ import { milestoneAddress } from '@/components/address';
 import type { I18n } from '@/components/i18n/i18n';
 import { verdictText } from '@/components/verdict/verdict';
 import type { Commitment } from '@/lib/agreement/commitments/commitment';
-import type { AgreementRecord } from '@/lib/agreement/record/record';
-import { inRecordingOrder } from '@/lib/agreement/record/whole-record';
+import type { Abridged } from '@/lib/agreement/record/abridged';
 import type { CalendarEvent } from '@/lib/formats/calendar';
 import { stableUuid } from '@/lib/formats/stable-id';
 import { siteAddress } from '@/lib/process/env';
-import { agreementKey } from './feed-items';
 
 /**
  * When a commitment is due, by the last of its targets that names a date, as one day; and its window where that is
@@ -15,7 +13,7 @@ import { agreementKey } from './feed-items';
  */
 export function eventsOf(
   { status, judged, state }: Commitment,
-  record: AgreementRecord,
+  { record, whole }: Abridged,
   i18n: I18n,
 ): CalendarEvent[] {
   const { t, words, date, locale } = i18n;
@@ -26,9 +24,9 @@ export function eventsOf(
   const title = words(judged.milestone.title);
   const name = words(status.description.name);
   const first = judged.timing.reading?.due;
-  const changes = changesOf(record, slug);
   const common = {
-    sequence: Math.max(0, changes.length - 1),
+    // With each of its targets, and each correction of one, it may have moved.
+    sequence: Math.max(0, (whole.targets[slug] ?? 0) - 1),
     description: [
       verdictText(status, i18n, judged),
       t('follow.said', { said: i18n.quoted(latest.target.said) }),
@@ -38,9 +36,9 @@ export function eventsOf(
     ].join('\n\n'),
     address: `${siteAddress()}${milestoneAddress({ locale, slug: status.slug }, slug)}`,
     // Its verdict may rest on any entry.
-    changedAt: inRecordingOrder(record).at(-1)?.recordedAt ?? record.firstRecordedAt,
+    changedAt: whole.lastRecordedAt ?? record.firstRecordedAt,
   };
-  const uuid = (what: string) => stableUuid(agreementKey(record), slug, what, locale);
+  const uuid = (what: string) => stableUuid(whole.key, slug, what, locale);
   const about = { name, title };
   const stands = { isDue: String(state === 'due'), state: t(`commitments.state.${state}`) };
   const { opens, closes, due } = reading;
@@ -64,13 +62,4 @@ export function eventsOf(
           },
         ]),
   ];
-}
-
-/** The targets of a milestone and their corrections: with each of them an event may have moved. */
-function changesOf(record: AgreementRecord, milestone: string) {
-  const targets = record.entries.filter(
-    (entry) => entry.kind === 'target' && entry.milestone === milestone,
-  );
-  const ids = new Set(targets.map(({ id }) => id));
-  return [...targets, ...record.corrections.filter(({ corrects }) => ids.has(corrects))];
 }

@@ -16,7 +16,7 @@ import {
 } from '@/lib/agreement/entries/entry';
 import type { Citation } from '@/lib/agreement/entries/source';
 import { type AgreementRecord, descriptionAt, zonesAt } from '@/lib/agreement/record/record';
-import { hashAt } from '@/lib/agreement/record/revision-hash';
+import { agreementKey, hashAt } from '@/lib/agreement/record/revision-hash';
 import { viewOfDay } from '@/lib/agreement/record/view';
 import { inRecordingOrder } from '@/lib/agreement/record/whole-record';
 import { statusOfMilestone } from '@/lib/agreement/status/status';
@@ -30,52 +30,67 @@ import type { OfferedPage } from './offered-page';
 // As many as a reader may have missed in months; what is older stands on the pages.
 const MOST = 100;
 
-/** What was last put on the records: each entry and each correction an item of its own, which tells it as it was recorded. */
-export function recordedItems(
-  { records, milestone }: Pick<OfferedPage, 'records' | 'milestone'>,
+type Told = Pick<OfferedPage, 'agreements' | 'milestone' | 'readWhole'>;
+
+/**
+ * What was last put on the records: each entry and each correction an item of its own, which tells it as it was recorded.
+ * Reads the agreements that were last recorded of, until no other can have anything later.
+ */
+export async function recordedItems(
+  { agreements, milestone, readWhole }: Told,
   i18n: I18n,
-): FeedItem[] {
-  return records
-    .flatMap((record) =>
-      inRecordingOrder(record)
-        .filter((one) => milestone === undefined || speaksOf(record, one, milestone))
-        .slice(-MOST)
-        .map((one) => ({ record, one })),
+): Promise<FeedItem[]> {
+  const lastAt = agreements
+    .flatMap(({ record: { slug }, whole: { lastRecordedAt } }) =>
+      lastRecordedAt ? [{ slug, at: lastRecordedAt.getTime() }] : [],
     )
-    .sort(
-      (a, b) =>
-        b.one.recordedAt.getTime() - a.one.recordedAt.getTime() ||
-        (a.record === b.record ? byRecording(b.one, a.one) : 0),
-    )
-    .slice(0, MOST)
-    .map(({ record, one }) => recordedItem(record, one, i18n));
+    .toSorted((a, b) => b.at - a.at);
+  let found: { record: AgreementRecord; one: Entry | Correction; rank: number }[] = [];
+  let rank = 0;
+  for await (const record of readWhole(lastAt.map(({ slug }) => slug))) {
+    const own = inRecordingOrder(record)
+      .filter((one) => milestone === undefined || speaksOf(record, one, milestone))
+      .slice(-MOST);
+    found = [...found, ...own.map((one) => ({ record, one, rank }))]
+      .sort(
+        (a, b) =>
+          b.one.recordedAt.getTime() - a.one.recordedAt.getTime() ||
+          a.rank - b.rank ||
+          byRecording(b.one, a.one),
+      )
+      .slice(0, MOST);
+    rank += 1;
+    const [least, next] = [found[MOST - 1], lastAt[rank]];
+    if (least && next && next.at <= least.one.recordedAt.getTime()) break;
+  }
+  return found.map(({ record, one }) => recordedItem(record, one, i18n));
 }
 
 /** The changes of state that were the last, by the beginning of their day. Between agreements other requests have their turn. */
 export async function stateItems(
-  { records, milestone }: Pick<OfferedPage, 'records' | 'milestone'>,
+  { agreements, milestone, readWhole }: Told,
   i18n: I18n,
 ): Promise<FeedItem[]> {
   const found = [];
-  for (const record of records) {
+  for (const { record } of agreements) {
     await pause();
     const zones = zonesAt(record, record.revision);
     const own = stateChangesOf(record)
       .filter((change) => milestone === undefined || change.milestone === milestone)
       .slice(-MOST);
     for (const change of own) {
-      found.push({ record, change, at: endOfDay(daysAfter(change.on, -1), zones) });
+      found.push({ slug: record.slug, change, at: endOfDay(daysAfter(change.on, -1), zones) });
     }
   }
-  return found
-    .sort((a, b) => b.at.getTime() - a.at.getTime())
-    .slice(0, MOST)
-    .map(({ record, change, at }) => stateItem(record, change, at, i18n));
-}
-
-/** By what an agreement is known in ids, whatever its address: its first revision. */
-export function agreementKey({ slug, ...record }: AgreementRecord): string {
-  return hashAt({ slug, ...record }, 1) ?? slug;
+  const told = found.sort((a, b) => b.at.getTime() - a.at.getTime()).slice(0, MOST);
+  const records = new Map<string, AgreementRecord>();
+  for await (const record of readWhole([...new Set(told.map(({ slug }) => slug))])) {
+    records.set(record.slug, record);
+  }
+  return told.flatMap(({ slug, change, at }) => {
+    const record = records.get(slug);
+    return record ? [stateItem(record, change, at, i18n)] : [];
+  });
 }
 
 function recordedItem(record: AgreementRecord, one: Entry | Correction, i18n: I18n): FeedItem {

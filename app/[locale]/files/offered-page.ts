@@ -1,23 +1,28 @@
 import { milestonePath, partyPath } from '@/components/address';
 import type { I18n } from '@/components/i18n/i18n';
 import { type Commitment, commitmentsOf } from '@/lib/agreement/commitments/commitment';
+import { type Abridged, unabridged } from '@/lib/agreement/record/abridged';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
-import { hashAt } from '@/lib/agreement/record/revision-hash';
+import { agreementKey, hashAt } from '@/lib/agreement/record/revision-hash';
 import { type AgreementStatus, statusOfMilestone } from '@/lib/agreement/status/status';
 import { pageParty } from '@/lib/pages/page-party';
 import { pageToday } from '@/lib/pages/page-status';
-import { statusToday } from '@/lib/pages/statuses-today';
-import { publicRecords } from '@/lib/process/records';
-import { agreementKey } from './feed-items';
+import { recordsOf } from '@/lib/process/records';
+import { publicSummaries, statusesOf } from '@/lib/process/summaries';
 
-/** A page that is offered in other formats too: of which records, and which commitments on them. */
+/** A page that is offered in other formats too: of which agreements, and which commitments in them. */
 export interface OfferedPage {
   /** What names it in ids: it stays when its address changes. */
   key: string;
   /** Its address without a language. */
   path: string;
   title: string;
-  records: readonly AgreementRecord[];
+  /** Shortened where it is about several. */
+  agreements: readonly Abridged[];
+  /** The same as of today. */
+  statuses: readonly AgreementStatus[];
+  /** Reads whole records of some of them, in that order, one after another. */
+  readWhole: (slugs: readonly string[]) => AsyncIterable<AgreementRecord>;
   /** The milestone that it is about alone. */
   milestone?: string;
   commitments: readonly Commitment[];
@@ -29,9 +34,18 @@ export interface OfferedPage {
 
 /** All agreements that are public. */
 export async function offeredSite({ t }: I18n): Promise<OfferedPage> {
-  const records = await publicRecords();
-  const commitments = commitmentsOf(records.map(statusToday));
-  return { key: 'all', path: '', title: t('site.name'), records, commitments, hash: null };
+  const agreements = await publicSummaries();
+  const statuses = await statusesOf(agreements);
+  return {
+    key: 'all',
+    path: '',
+    title: t('site.name'),
+    agreements,
+    statuses,
+    readWhole: recordsOf,
+    commitments: commitmentsOf(statuses),
+    hash: null,
+  };
 }
 
 /** A public agreement; null where there is none of that slug. */
@@ -43,7 +57,11 @@ export async function offeredAgreement(slug: string, { words }: I18n): Promise<O
     key: agreementKey(record),
     path: `/agreements/${slug}`,
     title: words(status.description.name),
-    records: [record],
+    agreements: [unabridged(record, status.view.on)],
+    statuses: [status],
+    async *readWhole() {
+      yield record;
+    },
     commitments: commitmentsOf([status]),
     status,
     hash: hashAt(record, record.revision),
@@ -79,11 +97,14 @@ export async function offeredParty(code: string, { words }: I18n): Promise<Offer
   if (!page) return null;
   const { found, own } = page;
   const slugs = new Set(found.statuses.map(({ slug }) => slug));
+  const agreements = (await publicSummaries()).filter(({ record }) => slugs.has(record.slug));
   return {
     key: `party ${found.code}`,
     path: partyPath(found.code),
     title: words(found.party.name),
-    records: (await publicRecords()).filter(({ slug }) => slugs.has(slug)),
+    agreements,
+    statuses: found.statuses,
+    readWhole: recordsOf,
     commitments: own,
     hash: null,
   };

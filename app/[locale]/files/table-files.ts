@@ -29,44 +29,38 @@ export const DESCRIPTION_ENDING = '.csv-metadata.json';
 /** The tables that a page is offered as. */
 export function tablesOf(page: OfferedPage, i18n: I18n): TableFile[] {
   const { words } = i18n;
-  const statuses = () => page.records.map(statusToday);
   const isOf = (milestones: readonly string[]) =>
     page.milestone === undefined || milestones.includes(page.milestone);
   return [
-    tableFile(ENTRIES_TABLE, () =>
-      statuses().flatMap(({ slug, description, entries }) =>
-        entries
-          .filter((entry) => isOf(milestonesOf(entry)))
-          .map((entry) => ({
-            agreement: slug,
-            entry,
-            title: entryTitle(entry, description, i18n),
-          })),
-      ),
-    ),
-    tableFile(MILESTONES_TABLE, () =>
-      statuses().flatMap(({ slug, view, milestones }) =>
-        milestones
-          .filter(({ milestone }) => isOf([milestone.slug]))
-          .map((judged) => ({
-            agreement: slug,
-            on: view.on,
-            judged,
-            title: words(judged.milestone.title),
-          })),
-      ),
-    ),
-    tableFile(COMMITMENTS_TABLE, () =>
-      page.commitments.map((commitment) => ({
-        commitment,
-        title: words(commitment.judged.milestone.title),
-        verdict: verdictText(commitment.status, i18n),
-      })),
-    ),
+    tableFile(ENTRIES_TABLE, async function* () {
+      for await (const record of page.readWhole(page.statuses.map(({ slug }) => slug))) {
+        const { slug, description, entries } = statusToday(record);
+        for (const entry of entries.filter((one) => isOf(milestonesOf(one)))) {
+          yield { agreement: slug, entry, title: entryTitle(entry, description, i18n) };
+        }
+      }
+    }),
+    tableFile(MILESTONES_TABLE, function* () {
+      for (const { slug, view, milestones } of page.statuses) {
+        for (const judged of milestones.filter(({ milestone }) => isOf([milestone.slug]))) {
+          const title = words(judged.milestone.title);
+          yield { agreement: slug, on: view.on, judged, title };
+        }
+      }
+    }),
+    tableFile(COMMITMENTS_TABLE, function* () {
+      for (const commitment of page.commitments) {
+        const title = words(commitment.judged.milestone.title);
+        yield { commitment, title, verdict: verdictText(commitment.status, i18n) };
+      }
+    }),
   ];
 }
 
-function tableFile<Row>(table: Table<Row>, rows: () => readonly Row[]): TableFile {
+function tableFile<Row>(
+  table: Table<Row>,
+  rows: () => Iterable<Row> | AsyncIterable<Row>,
+): TableFile {
   return {
     file: table.file,
     csv: () => toCsv(table, rows(), async () => pause()),

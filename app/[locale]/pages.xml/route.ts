@@ -1,8 +1,8 @@
 import { agreementAddress } from '@/components/address';
-import { inSitemaps, toSitemapIndex } from '@/lib/formats/sitemap';
+import { sitemapsFor, toSitemapIndex } from '@/lib/formats/sitemap';
 import { daysRevised, latestDay } from '@/lib/pages/days-revised';
 import { siteAddress } from '@/lib/process/env';
-import { publicRecords } from '@/lib/process/records';
+import { publicSummaries } from '@/lib/process/summaries';
 import { answerSitemap } from '../answer-sitemap';
 
 interface Context {
@@ -12,11 +12,11 @@ interface Context {
 /** The sitemaps: one of the agreements, and of each agreement's own pages as many as they need. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { locale } = await params;
-  const records = await publicRecords();
-  const days = await daysRevised(records);
-  const own = records.flatMap(({ slug, entries }) => {
+  const summaries = await publicSummaries();
+  const days = await daysRevised(summaries.map(({ record }) => record));
+  const own = summaries.flatMap(({ record: { slug }, whole }) => {
     const address = `${siteAddress()}${agreementAddress('en', slug)}`;
-    return inSitemaps(entries).map((_, index) => ({
+    return Array.from({ length: sitemapsFor(whole.entries) }, (_, index) => ({
       address: `${address}${index === 0 ? '' : `/part/${index + 1}`}/sitemap.xml`,
       changedOn: days.get(slug) ?? null,
     }));

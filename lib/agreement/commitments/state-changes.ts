@@ -1,7 +1,7 @@
 import { type CalendarDate, daysAfter, latest } from '../dates/calendar-date';
 import { lastDay } from '../dates/edtf';
 import { citationsOf, type Entry, knownFrom } from '../entries/entry';
-import { announcedOn } from '../record/announcement';
+import { announcedOn, announcing } from '../record/announcement';
 import { entriesAt } from '../record/apply-corrections';
 import { type AgreementRecord, descriptionAt, zonesAt } from '../record/record';
 import { viewOfDay } from '../record/view';
@@ -25,11 +25,10 @@ export interface StateChange {
  * It is what `commitmentsOf` tells in the view of each day, gone through once: the time it takes grows with the entries.
  */
 export function stateChanges(record: AgreementRecord, today: CalendarDate): StateChange[] {
-  const begun = announcedOn(record, viewOfDay(today, record.revision));
-  if (begun === null) return [];
+  if (announcedOn(record, viewOfDay(today, record.revision)) === null) return [];
   const { milestones } = descriptionAt(record, record.revision);
   const zones = zonesAt(record, record.revision);
-  const entries = bearingEntries(record, begun);
+  const entries = bearingEntries(record);
   const counting = inOrderOfDays(entries);
   const states = new Map<string, State>();
   const changes: StateChange[] = [];
@@ -65,10 +64,11 @@ export function stateChanges(record: AgreementRecord, today: CalendarDate): Stat
 }
 
 /** Those of a record's entries, as last corrected, on which states rest: claims, targets, and what began it. */
-function bearingEntries(record: AgreementRecord, begun: CalendarDate): Entry[] {
-  return entriesAt(record, record.revision).filter(
-    ({ kind, occurredOn }) =>
-      kind === 'status' || kind === 'target' || lastDay(occurredOn) <= begun,
+function bearingEntries(record: AgreementRecord): Entry[] {
+  const entries = entriesAt(record, record.revision);
+  const began = new Set(announcing(entries));
+  return entries.filter(
+    (entry) => entry.kind === 'status' || entry.kind === 'target' || began.has(entry),
   );
 }
 

@@ -48,8 +48,8 @@ export function partyOnRecord(all: readonly AgreementStatus[], code: string): Pa
   };
 }
 
-/** What agreements in view cite in a party's voice, the newest first. */
-export function sourcesOf({ code, statuses }: PartyOnRecord): PartySource[] {
+/** What agreements in view cite in a party's voice, the newest first, at most `count`. */
+export function sourcesOf({ code, statuses }: PartyOnRecord, count: number): PartySource[] {
   return statuses
     .flatMap((status) => status.entries.map((entry) => ({ status, entry })))
     .toSorted((a, b) => newestFirst(a.entry, b.entry))
@@ -57,7 +57,8 @@ export function sourcesOf({ code, statuses }: PartyOnRecord): PartySource[] {
       citationsOf(entry)
         .filter((citation) => voicesOf(citation).some((voice) => voice === code))
         .map((citation) => ({ status, entry, citation })),
-    );
+    )
+    .slice(0, count);
 }
 
 function isShown(person: Person, on: CalendarDate): boolean {

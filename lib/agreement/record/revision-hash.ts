@@ -53,6 +53,11 @@ export function hashAt({ hashes = [] }: AgreementRecord, revision: number): stri
   return hashes[revision - 1] ?? null;
 }
 
+/** By what an agreement is known in ids, whatever its address: the hash of its first revision, else its slug. */
+export function agreementKey(record: AgreementRecord): string {
+  return hashAt(record, 1) ?? record.slug;
+}
+
 /** The revisions of a record in which its description changed. */
 export function revisionsWithChange(record: AgreementRecord): ReadonlySet<number> {
   const { outlines, parties, priorities, strands, milestones } = record;

@@ -3,7 +3,7 @@ import type { Abridged } from '@/lib/agreement/record/abridged';
 import type { PrismaClient } from '@/prisma/client/client';
 
 /** Raised whenever another version of the program would shorten the same record otherwise: all are made anew. */
-export const RULES = 1;
+export const RULES = 2;
 
 const Rows = z.array(z.object({ summary: z.string() }));
 
@@ -50,10 +50,14 @@ export async function writeSummaries(
 // It was written by these rules, so that it is what it was then; only instants have no place in JSON.
 function parsed(text: string): Abridged {
   const summary: Abridged = JSON.parse(text);
-  const { record } = summary;
+  const { record, whole } = summary;
   const { retirements, entries } = record;
   return {
     ...summary,
+    whole: {
+      ...whole,
+      lastRecordedAt: whole.lastRecordedAt && new Date(whole.lastRecordedAt),
+    },
     record: {
       ...record,
       firstRecordedAt: new Date(record.firstRecordedAt),

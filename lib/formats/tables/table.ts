@@ -31,19 +31,22 @@ export interface Table<Row> {
  */
 export async function toCsv<Row>(
   { columns }: Table<Row>,
-  rows: readonly Row[],
+  rows: Iterable<Row> | AsyncIterable<Row>,
   pause: () => Promise<void>,
 ): Promise<string> {
   const parts = [csvOf([columns.map(({ name }) => name)])];
-  for (let at = 0; at < rows.length; at += PART) {
-    const part = rows.slice(at, at + PART);
-    parts.push(csvOf(part.map((row) => columns.map((column) => cellOf(column.of(row))))));
+  let lines: Cell[][] = [];
+  for await (const row of rows) {
+    lines.push(columns.map((column) => cellOf(column.of(row))));
+    if (lines.length < PART) continue;
+    parts.push(csvOf(lines));
+    lines = [];
     await pause();
   }
-  return parts.join('');
+  return [...parts, csvOf(lines)].join('');
 }
 
-const PART = 500;
+const PART = 250;
 
 function csvOf(lines: readonly (readonly Cell[])[]): string {
   return stringify([...lines], {

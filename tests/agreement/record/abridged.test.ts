@@ -1,15 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { commitmentsOf } from '@/lib/agreement/commitments/commitment';
+import { stateChanges } from '@/lib/agreement/commitments/state-changes';
 import { calendarDate, daysAfter } from '@/lib/agreement/dates/calendar-date';
 import { latestChanges } from '@/lib/agreement/entries/latest-changes';
-import { abridged, NEWS_KEPT } from '@/lib/agreement/record/abridged';
+import { partyOnRecord, sourcesOf } from '@/lib/agreement/parties/party-on-record';
+import { abridged, NEWS_KEPT, SOURCES_KEPT } from '@/lib/agreement/record/abridged';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 import { viewOfDay } from '@/lib/agreement/record/view';
 import { statusAt } from '@/lib/agreement/status/status';
 import { sha256 } from '@/lib/db/editors/sha256';
 import { RULES } from '@/lib/db/summaries/summaries';
 import { readDocuments, wholeOf } from '@/prisma/seed/read-documents';
-import { check, correction, note, recordOf, status, target } from '../../fixtures/records/record';
+import {
+  check,
+  citation,
+  correction,
+  note,
+  recordOf,
+  status,
+  target,
+} from '../../fixtures/records/record';
 
 const SEEDED: readonly AgreementRecord[] = (await readDocuments('prisma/seed')).map(
   (document) => wholeOf(document).record,
@@ -45,7 +55,19 @@ function expectAlike(
     const dues = (one: typeof own) =>
       commitmentsOf([one]).map(({ state, due, status: { signedAs } }) => [state, due, signedAs]);
     expect(dues(own)).toEqual(dues(whole));
+    expect(sourcesIn(own), `${record.slug} on ${day}`).toEqual(sourcesIn(whole));
   }
+  for (const day of [since, daysAfter(since, days)]) {
+    expect(stateChanges(short, day), `${record.slug}, ${day}`).toEqual(stateChanges(record, day));
+  }
+}
+
+/** What a party's page lists of what each party said. */
+function sourcesIn(status: ReturnType<typeof statusAt>) {
+  return status.description.parties.map(({ code }) => {
+    const found = partyOnRecord([status], code);
+    return found && sourcesOf(found, SOURCES_KEPT).map(({ entry, citation }) => [entry, citation]);
+  });
 }
 
 describe('a record shortened for lists', () => {
@@ -70,12 +92,35 @@ describe('a record shortened for lists', () => {
     }
   });
 
+  it('knows of many words of a party the latest, and of the whole what is told in brief', () => {
+    const talks = Array.from({ length: 40 }, (_, index) =>
+      note({
+        occurredOn: `2025-0${1 + (index % 9)}-${10 + index / 4 - ((index / 4) % 1)}`,
+        citations: [citation({ voice: [index % 3 === 0 ? 'GB' : 'NO'] })],
+      }),
+    );
+    const record = recordOf([
+      [target(), ...talks],
+      [target({ milestone: 'in-force' }), correction('1-1', target({ edtf: '2026' }))],
+      [correction('1-2', null)],
+    ]);
+    for (const since of ['2024-06-01', '2025-03-15', '2026-06-01']) {
+      expectAlike(record, calendarDate(since), 400);
+    }
+    expect(abridged(record, calendarDate('2026-06-01')).whole).toEqual({
+      key: record.slug,
+      lastRecordedAt: record.corrections.at(-1)?.recordedAt,
+      entries: 42,
+      targets: { signature: 2, 'in-force': 1 },
+    });
+  });
+
   it('holds few entries, however many there are', () => {
     const notes = Array.from({ length: 500 }, (_, index) => note({ title: `Talk ${index}` }));
     const checks = Array.from({ length: 100 }, () => check({ milestones: ['signature'] }));
     const record = recordOf([[status(), target(), ...notes, ...checks]]);
     const { entries } = abridged(record, calendarDate('2028-01-01')).record;
-    expect(entries.length).toBeLessThanOrEqual(2 + NEWS_KEPT + 3);
+    expect(entries.length).toBeLessThanOrEqual(2 + 2 * SOURCES_KEPT + NEWS_KEPT + 3);
   });
 });
 
@@ -89,8 +134,8 @@ it('is shortened as the rules of what is kept say: where this differs, `RULES` i
   const kept = JSON.stringify(abridged(recordOf([entries]), FIRST));
   expect({ rules: RULES, kept: sha256(kept) }).toMatchInlineSnapshot(`
     {
-      "kept": "7845999de70aa243f31af14ef6e298006375772b8560199a66c2c53f95aa94ce",
-      "rules": 1,
+      "kept": "f7cdfbbdfe19b8c5661353f5b160c7c04546dc8c012d7da2826d66dd1dc799c9",
+      "rules": 2,
     }
   `);
 });
