@@ -1,4 +1,4 @@
-import type { EXAMPLES, Program } from '@/lib/api/reference/examples-to-run';
+import type { Example, Program } from '@/lib/api/reference/examples-to-run';
 import type { Operation, Reference } from '@/lib/api/reference/reference';
 import { recomputeAddress } from '../address';
 import type { I18n } from '../i18n/i18n';
@@ -12,7 +12,7 @@ import { SchemaSection } from './schema-section';
 /** What the page for developers shows: the reference, and examples that can be run against this site. */
 export interface ForDevelopers {
   reference: Reference;
-  examples: readonly { example: (typeof EXAMPLES)[number]; programs: readonly Program[] }[];
+  examples: readonly { example: Example; programs: readonly Program[] }[];
 }
 
 const RULES = ['view', 'null', 'dates', 'tags', 'problems', 'limits', 'names', 'proof'] as const;
@@ -96,12 +96,19 @@ function SectionText({
   const { t } = i18n;
   switch (of) {
     case 'start':
-      return examples.map(({ example, programs }) => (
-        <section key={example} className={styles.operation}>
-          <h3 id={`example-${example}`}>{t(`developers.example.${example}`)}</h3>
-          <Programs programs={programs} />
-        </section>
-      ));
+      return (
+        <>
+          {!examples.some(({ example }) => example === 'status') && (
+            <p>{t('developers.noAgreement')}</p>
+          )}
+          {examples.map(({ example, programs }) => (
+            <section key={example} className={styles.operation}>
+              <h3 id={`example-${example}`}>{t(`developers.example.${example}`)}</h3>
+              <Programs programs={programs} />
+            </section>
+          ))}
+        </>
+      );
     case 'rules':
       return (
         <ul className={styles.rules}>

@@ -1,10 +1,19 @@
-import type { Cell } from '@/lib/api/reference/recomputation';
+import { type Cell, RECOMPUTED } from '@/lib/api/reference/recomputation';
 import { agreementAddress, developersAddress } from '../address';
 import type { I18n } from '../i18n/i18n';
 import styles from './developers.module.css';
 
 /** How a lateness and a state follow from the public API alone: each step with its code and what that prints. */
-export function RecomputePage({ cells, i18n }: { cells: readonly Cell[]; i18n: I18n }) {
+export function RecomputePage({
+  cells,
+  isHere,
+  i18n,
+}: {
+  cells: readonly Cell[];
+  /** Whether this site has the agreement that the steps read. */
+  isHere: boolean;
+  i18n: I18n;
+}) {
   const { t, locale } = i18n;
   return (
     <article className={styles.page}>
@@ -13,10 +22,12 @@ export function RecomputePage({ cells, i18n }: { cells: readonly Cell[]; i18n: I
       <p>
         {t.rich('developers.recompute.run', {
           code: (words) => <code>{words}</code>,
-          agreement: (words) => <a href={agreementAddress(locale, 'uk-norway')}>{words}</a>,
+          agreement: (words) =>
+            isHere ? <a href={agreementAddress(locale, RECOMPUTED)}>{words}</a> : words,
           developers: (words) => <a href={developersAddress(locale)}>{words}</a>,
         })}
       </p>
+      {!isHere && <p>{t('developers.recompute.notHere')}</p>}
       <ol className={styles.steps}>
         {cells.map(({ step, code, printed }) => (
           <li key={step}>

@@ -49,7 +49,8 @@ export const PUBLIC_ROUTES: readonly PublicRoute[] = [
   { path: /^\/(agreements\/)?sitemap\.xml$/, dependsOn: 'all agreements' },
   // Its numbers are those of this build, its statements those of the settings.
   { path: /^\/about$/, dependsOn: 'nothing else' },
-  { path: /^\/developers(\/recompute)?$/, dependsOn: 'nothing else' },
+  // Its examples ask for an agreement that the site has.
+  { path: /^\/developers(\/recompute)?$/, dependsOn: 'all agreements' },
   { path: /^\/_next\/static\//, dependsOn: 'nothing else', freshness: 'file' },
   { path: /^\/api\/v1\/agreements$/, dependsOn: 'all agreements', hasQuery: true },
   { path: /^\/api\/v1\/agreements\/(?<slug>[^/]+)/, dependsOn: 'agreement', hasQuery: true },

@@ -8,7 +8,7 @@ import { runtime } from '../process/runtime';
 import { type Coding, compress } from './compress';
 import { dataPolicy, embedPolicy, sharedPolicy } from './document/content-policy';
 import { islandsAddress } from './document/islands';
-import { withoutFramework, withScript } from './document/public-document';
+import { withHeadInOrder, withoutFramework, withScript } from './document/public-document';
 import { inlineStyles, withoutStyleSheets } from './document/style-sheets';
 import { failure } from './error-pages';
 import { pathOf } from './path';
@@ -75,7 +75,7 @@ export async function render(
   }
   if (isPage({ type })) {
     const html = rawPayload.toString();
-    const own = inlineStyles(withoutFramework(html));
+    const own = inlineStyles(withHeadInOrder(withoutFramework(html)));
     // Of what is not there, nothing is to be framed.
     const isFramed = asked.isFramed && statusCode === 200;
     const page = isFramed ? own.html : withScript(own.html, islandsAddress());

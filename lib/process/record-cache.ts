@@ -35,7 +35,7 @@ export function forgetRecord(slug: string): void {
   noteConsidered(slug);
 }
 
-/** Forgets what was known under a slug that no agreement has any more. */
+/** Forgets what was known under a slug: no agreement has it any more, or it reads otherwise at the same revision. */
 export function forgetSlug(slug: string): void {
   cache.records.delete(slug);
   const summary = cache.summaries.get(slug);

@@ -43,7 +43,7 @@ describe('what a public answer depends on', () => {
     ['/api/v1/openapi.json', 'nothing else'],
     ['/about', 'nothing else'],
     ['/nb/about', 'nothing else'],
-    ['/nn/developers/recompute', 'nothing else'],
+    ['/nn/developers/recompute', 'all agreements'],
     ['/robots.txt', 'nothing else'],
     ['/_next/static/chunks/a.js', 'nothing else'],
     ['/not-there', 'nothing else'],

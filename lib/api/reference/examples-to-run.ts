@@ -1,3 +1,5 @@
+import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
+
 /** A program as readers copy it, in one of the languages in which examples are given. */
 export interface Program {
   language: 'curl' | 'Python' | 'JavaScript';
@@ -6,11 +8,28 @@ export interface Program {
 
 /** What an example shows; the page has its words. */
 export const EXAMPLES = ['status', 'entries', 'unchanged'] as const;
+export type Example = (typeof EXAMPLES)[number];
+
+/** An agreement that the site has, by its slug, and a day on which something can be said of it. */
+export interface AskedFor {
+  slug: string;
+  on: CalendarDate;
+}
+
+/** Those that a site can answer: all, or where it has no agreement, what asks for none. */
+export function examplesFor(asked: AskedFor | null): Example[] {
+  return EXAMPLES.filter((example) => asked !== null || example === 'unchanged');
+}
 
 /** The same in each language, with nothing beside the language’s own library. */
-export function programsOf(example: (typeof EXAMPLES)[number], api: string): readonly Program[] {
-  const status = `${api}/agreements/uk-norway/status?on=2025-12-31`;
-  const entries = `${api}/agreements/uk-norway/entries`;
+export function programsOf(
+  example: Example,
+  api: string,
+  asked: AskedFor | null,
+): readonly Program[] {
+  const agreement = `${api}/agreements/${asked?.slug}`;
+  const status = `${agreement}/status?on=${asked?.on}`;
+  const entries = `${agreement}/entries`;
   const all = `${api}/agreements`;
   switch (example) {
     case 'status':

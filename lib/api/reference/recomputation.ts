@@ -4,6 +4,9 @@ import printed from './recomputation-printed.json';
 export const STEPS = ['read', 'target', 'due', 'claims', 'lateness', 'state', 'compare'] as const;
 export type Step = (typeof STEPS)[number];
 
+/** The agreement whose verdict is computed, by its slug. */
+export const RECOMPUTED = 'uk-norway';
+
 /** The program of a step, which goes on from those before it, and what it printed of UK–Norway as the test ran it. */
 export interface Cell {
   step: Step;
@@ -18,7 +21,7 @@ export function cellsOf(api: string): readonly Cell[] {
 }
 
 const codeOf = (api: string): Record<Step, string> => ({
-  read: `const agreement = '${api}/agreements/uk-norway';
+  read: `const agreement = '${api}/agreements/${RECOMPUTED}';
 // What had occurred and was published by a day, as it was recorded in revision 1: an answer that never changes.
 const view = 'on=2025-12-31&revision=1';
 

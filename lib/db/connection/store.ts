@@ -5,7 +5,8 @@ import type { SqlSession } from './sql-session';
 
 /**
  * Is notified of what is committed: of every revision, of an agreement whose considered news now reads otherwise, or of a source of which something was found out, of
- * sitting days that were entered, and of a slug that no agreement has any more.
+ * sitting days that were entered, and of a slug whose agreement is to be forgotten: none has it any more, or it reads
+ * otherwise at the same revision.
  * `onGap`: notifications may be missed from now; `onRestored`: no longer, and the listener must compare what it knows.
  */
 export interface Listener {

@@ -20,7 +20,7 @@ export async function readUntranslated(db: PrismaClient): Promise<ReadonlySet<st
 /**
  * Puts translations, by the entries' ids, beside titles of an agreement that have none, if its revision is still
  * `basedOn`, and gives how many titles got some. No revision is made of it: a translation is this site's own wording, and
- * says nothing that was not recorded.
+ * says nothing that was not recorded. Every process is notified to read the agreement anew.
  */
 export async function addTitleTranslations(
   db: PrismaClient,
@@ -42,6 +42,8 @@ export async function addTitleTranslations(
       // What can be searched, and what lists tell, is noted by revision, and there is none: both are read anew.
       await tx.searchState.deleteMany({ where: { agreementId } });
       await tx.agreementSummary.deleteMany({ where: { agreementId } });
+      // What is gone is forgotten, and read anew by whoever asks: by instances of an earlier release, too.
+      await tx.$executeRaw`SELECT pg_notify('gone', ${slug})`;
       return count;
     }),
   );

@@ -12,6 +12,15 @@ export function withoutFramework(html: string): string {
   return cut(html, unseen(html));
 }
 
+// What React puts into a head as it comes to it: before or after what Next puts there, by which of both was read first.
+const CITED_AS = /<link rel="cite-as" href="[^"]*"\/?>/g;
+
+/** A public page whose head has its parts in one order, whatever was in memory as it was rendered. */
+export function withHeadInOrder(html: string): string {
+  const cited = html.match(CITED_AS)?.join('') ?? '';
+  return html.replace(CITED_AS, '').replace(HEAD_ENDS, () => `${cited}${HEAD_ENDS}`);
+}
+
 /** A public page with the one script of this site, whose address is given. */
 export function withScript(html: string, script: string): string {
   return html.replace(HEAD_ENDS, () => `<script src="${script}" defer=""></script>${HEAD_ENDS}`);

@@ -3,18 +3,20 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { DevelopersPage } from '@/components/developers/developers-page';
 import { RecomputePage } from '@/components/developers/recompute-page';
 import { i18nFor } from '@/components/i18n/i18n';
+import { calendarDate } from '@/lib/agreement/dates/calendar-date';
 import { LOCALES, type Locale } from '@/lib/agreement/locales';
 import { openApi } from '@/lib/api/openapi/document';
-import { EXAMPLES, programsOf } from '@/lib/api/reference/examples-to-run';
+import { EXAMPLES, examplesFor, programsOf } from '@/lib/api/reference/examples-to-run';
 import { readReference } from '@/lib/api/reference/read-reference';
 import { cellsOf, STEPS } from '@/lib/api/reference/recomputation';
 
 afterAll(cleanup);
 
 const reference = readReference(openApi('https://agreements.example'));
+const ASKED = { slug: 'a-defence-agreement', on: calendarDate('2026-02-03') };
 const examples = EXAMPLES.map((example) => ({
   example,
-  programs: programsOf(example, reference.server),
+  programs: programsOf(example, reference.server, ASKED),
 }));
 // A long page, so each is rendered once.
 const rendered = new Map<Locale, Element>();
@@ -82,11 +84,44 @@ describe('an operation on the page', () => {
 describe.each(LOCALES)('the page that computes a delay, in %s', (locale) => {
   it('has each step with its words, its code and what that prints', () => {
     const cells = cellsOf('https://agreements.example/api/v1');
-    const page = render(<RecomputePage cells={cells} i18n={i18nFor(locale)} />).container;
+    const page = render(
+      <RecomputePage cells={cells} isHere={true} i18n={i18nFor(locale)} />,
+    ).container;
     expect(texts(page, 'pre code')).toEqual(cells.map(({ code }) => code));
     expect(texts(page, 'pre samp')).toEqual(cells.map(({ printed }) => printed));
     expect(cells.map(({ printed }) => printed.trim())).not.toContain('');
     expect([...page.querySelectorAll('h2')].map(({ id }) => id)).toEqual([...STEPS]);
     expect(texts(page, 'h2, p').filter((text) => text.trim() === '')).toEqual([]);
+  });
+});
+
+describe('a site', () => {
+  const programs = (asked: typeof ASKED | null) =>
+    examplesFor(asked).map((example) => ({
+      example,
+      programs: programsOf(example, reference.server, asked),
+    }));
+  const shown = (asked: typeof ASKED | null) =>
+    render(<DevelopersPage shown={{ reference, examples: programs(asked) }} i18n={i18nFor('en')} />)
+      .container;
+
+  it('is asked by the examples for an agreement that it has', () => {
+    const codes = texts(shown(ASKED), '[data-language]').join('\n');
+    expect(codes).toContain('/agreements/a-defence-agreement/status?on=2026-02-03');
+    expect(codes).not.toContain('uk-norway');
+  });
+
+  it('without any says so, and is asked for none', () => {
+    const page = shown(null);
+    expect(texts(page, 'p')).toContain(
+      'This site has no agreement yet. Examples that ask for one are here once it has.',
+    );
+    expect(texts(page, '[data-language]').join('\n')).not.toMatch(/undefined|agreements\/[a-z]/);
+  });
+
+  it('that has not the agreement whose delay is computed says so, and leads to none', () => {
+    const page = render(<RecomputePage cells={[]} isHere={false} i18n={i18nFor('en')} />).container;
+    expect(page.querySelector('a[href="/agreements/uk-norway"]')).toBeNull();
+    expect(page.textContent).toContain('This site does not have that agreement');
   });
 });

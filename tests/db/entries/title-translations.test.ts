@@ -11,6 +11,7 @@ import { readBehind } from '@/lib/db/search/read-behind';
 import { writeDocuments } from '@/lib/db/search/write-documents';
 import { readSummaries, writeSummaries } from '@/lib/db/summaries/summaries';
 import { forEachEngine } from '../../fixtures/databases/databases';
+import { aListener } from '../../fixtures/databases/listener';
 import { correction, description, note, target } from '../../fixtures/records/record';
 
 const BY = { name: 'an editor' };
@@ -54,6 +55,16 @@ forEachEngine(({ fresh }) => {
     expect(await readSummaries(db, ['one'])).toHaveLength(1);
     await addTitleTranslations(db, 'one', 2, new Map([[entryId(1, 1), MEET]]));
     expect(await readSummaries(db, ['one'])).toEqual([]);
+  });
+
+  it('has every process forget the agreement, to read it anew', async () => {
+    const { heard, listener } = aListener();
+    const database = await fresh();
+    await database.listen(listener);
+    const agreement = { slug: 'one', description: description(), feeds: [] };
+    await addAgreement(database.db, { ...agreement, entries: [note()] }, BY);
+    await addTitleTranslations(database.db, 'one', 1, new Map([[entryId(1, 1), MEET]]));
+    await expect.poll(() => heard).toEqual(['one 1', 'one is gone']);
   });
 
   it('leaves those that are there', async () => {

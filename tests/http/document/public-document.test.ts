@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { withoutFramework, withScript } from '@/lib/http/document/public-document';
+import { withHeadInOrder, withoutFramework, withScript } from '@/lib/http/document/public-document';
 
 const page = (body: string, head = '') =>
   `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
@@ -37,6 +37,19 @@ describe('a public page', () => {
       '<meta charset="utf-8"/><script src="/_next/b.js" async=""></script><title>A</title>',
     );
     expect(seen(withoutFramework(html))).toBe(seen(html));
+  });
+
+  it('has a head in one order, wherever the address to cite came into it', () => {
+    const [cited, title, fonts] = [
+      '<link rel="cite-as" href="https://agreements.example/agreements/a/on/2026-11-29/revision/1"/>',
+      '<title>A</title>',
+      '<link rel="preload" as="font" href="/a.woff2"/>',
+    ];
+    const inOrder = page('<p>A</p>', `${fonts}${title}${cited}`);
+    expect(withHeadInOrder(page('<p>A</p>', `${cited}${fonts}${title}`))).toBe(inOrder);
+    expect(withHeadInOrder(page(`<p>A</p>${cited}`, `${fonts}${title}`))).toBe(inOrder);
+    expect(withHeadInOrder(inOrder)).toBe(inOrder);
+    expect(withHeadInOrder(page('<p>A</p>', title))).toBe(page('<p>A</p>', title));
   });
 
   it('has the one script of this site', () => {

@@ -2,8 +2,9 @@ import type { Metadata } from 'next';
 import { recomputeAddress } from '@/components/address';
 import { RecomputePage } from '@/components/developers/recompute-page';
 import { PageFrame } from '@/components/site/page-frame';
-import { cellsOf } from '@/lib/api/reference/recomputation';
+import { cellsOf, RECOMPUTED } from '@/lib/api/reference/recomputation';
 import { siteAddress } from '@/lib/process/env';
+import { publicRecordOf } from '@/lib/process/records';
 import { metadataFor } from '../../page-metadata';
 import { pathI18n } from '../../path-i18n';
 
@@ -23,9 +24,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const i18n = pathI18n((await params).locale);
+  const isHere = (await publicRecordOf(RECOMPUTED)) !== null;
   return (
     <PageFrame path={path} i18n={i18n}>
-      <RecomputePage cells={cellsOf(`${siteAddress()}/api/v1`)} i18n={i18n} />
+      <RecomputePage cells={cellsOf(`${siteAddress()}/api/v1`)} isHere={isHere} i18n={i18n} />
     </PageFrame>
   );
 }
