@@ -20,7 +20,15 @@ const [toBrotli, toGzip] = [promisify(brotliCompress), promisify(gzip)];
 export async function compress(type: string, body: Buffer): Promise<Bodies> {
   if (body.length < LEAST || !TEXT.test(type)) return { identity: body };
   const [br, zipped] = await Promise.all([toBrotli(body, QUALITY), toGzip(body)]);
-  return { identity: body, br, gzip: zipped };
+  return { identity: body, br: alone(br), gzip: alone(zipped) };
+}
+
+/** The same bytes in memory of their own: zlib gives a part of 16 kB or of a pool, which would be kept whole with it. */
+function alone(bytes: Buffer): Buffer {
+  if (bytes.buffer.byteLength === bytes.length) return bytes;
+  const copy = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(copy);
+  return copy;
 }
 
 const CODINGS = ['br', 'gzip', 'identity'] as const satisfies Coding[];

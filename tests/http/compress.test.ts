@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { codingFor, compress } from '@/lib/http/compress';
@@ -16,6 +17,17 @@ describe('a body', () => {
     expect(brotliDecompressSync(br ?? '')).toEqual(long);
     expect(gunzipSync(gzip ?? '')).toEqual(long);
   });
+
+  it.each([1_000, 20_000, 400_000])(
+    'of %i bytes takes no more memory, once compressed, than it has bytes',
+    async (length) => {
+      const { br, gzip } = await compress(
+        'text/html',
+        Buffer.from(randomBytes(length).toString('hex')),
+      );
+      for (const coded of [br, gzip]) expect(coded?.buffer.byteLength).toBe(coded?.byteLength);
+    },
+  );
 
   it.each(['image/png', 'font/woff2', ''])('of the type “%s” is left as it is', async (type) => {
     expect(await compress(type, long)).toEqual({ identity: long });
