@@ -13,12 +13,15 @@ forEachEngine((engine) => {
   let database: TestDatabase;
   let address: string;
   let words: () => number;
+  let loseWord: () => void;
 
   /** A site whose writes tell the database of what was considered, and whose reads show how often it was told. */
   beforeEach(async () => {
     database = await engine.fresh();
     await openStoreOnce(async () => database);
+    const listening = vi.spyOn(database, 'listen');
     await followRevisions(database);
+    loseWord = () => listening.mock.lastCall?.[0].onGap();
     runtime.recordCache.considered.clear();
     const spied = vi.spyOn(database.db, '$executeRaw');
     words = () => spied.mock.calls.length;
@@ -88,6 +91,18 @@ forEachEngine((engine) => {
       await (await fetch(knowing)).text();
     }
     expect(words()).toBe(0);
+  });
+
+  test('nobody waits any longer for word that may be lost', async () => {
+    vi.spyOn(database.db, '$executeRaw').mockResolvedValue(0);
+    await write();
+    const from = performance.now();
+    const reading = read();
+    await expect.poll(() => runtime.echoes.size).toBe(1);
+    loseWord();
+    await reading;
+    expect(performance.now() - from).toBeLessThan(1_500);
+    expect(runtime.echoes.size).toBe(0);
   });
 
   test('nobody waits while no word reaches this process', async () => {

@@ -9,7 +9,7 @@ import {
   setListening,
 } from '../record-cache';
 import { survey } from '../records';
-import { noteEcho } from './await-notifications';
+import { endWaiting, noteEcho } from './await-notifications';
 
 /** Keeps memory in step with a store's revisions, from now on and by itself. */
 export async function followRevisions(store: Store): Promise<void> {
@@ -24,6 +24,7 @@ export async function followRevisions(store: Store): Promise<void> {
     onGap: () => {
       gaps += 1;
       setListening(false);
+      endWaiting();
     },
     onRestored: async () => {
       const gap = gaps;
