@@ -81,7 +81,12 @@ export function cacheWhereRoom(record: AgreementRecord): void {
 /** The record in memory, unless a later revision is known of. */
 export function cachedRecord(slug: string): AgreementRecord | undefined {
   const record = cache.records.get(slug);
-  return record && record.revision >= (cache.revisions.get(slug) ?? 0) ? record : undefined;
+  return record && isCurrent(record) ? record : undefined;
+}
+
+/** Whether no later revision of a record is known of. */
+export function isCurrent({ slug, revision }: AgreementRecord): boolean {
+  return revision >= (cache.revisions.get(slug) ?? 0);
 }
 
 /** Whether it is known, without asking the database, that there is no agreement of that slug. */

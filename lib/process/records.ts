@@ -10,6 +10,7 @@ import {
   cacheRecord,
   cacheWhereRoom,
   forgetSlug,
+  isCurrent,
   noteRevision,
 } from './record-cache';
 import { runtime } from './runtime';
@@ -66,13 +67,14 @@ export async function* recordsOf(slugs: readonly string[]): AsyncGenerator<Agree
   for await (const part of inParts(slugs, PART)) {
     const missing = part.filter((slug) => !cachedRecord(slug));
     const read = missing.length > 1 ? await readRecordsOf(store().db, missing) : [];
-    const own = new Map(read.map((record) => [record.slug, record]));
+    const own = new Map(read.map((record) => [record.slug, record] as const));
     for (const record of read) {
       cacheWhereRoom(record);
       completeHashes(record);
     }
     for (const slug of part) {
-      const record = cachedRecord(slug) ?? own.get(slug) ?? (await recordOf(slug));
+      const found = cachedRecord(slug) ?? own.get(slug);
+      const record = found && isCurrent(found) ? found : await recordOf(slug);
       if (record) yield record;
     }
   }

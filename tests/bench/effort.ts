@@ -15,6 +15,8 @@ export interface Effort {
   searched: number;
   /** Agreements with a promise each, from the fewest on. */
   promises: readonly number[];
+  /** Agreements while whose lists are made somebody else asks. */
+  waiting: number;
 }
 
 export const FULL: Effort = {
@@ -28,6 +30,7 @@ export const FULL: Effort = {
   searches: 400,
   searched: 100_000,
   promises: [20, 300, 3_000],
+  waiting: 1_000,
 };
 export const QUICK: Effort = {
   rounds: 3,
@@ -40,4 +43,5 @@ export const QUICK: Effort = {
   searches: 100,
   searched: 10_000,
   promises: [20, 300],
+  waiting: 100,
 };

@@ -20,10 +20,14 @@ const ENTRIES_OF_OTHERS = 5;
 
 const description = descriptionAt(sampleRecord('uk-norway'), 1);
 
-/** Fills a data folder that is not there yet with so many agreements, the first of them with so many entries. */
+/** Fills a data folder that is not there yet with so many agreements, the first of them with so many entries, the others with few or as many. */
 export async function fill(
   dataFolder: string,
-  { agreements, entries }: { agreements: number; entries: number },
+  {
+    agreements,
+    entries,
+    ofOthers = ENTRIES_OF_OTHERS,
+  }: { agreements: number; entries: number; ofOthers?: number },
 ): Promise<void> {
   const store = await openStore({
     databaseUrl: null,
@@ -32,7 +36,7 @@ export async function fill(
   });
   try {
     const others = Array.from({ length: agreements - 1 }, (_, index) =>
-      agreement(`other-${index + 1}`, ENTRIES_OF_OTHERS),
+      agreement(`other-${index + 1}`, ofOthers),
     );
     await addAgreements(store.db, [agreement(MEASURED, entries), ...others]);
   } finally {

@@ -23,6 +23,7 @@ import { measureSoak } from './serving/soak';
 import { measureStarting } from './serving/starting';
 import { buildStaticApp } from './serving/static-app';
 import { measureVisible } from './serving/visible';
+import { measureWaiting } from './serving/waiting';
 import { measureWriting } from './serving/writing';
 import { startSite } from './started';
 import { type Line, printTable } from './table';
@@ -64,6 +65,10 @@ const PARTS: Record<string, [title: string, measure: () => Promise<Line[]>]> = {
   commitments: [
     'Listing the promises of more agreements (against 20)',
     () => measurePromises(effort),
+  ],
+  waiting: [
+    'Others wait while what speaks of all agreements is made, each of 50 entries',
+    () => measureWaiting(effort),
   ],
   search: ['Searching, on either engine', () => measureSearch(effort)],
   matching: ['Matching news', () => measureMatching(effort)],

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { LRUCache } from 'lru-cache';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 import { inTransaction } from '@/lib/db/connection/write-transaction';
 import { addEntries, addToKnownIn } from '@/lib/db/entries/write-entries';
@@ -10,8 +11,8 @@ import {
   noteWritten,
   setListening,
 } from '@/lib/process/record-cache';
-import { allRecords, recordOf, survey } from '@/lib/process/records';
-import { runtime } from '@/lib/process/runtime';
+import { allRecords, publicRecords, recordOf, recordsOf, survey } from '@/lib/process/records';
+import { entriesIn, runtime } from '@/lib/process/runtime';
 import { sourceChecksOf } from '@/lib/process/source-checks';
 import { closeStore, openStoreOnce } from '@/lib/process/store';
 import { forEachEngine, type TestDatabase } from '../fixtures/databases/databases';
@@ -195,6 +196,29 @@ forEachEngine((engine) => {
       for (let count = 1; count <= 9; count++) await add(`more-${count}`);
       expect(await allRecords()).toHaveLength(10);
       expect(readings()).toBe(1);
+    });
+
+    test('are gone through one after another, and what was in memory before stays there', async () => {
+      const { recordCache } = runtime;
+      const { records } = recordCache;
+      onTestFinished(() => {
+        recordCache.records = records;
+      });
+      // Room for three records of one entry.
+      recordCache.records = new LRUCache({ maxSize: 6, sizeCalculation: entriesIn });
+      for (let number = 0; number < 20; number += 1) await add(`agreement-${number}`);
+      await recordOf('first');
+      const slugs: string[] = [];
+      for await (const { slug } of publicRecords()) slugs.push(slug);
+      expect(slugs).toHaveLength(21);
+      expect([...recordCache.records.keys()]).toContain('first');
+      expect(recordCache.records.size).toBe(3);
+      noteRevision('agreement-9', 2);
+      await addNote('agreement-9', 1);
+      for await (const { revision } of recordsOf(['agreement-9', 'agreement-1'])) {
+        slugs.push(String(revision));
+      }
+      expect(slugs.slice(-2)).toEqual(['2', '1']);
     });
 
     test('are not taken for none when the database cannot be read', async () => {
