@@ -12,7 +12,7 @@ import { type DayPages, dayPage } from './day-pages';
 // The ring and the date field lead to the days before these.
 const NEWEST = 50;
 
-/** Links to the days on which something is recorded, up to the day shown; on a past day's page of an agreement the browser adds the later ones. */
+/** Links to the days on which something is recorded, up to the day shown; on a past day's page the browser adds the later ones. */
 export function EventfulDays({
   status,
   pages,
@@ -48,12 +48,14 @@ export function EventfulDays({
   return (
     <nav aria-label={t('day.eventful')}>
       <h3 className={styles.title}>{t('day.eventful')}</h3>
-      {place.on === null || pages.milestone !== null ? (
+      {place.on === null ? (
         list
       ) : (
         <later-days
           slug={place.slug}
+          milestone={pages.milestone ?? undefined}
           days={pages.before}
+          behind={pages.behind}
           on={status.view.on}
           written-as={i18n.writtenAs}
         >

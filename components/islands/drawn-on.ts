@@ -37,6 +37,9 @@ export function drawOn(within: HTMLElement, chosen: Chosen): void {
       show(mark, (mark.dataset['day'] ?? '') <= chosen.day);
     }
     for (const met of all(ruler, '[data-part=met]')) show(met, until[0] !== '');
+    // As on the server: a date that a mark has told is not told again.
+    const isTold = textsOf(ruler, '[data-part=announced], [data-part=met]').includes(chosen.short);
+    for (const label of all(ruler, '[data-part=shown]')) show(label, !isTold);
     chosen.dues.forEach((due, index) => {
       const first = shareOf(until[0] || chosen.day, chosen.knots);
       const last = shareOf(until[1] || chosen.day, chosen.knots);
@@ -131,6 +134,12 @@ function setText(label: SVGElement, text: string): void {
   const [first, ...more] = label.querySelectorAll('text');
   if (first) first.textContent = text;
   for (const line of more) line.remove();
+}
+
+function textsOf(within: SVGElement, labels: string): (string | null)[] {
+  return all(within, labels)
+    .filter((label) => !label.hasAttribute('data-hidden'))
+    .flatMap((label) => [...label.querySelectorAll('text')].map((text) => text.textContent));
 }
 
 function all(within: SVGElement, selector: string): SVGElement[] {

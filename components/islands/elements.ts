@@ -7,7 +7,10 @@ interface Islands {
   'count-down': Attributes<'end' | 'day-ends' | 'written-as' | 'words'>;
   'countdown-controls': Attributes<'day-ends' | 'words'>;
   'day-ended': Attributes<'ends' | 'words'>;
-  'later-days': Attributes<'slug' | 'days' | 'on' | 'written-as'>;
+  /** `milestone` is the slug of one whose days are meant alone; `days` and `behind` are what stands around a date in a day's address. */
+  'later-days': Attributes<'slug' | 'days' | 'behind' | 'on' | 'written-as'> & {
+    milestone?: string | undefined;
+  };
   /** `knots` and, on today's page, `said` are JSON; `today` is today's address, `days` and `behind` what stands around a date in a past day's. */
   'day-scrubber': Attributes<
     'on' | 'from' | 'today' | 'days' | 'behind' | 'knots' | 'written-as' | 'open-day' | 'today-word'

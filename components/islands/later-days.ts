@@ -1,6 +1,6 @@
 import { dayText } from './day-text';
+import { daysRecordedAfter } from './days-recorded-after';
 import { attribute } from './elements';
-import { recordNow } from './record-now';
 
 /** `later-days`: adds to the list within it, once the details around it are opened, links to the eventful days after the one shown, which its page as the server wrote it does not know. */
 export class LaterDays extends HTMLElement {
@@ -10,9 +10,9 @@ export class LaterDays extends HTMLElement {
   }
 
   #add(): void {
-    const [slug, on] = [attribute(this, 'slug'), attribute(this, 'on')];
-    recordNow(slug, on).then(
-      ({ days }) => this.querySelector('ol')?.append(...days.map((day) => this.#linkTo(day))),
+    const [slug, milestone] = [attribute(this, 'slug'), this.getAttribute('milestone')];
+    daysRecordedAfter(slug, milestone, attribute(this, 'on')).then(
+      (days) => this.querySelector('ol')?.append(...days.map((day) => this.#linkTo(day))),
       // Without an answer the page stays as the server wrote it: whole, and of its day.
       () => undefined,
     );
@@ -24,7 +24,7 @@ export class LaterDays extends HTMLElement {
       document.createElement('a'),
       document.createElement('time'),
     ];
-    link.href = `${attribute(this, 'days')}${day}`;
+    link.href = `${attribute(this, 'days')}${day}${attribute(this, 'behind')}#ruler`;
     time.dateTime = day;
     time.textContent = dayText(day, attribute(this, 'written-as'), 'short');
     link.append(time);

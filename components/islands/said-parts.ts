@@ -1,3 +1,4 @@
+import { wholeNumbers } from '../verdict/whole-numbers';
 import { LATE } from './said-by-day';
 
 interface Chosen {
@@ -76,13 +77,22 @@ export class SaidParts {
   }
 }
 
-/** Words with those emphasised that tell how late, as the server sets them. */
+/** Words with those emphasised that tell how late, and numbers kept with their units, as the server sets them. */
 function runs(words: string): (string | HTMLElement)[] {
-  return words.split(LATE).map((text, index) => {
-    if (index % 2 === 0) return text;
-    const late = document.createElement('em');
-    late.className = 'late';
-    late.textContent = text;
-    return late;
-  });
+  return words
+    .split(LATE)
+    .flatMap((text, index) =>
+      index % 2 === 1
+        ? [set('em', 'late', text)]
+        : wholeNumbers(text).map((piece) =>
+            piece.isWhole ? set('span', 'whole', piece.text) : piece.text,
+          ),
+    );
+}
+
+function set(name: 'em' | 'span', className: string, text: string): HTMLElement {
+  const element = document.createElement(name);
+  element.className = className;
+  element.textContent = text;
+  return element;
 }

@@ -2,6 +2,7 @@ import { ALL_AGREEMENTS } from '@/lib/agreement/agreements/filter';
 import type { Commitment } from '@/lib/agreement/commitments/commitment';
 import { ALL_COMMITMENTS } from '@/lib/agreement/commitments/filter';
 import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
+import type { Entry } from '@/lib/agreement/entries/entry';
 import { type PartyOnRecord, sourcesOf } from '@/lib/agreement/parties/party-on-record';
 import { SOURCES_KEPT } from '@/lib/agreement/record/abridged';
 import { entryAddress, withLocale } from '../address';
@@ -108,16 +109,27 @@ function Sources({ found, i18n }: { found: PartyOnRecord; i18n: I18n }) {
         {sources.map(({ status, entry, citation }, index) => (
           // Citations have no name of their own; their order never changes.
           <li key={`${status.slug} ${entry.id} ${String(index)}`}>
-            <EdtfTime of={entry.occurredOn} i18n={i18n} length="short" />{' '}
-            <a href={entryAddress({ locale, slug: status.slug }, entry.id)}>
-              <EntryTitle entry={entry} description={status.description} i18n={i18n} />
-            </a>
-            {citation.quote && (
-              <blockquote lang={citation.language ?? ''}>{i18n.quoted(citation.quote)}</blockquote>
-            )}
+            <p>
+              <EdtfTime of={entry.occurredOn} i18n={i18n} length="short" />
+            </p>
+            <div>
+              <a href={entryAddress({ locale, slug: status.slug }, entry.id)}>
+                <EntryTitle entry={entry} description={status.description} i18n={i18n} />
+              </a>
+              {citation.quote && !isTitle(citation.quote, entry) && (
+                <blockquote lang={citation.language ?? ''}>
+                  {i18n.quoted(citation.quote)}
+                </blockquote>
+              )}
+            </div>
           </li>
         ))}
       </ol>
     </section>
   );
+}
+
+/** Whether the words of a citation are already an entry’s title. */
+function isTitle(quote: string, entry: Entry): boolean {
+  return entry.kind === 'target' && entry.said === quote;
 }

@@ -10,6 +10,7 @@ import { disputeClause, doubtOf } from './dispute';
 import { dueOf } from './due';
 import { metClause } from './met-clause';
 import { openClause, reportedClause, underWayClause } from './open-clause';
+import { wholeNumbers } from './whole-numbers';
 
 /** A run of a sentence; `late`: it tells how late. */
 export interface Run {
@@ -41,7 +42,15 @@ export function VerdictSentence({ status, i18n }: Props): ReactNode {
         {text}
       </em>
     ) : (
-      text
+      wholeNumbers(text).map((piece) =>
+        piece.isWhole ? (
+          <span key={piece.text} className="whole">
+            {piece.text}
+          </span>
+        ) : (
+          piece.text
+        ),
+      )
     ),
   );
 }

@@ -27,6 +27,7 @@ export function labelsAlong(words: RulerWords, drawing: Drawing): Label[] {
       off: LINE.shown,
       dx: 0,
       measure: null,
+      isHidden: words.isTold,
       ...shown,
     },
     ...windowLabel(words, drawing),

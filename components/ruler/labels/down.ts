@@ -62,7 +62,7 @@ function alwaysThere(words: RulerWords, drawing: Drawing): Stacked[] {
     ...flag('announced', announced, 'flag'),
     ...name.map((text) => one('window', inLines([text, 'period']), centre(middle, ruler))),
     ...flag('met', met, 'title'),
-    one('shown', inLines([words.shown, 'flag']), ruler.at(on)),
+    { ...one('shown', inLines([words.shown, 'flag']), ruler.at(on)), isHidden: words.isTold },
   ];
 }
 

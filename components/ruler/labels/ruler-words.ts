@@ -14,6 +14,8 @@ export interface RulerWords {
   window: string | null;
   readings: { due: string; count: string; late: boolean }[];
   shown: string;
+  /** Whether the day shown is told already, as the date of the announcement or the outcome. */
+  isTold: boolean;
 }
 
 /** The words for a drawing of a status in a language. */
@@ -29,7 +31,8 @@ export function rulerWords(
   const { judgement } = headline;
   const undoubted = { ...headline, judgement: { ...judgement, unconfirmed: false } };
   const isReported = announcementAmong(milestones)?.judgement.unconfirmed ?? false;
-  return {
+  const shown = isToday ? t('ruler.today') : date(on, 'short');
+  const marks = {
     announced: announced && {
       title: t('ruler.announced'),
       date: dated(announced.of, isReported),
@@ -38,6 +41,9 @@ export function rulerWords(
       title: shortVerdict(undoubted, i18n),
       date: dated(met.of, judgement.unconfirmed),
     },
+  };
+  return {
+    ...marks,
     // A window of one day is named by its due day.
     window: window && !isDay(window.spread) && target?.edtf ? date(target.edtf) : null,
     readings: measures.map((measure) => ({
@@ -45,6 +51,7 @@ export function rulerWords(
       count: dimensionWords(measure, headline.judgement, i18n),
       late: measure.most > 0,
     })),
-    shown: isToday ? t('ruler.today') : date(on, 'short'),
+    shown,
+    isTold: [marks.announced, marks.met].some((mark) => mark?.date === shown),
   };
 }

@@ -238,7 +238,7 @@ inChromium(theAppToRead, (site) => {
       await page.getByText('Go to a date').click();
       await expect.poll(() => eventfulDays(page)).toEqual([...EVENTFUL_BY_THEN, ...EVENTFUL_SINCE]);
       await page.getByRole('link', { name: '4 Dec 2025' }).click();
-      await page.waitForURL(`${site.app().address}${AGREEMENT}/on/2025-12-04`);
+      await page.waitForURL(`${site.app().address}${AGREEMENT}/on/2025-12-04#ruler`);
     });
 
     test('leads to the day after, which keeps the focus there, the day before, and today', async () => {
@@ -251,6 +251,37 @@ inChromium(theAppToRead, (site) => {
       await page.waitForURL(`${site.app().address}${AGREEMENT}/on/2025-06-15#day-before`);
       await page.getByRole('link', { name: 'Today', exact: true }).click();
       await page.waitForURL(`${site.app().address}${AGREEMENT}#ruler`);
+    });
+  });
+
+  describe('a step’s page', () => {
+    const STEP = '/milestones/signature';
+
+    test('has a ring that is dragged to a day of the step, whose page says the same', async () => {
+      const page = await site.page();
+      await page.goto(`${AGREEMENT}${STEP}`);
+      await take(page);
+      await page.mouse.move(...(await placeOf(page, 60)));
+      const [said, day] = [await saidOn(page), await ring(page).getAttribute('aria-valuetext')];
+      await page.mouse.up();
+      await page.waitForURL(/\/on\/\d{4}-\d{2}-\d{2}\/milestones\/signature#ruler$/);
+      expect(await ring(page).getAttribute('aria-valuetext')).toBe(day);
+      expect(await saidOn(page)).toEqual(said);
+    });
+
+    test('of a past day has the step’s later days from the browser, and no others', async () => {
+      const past = `${AGREEMENT}/on/2025-06-15${STEP}`;
+      const without = await site.page({ javaScriptEnabled: false });
+      await without.goto(past);
+      expect(await eventfulDays(without)).toEqual(['2025-02-20', '2025-04-21']);
+      const page = await site.page();
+      await page.goto(past);
+      await page.getByText('Go to a date').click();
+      await expect
+        .poll(() => eventfulDays(page))
+        .toEqual(['2025-02-20', '2025-04-21', '2025-12-04']);
+      await page.getByRole('link', { name: '4 Dec 2025' }).click();
+      await page.waitForURL(`${site.app().address}${AGREEMENT}/on/2025-12-04${STEP}#ruler`);
     });
   });
 

@@ -170,6 +170,52 @@ describe('what is new to a reader', () => {
   });
 });
 
+describe('the later days of a past day’s page', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  const opened = async (more: Record<string, string>) => {
+    const asked: string[] = [];
+    vi.stubGlobal('fetch', async (address: string) => {
+      asked.push(address);
+      const entries = ['2025-12-04', '2025-09', '2025-08-31', '2025-04-21'].map((occurredOn) => ({
+        occurredOn,
+      }));
+      return Response.json({ next: null, entries });
+    });
+    const details = add('details', {}, '<ol></ol>');
+    const later = add('later-days', { slug: 'uk-norway', on: '2025-06-15', ...more });
+    later.append(...details.childNodes);
+    later.remove();
+    details.append(later);
+    details.dispatchEvent(new Event('toggle'));
+    await vi.waitFor(() => expect(details.querySelectorAll('a')).toHaveLength(2));
+    const links = [...details.querySelectorAll('a')].map((link) => [
+      link.getAttribute('href'),
+      link.textContent,
+    ]);
+    return { asked, links };
+  };
+
+  it('are those of which a day is known, each with its page', async () => {
+    const days = '/agreements/uk-norway/on/';
+    expect(await opened({ days, 'written-as': 'en-GB' })).toEqual({
+      asked: ['/api/v1/agreements/uk-norway/entries?limit=200'],
+      links: [
+        [`${days}2025-08-31#ruler`, '31 Aug 2025'],
+        [`${days}2025-12-04#ruler`, '4 Dec 2025'],
+      ],
+    });
+  });
+
+  it('are a step’s alone on its page', async () => {
+    const [days, behind] = ['/nb/agreements/uk-norway/on/', '/milestones/signature'];
+    const step = { milestone: 'signature', days, behind, 'written-as': 'nb' };
+    const { asked, links } = await opened(step);
+    expect(asked).toEqual(['/api/v1/agreements/uk-norway/entries?limit=200&milestone=signature']);
+    expect(links[1]?.[0]).toBe(`${days}2025-12-04${behind}#ruler`);
+  });
+});
+
 describe('the key that goes to the search field', () => {
   beforeEach(() => localStorage.clear());
 

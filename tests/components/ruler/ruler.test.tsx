@@ -26,6 +26,24 @@ describe('the ruler of UK–Norway', () => {
     ]);
   });
 
+  it('names the day shown once: not beside the mark that has the same date', () => {
+    const shownOn = (day: string) => {
+      const [status, i18n] = [on(day), i18nFor('en')];
+      const drawing = drawingOf(status, false);
+      const { container } = render(<RulerFigure {...{ status, drawing, i18n }} />);
+      const labels = [...container.querySelectorAll<SVGElement>('[data-part=shown]')];
+      const isHidden = labels.map((label) => label.hasAttribute('data-hidden'));
+      cleanup();
+      return new Set(isHidden);
+    };
+    expect(['2025-02-20', '2025-12-04'].map(shownOn)).toEqual([new Set([true]), new Set([true])]);
+    expect(['2025-06-15', '2025-12-03', '2025-12-05'].map(shownOn)).toEqual([
+      new Set([false]),
+      new Set([false]),
+      new Set([false]),
+    ]);
+  });
+
   it('is to scale: a day is as long everywhere', () => {
     const { ruler } = drawingOf(on('2026-11-22'));
     expect([ruler.from, ruler.to, ruler.days]).toEqual(['2025-02-01', '2026-01-15', 348]);

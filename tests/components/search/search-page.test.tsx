@@ -97,7 +97,7 @@ describe('the search page', () => {
   it('says that there is nothing, and does not say more', () => {
     answered({});
     expect(screen.getByRole('status').textContent).toBe(
-      'Nothing on the record matches frigatt. Try fewer or different words.',
+      'Nothing on the record matches “frigatt”. Try fewer or different words.',
     );
   });
 
@@ -113,7 +113,7 @@ describe('the search page', () => {
     answered({ found: [AGREEMENT], spelling: 'fregatt' }, 'nb');
     const status = screen.getByRole('status');
     expect(status.textContent).toBe(
-      'Ingenting i registeret inneholder frigatt. Mente du fregatt? Her er treffene på det:',
+      'Ingenting i registeret inneholder «frigatt». Mente du fregatt? Her er treffene på det:',
     );
     expect(within(status).getByRole('link').getAttribute('href')).toBe('/nb/search?q=fregatt');
   });
