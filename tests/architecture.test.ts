@@ -180,6 +180,7 @@ describe('what the browser is sent', () => {
       'components/is-typing.ts',
       'components/ruler/axis.ts',
       'components/ruler/position.ts',
+      'components/verdict/whole-numbers.ts',
     ]);
     expect(islands.filter((file) => /^import (?!type ).*'react'/m.test(text(file)))).toEqual([]);
     const shown = filesIn('app/[locale]').flatMap((file) => [file, ...reachedFrom(file)]);

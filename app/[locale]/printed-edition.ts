@@ -14,12 +14,7 @@ export function printedEdition(
   return { on, address: `${siteAddress()}${withLocale(locale, path)}` };
 }
 
-/** The last of the days of which some agreements are shown: today begins earlier in one zone than in another. */
+/** The first of the days of which some agreements are shown, which all of them have reached: today begins earlier in one zone than in another. */
 export function dayOf(statuses: readonly AgreementStatus[]): CalendarDate | null {
-  return (
-    statuses
-      .map(({ view }) => view.on)
-      .toSorted()
-      .at(-1) ?? null
-  );
+  return statuses.map(({ view }) => view.on).toSorted()[0] ?? null;
 }

@@ -33,7 +33,30 @@ function wordsInTheWay(page: Page, size = '100%'): Promise<string[]> {
   }, size);
 }
 
+/** How many parts of a page are laid out only once they come near, and how high it is. */
+function leftForLater(page: Page): Promise<[number, number]> {
+  return page.evaluate(() => {
+    const parts = [...document.querySelectorAll('main section, main li')].filter(
+      (one) => getComputedStyle(one).getPropertyValue('content-visibility') === 'auto',
+    );
+    return [parts.length, document.documentElement.scrollHeight];
+  });
+}
+
 inChromium(theAppToRead, (site) => {
+  test('what is further down is laid out last, but then whole and without being scrolled to', async () => {
+    const without = await site.page({ javaScriptEnabled: false });
+    await without.goto(AGREEMENT);
+    const [left, guessed] = await leftForLater(without);
+    expect(left).toBeGreaterThan(20);
+    const page = await site.page();
+    await page.goto(AGREEMENT);
+    await expect.poll(async () => (await leftForLater(page))[0]).toBe(0);
+    const [, height] = await leftForLater(page);
+    // What is guessed before is near enough for the scroll bar.
+    expect(Math.abs(guessed - height) / height).toBeLessThan(0.5);
+  });
+
   describe.each([
     ['on a wide screen', 1280],
     ['on a narrow one', 320],
