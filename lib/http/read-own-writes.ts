@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { awaitNotifications } from '../process/notifications/await-notifications';
+import { awaitNotifications } from '../process/listen-notify/await-notifications';
 import { runtime } from '../process/runtime';
 import type { Middleware } from './middleware';
 import { isSafe } from './same-origin';

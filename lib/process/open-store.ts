@@ -2,7 +2,7 @@ import { openStore, type Store, StoreRefusal } from '@/lib/db/connection/open';
 import { writeMissingHashes } from '@/lib/db/records/write-hashes';
 import { appFile } from './app-folder';
 import { settings } from './env';
-import { followRevisions } from './notifications/follow-revisions';
+import { followRevisions } from './listen-notify/follow-revisions';
 import { openStoreOnce } from './store';
 
 /** Puts the record documents in a folder on the record, those that are missing, and gives sentences on what it did. */

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readOwnWrites } from '@/lib/http/read-own-writes';
-import { followRevisions } from '@/lib/process/notifications/follow-revisions';
+import { followRevisions } from '@/lib/process/listen-notify/follow-revisions';
 import { noteConsidered, setListening } from '@/lib/process/record-cache';
 import { answering, noteChangeKnown } from '@/lib/process/request-context';
 import { runtime } from '@/lib/process/runtime';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { renameAgreement } from '@/lib/db/agreements/rename-agreement';
 import { addAgreement } from '@/lib/db/records/write-agreement';
 import { redirectFormer } from '@/lib/http/redirect-former';
-import { followRevisions } from '@/lib/process/notifications/follow-revisions';
+import { followRevisions } from '@/lib/process/listen-notify/follow-revisions';
 import { setListening } from '@/lib/process/record-cache';
 import { closeStore, openStoreOnce } from '@/lib/process/store';
 import { forEachEngine, type TestDatabase } from '../fixtures/databases/databases';

@@ -2,15 +2,16 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { endUnread } from '@/lib/http/limits/end-unread';
-import { type Middleware, runMiddleware } from '@/lib/http/middleware';
-import { logRequests } from '@/lib/http/monitoring/request-log';
-import { traceRequests } from '@/lib/http/monitoring/trace-requests';
 import {
   type App,
   internalMiddleware,
+  type Middleware,
   notYetMiddleware,
   publicMiddleware,
-} from '@/lib/http/server';
+  runMiddleware,
+} from '@/lib/http/middleware';
+import { logRequests } from '@/lib/http/monitoring/request-log';
+import { traceRequests } from '@/lib/http/monitoring/trace-requests';
 import type { Log } from '@/lib/process/log/log';
 import type { Metrics } from '@/lib/process/monitoring/metrics';
 import type { Traces } from '@/lib/process/monitoring/traces';
