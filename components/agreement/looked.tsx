@@ -50,11 +50,10 @@ export function Looked({
 export function lookedText(
   { judgement, freshness }: JudgedMilestone,
   { t, date }: I18n,
-  length: 'long' | 'short' = 'short',
 ): string | null {
   const checked = freshness?.lastChecked;
   if (!checked) return null;
-  return t.markup(messageOf(judgement), { day: () => date(checked, length) });
+  return t.markup(messageOf(judgement), { day: () => date(checked, 'short') });
 }
 
 function headedMessageOf({ outcome }: JudgedMilestone['judgement']) {

@@ -80,7 +80,7 @@ function CorrectionItem({
         <time dateTime={day}>{date(day)}</time>
         <span className={styles.kind}>{t(after ? 'correction.replaced' : 'correction.taken')}</span>
       </p>
-      <div className={styles.what}>
+      <div>
         <h2 className={styles.title}>
           <a href={`${entryAddress(place, correction.corrects)}#corrections`}>
             {after ? title : <del>{title}</del>}

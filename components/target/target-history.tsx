@@ -35,7 +35,7 @@ export function TargetHistory({
   const first = targets.findIndex(({ target }) => target.edtf !== null);
   const firstRead = targets.findIndex(({ timing }) => timing.readings.length > 1);
   return (
-    <ol className={styles.targets}>
+    <ol>
       {targets.map((timed, index) => (
         <li key={timed.target.id} className={styles.target}>
           <p className={styles.said}>

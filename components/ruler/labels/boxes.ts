@@ -15,13 +15,11 @@ export interface Placed {
 export function withRoom<Thing extends Placed>(
   wanted: readonly (readonly Thing[])[],
   isInside: (thing: Thing) => boolean,
-  mayOverlap: (one: Thing, other: Thing) => boolean = () => false,
 ): Thing[] {
   const placed: Thing[] = [];
   for (const forms of wanted) {
     const fitting = forms.find(
-      (form) =>
-        isInside(form) && placed.every((other) => mayOverlap(form, other) || !meet(form, other)),
+      (form) => isInside(form) && !placed.some((other) => meet(form, other)),
     );
     if (fitting) placed.push(fitting);
   }
