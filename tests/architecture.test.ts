@@ -191,7 +191,7 @@ describe('what the browser is sent', () => {
     const given = inBrowser.flatMap((file) => {
       const named = text(file).match(/FormMessages<([^>]+)>/)?.[1];
       const names = named?.replaceAll("'", '').split(' | ');
-      return names ? [{ file, names: ['signIn', 'date', 'quotation', 'language', ...names] }] : [];
+      return names ? [{ file, names: ['date', 'quotation', 'language', ...names] }] : [];
     });
     const missing = given.flatMap(({ file, names }) =>
       [file, ...reachedFrom(file)]

@@ -1,8 +1,8 @@
 'use client';
 
 import styles from '@/components/desk/desk.module.css';
-import { useFailureWords } from '@/components/form/failure-context';
 import forms from '@/components/form/form.module.css';
+import { useFailureWords } from '@/components/form/form-words-context';
 import site from '@/components/site/site.module.css';
 
 /** What failed in the browser, or was answered by a fault of the site, in the words that came with the page. */

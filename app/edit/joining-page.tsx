@@ -1,7 +1,6 @@
 import styles from '@/components/desk/desk.module.css';
 import { type DeskField, DeskForm } from '@/components/desk/desk-form';
 import { DeskFrame } from '@/components/desk/desk-frame';
-import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
 import type { I18n } from '@/components/i18n/i18n';
 import { followLink } from '@/lib/auth/follow-link';
 import { answerWith } from '@/lib/process/request-context';
@@ -42,7 +41,6 @@ export async function JoiningPage({ token }: { token: string }) {
         action={joinByLink}
         fields={fieldsOf(link.invitation, token, i18n)}
         send={t('joining.send')}
-        signIn={signInWords(i18n)}
       />
     </DeskFrame>
   );

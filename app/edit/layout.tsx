@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import '@/components/design.css';
-import { FailureContext } from '@/components/form/failure-context';
-import { failureWords } from '@/components/form/failure-words';
+import { formWords } from '@/components/form/form-words';
+import { FormWordsContext } from '@/components/form/form-words-context';
 import { build } from '@/lib/process/build';
 import { fonts } from '../fonts';
 import { deskI18n } from './desk-i18n';
@@ -21,7 +21,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
     // Next's client takes this attribute away and names the build with what it sends (`page-of-another-build`).
     <html lang={i18n.locale} className={fonts} data-dpl-id={build()} suppressHydrationWarning>
       <body>
-        <FailureContext words={failureWords(i18n)}>{children}</FailureContext>
+        <FormWordsContext words={formWords(i18n)}>{children}</FormWordsContext>
       </body>
     </html>
   );

@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import { placesIn } from '@/lib/forms/description/blocks';
 import { typedIn } from '@/lib/forms/form-values';
 import { SignInAgain } from '../desk/sign-in/sign-in-again';
-import { signInWords } from '../desk/sign-in/sign-in-fields';
 import { SelectField, TextField } from '../form/field';
 import styles from '../form/form.module.css';
 import { useFormAction } from '../form/use-form-action';
@@ -113,7 +112,7 @@ export function DescriptionForm({ words, initial, named, isNew, send }: Props) {
           </Blocks>
         </Section>
         <DescriptionAnswer state={state} i18n={i18n} />
-        <SignInAgain form={state} words={signInWords(i18n)} />
+        <SignInAgain form={state} />
         <p className={styles.buttons}>
           <button type="submit" name="intent" value="save" className={styles.button}>
             {t(isNew ? 'description.new.save' : 'description.edit.save')}

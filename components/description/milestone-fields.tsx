@@ -4,7 +4,7 @@ import { typedIn } from '@/lib/forms/form-values';
 import { SelectField, TextField } from '../form/field';
 import type { FormState } from '../form/form-state';
 import type { I18n } from '../i18n/i18n';
-import { FurtherWords, KeyField, LocalizedFields, TrackingField } from './part-fields';
+import { FurtherWords, SlugAndTitle, TrackingField } from './part-fields';
 
 // Named here, since Zod asks for eval wherever an object's schema is made, and the browser's policy refuses that.
 const PLACES = ['always', 'if it applies', 'deliverable'] as const satisfies readonly Place[];
@@ -19,19 +19,7 @@ export function MilestoneFields({ form, at, i18n }: { form: FormState; at: strin
     .filter(Boolean);
   return (
     <>
-      <KeyField
-        form={form}
-        at={at}
-        field="slug"
-        label={t('description.slug')}
-        hint={t('description.slugHint')}
-      />
-      <LocalizedFields
-        form={form}
-        at={`${at}.title`}
-        label={t('description.titleField')}
-        i18n={i18n}
-      />
+      <SlugAndTitle form={form} at={at} i18n={i18n} />
       <FurtherWords
         form={form}
         legend={t('description.wording.title')}

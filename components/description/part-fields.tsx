@@ -56,6 +56,28 @@ export function FurtherWords({
   );
 }
 
+/** The short name of a part and its title. */
+export function SlugAndTitle({ form, at, i18n }: Props) {
+  const { t } = i18n;
+  return (
+    <>
+      <KeyField
+        form={form}
+        at={at}
+        field="slug"
+        label={t('description.slug')}
+        hint={t('description.slugHint')}
+      />
+      <LocalizedFields
+        form={form}
+        at={`${at}.title`}
+        label={t('description.titleField')}
+        i18n={i18n}
+      />
+    </>
+  );
+}
+
 /** The short name or code of a part: to be typed while it is new, and fixed once it is on the record. */
 export function KeyField({
   form,

@@ -4,7 +4,7 @@ import type { FormState } from '../form/form-state';
 import type { I18n } from '../i18n/i18n';
 import { Blocks } from './block';
 import { titleIn } from './block-title';
-import { KeyField, LocalizedFields, TrackingField } from './part-fields';
+import { SlugAndTitle, TrackingField } from './part-fields';
 
 interface Props {
   form: FormState;
@@ -54,19 +54,7 @@ export function PurposeFields({
     >
       {(at) => (
         <>
-          <KeyField
-            form={form}
-            at={at}
-            field="slug"
-            label={t('description.slug')}
-            hint={t('description.slugHint')}
-          />
-          <LocalizedFields
-            form={form}
-            at={`${at}.title`}
-            label={t('description.titleField')}
-            i18n={i18n}
-          />
+          <SlugAndTitle form={form} at={at} i18n={i18n} />
           {list === 'priorities' && (
             <TextField
               form={form}

@@ -9,7 +9,6 @@ import { useFormAction } from '../form/use-form-action';
 import styles from './desk.module.css';
 import { ShownOnce } from './shown-once';
 import { SignInAgain } from './sign-in/sign-in-again';
-import type { SignInWords } from './sign-in/sign-in-fields';
 
 type Field<Kind extends string, View extends (props: never) => unknown> = {
   kind: Kind;
@@ -28,39 +27,34 @@ interface Props {
   send: string;
   /** What the button is about, for whoever does not see what it stands beside. */
   about?: string;
-  signIn: SignInWords;
   start?: FormValues;
-  /** A form that is sent only once is not shown again when it is done. */
-  once?: boolean;
   look?: 'button' | 'plain';
 }
 
 /** A form at the desk: its fields, what is wrong with them, and what came of it; works without JavaScript. */
 export function DeskForm(props: Props) {
-  const { action, fields, send, about, signIn, start, once = false, look = 'button' } = props;
+  const { action, fields, send, about, start, look = 'button' } = props;
   // What stands in a list is told apart by what is hidden in it.
   const stands = fields.some(({ kind }) => kind === 'hidden') ? 'often' : 'once';
   const [sent, submit, isPending] = useFormAction(action, freshForm(start), stands);
   // One that was done with begins anew, as it stood at first.
-  const state = sent.done && start ? { ...sent, values: { ...start, ...sent.values } } : sent;
+  const state = sent.done && start ? { ...sent, values: start } : sent;
   return (
     <form action={submit} className={form.form} noValidate>
       {state.done && <ShownOnce done={state.done} />}
       <FormProblems form={state} />
-      {once && state.done ? null : (
-        <div key={state.attempt} className={form.form}>
-          {fields.map((field) => (
-            <OneField key={field.name} form={state} field={field} />
-          ))}
-          <SignInAgain form={state} words={signIn} />
-          <div className={form.buttons}>
-            <button type="submit" className={form[look]} disabled={isPending}>
-              {send}
-              {about !== undefined && <span className={styles.unseen}> {about}</span>}
-            </button>
-          </div>
+      <div key={state.attempt} className={form.form}>
+        {fields.map((field) => (
+          <OneField key={field.name} form={state} field={field} />
+        ))}
+        <SignInAgain form={state} />
+        <div className={form.buttons}>
+          <button type="submit" className={form[look]} disabled={isPending}>
+            {send}
+            {about !== undefined && <span className={styles.unseen}> {about}</span>}
+          </button>
         </div>
-      )}
+      </div>
     </form>
   );
 }

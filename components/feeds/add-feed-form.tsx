@@ -1,7 +1,6 @@
 'use client';
 
 import { SignInAgain } from '../desk/sign-in/sign-in-again';
-import { signInWords } from '../desk/sign-in/sign-in-fields';
 import { Choices, TextField } from '../form/field';
 import form from '../form/form.module.css';
 import { FormProblems } from '../form/form-problems';
@@ -54,7 +53,7 @@ export function AddFeedForm({ words, parties, add }: Props) {
           <FeedFields form={state} parties={parties} i18n={i18n} />
         </>
       )}
-      <SignInAgain form={state} words={signInWords(i18n)} />
+      <SignInAgain form={state} />
       <p className={form.buttons}>
         <button type="submit" className={form.button} disabled={isPending}>
           {t(found ? 'feeds.subscribe' : 'feeds.look')}

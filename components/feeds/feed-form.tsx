@@ -3,7 +3,6 @@
 import type { FormValues } from '@/lib/forms/form-values';
 import { ShownOnce } from '../desk/shown-once';
 import { SignInAgain } from '../desk/sign-in/sign-in-again';
-import { signInWords } from '../desk/sign-in/sign-in-fields';
 import form from '../form/form.module.css';
 import { FormProblems } from '../form/form-problems';
 import { type FormState, freshForm } from '../form/form-state';
@@ -30,7 +29,7 @@ export function FeedForm({ words, parties, start, change }: Props) {
       {state.done && <ShownOnce done={state.done} />}
       <FormProblems form={state} />
       <FeedFields form={state} parties={parties} i18n={i18n} />
-      <SignInAgain form={state} words={signInWords(i18n)} />
+      <SignInAgain form={state} />
       <p className={form.buttons}>
         <button type="submit" className={form.plain} disabled={isPending}>
           {t('feeds.save')}

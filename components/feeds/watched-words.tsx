@@ -1,7 +1,6 @@
 import type { ComponentProps } from 'react';
 import type { WatchedKind, WatchedWord } from '@/lib/agreement/news/watched-word';
 import { DeskForm } from '../desk/desk-form';
-import { signInWords } from '../desk/sign-in/sign-in-fields';
 import work from '../desk/work.module.css';
 import type { I18n } from '../i18n/i18n';
 import styles from './feeds.module.css';
@@ -22,7 +21,6 @@ export function WatchedWords({
   i18n: I18n;
 }) {
   const { t } = i18n;
-  const signIn = signInWords(i18n);
   return (
     <section aria-labelledby="words" className={styles.part}>
       <h2 id="words">{t('feeds.words.title')}</h2>
@@ -43,7 +41,6 @@ export function WatchedWords({
                 ]}
                 send={t('feeds.words.remove')}
                 about={text}
-                signIn={signIn}
                 look="plain"
               />
             )}
@@ -64,7 +61,6 @@ export function WatchedWords({
             { kind: 'text', name: 'text', label: t('feeds.words.text') },
           ]}
           send={t('feeds.words.add')}
-          signIn={signIn}
           look="plain"
         />
       )}

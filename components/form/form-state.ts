@@ -46,12 +46,8 @@ export function sentForm(
 }
 
 /** A form that was done with, to be filled in anew. */
-export function doneForm(
-  { attempt }: FormState,
-  done: FormDone,
-  values: FormValues = {},
-): FormState {
-  return { values, problems: [], attempt: attempt + 1, done };
+export function doneForm({ attempt }: FormState, done: FormDone): FormState {
+  return { values: {}, problems: [], attempt: attempt + 1, done };
 }
 
 /** What is wrong with a field; undefined where nothing is. */

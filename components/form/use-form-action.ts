@@ -1,8 +1,8 @@
 import { unstable_isUnrecognizedActionError, unstable_rethrow } from 'next/navigation';
 import { useActionState } from 'react';
-import { useFailureWords } from './failure-context';
-import type { FailureWords } from './failure-words';
 import { type FormState, sentForm } from './form-state';
+import type { FormWords } from './form-words';
+import { useFailureWords } from './form-words-context';
 
 type FormAction<State> = (state: State, data: FormData) => Promise<State>;
 
@@ -26,7 +26,7 @@ export function useFormAction<State extends FormState>(
 
 function keeping<State extends FormState>(
   action: FormAction<State>,
-  words: FailureWords,
+  words: FormWords['failure'],
 ): FormAction<State> {
   return async (state, data) => {
     try {

@@ -3,8 +3,8 @@ import { type Messages, messagesIn } from './messages';
 
 export type Namespace = keyof Messages;
 
-/** What every form needs beside its own words: signing in again, dates, quotations, and how the language is written. */
-type Usual = 'signIn' | 'date' | 'quotation' | 'language';
+/** What every form needs beside its own words: dates, quotations, and how the language is written. */
+type Usual = 'date' | 'quotation' | 'language';
 
 /** The words that a form in the browser is given: those of one language, of the namespaces that it shows. */
 export interface FormMessages<N extends Namespace> {
@@ -26,7 +26,7 @@ export function formMessages<N extends Namespace>(
 }
 
 function pick(locale: Locale, namespaces: Namespace[]): FormMessages<Namespace> {
-  const names: Namespace[] = ['signIn', 'date', 'quotation', 'language', ...namespaces];
+  const names: Namespace[] = ['date', 'quotation', 'language', ...namespaces];
   const all = messagesIn(locale);
   const messages = Object.fromEntries(names.map((name) => [name, all[name]]));
   return { locale, messages: messages as Messages };

@@ -1,7 +1,6 @@
 'use client';
 
 import { SignInAgain } from '../desk/sign-in/sign-in-again';
-import { signInWords } from '../desk/sign-in/sign-in-fields';
 import { TextField } from '../form/field';
 import forms from '../form/form.module.css';
 import { FormProblems } from '../form/form-problems';
@@ -12,15 +11,14 @@ import styles from './news.module.css';
 
 /** Decides on all stories that are ticked in the list, with one reason. */
 export function BulkForm({ words }: { words: FormMessages<'news'> }) {
-  const i18n = formI18n(words);
-  const { t } = i18n;
+  const { t } = formI18n(words);
   const { state, action, isPending } = useBulk();
   return (
     <form id="bulk" action={action} className={styles.bulk} noValidate>
       <fieldset key={state.attempt} className={styles.bulkFields}>
         <legend>{t('news.bulk')}</legend>
         <FormProblems form={state} />
-        <SignInAgain form={state} words={signInWords(i18n)} />
+        <SignInAgain form={state} />
         <TextField form={state} name="reason" label={t('news.reason')} />
         <button
           type="submit"

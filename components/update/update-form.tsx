@@ -3,7 +3,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { typedIn } from '@/lib/forms/form-values';
 import { SignInAgain } from '../desk/sign-in/sign-in-again';
-import { signInWords } from '../desk/sign-in/sign-in-fields';
 import { TextField } from '../form/field';
 import styles from '../form/form.module.css';
 import { FormProblems } from '../form/form-problems';
@@ -96,7 +95,7 @@ export function UpdateForm({ does, slug, words, offered, chains, initial, ...mor
             rows={2}
           />
         )}
-        <SignInAgain form={state} words={signInWords(i18n)} />
+        <SignInAgain form={state} />
         <p className={styles.buttons}>
           <button type="submit" name="intent" value="record" className={styles.button}>
             {isPending ? t('update.recording') : t(`update.send.${does}`)}

@@ -1,7 +1,6 @@
 import styles from '@/components/desk/desk.module.css';
 import { DeskForm } from '@/components/desk/desk-form';
 import { FactorForm } from '@/components/desk/sign-in/factor-form';
-import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
 import type { I18n } from '@/components/i18n/i18n';
 import type { SignedIn } from '@/lib/auth/signed-in';
 import { readEditor } from '@/lib/db/editors/read-editors';
@@ -12,7 +11,6 @@ import { renewCodes, setUpFactor, unsetFactor } from './factor-actions';
 export async function FactorSection({ editor, i18n }: { editor: SignedIn; i18n: I18n }) {
   const { t } = i18n;
   const isSet = (await readEditor(store().db, editor.editorId))?.twoFactorEnabled === true;
-  const signIn = signInWords(i18n);
   const password = {
     kind: 'text',
     type: 'password',
@@ -36,7 +34,6 @@ export async function FactorSection({ editor, i18n }: { editor: SignedIn; i18n: 
           code: t('account.factorCode'),
           verify: t('account.factorVerify'),
         }}
-        signIn={signIn}
       />
       {isSet && (
         <>
@@ -45,7 +42,6 @@ export async function FactorSection({ editor, i18n }: { editor: SignedIn; i18n: 
             action={renewCodes}
             fields={[password]}
             send={t('account.codesNew')}
-            signIn={signIn}
             look="plain"
           />
           <h3>{t('account.factorRemove')}</h3>
@@ -53,7 +49,6 @@ export async function FactorSection({ editor, i18n }: { editor: SignedIn; i18n: 
             action={unsetFactor}
             fields={[password]}
             send={t('account.factorRemove')}
-            signIn={signIn}
             look="plain"
           />
         </>

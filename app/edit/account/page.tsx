@@ -1,28 +1,23 @@
-import type { Metadata } from 'next';
 import styles from '@/components/desk/desk.module.css';
 import { DeskForm } from '@/components/desk/desk-form';
-import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
 import { i18nFor } from '@/components/i18n/i18n';
 import { DESK_LOCALES } from '@/lib/agreement/locales';
 import { Ended } from '@/lib/auth/passwords/own-password';
 import { requireEditor } from '@/lib/auth/signed-in';
 import { deskI18n } from '../desk-i18n';
+import { deskMetadata } from '../desk-metadata';
 import { DeskPage } from '../desk-page';
 import { FactorSection } from './factor-section';
 import { PasskeySection } from './passkey-section';
 import { changeOwnPassword, saveLanguage, saveTimeZone } from './password-actions';
 import { SessionSection } from './session-section';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await deskI18n();
-  return { title: t('account.title') };
-}
+export const generateMetadata = () => deskMetadata('account.title');
 
 export default async function AccountPage() {
   const editor = await requireEditor('/edit/account');
   const i18n = await deskI18n();
   const { t } = i18n;
-  const signIn = signInWords(i18n);
   const { name, email, role, language, timeZone } = editor;
   return (
     <DeskPage editor={editor} at="account">
@@ -64,7 +59,6 @@ export default async function AccountPage() {
             },
           ]}
           send={t('account.setPassword')}
-          signIn={signIn}
           look="plain"
         />
       </section>
@@ -90,7 +84,6 @@ export default async function AccountPage() {
             },
           ]}
           send={t('account.languageSave')}
-          signIn={signIn}
           look="plain"
         />
       </section>
@@ -109,7 +102,6 @@ export default async function AccountPage() {
             },
           ]}
           send={t('account.timeZoneSave')}
-          signIn={signIn}
           look="plain"
         />
       </section>

@@ -1,7 +1,6 @@
 import styles from '@/components/desk/desk.module.css';
 import { DeskForm } from '@/components/desk/desk-form';
 import { PasskeyAdd } from '@/components/desk/sign-in/passkey-add';
-import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
 import type { I18n } from '@/components/i18n/i18n';
 import type { SignedIn } from '@/lib/auth/signed-in';
 import { readPasskeys } from '@/lib/db/sign-in/read-sign-ins';
@@ -12,7 +11,6 @@ import { confirmToAdd, remove, rename } from './passkey-actions';
 export async function PasskeySection({ editor, i18n }: { editor: SignedIn; i18n: I18n }) {
   const { t } = i18n;
   const passkeys = await readPasskeys(store().db, editor.editorId);
-  const signIn = signInWords(i18n);
   return (
     <section className={styles.section}>
       <h2>{t('account.passkeys')}</h2>
@@ -36,7 +34,6 @@ export async function PasskeySection({ editor, i18n }: { editor: SignedIn; i18n:
                 fields={[hidden, { kind: 'text', name: 'name', label: t('account.passkeyName') }]}
                 send={t('account.rename')}
                 about={called}
-                signIn={signIn}
                 look="plain"
               />
               <DeskForm
@@ -44,7 +41,6 @@ export async function PasskeySection({ editor, i18n }: { editor: SignedIn; i18n:
                 fields={[hidden]}
                 send={t('account.remove')}
                 about={called}
-                signIn={signIn}
                 look="plain"
               />
             </li>
@@ -53,7 +49,6 @@ export async function PasskeySection({ editor, i18n }: { editor: SignedIn; i18n:
       </ul>
       <PasskeyAdd
         confirm={confirmToAdd}
-        signIn={signIn}
         words={{
           name: t('account.passkeyName'),
           hint: t('account.passkeyNameHint'),

@@ -1,7 +1,6 @@
 import styles from '@/components/desk/desk.module.css';
 import { DeskForm } from '@/components/desk/desk-form';
 import { browserName } from '@/components/desk/sign-in/browser-name';
-import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
 import type { I18n } from '@/components/i18n/i18n';
 import type { SignedIn } from '@/lib/auth/signed-in';
 import { readSessions } from '@/lib/db/sign-in/read-sign-ins';
@@ -13,7 +12,6 @@ import { signOutElsewhere, signOutThere } from './session-actions';
 export async function SessionSection({ editor, i18n }: { editor: SignedIn; i18n: I18n }) {
   const { t } = i18n;
   const sessions = await readSessions(store().db, editor.editorId);
-  const signIn = signInWords(i18n);
   return (
     <section className={styles.section}>
       <h2>{t('account.sessions')}</h2>
@@ -43,7 +41,6 @@ export async function SessionSection({ editor, i18n }: { editor: SignedIn; i18n:
                   fields={[{ kind: 'hidden', name: 'id', value: id }]}
                   send={t('account.endSession')}
                   about={browser}
-                  signIn={signIn}
                   look="plain"
                 />
               )}
@@ -56,7 +53,6 @@ export async function SessionSection({ editor, i18n }: { editor: SignedIn; i18n:
           action={signOutElsewhere}
           fields={[]}
           send={t('account.endOthers')}
-          signIn={signIn}
           look="plain"
         />
       )}

@@ -1,21 +1,15 @@
-import type { Metadata } from 'next';
 import { DeskAgreements } from '@/components/desk/desk-agreements';
 import { Slug } from '@/lib/agreement/description/words';
 import { may } from '@/lib/auth/roles';
 import { requireEditor } from '@/lib/auth/signed-in';
 import { allSummaries, statusesOf } from '@/lib/process/summaries';
 import { deskI18n } from '../desk-i18n';
+import { deskMetadata } from '../desk-metadata';
 import { DeskPage } from '../desk-page';
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await deskI18n()).t('attention.agreements') };
-}
+export const generateMetadata = () => deskMetadata('attention.agreements');
 
-interface Props {
-  searchParams: Promise<{ deleted?: string | string[] }>;
-}
-
-export default async function Page({ searchParams }: Props) {
+export default async function Page({ searchParams }: PageProps<'/edit/agreements'>) {
   const editor = await requireEditor('/edit/agreements');
   const i18n = await deskI18n();
   const summaries = await allSummaries();

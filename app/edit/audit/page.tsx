@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { AuditFilter } from '@/components/desk/audit/audit-filter';
 import { AuditList } from '@/components/desk/audit/audit-list';
 import styles from '@/components/desk/desk.module.css';
@@ -10,22 +9,16 @@ import { readEditors } from '@/lib/db/editors/read-editors';
 import { AUDIT_ACTIONS } from '@/lib/db/editors/write-audit';
 import { store } from '@/lib/process/store';
 import { deskI18n } from '../desk-i18n';
+import { deskMetadata } from '../desk-metadata';
 import { DeskPage } from '../desk-page';
 import { FactorWantedPage } from '../factor-wanted';
 import { ForbiddenPage } from '../forbidden-page';
 
 const SIZE = 50;
 
-interface Props {
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}
+export const generateMetadata = () => deskMetadata('audit.title');
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await deskI18n();
-  return { title: t('audit.title') };
-}
-
-export default async function AuditPage({ searchParams }: Props) {
+export default async function AuditPage({ searchParams }: PageProps<'/edit/audit'>) {
   const editor = await requireEditor('/edit/audit');
   if (!may(editor.role, 'read the audit')) return <ForbiddenPage editor={editor} />;
   if (await lacksFactor(editor)) return <FactorWantedPage editor={editor} />;

@@ -1,6 +1,5 @@
 import styles from '@/components/desk/desk.module.css';
 import { DeskForm } from '@/components/desk/desk-form';
-import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
 import type { FormState } from '@/components/form/form-state';
 import type { I18n } from '@/components/i18n/i18n';
 import { Role } from '@/lib/auth/roles';
@@ -15,7 +14,6 @@ export function EditorRow({ row, own, i18n }: { row: Editor; own: boolean; i18n:
   const { name, email, createdAt, retiredAt } = row;
   const role = Role.parse(row.role);
   const other = role === 'admin' ? 'editor' : 'admin';
-  const signIn = signInWords(i18n);
   const act = (action: Act, send: string, fields: Record<string, string> = {}) => (
     <DeskForm
       action={action}
@@ -26,7 +24,6 @@ export function EditorRow({ row, own, i18n }: { row: Editor; own: boolean; i18n:
       }))}
       send={send}
       about={name}
-      signIn={signIn}
       look="plain"
     />
   );

@@ -1,6 +1,5 @@
 import styles from '@/components/desk/desk.module.css';
 import { DeskForm } from '@/components/desk/desk-form';
-import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
 import type { I18n } from '@/components/i18n/i18n';
 import type { Invitation } from '@/prisma/client/client';
 import { withdraw } from './editor-actions';
@@ -23,7 +22,6 @@ export function InvitationRow({ row, i18n }: { row: Invitation; i18n: I18n }) {
         fields={[{ kind: 'hidden', name: 'id', value: String(id) }]}
         send={t('editors.withdraw')}
         about={email}
-        signIn={signInWords(i18n)}
         look="plain"
       />
     </li>

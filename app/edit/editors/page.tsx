@@ -1,7 +1,5 @@
-import type { Metadata } from 'next';
 import styles from '@/components/desk/desk.module.css';
 import { DeskForm } from '@/components/desk/desk-form';
-import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
 import { lacksFactor } from '@/lib/auth/admin-factor';
 import { may, Role } from '@/lib/auth/roles';
 import { editorOrSender } from '@/lib/auth/signed-in';
@@ -9,6 +7,7 @@ import { openInvitations } from '@/lib/db/editors/invitation';
 import { readEditors } from '@/lib/db/editors/read-editors';
 import { store } from '@/lib/process/store';
 import { deskI18n } from '../desk-i18n';
+import { deskMetadata } from '../desk-metadata';
 import { DeskPage } from '../desk-page';
 import { FactorWantedPage } from '../factor-wanted';
 import { ForbiddenPage } from '../forbidden-page';
@@ -16,10 +15,7 @@ import { invite } from './editor-actions';
 import { EditorRow } from './editor-row';
 import { InvitationRow } from './invitation-row';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await deskI18n();
-  return { title: t('editors.title') };
-}
+export const generateMetadata = () => deskMetadata('editors.title');
 
 export default async function EditorsPage() {
   const editor = await editorOrSender('/edit/editors');
@@ -66,7 +62,6 @@ export default async function EditorsPage() {
             },
           ]}
           send={t('editors.send')}
-          signIn={signInWords(i18n)}
         />
       </section>
     </DeskPage>

@@ -1,6 +1,4 @@
-import type { Metadata } from 'next';
 import { DeskForm } from '@/components/desk/desk-form';
-import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
 import work from '@/components/desk/work.module.css';
 import { feedsAddress } from '@/components/feeds/feed-address';
 import { FeedRows } from '@/components/feeds/feed-rows';
@@ -13,13 +11,11 @@ import { readMatchingFaults } from '@/lib/db/matching/matching-faults';
 import { allRecords } from '@/lib/process/records';
 import { store } from '@/lib/process/store';
 import { deskI18n } from '../desk-i18n';
+import { deskMetadata } from '../desk-metadata';
 import { DeskPage } from '../desk-page';
 import { poll } from './poll';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await deskI18n();
-  return { title: t('feeds.title') };
-}
+export const generateMetadata = () => deskMetadata('feeds.title');
 
 /** Every agreement's feeds, with how it stands with reading them. */
 export default async function Page() {
@@ -37,13 +33,7 @@ export default async function Page() {
       </header>
       {(!editor || may(editor.role, 'look after feeds')) && (
         <section className={work.head}>
-          <DeskForm
-            action={poll}
-            fields={[]}
-            send={t('feeds.poll')}
-            signIn={signInWords(i18n)}
-            look="plain"
-          />
+          <DeskForm action={poll} fields={[]} send={t('feeds.poll')} look="plain" />
           <p className={work.quiet}>{t('feeds.pollHint')}</p>
         </section>
       )}

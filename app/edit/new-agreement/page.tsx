@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { DescriptionForm } from '@/components/description/description-form';
 import { freshDescription } from '@/components/description/description-state';
 import { formMessages } from '@/components/i18n/form-messages';
@@ -6,14 +5,12 @@ import { may } from '@/lib/auth/roles';
 import { editorOrSender } from '@/lib/auth/signed-in';
 import { newDescriptionValues } from '@/lib/forms/description/new-description';
 import { deskI18n } from '../desk-i18n';
+import { deskMetadata } from '../desk-metadata';
 import { DeskPage } from '../desk-page';
 import { ForbiddenPage } from '../forbidden-page';
 import { sendAgreement } from './send-agreement';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await deskI18n();
-  return { title: t('description.new.title') };
-}
+export const generateMetadata = () => deskMetadata('description.new.title');
 
 export default async function Page() {
   const editor = await editorOrSender('/edit/new-agreement');

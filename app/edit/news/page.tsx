@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { newsAddress } from '@/components/news/news-address';
 import type { NewsCame } from '@/components/news/news-came';
 import { NewsList } from '@/components/news/news-list';
@@ -12,6 +11,7 @@ import { Decisions } from '@/lib/forms/row-number';
 import { now } from '@/lib/process/clock';
 import { store } from '@/lib/process/store';
 import { deskI18n } from '../desk-i18n';
+import { deskMetadata } from '../desk-metadata';
 import { DeskPage } from '../desk-page';
 import { ForbiddenPage } from '../forbidden-page';
 import { decideStories } from './decide';
@@ -22,13 +22,9 @@ import { undoDecisions } from './undo';
 /** After how long without a feed read news may be missing, in milliseconds: feeds are asked at least once a day. */
 const OLD = 24 * 60 * 60 * 1000;
 
-interface Props {
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}
+type Props = PageProps<'/edit/news'>;
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await deskI18n()).t('news.title') };
-}
+export const generateMetadata = () => deskMetadata('news.title');
 
 export default async function Page({ searchParams }: Props) {
   const query = await searchParams;

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { DeskFrame } from '@/components/desk/desk-frame';
 import { FormNotSent } from '@/components/desk/form-not-sent';
 import { signedIn } from '@/lib/auth/signed-in';
@@ -6,12 +5,11 @@ import { valuesOf } from '@/lib/forms/form-values';
 import { unknownFormOf } from '@/lib/pages/other-builds/unknown-form';
 import { answerWith, requestAnswered } from '@/lib/process/request-context';
 import { deskI18n } from '../desk-i18n';
+import { deskMetadata } from '../desk-metadata';
 import { DeskPage } from '../desk-page';
 import { NothingHere } from '../nothing-here';
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await deskI18n()).t('failure.notSent') };
-}
+export const generateMetadata = () => deskMetadata('failure.notSent');
 
 /** What a form that this build does not know is answered with; for whoever just comes here, there is nothing. */
 export default async function NotSentPage() {

@@ -1,14 +1,12 @@
-import type { Metadata } from 'next';
 import { ProposalList } from '@/components/desk/proposals/proposal-list';
 import { requireEditor } from '@/lib/auth/signed-in';
 import { deskI18n } from '../desk-i18n';
+import { deskMetadata } from '../desk-metadata';
 import { DeskPage } from '../desk-page';
 import { waitingInWords } from './proposal-words';
 import { ReturnedSection } from './returned-section';
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await deskI18n()).t('proposal.title') };
-}
+export const generateMetadata = () => deskMetadata('proposal.title');
 
 export default async function Page() {
   const editor = await requireEditor('/edit/proposals');

@@ -1,19 +1,15 @@
-import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import styles from '@/components/desk/desk.module.css';
 import { DeskFrame } from '@/components/desk/desk-frame';
 import { PasskeySignIn } from '@/components/desk/sign-in/passkey-sign-in';
-import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
 import { SignInForm } from '@/components/desk/sign-in/sign-in-form';
 import { backTo } from '@/lib/auth/links';
 import { signedIn } from '@/lib/auth/signed-in';
 import { deskI18n } from '../desk-i18n';
+import { deskMetadata } from '../desk-metadata';
 import { signIn } from './sign-in';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await deskI18n();
-  return { title: t('signIn.title') };
-}
+export const generateMetadata = () => deskMetadata('signIn.title');
 
 export default async function SignInPage({
   searchParams,
@@ -27,7 +23,7 @@ export default async function SignInPage({
   return (
     <DeskFrame i18n={i18n} editor={null}>
       <h1>{t('signIn.title')}</h1>
-      <SignInForm action={signIn} send={t('signIn.send')} then={then} words={signInWords(i18n)} />
+      <SignInForm action={signIn} send={t('signIn.send')} then={then} />
       <PasskeySignIn then={then} send={t('signIn.passkey')} failed={t('signIn.passkeyFailed')} />
       <p className={styles.aside}>{t('signIn.lost')}</p>
     </DeskFrame>

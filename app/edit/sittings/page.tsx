@@ -1,21 +1,17 @@
-import type { Metadata } from 'next';
 import styles from '@/components/desk/desk.module.css';
 import { DeskForm } from '@/components/desk/desk-form';
-import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
 import { CalendarList } from '@/components/sittings/calendar-list';
 import { may } from '@/lib/auth/roles';
 import { editorOrSender } from '@/lib/auth/signed-in';
 import { readSittingCalendars } from '@/lib/db/sittings/read-sitting-calendars';
 import { store } from '@/lib/process/store';
 import { deskI18n } from '../desk-i18n';
+import { deskMetadata } from '../desk-metadata';
 import { DeskPage } from '../desk-page';
 import { ForbiddenPage } from '../forbidden-page';
 import { enterSittings } from './enter-sittings';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await deskI18n();
-  return { title: t('sittings.heading') };
-}
+export const generateMetadata = () => deskMetadata('sittings.heading');
 
 export default async function SittingsPage() {
   const editor = await editorOrSender('/edit/sittings');
@@ -55,7 +51,6 @@ export default async function SittingsPage() {
             },
           ]}
           send={t('sittings.send')}
-          signIn={signInWords(i18n)}
         />
       </section>
       <section className={styles.section}>

@@ -1,6 +1,4 @@
-import type { Metadata } from 'next';
 import { DeskForm } from '@/components/desk/desk-form';
-import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
 import work from '@/components/desk/work.module.css';
 import { TroubledSources } from '@/components/sources/troubled-sources';
 import { agreementDay } from '@/lib/agreement/dates/day';
@@ -11,14 +9,12 @@ import { readTroubledSources } from '@/lib/db/sources/read-troubled';
 import { now } from '@/lib/process/clock';
 import { store } from '@/lib/process/store';
 import { deskI18n } from '../desk-i18n';
+import { deskMetadata } from '../desk-metadata';
 import { DeskPage } from '../desk-page';
 import { descriptionsNow } from '../news/descriptions-now';
 import { check } from './check';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await deskI18n();
-  return { title: t('sources.title') };
-}
+export const generateMetadata = () => deskMetadata('sources.title');
 
 /** The cited sources that are gone, have changed or cannot be read, over all agreements. */
 export default async function Page() {
@@ -43,13 +39,7 @@ export default async function Page() {
         </p>
       </header>
       <section className={work.head}>
-        <DeskForm
-          action={check}
-          fields={[]}
-          send={t('sources.check')}
-          signIn={signInWords(i18n)}
-          look="plain"
-        />
+        <DeskForm action={check} fields={[]} send={t('sources.check')} look="plain" />
         <p className={work.quiet}>{t('sources.checkHint')}</p>
       </section>
       {last && (

@@ -2,7 +2,6 @@ import type { ComponentProps } from 'react';
 import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import type { I18n } from '../../i18n/i18n';
 import { DeskForm } from '../desk-form';
-import { signInWords } from '../sign-in/sign-in-fields';
 import styles from '../work.module.css';
 
 type Act = ComponentProps<typeof DeskForm>['action'];
@@ -20,7 +19,6 @@ export function FollowSection({
   i18n: I18n;
 }) {
   const { t, date } = i18n;
-  const signIn = signInWords(i18n);
   const isRetired = retiredSince !== null;
   return (
     <section aria-labelledby="follow" className={styles.part}>
@@ -31,7 +29,7 @@ export function FollowSection({
           : t('manage.retire.lead')}
       </p>
       {isRetired ? (
-        <DeskForm action={takeUp} fields={[]} send={t('manage.takeUp.send')} signIn={signIn} />
+        <DeskForm action={takeUp} fields={[]} send={t('manage.takeUp.send')} />
       ) : (
         <DeskForm
           action={retire}
@@ -45,7 +43,6 @@ export function FollowSection({
             },
           ]}
           send={t('manage.retire.send')}
-          signIn={signIn}
           look="plain"
         />
       )}

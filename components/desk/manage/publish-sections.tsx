@@ -1,7 +1,6 @@
 import type { ComponentProps } from 'react';
 import type { I18n } from '../../i18n/i18n';
 import { DeskForm } from '../desk-form';
-import { signInWords } from '../sign-in/sign-in-fields';
 import styles from '../work.module.css';
 
 type Act = ComponentProps<typeof DeskForm>['action'];
@@ -19,7 +18,6 @@ export function PublishSections({
   i18n: I18n;
 }) {
   const { t } = i18n;
-  const signIn = signInWords(i18n);
   return (
     <>
       <p>{t('manage.draftNote')}</p>
@@ -38,7 +36,6 @@ export function PublishSections({
             },
           ]}
           send={t('manage.publish.send')}
-          signIn={signIn}
         />
       </section>
       <section aria-labelledby="delete" className={styles.part}>
@@ -48,7 +45,6 @@ export function PublishSections({
           action={deleteDraft}
           fields={[{ kind: 'text', name: 'slug', label: t('manage.delete.slug', { slug }) }]}
           send={t('manage.delete.send')}
-          signIn={signIn}
           look="plain"
         />
       </section>

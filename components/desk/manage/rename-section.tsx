@@ -1,7 +1,6 @@
 import type { ComponentProps } from 'react';
 import type { I18n } from '../../i18n/i18n';
 import { DeskForm } from '../desk-form';
-import { signInWords } from '../sign-in/sign-in-fields';
 import styles from '../work.module.css';
 
 /** The way to give an agreement another web address. */
@@ -28,7 +27,6 @@ export function RenameSection({
         start={{ 'new-slug': [slug] }}
         fields={[{ kind: 'text', name: 'new-slug', label: t('manage.rename.slug') }]}
         send={t('manage.rename.send')}
-        signIn={signInWords(i18n)}
         look="plain"
       />
     </section>

@@ -8,7 +8,6 @@ import { useFormAction } from '@/components/form/use-form-action';
 import { formI18n } from '@/components/i18n/form-i18n';
 import type { FormMessages } from '@/components/i18n/form-messages';
 import { SignInAgain } from '../sign-in/sign-in-again';
-import { signInWords } from '../sign-in/sign-in-fields';
 
 interface Props {
   /** What this editor may do with the proposal. */
@@ -20,8 +19,7 @@ interface Props {
 
 /** The buttons by which a proposal is decided, each with what it needs. */
 export function DecisionForm({ may, revision, words, decide }: Props) {
-  const i18n = formI18n(words);
-  const { t } = i18n;
+  const { t } = formI18n(words);
   const [state, action, isPending] = useFormAction(decide, freshForm());
   const button = (intent: string, words: string, look: string | undefined) => (
     <button type="submit" name="intent" value={intent} className={look} disabled={isPending}>
@@ -32,7 +30,7 @@ export function DecisionForm({ may, revision, words, decide }: Props) {
     <form key={state.attempt} action={action} className={styles.form} noValidate>
       <FormProblems form={state} />
       <input type="hidden" name="revision" value={revision} />
-      <SignInAgain form={state} words={signInWords(i18n)} />
+      <SignInAgain form={state} />
       {may === 'decide' ? (
         <>
           <p className={styles.buttons}>

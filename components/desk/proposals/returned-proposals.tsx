@@ -1,7 +1,6 @@
 import type { ComponentProps } from 'react';
 import type { I18n } from '../../i18n/i18n';
 import { DeskForm } from '../desk-form';
-import { signInWords } from '../sign-in/sign-in-fields';
 import styles from '../work.module.css';
 
 /** A proposal that was declined, in words, and where it can be changed and proposed again. */
@@ -38,7 +37,6 @@ export function ReturnedProposals({ returned, letBe, i18n }: Props) {
                 fields={[{ kind: 'hidden', name: 'proposal', value: String(id) }]}
                 send={t('proposal.letBe')}
                 about={text}
-                signIn={signInWords(i18n)}
                 look="plain"
               />
             </div>

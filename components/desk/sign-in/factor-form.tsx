@@ -8,7 +8,6 @@ import { useFormAction } from '@/components/form/use-form-action';
 import styles from '../desk.module.css';
 import { ShownOnce } from '../shown-once';
 import { SignInAgain } from './sign-in-again';
-import type { SignInWords } from './sign-in-fields';
 
 /** A second factor being set up: once the password was right, with its secret. */
 export interface FactorState extends FormState {
@@ -20,11 +19,10 @@ interface Props {
   isSet: boolean;
   action: (form: FactorState, data: FormData) => Promise<FactorState>;
   words: Record<'password' | 'begin' | 'secret' | 'link' | 'code' | 'verify', string>;
-  signIn: SignInWords;
 }
 
 /** Sets up a second factor in two steps, which also go without JavaScript. */
-export function FactorForm({ isSet, action, words, signIn }: Props) {
+export function FactorForm({ isSet, action, words }: Props) {
   const [state, submit, isPending] = useFormAction<FactorState>(action, freshForm());
   const { secret, done } = state;
   if (done) return <ShownOnce done={done} />;
@@ -61,7 +59,7 @@ export function FactorForm({ isSet, action, words, signIn }: Props) {
             required
           />
         )}
-        <SignInAgain form={state} words={signIn} />
+        <SignInAgain form={state} />
         <div className={form.buttons}>
           <button type="submit" className={form.plain} disabled={isPending}>
             {secret ? words.verify : words.begin}

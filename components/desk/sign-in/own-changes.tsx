@@ -3,7 +3,6 @@ import type { I18n } from '@/components/i18n/i18n';
 import { AuditList } from '../audit/audit-list';
 import { DeskForm } from '../desk-form';
 import styles from '../work.module.css';
-import { signInWords } from './sign-in-fields';
 
 interface Props {
   /** What was changed since the editor last said so, newest first. */
@@ -29,7 +28,6 @@ export function OwnChanges({ changes, seen, i18n }: Props) {
         action={seen}
         fields={[{ kind: 'hidden', name: 'up-to', value: newest.id }]}
         send={t('ownChanges.seen')}
-        signIn={signInWords(i18n)}
         look="plain"
       />
     </section>

@@ -9,17 +9,15 @@ import { type FormState, freshForm } from '@/components/form/form-state';
 import { usePasskeySupport } from '../passkey-support';
 import { askPasskeys } from './ask-passkeys';
 import { SignInAgain } from './sign-in-again';
-import type { SignInWords } from './sign-in-fields';
 
 interface Props {
   /** Has the editor confirm who they are where that is long ago: the form then asks, else it has no problem. */
   confirm: (form: FormState, data: FormData) => Promise<FormState>;
   words: Record<'name' | 'hint' | 'missing' | 'send' | 'failed' | 'byScript', string>;
-  signIn: SignInWords;
 }
 
 /** Adds a passkey under a name; the browser asks for it, so this needs JavaScript. */
-export function PasskeyAdd({ confirm, words, signIn }: Props) {
+export function PasskeyAdd({ confirm, words }: Props) {
   const knowsPasskeys = usePasskeySupport();
   const [form, setForm] = useState(freshForm());
   if (!knowsPasskeys) return <p>{words.byScript}</p>;
@@ -50,7 +48,7 @@ export function PasskeyAdd({ confirm, words, signIn }: Props) {
       <FormProblems form={form} />
       <div key={form.attempt} className={styles.form}>
         <TextField form={form} name="name" label={words.name} hint={words.hint} maxLength={100} />
-        <SignInAgain form={form} words={signIn} />
+        <SignInAgain form={form} />
         <div className={styles.buttons}>
           <button type="submit" className={styles.plain}>
             {words.send}

@@ -3,11 +3,13 @@
 import { startAuthentication } from '@simplewebauthn/browser';
 import { type MouseEvent, useState } from 'react';
 import styles from '@/components/form/form.module.css';
+import { useSignInWords } from '@/components/form/form-words-context';
 import { usePasskeySupport } from '../passkey-support';
 import { askPasskeys } from './ask-passkeys';
 
 /** Within a form: signs in by a passkey and sends the form again; there only where the browser can do it. */
-export function PasskeyAgain({ words }: { words: Record<'passkey' | 'passkeyFailed', string> }) {
+export function PasskeyAgain() {
+  const words = useSignInWords();
   const knowsPasskeys = usePasskeySupport();
   const [state, setState] = useState<'ready' | 'asking' | 'failed'>('ready');
   if (!knowsPasskeys) return null;

@@ -1,30 +1,17 @@
+'use client';
+
 import { TextField } from '@/components/form/field';
 import type { FormState, SignInStep } from '@/components/form/form-state';
-import type { I18n } from '@/components/i18n/i18n';
-
-/** The words of the fields by which one signs in: plain values, so that a form in the browser can show them. */
-export function signInWords({ t }: I18n) {
-  return {
-    email: t('signIn.email'),
-    password: t('signIn.password'),
-    code: t('signIn.code'),
-    codeHint: t('signIn.codeHint'),
-    again: t('signIn.again'),
-    confirm: t('signIn.confirm'),
-    passkey: t('signIn.passkey'),
-    passkeyFailed: t('signIn.passkeyFailed'),
-  };
-}
-export type SignInWords = ReturnType<typeof signInWords>;
+import { useSignInWords } from '@/components/form/form-words-context';
 
 interface Props {
   form: FormState;
   step: SignInStep;
-  words: SignInWords;
 }
 
 /** E-mail address and password, or the code that is asked for after them; to confirm, what the step names. */
-export function SignInFields({ form, step, words }: Props) {
+export function SignInFields({ form, step }: Props) {
+  const words = useSignInWords();
   if (step === 'code') {
     return (
       <TextField
@@ -37,7 +24,7 @@ export function SignInFields({ form, step, words }: Props) {
       />
     );
   }
-  if (step !== 'password') return <ConfirmFields form={form} step={step} words={words} />;
+  if (step !== 'password') return <ConfirmFields form={form} step={step} />;
   return (
     <>
       <TextField
@@ -60,7 +47,8 @@ export function SignInFields({ form, step, words }: Props) {
   );
 }
 
-function ConfirmFields({ form, step, words }: Props) {
+function ConfirmFields({ form, step }: Props) {
+  const words = useSignInWords();
   return (
     <>
       {step !== 'confirm code' && (

@@ -2,7 +2,6 @@
 
 import desk from '@/components/desk/desk.module.css';
 import { SignInAgain } from '@/components/desk/sign-in/sign-in-again';
-import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
 import { TextField } from '@/components/form/field';
 import forms from '@/components/form/form.module.css';
 import { FormProblems } from '@/components/form/form-problems';
@@ -26,8 +25,7 @@ interface Props {
 
 /** What can be done with a story, each by a link or a button; dismissing asks for a reason. */
 export function StoryForm({ words, title, story, next, use, own, canPutOff, decide }: Props) {
-  const i18n = formI18n(words);
-  const { t } = i18n;
+  const { t } = formI18n(words);
   const [state, action, isPending] = useFormAction(decide, freshForm(), 'often');
   const about = <span className={desk.unseen}>: {title}</span>;
   const button = (intent: string, words: string) => (
@@ -50,7 +48,7 @@ export function StoryForm({ words, title, story, next, use, own, canPutOff, deci
       <input type="hidden" name="story" value={story} />
       <input type="hidden" name="next" value={next} />
       <FormProblems form={state} />
-      <SignInAgain form={state} words={signInWords(i18n)} />
+      <SignInAgain form={state} />
       <div className={styles.acts}>
         <a href={use} data-does="use" className={styles.use}>
           {t('news.use')}

@@ -1,6 +1,5 @@
 import desk from '@/components/desk/desk.module.css';
 import { DeskForm } from '@/components/desk/desk-form';
-import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
 import work from '@/components/desk/work.module.css';
 import type { FormState } from '@/components/form/form-state';
 import type { I18n } from '@/components/i18n/i18n';
@@ -31,7 +30,6 @@ export function StoryPage({ tellings, others, agreements, split, join, name, i18
   const { t, words } = i18n;
   const [first] = tellings;
   if (!first) return null;
-  const signIn = signInWords(i18n);
   const items = [
     ...new Map(tellings.flatMap((one) => one.items).map((item) => [item.id, item])).values(),
   ];
@@ -90,7 +88,6 @@ export function StoryPage({ tellings, others, agreements, split, join, name, i18
           ]}
           start={{ origin: [first.origin ?? ''] }}
           send={t('news.page.nameSend')}
-          signIn={signIn}
         />
       </section>
       {items.length > 1 && (
@@ -111,7 +108,6 @@ export function StoryPage({ tellings, others, agreements, split, join, name, i18
               },
             ]}
             send={t('news.page.splitSend')}
-            signIn={signIn}
             look="plain"
           />
         </section>
@@ -141,7 +137,6 @@ export function StoryPage({ tellings, others, agreements, split, join, name, i18
               },
             ]}
             send={t('news.page.joinSend')}
-            signIn={signIn}
             look="plain"
           />
         )}

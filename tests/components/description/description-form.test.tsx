@@ -5,7 +5,10 @@ import {
   type DescriptionState,
   freshDescription,
 } from '@/components/description/description-state';
+import { formWords } from '@/components/form/form-words';
+import { FormWordsContext } from '@/components/form/form-words-context';
 import { formMessages } from '@/components/i18n/form-messages';
+import { i18nFor } from '@/components/i18n/i18n';
 import { descriptionValues } from '@/lib/forms/description/description-values';
 import { newDescriptionValues } from '@/lib/forms/description/new-description';
 import { description, milestone } from '../../fixtures/records/record';
@@ -20,13 +23,15 @@ function show(
   named: Partial<Record<keyof typeof NOTHING, string[]>> = {},
 ) {
   return render(
-    <DescriptionForm
-      words={formMessages('en', 'description', 'retired')}
-      initial={{ ...freshDescription(VALUES), ...state }}
-      named={{ ...NOTHING, ...named }}
-      isNew={false}
-      send={async (sent) => sent}
-    />,
+    <FormWordsContext words={formWords(i18nFor('en'))}>
+      <DescriptionForm
+        words={formMessages('en', 'description', 'retired')}
+        initial={{ ...freshDescription(VALUES), ...state }}
+        named={{ ...NOTHING, ...named }}
+        isNew={false}
+        send={async (sent) => sent}
+      />
+    </FormWordsContext>,
   ).container;
 }
 

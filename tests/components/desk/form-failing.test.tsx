@@ -4,10 +4,9 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DeskForm } from '@/components/desk/desk-form';
 import { FormNotSent } from '@/components/desk/form-not-sent';
-import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
-import { FailureContext } from '@/components/form/failure-context';
-import { failureWords } from '@/components/form/failure-words';
 import { doneForm, type FormState } from '@/components/form/form-state';
+import { formWords } from '@/components/form/form-words';
+import { FormWordsContext } from '@/components/form/form-words-context';
 import { i18nFor } from '@/components/i18n/i18n';
 import type { Locale } from '@/lib/agreement/locales';
 
@@ -18,15 +17,14 @@ type Action = (state: FormState, data: FormData) => Promise<FormState>;
 async function sendBy(action: Action, locale: Locale = 'en'): Promise<void> {
   const i18n = i18nFor(locale);
   render(
-    <FailureContext words={failureWords(i18n)}>
+    <FormWordsContext words={formWords(i18n)}>
       <DeskForm
         action={action}
         fields={[{ kind: 'text', name: 'title', label: 'Title' }]}
         start={{ title: ['As it was'] }}
         send="Send"
-        signIn={signInWords(i18n)}
       />
-    </FailureContext>,
+    </FormWordsContext>,
   );
   await sendAgain('A frigate');
 }

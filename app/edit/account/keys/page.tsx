@@ -1,8 +1,7 @@
-import type { Metadata } from 'next';
 import { deskI18n } from '@/app/edit/desk-i18n';
+import { deskMetadata } from '@/app/edit/desk-metadata';
 import styles from '@/components/desk/desk.module.css';
 import { DeskForm } from '@/components/desk/desk-form';
-import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
 import type { I18n } from '@/components/i18n/i18n';
 import { scopesOfKey } from '@/lib/auth/key-holder';
 import { EXPIRIES, scopesOf } from '@/lib/auth/make-key';
@@ -12,16 +11,12 @@ import { store } from '@/lib/process/store';
 import { DeskPage } from '../../desk-page';
 import { make, revoke } from './key-actions';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await deskI18n();
-  return { title: t('keys.title') };
-}
+export const generateMetadata = () => deskMetadata('keys.title');
 
 export default async function KeysPage() {
   const editor = await editorOrSender('/edit/account/keys');
   const i18n = await deskI18n();
   const { t } = i18n;
-  const signIn = signInWords(i18n);
   const keys = editor ? await readKeys(store().db, editor.editorId) : [];
   return (
     <DeskPage editor={editor} at="account">
@@ -40,7 +35,6 @@ export default async function KeysPage() {
               fields={[{ kind: 'hidden', name: 'id', value: key.id }]}
               send={t('keys.revoke')}
               about={key.name}
-              signIn={signIn}
               look="plain"
             />
           </li>
@@ -71,7 +65,6 @@ export default async function KeysPage() {
             },
           ]}
           send={t('keys.send')}
-          signIn={signIn}
         />
       </section>
     </DeskPage>

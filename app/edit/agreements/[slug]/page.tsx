@@ -16,10 +16,7 @@ import { NothingHere } from '../../nothing-here';
 import { asTheyStand } from './as-they-stand';
 import { formOutcome } from './form-outcome';
 
-interface Props {
-  params: Promise<{ slug: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}
+type Props = PageProps<'/edit/agreements/[slug]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const record = await recordOf((await params).slug);

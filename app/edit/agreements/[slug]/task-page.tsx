@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { deskI18n } from '@/app/edit/desk-i18n';
 import { deskAddress } from '@/components/desk/desk-address';
@@ -18,11 +17,6 @@ import { NothingHere } from '../../nothing-here';
 import { seenOfForm } from './seen-of-form';
 import { fill, look, send } from './send';
 import { type Matter, matterOf } from './task';
-
-/** The title of a page with a form that puts something on the record. */
-export async function taskMetadata(does: Task['does']): Promise<Metadata> {
-  return { title: (await deskI18n()).t(`update.heading.${does}`) };
-}
 
 /** A page with a form that puts something on an agreement's record, filled in as it begins. */
 export async function TaskPage({

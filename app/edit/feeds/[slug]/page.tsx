@@ -21,9 +21,7 @@ import { partiesOf } from '../parties-of';
 import { add } from './add';
 import { unwatch, watch } from './watch';
 
-interface Props {
-  params: Promise<{ slug: string }>;
-}
+type Props = PageProps<'/edit/feeds/[slug]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const record = await recordOf((await params).slug);

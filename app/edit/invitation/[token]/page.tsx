@@ -7,6 +7,6 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('joining.invitation'), referrer: 'same-origin' };
 }
 
-export default async function InvitationPage({ params }: { params: Promise<{ token: string }> }) {
+export default async function InvitationPage({ params }: PageProps<'/edit/invitation/[token]'>) {
   return <JoiningPage token={(await params).token} />;
 }

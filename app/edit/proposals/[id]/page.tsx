@@ -23,9 +23,7 @@ import { decidedWords, proposalTitle, proposerWords, whyItWaits } from '../propo
 import { decideProposal } from './decide';
 import { ProposalSide } from './proposal-side';
 
-interface Props {
-  params: Promise<{ id: string }>;
-}
+type Props = PageProps<'/edit/proposals/[id]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;

@@ -7,6 +7,6 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('joining.setUp'), referrer: 'same-origin' };
 }
 
-export default async function SetUpPage({ params }: { params: Promise<{ token: string }> }) {
+export default async function SetUpPage({ params }: PageProps<'/edit/set-up/[token]'>) {
   return <JoiningPage token={(await params).token} />;
 }

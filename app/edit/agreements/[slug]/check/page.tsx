@@ -1,18 +1,17 @@
+import { deskMetadata } from '@/app/edit/desk-metadata';
 import { deskAddress } from '@/components/desk/desk-address';
 import { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import { statusToday } from '@/lib/pages/statuses-today';
 import { proposedAgain } from '../proposed-again';
-import { TaskPage, taskMetadata } from '../task-page';
+import { TaskPage } from '../task-page';
 
-export const generateMetadata = () => taskMetadata('check');
-
-interface Props {
-  params: Promise<{ slug: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}
+export const generateMetadata = () => deskMetadata('update.heading.check');
 
 /** A check; the address may name the milestones, where it was looked and when. Where it names neither of the first two, those not looked for lately are chosen. */
-export default async function Page({ params, searchParams }: Props) {
+export default async function Page({
+  params,
+  searchParams,
+}: PageProps<'/edit/agreements/[slug]/check'>) {
   const { slug } = await params;
   const query = await searchParams;
   const taken = await proposedAgain(slug, 'check', query['proposal']);

@@ -16,10 +16,7 @@ import { describedRecord } from './described-record';
 import { proposedDescription } from './proposed-description';
 import { sendDescription } from './send-description';
 
-interface Props {
-  params: Promise<{ slug: string }>;
-  searchParams: Promise<{ saved?: string | string[]; proposal?: string | string[] }>;
-}
+type Props = PageProps<'/edit/agreements/[slug]/description'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ slug }, { t, words }] = [await params, await deskI18n()];

@@ -17,9 +17,7 @@ import { retire, takeUp } from './follow';
 import { deleteTyped, publish } from './publish';
 import { rename } from './rename';
 
-interface Props {
-  params: Promise<{ slug: string }>;
-}
+type Props = PageProps<'/edit/agreements/[slug]/manage'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const record = await recordOf((await params).slug);

@@ -1,4 +1,5 @@
 import { deskI18n } from '@/app/edit/desk-i18n';
+import { deskMetadata } from '@/app/edit/desk-metadata';
 import { deskAddress } from '@/components/desk/desk-address';
 import { MadeOfNews } from '@/components/news/made-of-news';
 import { editorOrSender } from '@/lib/auth/signed-in';
@@ -9,20 +10,18 @@ import { RowNumber } from '@/lib/forms/row-number';
 import { store } from '@/lib/process/store';
 import { NothingHere } from '../../../nothing-here';
 import { proposedAgain } from '../proposed-again';
-import { TaskPage, taskMetadata } from '../task-page';
+import { TaskPage } from '../task-page';
 
-export const generateMetadata = () => taskMetadata('update');
-
-interface Props {
-  params: Promise<{ slug: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}
+export const generateMetadata = () => deskMetadata('update.heading.update');
 
 /**
  * An update; the address may name its kind, its step and where it was read, or the item of news that it is made of, or
  * the proposal that is proposed again.
  */
-export default async function Page({ params, searchParams }: Props) {
+export default async function Page({
+  params,
+  searchParams,
+}: PageProps<'/edit/agreements/[slug]/update'>) {
   const { slug } = await params;
   const query = await searchParams;
   if (query['item'] !== undefined)

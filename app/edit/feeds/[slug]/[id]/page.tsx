@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { deskI18n } from '@/app/edit/desk-i18n';
 import { DeskForm } from '@/components/desk/desk-form';
-import { signInWords } from '@/components/desk/sign-in/sign-in-fields';
 import work from '@/components/desk/work.module.css';
 import { Attempts } from '@/components/feeds/attempts';
 import { feedsAddress } from '@/components/feeds/feed-address';
@@ -23,10 +22,7 @@ import { NothingHere } from '../../../nothing-here';
 import { partiesOf } from '../../parties-of';
 import { changeFeedFacts, switchFeed } from './change';
 
-interface Props {
-  params: Promise<{ slug: string; id: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}
+type Props = PageProps<'/edit/feeds/[slug]/[id]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, id } = await params;
@@ -76,7 +72,6 @@ export default async function Page({ params, searchParams }: Props) {
             action={switchFeed.bind(null, state.id)}
             fields={[{ kind: 'hidden', name: 'active', value: String(!feed.active) }]}
             send={t(feed.active ? 'feeds.switchOff' : 'feeds.switchOn')}
-            signIn={signInWords(i18n)}
             look="plain"
           />
           <p className={work.quiet}>{t('feeds.switchHint', { active: String(feed.active) })}</p>

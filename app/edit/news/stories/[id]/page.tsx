@@ -13,9 +13,7 @@ import { NothingHere } from '../../../nothing-here';
 import { descriptionsNow } from '../../descriptions-now';
 import { joinStory, name, split } from './change';
 
-interface Props {
-  params: Promise<{ id: string }>;
-}
+type Props = PageProps<'/edit/news/stories/[id]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;

@@ -1,17 +1,16 @@
+import { deskMetadata } from '@/app/edit/desk-metadata';
 import { deskAddress } from '@/components/desk/desk-address';
 import { EntryId } from '@/lib/agreement/entries/entry';
 import { NothingHere } from '../../../../../nothing-here';
 import { proposedAgain } from '../../../proposed-again';
-import { TaskPage, taskMetadata } from '../../../task-page';
+import { TaskPage } from '../../../task-page';
 
-export const generateMetadata = () => taskMetadata('withdraw');
+export const generateMetadata = () => deskMetadata('update.heading.withdraw');
 
-interface Props {
-  params: Promise<{ slug: string; id: string }>;
-  searchParams: Promise<{ proposal?: string | string[] }>;
-}
-
-export default async function Page({ params, searchParams }: Props) {
+export default async function Page({
+  params,
+  searchParams,
+}: PageProps<'/edit/agreements/[slug]/entries/[id]/withdraw'>) {
   const { slug, id } = await params;
   const entry = EntryId.safeParse(id);
   if (!entry.success) return <NothingHere />;
