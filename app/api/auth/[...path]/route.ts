@@ -2,9 +2,7 @@ import { answerPasskeys } from '@/lib/auth/passkeys';
 
 export const dynamic = 'force-dynamic';
 
-interface Context {
-  params: Promise<{ path: string[] }>;
-}
+type Context = RouteContext<'/api/auth/[...path]'>;
 
 /** The steps of a passkey, which scripts take; nothing else of the sign-in library is reachable. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {

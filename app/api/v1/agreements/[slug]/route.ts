@@ -9,9 +9,7 @@ import { DescriptionJson } from '@/lib/api/write-json';
 
 export const dynamic = 'force-dynamic';
 
-interface Context {
-  params: Promise<{ slug: string }>;
-}
+type Context = RouteContext<'/api/v1/agreements/[slug]'>;
 
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { slug } = await params;

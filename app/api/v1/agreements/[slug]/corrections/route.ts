@@ -5,11 +5,10 @@ import { CorrectionsQuery } from '@/lib/api/query';
 
 export const dynamic = 'force-dynamic';
 
-interface Context {
-  params: Promise<{ slug: string }>;
-}
-
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export async function GET(
+  request: Request,
+  { params }: RouteContext<'/api/v1/agreements/[slug]/corrections'>,
+): Promise<Response> {
   const { slug } = await params;
   return answerAgreement(request, slug, CorrectionsQuery, ({ record, status, query }) =>
     correctionsPage(record, status, query),

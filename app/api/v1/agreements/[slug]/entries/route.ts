@@ -10,9 +10,7 @@ import { EntryBody } from '@/lib/api/write-json';
 
 export const dynamic = 'force-dynamic';
 
-interface Context {
-  params: Promise<{ slug: string }>;
-}
+type Context = RouteContext<'/api/v1/agreements/[slug]/entries'>;
 
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { slug } = await params;

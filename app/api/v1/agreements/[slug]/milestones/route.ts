@@ -6,11 +6,10 @@ import { ViewQuery } from '@/lib/api/query';
 
 export const dynamic = 'force-dynamic';
 
-interface Context {
-  params: Promise<{ slug: string }>;
-}
-
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export async function GET(
+  request: Request,
+  { params }: RouteContext<'/api/v1/agreements/[slug]/milestones'>,
+): Promise<Response> {
   const { slug } = await params;
   return answerAgreement(request, slug, ViewQuery, ({ status }) =>
     toMilestonesJson(status, verdictInEveryLanguage),

@@ -13,11 +13,10 @@ import { store } from '@/lib/process/store';
 
 export const dynamic = 'force-dynamic';
 
-interface Context {
-  params: Promise<{ slug: string }>;
-}
-
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export async function GET(
+  request: Request,
+  { params }: RouteContext<'/api/v1/agreements/[slug]/record'>,
+): Promise<Response> {
   const { slug } = await params;
   const query = parseQuery(z.strictObject({}), new URL(request.url).searchParams);
   if ('refusal' in query) return answerProblem(badParameter(query.refusal));

@@ -6,11 +6,10 @@ import { statusUnder } from '@/lib/api/status-json';
 
 export const dynamic = 'force-dynamic';
 
-interface Context {
-  params: Promise<{ slug: string }>;
-}
-
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export async function GET(
+  request: Request,
+  { params }: RouteContext<'/api/v1/agreements/[slug]/status'>,
+): Promise<Response> {
   const { slug } = await params;
   return answerAgreement(request, slug, StatusQuery, ({ status, query }) =>
     statusUnder(status, query, verdictInEveryLanguage),

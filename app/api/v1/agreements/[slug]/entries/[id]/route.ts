@@ -6,11 +6,10 @@ import { OneQuery } from '@/lib/api/query';
 
 export const dynamic = 'force-dynamic';
 
-interface Context {
-  params: Promise<{ slug: string; id: string }>;
-}
-
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export async function GET(
+  request: Request,
+  { params }: RouteContext<'/api/v1/agreements/[slug]/entries/[id]'>,
+): Promise<Response> {
   const { slug, id } = await params;
   return answerAgreement(
     request,

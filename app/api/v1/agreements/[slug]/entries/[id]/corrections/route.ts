@@ -9,11 +9,10 @@ import { CorrectionBody } from '@/lib/api/write-json';
 
 export const dynamic = 'force-dynamic';
 
-interface Context {
-  params: Promise<{ slug: string; id: string }>;
-}
-
-export async function POST(request: Request, { params }: Context): Promise<Response> {
+export async function POST(
+  request: Request,
+  { params }: RouteContext<'/api/v1/agreements/[slug]/entries/[id]/corrections'>,
+): Promise<Response> {
   const { slug, id } = await params;
   const { data: corrects } = EntryId.safeParse(id);
   if (corrects === undefined) return answerRefusal(noEntry(id));
