@@ -2,6 +2,7 @@ import type { Prisma, PrismaClient } from '@/prisma/client/client';
 import { writeHashes } from '../records/write-hashes';
 import type { Refused, WriteProblem } from '../records/write-outcome';
 import { problemsOfRefusal } from '../records/write-refusal';
+import { isHashed } from '../records/write-revision';
 import { databaseFault } from './database-fault';
 
 /** How long a writer waits for its turn, and how long it may then take unless it says otherwise, in milliseconds. */
@@ -37,7 +38,7 @@ export async function inTransaction<Result>(
         const result = await work(tx);
         // Deferred constraints speak now: what fails in COMMIT itself does not come as an error of Prisma's.
         await tx.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
-        await writeHashes(tx);
+        if (!isHashed(tx)) await writeHashes(tx);
         return result;
       },
       { maxWait: MAX_WAIT, timeout },

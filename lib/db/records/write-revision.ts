@@ -70,7 +70,17 @@ export async function raiseRevision(
     SELECT id, revision, ${recordedBy}, ${recordedByEditorId}, ${approvedBy}, ${approvedByEditorId} FROM raised
     RETURNING agreement_id AS "agreementId", number AS revision, recorded_at AS "recordedAt"`;
   const [row] = RaisedRows.parse(rows);
-  return row ? { result: 'raised', ...row } : whyNot(tx, slug);
+  if (!row) return whyNot(tx, slug);
+  unhashed.set(tx, (unhashed.get(tx) ?? new Set()).add(row.agreementId));
+  return { result: 'raised', ...row };
+}
+
+// The agreements whose revision a transaction has raised without writing its hash.
+const unhashed = new WeakMap<Prisma.TransactionClient, Set<number>>();
+
+/** Whether a transaction raised revisions, and has written the hash of each. */
+export function isHashed(tx: Prisma.TransactionClient): boolean {
+  return unhashed.get(tx)?.size === 0;
 }
 
 const RaisedRows = z.array(
@@ -87,6 +97,7 @@ export async function writeHash(
   await tx.$executeRaw`
     UPDATE revision_hash SET hash = ${hash}
     WHERE agreement_id = ${agreementId} AND number = ${revision} AND hash IS NULL`;
+  unhashed.get(tx)?.delete(agreementId);
 }
 
 async function whyNot(
