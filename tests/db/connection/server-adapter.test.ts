@@ -1,16 +1,43 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { migrateServer, openServer } from '@/lib/db/connection/server';
 import { inTransaction, retried } from '@/lib/db/connection/write-transaction';
 import { onServer } from '../../fixtures/databases/databases';
+import { hasPgBouncer, startPgBouncer } from '../../fixtures/servers/pgbouncer';
 
+const MIGRATIONS = 'prisma/migrations';
 const PREPARED = 3;
 
-onServer(({ fresh }) => {
+onServer(({ empty, fresh }) => {
   const readTables = `SELECT count(*)::int AS count FROM pg_prepared_statements WHERE statement LIKE '%"story"%'`;
 
   test('what is sent again and again is prepared on the connection, once', async () => {
     const { db } = await fresh();
     for (let time = 0; time < 2 * PREPARED; time += 1) await db.story.count();
     expect(await db.$queryRawUnsafe(readTables)).toEqual([{ count: 1 }]);
+  });
+
+  test.runIf(hasPgBouncer())('behind PgBouncer, the next session prepares its own', async () => {
+    const address = new URL((await empty()).address ?? '');
+    await migrateServer(address.href, MIGRATIONS);
+    const bouncer = await startPgBouncer(address.searchParams.get('host') ?? '');
+    onTestFinished(() => bouncer.stop());
+    const pids = new Set<unknown>();
+    // All call what they prepare alike, some of them over what is one connection to the server.
+    for (const table of ['story', 'item', 'poll', 'feed']) {
+      const store = await openServer(
+        `postgresql://tester@127.0.0.1:${bouncer.port}${address.pathname}`,
+        MIGRATIONS,
+        1,
+      );
+      const sql = `SELECT pg_backend_pid() AS pid, count(*)::int AS count FROM ${table}`;
+      for (let time = 0; time < 2 * PREPARED; time += 1) {
+        const [row] = await store.db.$queryRawUnsafe<{ pid: number; count: number }[]>(sql);
+        expect(row?.count).toBe(0);
+        pids.add(row?.pid);
+      }
+      await store.close();
+    }
+    expect(pids.size).toBeLessThan(4);
   });
 
   test('what comes in too many forms to be kept is prepared on connections that are replaced', async () => {
