@@ -65,8 +65,9 @@ export async function* publicRecords(): AsyncGenerator<AgreementRecord> {
  */
 export async function* recordsOf(slugs: readonly string[]): AsyncGenerator<AgreementRecord> {
   for await (const part of inParts(slugs, PART)) {
-    const missing = part.filter((slug) => !cachedRecord(slug));
-    const read = missing.length > 1 ? await readRecordsOf(store().db, missing) : [];
+    // What is in memory at an earlier revision is continued.
+    const missing = part.filter((slug) => !runtime.recordCache.records.has(slug));
+    const read = missing.length > 0 ? await readRecordsOf(store().db, missing) : [];
     const own = new Map(read.map((record) => [record.slug, record] as const));
     for (const record of read) {
       cacheWhereRoom(record);
