@@ -1,14 +1,18 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Locale } from '@/lib/agreement/locales';
 
-/** A file in which a set of data is given out: `bytes` is what it holds, null where that is not at hand. */
+/** A file in which a set of data is given out: how many bytes it has and their SHA-256 sum, null where it is not at hand. */
 export interface Distribution {
   /** Its absolute address, or its path beside the description. */
   address: string;
   title: string;
   mediaType: string;
-  bytes: Uint8Array | null;
+  file: Summed | null;
+}
+
+/** The length of a file in bytes, and its SHA-256 sum in hexadecimal. */
+export interface Summed {
+  length: number;
+  sha256: string;
 }
 
 /** A set of data: what it is, who gives it out, since when it is as it is, and its licence, null where none is stated. */
@@ -55,27 +59,23 @@ export function toDcat(dataset: Dataset): string {
 }
 
 /** SHA-256 sums of files as `sha256sum --check` reads them (GNU coreutils), a line each. */
-export function sha256Sums(files: readonly { address: string; bytes: Uint8Array }[]): string {
-  return files.map(({ address, bytes }) => `${sumOf(bytes)}  ${address}\n`).join('');
+export function sha256Sums(files: readonly { address: string; file: Summed }[]): string {
+  return files.map(({ address, file }) => `${file.sha256}  ${address}\n`).join('');
 }
 
-function distribution({ address, title, mediaType, bytes }: Distribution): object {
+function distribution({ address, title, mediaType, file }: Distribution): object {
   return {
     '@type': 'dcat:Distribution',
     'dct:title': title,
     'dcat:downloadURL': { '@id': address },
     'dcat:mediaType': { '@id': `${MEDIA_TYPES}${mediaType}` },
-    ...(bytes !== null && {
-      'dcat:byteSize': bytes.length,
+    ...(file !== null && {
+      'dcat:byteSize': file.length,
       'spdx:checksum': {
         '@type': 'spdx:Checksum',
         'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },
-        'spdx:checksumValue': sumOf(bytes),
+        'spdx:checksumValue': file.sha256,
       },
     }),
   };
-}
-
-function sumOf(bytes: Uint8Array): string {
-  return bytesToHex(sha256(bytes));
 }

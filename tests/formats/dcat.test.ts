@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { type Dataset, sha256Sums, toDcat } from '@/lib/formats/dcat';
 
-const bytes = new TextEncoder().encode('abc');
-// FIPS 180-4 gives it as an example.
+// Of “abc”: FIPS 180-4 gives it as an example.
 const SUM = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
+const file = { length: 3, sha256: SUM };
 const dataset: Dataset = {
   site: 'https://agreements.example',
   title: 'Agreement Tracker',
@@ -13,8 +13,8 @@ const dataset: Dataset = {
   modifiedAt: new Date('2026-11-29T10:00:00Z'),
   licence: { name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' },
   distributions: [
-    { address: 'entries.csv', title: 'entries.csv', mediaType: 'text/csv', bytes },
-    { address: 'records.zip', title: 'records.zip', mediaType: 'application/zip', bytes: null },
+    { address: 'entries.csv', title: 'entries.csv', mediaType: 'text/csv', file },
+    { address: 'records.zip', title: 'records.zip', mediaType: 'application/zip', file: null },
   ],
 };
 
@@ -43,5 +43,5 @@ it('a licence or a time that is not known is left out', () => {
 });
 
 it('sums are written as sha256sum reads them', () => {
-  expect(sha256Sums([{ address: 'a/b.txt', bytes }])).toBe(`${SUM}  a/b.txt\n`);
+  expect(sha256Sums([{ address: 'a/b.txt', file }])).toBe(`${SUM}  a/b.txt\n`);
 });

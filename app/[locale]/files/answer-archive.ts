@@ -1,9 +1,17 @@
+import { createHash } from 'node:crypto';
 import { setImmediate as pause } from 'node:timers/promises';
 import { withLocale } from '@/components/address';
 import type { I18n } from '@/components/i18n/i18n';
+import type { AgreementRecord } from '@/lib/agreement/record/record';
 import { wholeRecord } from '@/lib/agreement/record/whole-record';
 import { readHistory } from '@/lib/db/records/read-history';
-import { type Dataset, type Distribution, sha256Sums, toDcat } from '@/lib/formats/dcat';
+import {
+  type Dataset,
+  type Distribution,
+  type Summed,
+  sha256Sums,
+  toDcat,
+} from '@/lib/formats/dcat';
 import { recordText, toRecordDocument } from '@/lib/formats/record-document';
 import { toZip } from '@/lib/formats/zip';
 import { settings, siteAddress } from '@/lib/process/env';
@@ -13,7 +21,7 @@ import { ARCHIVE, DESCRIPTION } from './archive-files';
 import type { OfferedPage } from './offered-page';
 import { DESCRIPTION_ENDING, tablesOf } from './table-files';
 
-type Contained = Distribution & { bytes: Uint8Array };
+type Contained = Distribution & { file: Summed; bytes: Uint8Array };
 
 /** Answers with all records as one archive, or with what describes it and the tables; null where a file's name is that of neither. */
 export async function answerArchive(
@@ -25,9 +33,10 @@ export async function answerArchive(
     return answerFile(describedSite(page, i18n), DESCRIPTION.mediaType);
   }
   if (file !== ARCHIVE.file) return null;
+  const held = await holdingRecords(page);
   const contained = [
-    ...(await recordFiles(page)),
-    ...(await tableFiles(page, i18n)),
+    ...(await recordFiles(held)),
+    ...(await tableFiles(held, i18n)),
     textFile('LICENCE.txt', 'text/plain', licenceText(i18n)),
   ];
   const description = toDcat({ ...datasetOf(page, i18n), distributions: contained });
@@ -42,10 +51,25 @@ export async function answerArchive(
   });
 }
 
+/** A page with the whole records, which are read once for all files of it. */
+async function holdingRecords(page: OfferedPage): Promise<OfferedPage> {
+  const records: AgreementRecord[] = [];
+  const slugs = page.agreements.map(({ record: { slug } }) => slug);
+  for await (const record of page.readWhole(slugs)) records.push(record);
+  return {
+    ...page,
+    async *readWhole() {
+      for (const record of records) {
+        yield record;
+        await pause();
+      }
+    },
+  };
+}
+
 async function recordFiles({ agreements, readWhole }: OfferedPage): Promise<Contained[]> {
   const files: Contained[] = [];
   for await (const record of readWhole(agreements.map(({ record: { slug } }) => slug))) {
-    await pause();
     const history = await readHistory(store().db, record.slug);
     if (!history) continue;
     const document = toRecordDocument(wholeRecord(record, history), siteAddress());
@@ -77,7 +101,7 @@ function describedSite(page: OfferedPage, i18n: I18n): string {
     address: address(file),
     title: file,
     mediaType,
-    bytes: null,
+    file: null,
   });
   const tables = tablesOf(page, i18n).map(({ file }) => offered(`${file}.csv`, 'text/csv'));
   const distributions = [offered(ARCHIVE.file, ARCHIVE.mediaType), ...tables];
@@ -107,5 +131,7 @@ function licenceText({ t }: I18n): string {
 }
 
 function textFile(address: string, mediaType: string, text: string): Contained {
-  return { address, title: address, mediaType, bytes: new TextEncoder().encode(text) };
+  const bytes = new TextEncoder().encode(text);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { address, title: address, mediaType, file: { length: bytes.length, sha256 }, bytes };
 }
