@@ -11,7 +11,7 @@ import { store } from './store';
 import { today } from './today';
 
 // So many are read or written, and judged, at once: a few milliseconds' work, after which others have their turn.
-const PART = 20;
+const PART = 40;
 const JUDGED = 4;
 
 /**
