@@ -11,9 +11,7 @@ export function layOutRest(): void {
     (one) => getComputedStyle(one).getPropertyValue('content-visibility') === 'auto',
   );
   const some = () => {
-    for (const one of rest.splice(0, AT_ONCE)) {
-      one.style.setProperty('content-visibility', 'visible');
-    }
+    for (const one of rest.splice(0, AT_ONCE)) one.toggleAttribute('data-laid-out', true);
     if (rest.length > 0) whenIdle(some);
   };
   if (rest.length > 0) whenIdle(some);
