@@ -1,6 +1,5 @@
 import type { Metadata, Viewport } from 'next';
 import Script from 'next/script';
-import type { ReactNode } from 'react';
 import '@/components/design.css';
 import { i18nFor } from '@/components/i18n/i18n';
 import { isLocale } from '@/lib/agreement/locales';
@@ -19,10 +18,7 @@ export const viewport: Viewport = {
   ],
 };
 
-interface Props {
-  children: ReactNode;
-  params: Promise<{ locale: string }>;
-}
+type Props = LayoutProps<'/[locale]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;

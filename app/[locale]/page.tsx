@@ -13,9 +13,7 @@ import { FILES_OF_ALL } from './files/offered-files';
 import { metadataFor } from './page-metadata';
 import { pathI18n } from './path-i18n';
 
-interface Props {
-  params: Promise<{ locale: string }>;
-}
+type Props = PageProps<'/[locale]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const i18n = pathI18n((await params).locale);

@@ -8,9 +8,7 @@ import { settings } from '@/lib/process/env';
 import { metadataFor } from '../page-metadata';
 import { pathI18n } from '../path-i18n';
 
-interface Props {
-  params: Promise<{ locale: string }>;
-}
+type Props = PageProps<'/[locale]/about'>;
 
 const path = aboutAddress('en');
 

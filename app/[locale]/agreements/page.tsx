@@ -1,11 +1,5 @@
-import { type AgreementsPath, AgreementsRoute, agreementsMetadata } from './agreements-route';
+import { agreementLists } from './agreement-lists';
 
-interface Props {
-  params: Promise<AgreementsPath>;
-}
+const { generateMetadata, Page } = agreementLists();
 
-export const generateMetadata = async ({ params }: Props) => agreementsMetadata(await params);
-
-export default async function Page({ params }: Props) {
-  return <AgreementsRoute path={await params} />;
-}
+export { generateMetadata, Page as default };

@@ -11,9 +11,7 @@ import { siteAddress } from '@/lib/process/env';
 import { metadataFor } from '../page-metadata';
 import { pathI18n } from '../path-i18n';
 
-interface Props {
-  params: Promise<{ locale: string }>;
-}
+type Props = PageProps<'/[locale]/developers'>;
 
 const path = developersAddress('en');
 

@@ -32,8 +32,26 @@ export interface OfferedPage {
   hash: string | null;
 }
 
-/** All agreements that are public. */
-export async function offeredSite({ t }: I18n): Promise<OfferedPage> {
+/** What a page is about: an agreement or one milestone of it, or a party by its code; without any, everything. */
+export interface OfferedPath {
+  slug?: string;
+  milestone?: string;
+  code?: string;
+}
+
+/** The page that a path names, of what is public; null where there is none. */
+export async function offeredPage(
+  { slug, milestone, code }: OfferedPath,
+  i18n: I18n,
+): Promise<OfferedPage | null> {
+  if (code !== undefined) return offeredParty(code, i18n);
+  if (slug === undefined) return offeredSite(i18n);
+  return milestone === undefined
+    ? offeredAgreement(slug, i18n)
+    : offeredMilestone(slug, milestone, i18n);
+}
+
+async function offeredSite({ t }: I18n): Promise<OfferedPage> {
   const agreements = await publicSummaries();
   const statuses = await statusesOf(agreements);
   return {
@@ -48,8 +66,7 @@ export async function offeredSite({ t }: I18n): Promise<OfferedPage> {
   };
 }
 
-/** A public agreement; null where there is none of that slug. */
-export async function offeredAgreement(slug: string, { words }: I18n): Promise<OfferedPage | null> {
+async function offeredAgreement(slug: string, { words }: I18n): Promise<OfferedPage | null> {
   const page = await pageToday(slug);
   if (!page) return null;
   const { record, status } = page;
@@ -68,8 +85,7 @@ export async function offeredAgreement(slug: string, { words }: I18n): Promise<O
   };
 }
 
-/** A step or deliverable of a public agreement; null where there is none. */
-export async function offeredMilestone(
+async function offeredMilestone(
   slug: string,
   milestone: string,
   i18n: I18n,
@@ -91,8 +107,8 @@ export async function offeredMilestone(
   };
 }
 
-/** The agreements that a party is a side of, and its own promises; null where there is none. */
-export async function offeredParty(code: string, { words }: I18n): Promise<OfferedPage | null> {
+// The agreements that a party is a side of, and its own promises.
+async function offeredParty(code: string, { words }: I18n): Promise<OfferedPage | null> {
   const page = await pageParty(code);
   if (!page) return null;
   const { found, own } = page;

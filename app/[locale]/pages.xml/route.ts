@@ -5,12 +5,11 @@ import { siteAddress } from '@/lib/process/env';
 import { publicSummaries } from '@/lib/process/summaries';
 import { answerSitemap } from '../answer-sitemap';
 
-interface Context {
-  params: Promise<{ locale: string }>;
-}
-
 /** The sitemaps: one of the agreements, and of each agreement's own pages as many as they need. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
+export async function GET(
+  _request: Request,
+  { params }: RouteContext<'/[locale]/pages.xml'>,
+): Promise<Response> {
   const { locale } = await params;
   const summaries = await publicSummaries();
   const days = await daysRevised(summaries.map(({ record }) => record));

@@ -6,14 +6,11 @@ import { tidied } from '@/lib/agreement/search/fold';
 import { LONGEST_QUERY } from '@/lib/agreement/search/search-words';
 import { pageSearch } from '@/lib/pages/page-search';
 import { answerWith } from '@/lib/process/request-context';
-import { MissingPage } from '../missing-page';
+import { NotFoundPage } from '../not-found-page';
 import { metadataFor } from '../page-metadata';
 import { pathI18n } from '../path-i18n';
 
-interface Props {
-  params: Promise<{ locale: string }>;
-  searchParams: Promise<{ q?: string | string[]; after?: string | string[] }>;
-}
+type Props = PageProps<'/[locale]/search'>;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const i18n = pathI18n((await params).locale);
@@ -31,7 +28,7 @@ export default async function Page({ params, searchParams }: Props) {
   const i18n = pathI18n((await params).locale);
   const { q, after } = await searchParams;
   const searched = await pageSearch(firstOf(q) ?? '', firstOf(after), i18n.locale);
-  if (!searched) return <MissingPage i18n={i18n} />;
+  if (!searched) return <NotFoundPage i18n={i18n} />;
   if (searched.came === 'too long' || searched.came === 'no words') answerWith(400);
   return (
     <PageFrame path={searchPath(searched.typed)} i18n={i18n}>

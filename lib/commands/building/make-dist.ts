@@ -17,7 +17,7 @@ const BUNDLES = [
   'lib/commands/sources.ts',
   'lib/jobs/news/reading-worker.ts',
   'lib/jobs/sources/source-worker.ts',
-  'lib/pages/pictures/drawing-worker.ts',
+  'lib/pages/social-pictures/drawing-worker.ts',
 ];
 
 // What Next traced is beside the bundles, and each of these is one module for both.

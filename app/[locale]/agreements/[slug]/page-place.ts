@@ -1,6 +1,7 @@
 import type { PagePlace } from '@/components/address';
 import type { I18n } from '@/components/i18n/i18n';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
+import { type PageStatus, pageOfDay, pageToday } from '@/lib/pages/page-status';
 
 /** The path of a page of an agreement: without a date it is of today, without a revision of the latest. */
 export interface PagePath {
@@ -8,6 +9,11 @@ export interface PagePath {
   slug: string;
   date?: string;
   revision?: string;
+}
+
+/** The agreement that a path names, as of the path's day and revision; null where it names none. */
+export function pageAt({ slug, date, revision }: PagePath): Promise<PageStatus | null> {
+  return date === undefined ? pageToday(slug) : pageOfDay(slug, date, revision);
 }
 
 /** The place that a path names, once what it names was found. */

@@ -3,19 +3,16 @@ import { pathI18n } from '@/app/[locale]/path-i18n';
 import { headlineState } from '@/lib/agreement/agreements/filter';
 import { pageToday } from '@/lib/pages/page-status';
 import { answerDescription } from '../../answer-description';
-import { MissingPage, missingMetadata } from '../../missing-page';
+import { notFoundMetadata } from '../../not-found-page';
 import { metadataFor } from '../../page-metadata';
-import { AgreementPage } from './agreement-page';
 
-interface Props {
-  params: Promise<{ locale: string; slug: string }>;
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+}: PageProps<'/[locale]/agreements/[slug]'>): Promise<Metadata> {
   const { locale, slug } = await params;
   const i18n = pathI18n(locale);
   const page = await pageToday(slug);
-  if (!page) return missingMetadata(i18n);
+  if (!page) return notFoundMetadata(i18n);
   const { status } = page;
   const name = i18n.words(status.description.name);
   const state = headlineState(status);
@@ -31,11 +28,4 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-export default async function Page({ params }: Props) {
-  const { locale, slug } = await params;
-  const i18n = pathI18n(locale);
-  const page = await pageToday(slug);
-  if (!page) return <MissingPage i18n={i18n} />;
-  const place = { locale: i18n.locale, slug, on: null, revision: null };
-  return <AgreementPage page={page} place={place} i18n={i18n} />;
-}
+export { AgreementPage as default } from './agreement-page';

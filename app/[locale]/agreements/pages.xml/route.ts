@@ -11,15 +11,14 @@ import { daysRevised, latestDay } from '@/lib/pages/days-revised';
 import { publicSummaries } from '@/lib/process/summaries';
 import { absolute, answerSitemap } from '../../answer-sitemap';
 
-interface Context {
-  params: Promise<{ locale: string }>;
-}
-
 /**
  * The pages that speak of more than one agreement: the front page, the lists, the comparison, each party's, and each
  * agreement's own; and the pages about this site and for developers.
  */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
+export async function GET(
+  _request: Request,
+  { params }: RouteContext<'/[locale]/agreements/pages.xml'>,
+): Promise<Response> {
   const { locale } = await params;
   const records = (await publicSummaries()).map(({ record }) => record);
   const days = await daysRevised(records);

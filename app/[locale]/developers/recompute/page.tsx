@@ -8,9 +8,7 @@ import { publicRecordOf } from '@/lib/process/records';
 import { metadataFor } from '../../page-metadata';
 import { pathI18n } from '../../path-i18n';
 
-interface Props {
-  params: Promise<{ locale: string }>;
-}
+type Props = PageProps<'/[locale]/developers/recompute'>;
 
 const path = recomputeAddress('en');
 

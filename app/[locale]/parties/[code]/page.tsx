@@ -6,19 +6,17 @@ import type { I18n } from '@/components/i18n/i18n';
 import { PartyPage } from '@/components/party/party-page';
 import { PageFrame } from '@/components/site/page-frame';
 import { pageParty } from '@/lib/pages/page-party';
-import { MissingPage, missingMetadata } from '../../missing-page';
+import { NotFoundPage, notFoundMetadata } from '../../not-found-page';
 import { metadataFor } from '../../page-metadata';
 import { pathI18n } from '../../path-i18n';
 
-interface Props {
-  params: Promise<{ locale: string; code: string }>;
-}
+type Props = PageProps<'/[locale]/parties/[code]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, code } = await params;
   const i18n: I18n = pathI18n(locale);
   const page = await pageParty(code);
-  if (!page) return missingMetadata(i18n);
+  if (!page) return notFoundMetadata(i18n);
   const { t, words } = i18n;
   const states = stateCountsText(page.own, i18n);
   return metadataFor({
@@ -35,7 +33,7 @@ export default async function Page({ params }: Props) {
   const { locale, code } = await params;
   const i18n = pathI18n(locale);
   const page = await pageParty(code);
-  if (!page) return <MissingPage i18n={i18n} />;
+  if (!page) return <NotFoundPage i18n={i18n} />;
   return (
     <PageFrame path={partyPath(page.found.code)} i18n={i18n}>
       <PartyPage {...page} i18n={i18n} />

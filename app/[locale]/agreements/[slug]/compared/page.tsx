@@ -4,14 +4,12 @@ import { pathI18n } from '@/app/[locale]/path-i18n';
 import { comparedPath, withLocale } from '@/components/address';
 import { pageComparing } from '@/components/compared/compared-page';
 import { publicStatuses } from '@/lib/pages/statuses-today';
-import { MissingPage, missingMetadata } from '../../../missing-page';
+import { NotFoundPage, notFoundMetadata } from '../../../not-found-page';
 
-interface Props {
-  params: Promise<{ locale: string; slug: string }>;
-}
+type Props = PageProps<'/[locale]/agreements/[slug]/compared'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return missingMetadata(pathI18n((await params).locale));
+  return notFoundMetadata(pathI18n((await params).locale));
 }
 
 /** Leads on to where an agreement stands in the comparison of all, for now: its place there changes. */
@@ -19,6 +17,6 @@ export default async function Page({ params }: Props) {
   const { locale, slug } = await params;
   const i18n = pathI18n(locale);
   const page = pageComparing(slug, await publicStatuses());
-  if (page === null) return <MissingPage i18n={i18n} />;
+  if (page === null) return <NotFoundPage i18n={i18n} />;
   redirect(`${withLocale(i18n.locale, comparedPath(page))}#${slug}`);
 }

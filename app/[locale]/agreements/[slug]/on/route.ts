@@ -9,15 +9,14 @@ import { badParameter } from '@/lib/api/problem';
 import { parseQuery } from '@/lib/api/query';
 import { daysShown } from '@/lib/pages/page-status';
 
-interface Context {
-  params: Promise<{ slug: string }>;
-}
-
 /**
  * The day form without JavaScript: 303 to that day's page, of the agreement or of the milestone that it names. What is no day, or none that can be shown, is refused: to a
  * browser on a page that keeps it to be mended.
  */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export async function GET(
+  request: Request,
+  { params }: RouteContext<'/[locale]/agreements/[slug]/on'>,
+): Promise<Response> {
   const { searchParams } = new URL(request.url);
   const typed = searchParams.get('date') ?? '';
   const day = typedDate(typed);

@@ -1,17 +1,5 @@
-import { type AgreementsPath, AgreementsRoute, agreementsMetadata } from '../../agreements-route';
+import { agreementLists } from '../../agreement-lists';
 
-interface Props {
-  params: Promise<Required<AgreementsPath>>;
-}
+const { generateMetadata, Page } = agreementLists('page');
 
-const named = ({ locale, filter }: Required<AgreementsPath>): AgreementsPath => ({
-  locale,
-  filter: ['page', ...filter],
-});
-
-export const generateMetadata = async ({ params }: Props) =>
-  agreementsMetadata(named(await params));
-
-export default async function Page({ params }: Props) {
-  return <AgreementsRoute path={named(await params)} />;
-}
+export { generateMetadata, Page as default };

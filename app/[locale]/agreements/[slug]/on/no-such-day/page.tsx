@@ -7,10 +7,7 @@ import { Slug } from '@/lib/agreement/description/words';
 import { daysShown } from '@/lib/pages/page-status';
 import { answerWith } from '@/lib/process/request-context';
 
-interface Props {
-  params: Promise<{ locale: string; slug: string }>;
-  searchParams: Promise<{ date?: string | string[]; milestone?: string | string[] }>;
-}
+type Props = PageProps<'/[locale]/agreements/[slug]/on/no-such-day'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { t } = pathI18n((await params).locale);

@@ -8,18 +8,16 @@ import { recordPath } from '@/components/record/record-path';
 import { PageFrame } from '@/components/site/page-frame';
 import { verdictText } from '@/components/verdict/verdict';
 import { pageRecord } from '@/lib/pages/page-record';
-import { MissingPage, missingMetadata } from '../../../../missing-page';
+import { NotFoundPage, notFoundMetadata } from '../../../../not-found-page';
 import { metadataFor } from '../../../../page-metadata';
 
-interface Props {
-  params: Promise<{ locale: string; slug: string; filter?: string[] }>;
-}
+type Props = PageProps<'/[locale]/agreements/[slug]/record/[[...filter]]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const path = await params;
   const i18n = pathI18n(path.locale);
   const found = await read(path);
-  if (!found) return missingMetadata(i18n);
+  if (!found) return notFoundMetadata(i18n);
   const { t, words } = i18n;
   const { status, filter, page } = found;
   const whole = t('record.ofAgreement', { name: words(status.description.name) });
@@ -37,7 +35,7 @@ export default async function Page({ params }: Props) {
   const path = await params;
   const i18n = pathI18n(path.locale);
   const found = await read(path);
-  if (!found) return <MissingPage i18n={i18n} />;
+  if (!found) return <NotFoundPage i18n={i18n} />;
   const { slug } = found.status;
   const place = { locale: i18n.locale, slug, on: null, revision: null };
   return (

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { MissingPage, missingMetadata } from '@/app/[locale]/missing-page';
+import { NotFoundPage, notFoundMetadata } from '@/app/[locale]/not-found-page';
 import { pathI18n } from '@/app/[locale]/path-i18n';
 import { milestonePath } from '@/components/address';
 import { EmbedCard } from '@/components/embed/embed-card';
@@ -7,15 +7,13 @@ import { statusOfMilestone } from '@/lib/agreement/status/status';
 import { pageToday } from '@/lib/pages/page-status';
 import { embedMetadata } from '../../../embed-metadata';
 
-interface Props {
-  params: Promise<{ locale: string; agreement: string; milestone: string }>;
-}
+type Props = PageProps<'/[locale]/embed/commitments/[agreement]/[milestone]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, agreement, milestone } = await params;
   const i18n = pathI18n(locale);
   const status = await read(agreement, milestone);
-  if (!status) return missingMetadata(i18n);
+  if (!status) return notFoundMetadata(i18n);
   return embedMetadata(status, `/agreements/${agreement}${milestonePath(milestone)}`, i18n);
 }
 
@@ -23,7 +21,7 @@ export default async function Page({ params }: Props) {
   const { locale, agreement, milestone } = await params;
   const i18n = pathI18n(locale);
   const status = await read(agreement, milestone);
-  if (!status) return <MissingPage i18n={i18n} />;
+  if (!status) return <NotFoundPage i18n={i18n} />;
   return <EmbedCard status={status} i18n={i18n} />;
 }
 

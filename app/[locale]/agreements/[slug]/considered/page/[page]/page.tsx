@@ -1,11 +1,1 @@
-import { consideredMetadata, OneConsideredPage } from '../../../one-considered-page';
-
-interface Props {
-  params: Promise<{ locale: string; slug: string; page: string }>;
-}
-
-export const generateMetadata = async ({ params }: Props) => consideredMetadata(await params);
-
-export default async function Page({ params }: Props) {
-  return <OneConsideredPage path={await params} />;
-}
+export { default, generateMetadata } from '@/app/[locale]/agreements/[slug]/considered/page';

@@ -1,11 +1,1 @@
-import { OneSuggestPage, suggestMetadata } from '../../../one-suggest-page';
-
-interface Props {
-  params: Promise<{ locale: string; slug: string; milestone: string }>;
-}
-
-export const generateMetadata = async ({ params }: Props) => suggestMetadata(await params);
-
-export default async function Page({ params }: Props) {
-  return <OneSuggestPage path={await params} />;
-}
+export { default, generateMetadata } from '@/app/[locale]/agreements/[slug]/suggest/page';

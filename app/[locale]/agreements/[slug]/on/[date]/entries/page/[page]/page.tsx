@@ -1,11 +1,4 @@
-import { EntriesPage, entriesMetadata } from '../../../../../entries-page';
-
-interface Props {
-  params: Promise<{ locale: string; slug: string; date: string; page: string }>;
-}
-
-export const generateMetadata = async ({ params }: Props) => entriesMetadata(await params);
-
-export default async function Page({ params }: Props) {
-  return <EntriesPage path={await params} />;
-}
+export {
+  default,
+  generateMetadata,
+} from '@/app/[locale]/agreements/[slug]/entries/page/[page]/page';

@@ -1,11 +1,1 @@
-import { entryMetadata, OneEntryPage } from '../../../../../../one-entry-page';
-
-interface Props {
-  params: Promise<{ locale: string; slug: string; date: string; revision: string; entry: string }>;
-}
-
-export const generateMetadata = async ({ params }: Props) => entryMetadata(await params);
-
-export default async function Page({ params }: Props) {
-  return <OneEntryPage path={await params} />;
-}
+export { default, generateMetadata } from '@/app/[locale]/agreements/[slug]/entries/[entry]/page';

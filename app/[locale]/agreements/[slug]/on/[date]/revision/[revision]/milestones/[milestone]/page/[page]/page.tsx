@@ -1,18 +1,4 @@
-import { milestoneMetadata, OneMilestonePage } from '../../../../../../../../one-milestone-page';
-
-interface Props {
-  params: Promise<{
-    locale: string;
-    slug: string;
-    date: string;
-    revision: string;
-    milestone: string;
-    page: string;
-  }>;
-}
-
-export const generateMetadata = async ({ params }: Props) => milestoneMetadata(await params);
-
-export default async function Page({ params }: Props) {
-  return <OneMilestonePage path={await params} />;
-}
+export {
+  default,
+  generateMetadata,
+} from '@/app/[locale]/agreements/[slug]/milestones/[milestone]/page';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { i18nFor } from '@/components/i18n/i18n';
 import { VerdictPicture } from '@/components/picture/verdict-picture';
 import { statusAt } from '@/lib/agreement/status/status';
-import { plainElement } from '@/lib/pages/pictures/plain-element';
+import { plainElement } from '@/lib/pages/social-pictures/plain-element';
 import { viewOf } from '../../agreement/a-record';
 import { sampleRecord } from '../../fixtures/records/samples';
 

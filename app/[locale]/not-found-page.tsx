@@ -5,7 +5,7 @@ import { PageFrame } from '@/components/site/page-frame';
 import { answerWith } from '@/lib/process/request-context';
 
 /** What the page of an address that names nothing says of itself. */
-export function missingMetadata({ t }: I18n): Metadata {
+export function notFoundMetadata({ t }: I18n): Metadata {
   return { title: t('notice.not-found.title'), robots: { index: false } };
 }
 
@@ -13,7 +13,7 @@ export function missingMetadata({ t }: I18n): Metadata {
  * The page of an address that names nothing, answered with 404. Next's own `notFound` would send an empty document
  * that only JavaScript fills.
  */
-export function MissingPage({ i18n }: { i18n: I18n }) {
+export function NotFoundPage({ i18n }: { i18n: I18n }) {
   answerWith(404);
   return (
     <PageFrame path="" i18n={i18n}>

@@ -26,7 +26,7 @@ export function drawPicture(picture: Picture): Promise<ArrayBuffer> {
 export function pictureDrawer(bounds = BOUNDS): Drawer {
   const oneAtATime = pLimit(1);
   const { ask, end } = workerThread<Picture, ArrayBuffer>(
-    'lib/pages/pictures/drawing-worker.ts',
+    'lib/pages/social-pictures/drawing-worker.ts',
     bounds,
     'The picture could not be drawn',
   );

@@ -5,8 +5,8 @@ import { i18nFor } from '@/components/i18n/i18n';
 import { SIZE } from '@/components/picture/ink';
 import { VerdictPicture } from '@/components/picture/verdict-picture';
 import { statusAt } from '@/lib/agreement/status/status';
-import { pictureDrawer } from '@/lib/pages/pictures/draw-picture';
-import { plainElement } from '@/lib/pages/pictures/plain-element';
+import { pictureDrawer } from '@/lib/pages/social-pictures/draw-picture';
+import { plainElement } from '@/lib/pages/social-pictures/plain-element';
 import { viewOf } from '../../agreement/a-record';
 import { sampleRecord } from '../../fixtures/records/samples';
 

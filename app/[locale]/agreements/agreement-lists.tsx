@@ -3,27 +3,41 @@ import { agreementsPath } from '@/components/agreements/agreements-address';
 import { agreementsNarrowedTo } from '@/components/agreements/agreements-narrowed-to';
 import { AgreementsPage, agreementCount } from '@/components/agreements/agreements-page';
 import { narrowedTitle, pagedTitle } from '@/components/filters/narrowed-title';
+import type { I18n } from '@/components/i18n/i18n';
 import { pagesFor } from '@/components/page-links';
 import { PageFrame } from '@/components/site/page-frame';
 import { filterAgreements, partiesOf } from '@/lib/agreement/agreements/filter';
 import { parseAgreementFilterPath } from '@/lib/agreement/agreements/filter-path';
 import { publicStatuses } from '@/lib/pages/statuses-today';
-import { MissingPage, missingMetadata } from '../missing-page';
+import { NotFoundPage, notFoundMetadata } from '../not-found-page';
 import { metadataFor } from '../page-metadata';
 import { pathI18n } from '../path-i18n';
 import { dayOf, printedEdition } from '../printed-edition';
 
-/** The parts of an address that names a list of agreements, and a page of it. */
-export interface AgreementsPath {
-  locale: string;
-  filter?: string[];
+interface Props {
+  /** The parts of the address that names a list and a page of it, but the first. */
+  params: Promise<{ locale: string; filter?: string[] }>;
 }
 
-/** Title, description and addresses of a page of a list of agreements. */
-export async function agreementsMetadata(path: AgreementsPath): Promise<Metadata> {
-  const i18n = pathI18n(path.locale);
-  const found = await read(path);
-  if (!found) return missingMetadata(i18n);
+/** The pages of the lists of agreements, as Next wants them: of all, or of those whose addresses begin with a part. */
+export function agreementLists(first?: 'page' | 'party' | 'state') {
+  const read = async ({ params }: Props) => {
+    const { locale, filter = [] } = await params;
+    return { i18n: pathI18n(locale), found: await listOf(first ? [first, ...filter] : []) };
+  };
+  return {
+    generateMetadata: async (props: Props) => metadataOf(await read(props)),
+    Page: async (props: Props) => <AgreementList {...(await read(props))} />,
+  };
+}
+
+interface Read {
+  i18n: I18n;
+  found: Awaited<ReturnType<typeof listOf>>;
+}
+
+function metadataOf({ i18n, found }: Read): Metadata {
+  if (!found) return notFoundMetadata(i18n);
   const { t } = i18n;
   const { statuses, shown, filter, page, pages } = found;
   const title = narrowedTitle(t('agreements.title'), agreementsNarrowedTo(filter, statuses, i18n));
@@ -36,11 +50,9 @@ export async function agreementsMetadata(path: AgreementsPath): Promise<Metadata
   });
 }
 
-/** A page of a list of agreements as of today. */
-export async function AgreementsRoute({ path }: { path: AgreementsPath }) {
-  const i18n = pathI18n(path.locale);
-  const found = await read(path);
-  if (!found) return <MissingPage i18n={i18n} />;
+// As of today.
+function AgreementList({ i18n, found }: Read) {
+  if (!found) return <NotFoundPage i18n={i18n} />;
   const { statuses, filter, page } = found;
   return (
     <PageFrame
@@ -54,7 +66,7 @@ export async function AgreementsRoute({ path }: { path: AgreementsPath }) {
 }
 
 /** Null where the address names no filter, a party of no agreement, or a page that is not there. */
-async function read({ filter: parts = [] }: AgreementsPath) {
+async function listOf(parts: readonly string[]) {
   const asked = parseAgreementFilterPath(parts);
   if (!asked) return null;
   const { filter, page } = asked;
