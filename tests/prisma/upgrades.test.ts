@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openStore } from '@/lib/db/connection/open';
 import type { Store } from '@/lib/db/connection/store';
-import { readFeeds } from '@/lib/db/feeds/read-feeds';
 import { migrate } from '@/lib/db/migrations/migrate';
 import { readMigrations } from '@/lib/db/migrations/migration';
 import { readRecord } from '@/lib/db/records/read-record';
 import { forEachEngine } from '../fixtures/databases/databases';
 import { insert, UK_NORWAY } from '../fixtures/databases/raw-sql';
+import { readFeeds } from '../fixtures/databases/read-feeds';
 import { emptyFolder } from '../fixtures/folders/folder';
 
 const FOLDER = 'prisma/migrations';

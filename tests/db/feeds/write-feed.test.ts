@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Feed } from '@/lib/agreement/news/feed';
-import { readFeeds } from '@/lib/db/feeds/read-feeds';
 import { addFeed, changeFeed } from '@/lib/db/feeds/write-feed';
 import { readRevision } from '@/lib/db/records/read-revision';
 import { addAgreement } from '@/lib/db/records/write-agreement';
 import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
+import { readFeeds } from '../../fixtures/databases/read-feeds';
 import { description } from '../../fixtures/records/record';
 
 const PARTYS_OWN = Feed.parse({
