@@ -47,7 +47,7 @@ export async function JoiningPage({ token }: { token: string }) {
 }
 
 /** What the page of an invitation is called, and what following it does. */
-export function wordsOf(
+function wordsOf(
   { name, email, role, editorId, invitedBy }: Invitation,
   { t }: I18n,
 ): { title: string; what: string } {

@@ -2,7 +2,7 @@ import type { I18n } from '../i18n/i18n';
 import styles from './developers.module.css';
 
 /** The files beside the API, by what they are: each of everything, and most below other addresses too. */
-export const FORMATS = [
+const FORMATS = [
   { name: 'entries', files: ['feed.atom', 'feed.rss', 'feed.json'] },
   { name: 'states', files: ['states.atom', 'states.rss', 'states.json'] },
   { name: 'calendar', files: ['calendar.ics'] },

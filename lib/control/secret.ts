@@ -8,7 +8,7 @@ export interface Control {
 }
 
 /** Where this process can be spoken to from this machine; undefined where it does not listen. */
-export function control(): Control | undefined {
+function control(): Control | undefined {
   return runtime.control;
 }
 

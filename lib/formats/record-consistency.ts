@@ -108,7 +108,7 @@ function descriptionProblems(document: RecordDocument): Inconsistency[] {
 }
 
 /** The revisions in which the description changed, the first with them. */
-export function changes(document: RecordDocument): number[] {
+function changes(document: RecordDocument): number[] {
   const rows = VERSIONED.flatMap((list): readonly Span[] => document[list]);
   const named = rows.flatMap(({ fromRevision, untilRevision }) => [fromRevision, untilRevision]);
   const revisions = named.filter((revision) => revision !== null);

@@ -112,7 +112,7 @@ export const RecordDocument = z
 export type RecordDocument = z.infer<typeof RecordDocument>;
 
 /** The address of the documents' JSON Schema on a site. */
-export function recordSchemaAddress(site: string): string {
+function recordSchemaAddress(site: string): string {
   return `${site}/api/v1/record.schema.json`;
 }
 

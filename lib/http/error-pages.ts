@@ -9,7 +9,7 @@ import { pathOf } from './path';
 import { headersOf } from './security-headers';
 
 /** The media type of a page. */
-export const HTML = 'text/html; charset=utf-8';
+const HTML = 'text/html; charset=utf-8';
 
 type Failure = 'missing' | 'refused' | 'too many' | 'failed';
 type Words = Record<Failure, readonly [title: string, what: string]> & { home: string };
@@ -62,7 +62,7 @@ const STYLE =
   ':root{color-scheme:light dark}body{font:1.125rem/1.5 Georgia,serif;max-width:34rem;margin:15vh auto;padding:0 1.5rem}h1{font-weight:400;line-height:1.2}';
 
 /** The policy of these pages: nothing runs or loads in them but their own style. */
-export const ERROR_PAGE_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+const ERROR_PAGE_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
 /** A page that says what a status means, in the language of a path. It rests on nothing that could fail too. */
 export function errorPage(path: string, status: number): string {

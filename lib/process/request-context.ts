@@ -23,7 +23,7 @@ export function noteFault(error: unknown): void {
 }
 
 /** The fault of the database for which a response fails; null where none was noted. */
-export function faultOf(response: ServerResponse): DatabaseFault | null {
+function faultOf(response: ServerResponse): DatabaseFault | null {
   return runtime.faults.get(response) ?? null;
 }
 

@@ -11,11 +11,7 @@ import { signIn } from './sign-in';
 
 export const generateMetadata = () => deskMetadata('signIn.title');
 
-export default async function SignInPage({
-  searchParams,
-}: {
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}) {
+export default async function SignInPage({ searchParams }: PageProps<'/edit/sign-in'>) {
   const then = backTo((await searchParams)['then']);
   if (await signedIn()) redirect(then);
   const i18n = await deskI18n();

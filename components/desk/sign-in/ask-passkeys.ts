@@ -12,7 +12,7 @@ interface Answers {
 }
 
 /** A step that the server refused; `status` is that of its answer. */
-export class PasskeyRefusal extends Error {
+class PasskeyRefusal extends Error {
   constructor(readonly status: number) {
     super(`the server answered ${status}`);
   }

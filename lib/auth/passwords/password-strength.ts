@@ -11,8 +11,8 @@ export interface PasswordOwner {
   name?: string | null;
 }
 
-export const SHORTEST = 12;
-export const LONGEST = 200;
+const SHORTEST = 12;
+const LONGEST = 200;
 
 // What whoever guesses at this site tries first.
 const OF_THE_SITE = ['agreement', 'tracker', 'agreement tracker', 'agreement-tracker', 'editor'];

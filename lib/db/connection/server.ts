@@ -12,7 +12,7 @@ import { AT_ONE_MOMENT, type SqlSession, serverSession } from './sql-session';
 import type { Store } from './store';
 
 /** How many connections a process has to a server at most, unless it is told otherwise. */
-export const POOL_SIZE = 10;
+const POOL_SIZE = 10;
 
 /** Opens the database on a server; throws a `StoreRefusal` for one that is unreachable or not as the migrations leave it. */
 export async function openServer(

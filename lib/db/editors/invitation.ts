@@ -3,7 +3,7 @@ import type { Invitation, Prisma, PrismaClient } from '@/prisma/client/client';
 import { sha256 } from './sha256';
 
 /** For how long a link works after it was made. */
-export const LINK_HOURS = 24;
+const LINK_HOURS = 24;
 
 /** What a link is for: to become an editor under a name, to set a new password, or to become the first admin. */
 export interface NewInvitation {

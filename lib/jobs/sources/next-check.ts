@@ -4,7 +4,7 @@ import type { CheckOutcome } from '@/lib/agreement/evidence/source-check';
 const [HOUR, DAY] = [3_600_000, 86_400_000];
 
 /** How long a source that was read is left alone (design: "Evidence"): 30 days. */
-export const PAUSE = 30 * DAY;
+const PAUSE = 30 * DAY;
 
 // It counts as gone only when that was answered on several days.
 const ASKED_AGAIN = 3;

@@ -44,7 +44,7 @@ export const WEIGHTS = {
 export type Sign = keyof typeof WEIGHTS;
 
 /** One party alone, or words alone, are never enough. */
-export const CEILING = 40;
+const CEILING = 40;
 
 /** The score of what was found, each sign as often as it counts; `grounded`: a name or all parties are among it. */
 export function scoreOf(signs: readonly Sign[], grounded: boolean): number {

@@ -11,7 +11,7 @@ export interface Telling {
 }
 
 /** Copies come within so many days: what reads the same later is told anew. */
-export const WINDOW_DAYS = 5;
+const WINDOW_DAYS = 5;
 
 const WINDOW = WINDOW_DAYS * 86_400_000;
 

@@ -40,7 +40,7 @@ export async function matterOf(given: unknown): Promise<Matter | null> {
 }
 
 /** What forms about an agreement are held against. */
-export function knownOf(record: AgreementRecord): FormContext {
+function knownOf(record: AgreementRecord): FormContext {
   return {
     description: descriptionAt(record, record.revision),
     foremost: foremostDay(now(), zonesAt(record, record.revision)),
