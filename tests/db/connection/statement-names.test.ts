@@ -33,8 +33,8 @@ test('of statements that differ in the length of a list, connections keep no mor
     if (sent(names, `SELECT 1 IN (${length})`, 3).at(-1) !== '') kept += 1;
     most = Math.max(most, kept);
   }
-  expect(most).toBeGreaterThan(300);
-  expect(most).toBeLessThanOrEqual(800);
+  expect(most).toBeGreaterThan(150);
+  expect(most).toBeLessThanOrEqual(400);
 });
 
 test('a statement of hundreds of rows has no name', () => {
