@@ -54,12 +54,13 @@ forEachEngine((engine) => {
   });
 
   it('a database that has ended is named; only an embedded one needs another start', async () => {
-    runtime.store = await engine.fresh();
+    const database = await engine.fresh();
+    runtime.store = database;
     runtime.phase = 'serving';
-    await runtime.store.close();
+    await database.end();
     const failing = [{ part: 'database', detail: 'The database does not answer.' }];
     if (engine.name === 'embedded') {
-      const isBusy = { ...runtime.store, ping: () => Promise.reject(new NoAnswerInTime(5_000)) };
+      const isBusy = { ...database, ping: () => Promise.reject(new NoAnswerInTime(5_000)) };
       runtime.store = isBusy;
       expect((await asked('/api/health/live')).status).toBe(200);
       runtime.store = { ...isBusy, ping: () => Promise.reject(new Error('closed')) };
