@@ -10,8 +10,9 @@ const shared = {
   // Each worker loads a module once for all its files, and gives each file the state that a process starts with.
   isolate: false,
   setupFiles: ['tests/fixtures/reset-between-files.ts'],
-  // As apps in tests are started (`fixtures/app/app-process.ts`): the embedded database is compiled once, not twice.
-  execArgv: ['--liftoff-only'],
+  // As programs in tests are started (`fixtures/children/node-arguments.ts`), the embedded database is compiled once, not
+  // twice; and what a test leaves behind is collected less often, in megabytes.
+  execArgv: ['--liftoff-only', '--max-semi-space-size=64'],
   testTimeout: 240_000,
   hookTimeout: 300_000,
   // A browser on a busy machine may take its time to show what it is asked.

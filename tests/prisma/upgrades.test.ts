@@ -7,7 +7,7 @@ import { migrate } from '@/lib/db/migrations/migrate';
 import { readMigrations } from '@/lib/db/migrations/migration';
 import { readRecord } from '@/lib/db/records/read-record';
 import { forEachEngine } from '../fixtures/databases/databases';
-import { insert, UK_NORWAY } from '../fixtures/databases/raw-sql';
+import { anAgreement, insert } from '../fixtures/databases/raw-sql';
 import { readFeeds } from '../fixtures/databases/read-feeds';
 import { emptyFolder } from '../fixtures/folders/folder';
 
@@ -22,21 +22,24 @@ const TREATIES = 'https://treaties-api.parliament.uk/api/Treaty';
 /** Whether the migrations up to one know the searches of Parliament by name; before there was one JSON source only. */
 const knowsSearches = (last: string) => last >= '20261124000000_news';
 
-/** A record and a feed, as they were written after a migration. */
-function filling(last: string): string[] {
+const slugOf = (number: number) => `uk-norway-${number}`;
+
+/** The so many-th record, with a feed, as it was written after a migration. */
+function filling(number: number, last: string): string[] {
   const feed = {
-    agreement_id: 1,
+    agreement_id: number,
     title: 'Treaties',
     url: TREATIES,
     format: knowsSearches(last) ? 'UK Parliament treaties' : 'JSON',
     voices: ['GB'],
   };
-  return ['BEGIN', ...UK_NORWAY, insert('feed', feed), 'COMMIT'];
+  return ['BEGIN', ...anAgreement(number, slugOf(number)), insert('feed', feed), 'COMMIT'];
 }
 
-async function expectRecord({ db }: Store): Promise<void> {
-  expect(await readRecord(db, 'uk-norway')).toMatchObject({
-    slug: 'uk-norway',
+async function expectRecord({ db }: Store, number: number, last: string): Promise<void> {
+  const slug = slugOf(number);
+  expect(await readRecord(db, slug), `made after ${last}`).toMatchObject({
+    slug,
     revision: 1,
     milestones: [
       { slug: 'text-agreed', wording: null },
@@ -47,23 +50,26 @@ async function expectRecord({ db }: Store): Promise<void> {
         id: '1-1',
         title: 'Talks were held in Bodø',
         recordedBy: 'the seed',
-        citations: [{ url: 'https://www.regjeringen.no/id1' }],
+        citations: [{ url: `https://www.regjeringen.no/id${number}` }],
       },
     ],
     corrections: [],
   });
-  expect(await readFeeds(db, 'uk-norway')).toMatchObject([
+  expect(await readFeeds(db, slug), `made after ${last}`).toMatchObject([
     { url: TREATIES, format: 'UK Parliament treaties', active: true },
   ]);
 }
 
 forEachEngine(({ empty }) => {
-  test.each(EARLIER)('a record made after %s survives the upgrade', async (last) => {
+  test('records made after each migration survive those that followed', async () => {
     const { session, open } = await empty();
-    await migrate(session, MIGRATIONS.slice(0, NAMES.indexOf(last) + 1));
-    for (const statement of filling(last)) await session.run(statement);
+    for (const [index, last] of EARLIER.entries()) {
+      await migrate(session, MIGRATIONS.slice(0, index + 1));
+      for (const statement of filling(index + 1, last)) await session.run(statement);
+    }
     await migrate(session, MIGRATIONS);
-    await expectRecord(await open());
+    const store = await open();
+    for (const [index, last] of EARLIER.entries()) await expectRecord(store, index + 1, last);
   });
 });
 
@@ -73,10 +79,10 @@ describe('in a data folder', () => {
     const earlier = join(emptyFolder(), 'migrations');
     cpSync(join(FOLDER, FIRST), join(earlier, FIRST), { recursive: true });
     const before = await openStore({ ...place, migrationsFolder: earlier });
-    for (const statement of filling(FIRST)) await before.db.$executeRawUnsafe(statement);
+    for (const statement of filling(1, FIRST)) await before.db.$executeRawUnsafe(statement);
     await before.close();
     const after = await openStore({ ...place, migrationsFolder: FOLDER });
     onTestFinished(() => after.close());
-    await expectRecord(after);
+    await expectRecord(after, 1, FIRST);
   });
 });
