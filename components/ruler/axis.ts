@@ -8,7 +8,7 @@ export const BREADTH = {
 } as const;
 
 /** How far off the axis a dimension's line stands. */
-export const DIMENSION = { along: 94, down: 46 } as const;
+export const DIMENSION = { along: 91, down: 46 } as const;
 
 /** How far the band of the window reaches. */
 export const BAND = { along: 40, down: 34 } as const;
