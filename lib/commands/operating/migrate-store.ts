@@ -1,6 +1,6 @@
 import { readControl } from '@/lib/control/control-file';
 import { StoreRefusal } from '@/lib/db/connection/open';
-import { migrateServer } from '@/lib/db/connection/server';
+import { migrateServer } from '@/lib/db/connection/server/server';
 import { appFile } from '@/lib/process/app-folder';
 import { settings } from '@/lib/process/env';
 import { openSettled, seedStore } from '@/lib/process/open-store';

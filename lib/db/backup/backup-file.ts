@@ -5,7 +5,7 @@ import { rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { z } from 'zod';
-import { fsyncPath } from '../connection/embedded-folder';
+import { fsyncPath } from '../connection/embedded/embedded-folder';
 import { BackupFault } from './backup-fault';
 
 // A backup is JSON, a value a line, packed by gzip: what it is, then the rows of each table, then its sequences, and at

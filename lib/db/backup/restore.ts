@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { makeDatabase } from '../connection/embedded-database';
+import { makeDatabase } from '../connection/embedded/embedded-database';
 import { leaveMarker } from '../connection/folder-marker';
 import type { StorePlace } from '../connection/open';
-import { connect } from '../connection/server-connection';
+import { connect } from '../connection/server/server-connection';
 import { embeddedSession, type SqlSession, serverSession } from '../connection/sql-session';
 import { StoreRefusal } from '../connection/store-refusal';
 import { takeFolder } from '../folder-lock/folder-lock';

@@ -1,5 +1,5 @@
 import { inTime } from './in-time';
-import { connect } from './server-connection';
+import { connect } from './server/server-connection';
 
 /** What only one process of all that share a database does at a time; each has a number, which must never change. */
 export const LOCKS = {

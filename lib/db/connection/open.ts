@@ -1,5 +1,5 @@
-import { openEmbedded } from './embedded';
-import { openServer } from './server';
+import { openEmbedded } from './embedded/embedded';
+import { openServer } from './server/server';
 import type { Store } from './store';
 
 /** Where the database is: a server's address, or the folder of the embedded one. */

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { migrateServer, openServer } from '@/lib/db/connection/server';
+import { migrateServer, openServer } from '@/lib/db/connection/server/server';
 import { addEntries } from '@/lib/db/entries/write-entries';
 import { aNote, apiWriter } from '../../fixtures/app/api-writer';
 import { type BuiltApp, endAll, failToStart, startApp } from '../../fixtures/app/built-app';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Entry, EntryContent } from '@/lib/agreement/entries/entry';
 import { LOCALES, localePrefix } from '@/lib/agreement/locales';
 import { descriptionAt } from '@/lib/agreement/record/record';
-import { migrateServer, openServer } from '@/lib/db/connection/server';
+import { migrateServer, openServer } from '@/lib/db/connection/server/server';
 import type { Store } from '@/lib/db/connection/store';
 import { changeDescription } from '@/lib/db/descriptions/write-description';
 import { addEntries } from '@/lib/db/entries/write-entries';

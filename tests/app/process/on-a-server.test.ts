@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { calendarDate, daysAfter } from '@/lib/agreement/dates/calendar-date';
-import { migrateServer, openServer } from '@/lib/db/connection/server';
+import { migrateServer, openServer } from '@/lib/db/connection/server/server';
 import type { Store } from '@/lib/db/connection/store';
 import { addEntries } from '@/lib/db/entries/write-entries';
 import { enterSittingCalendar } from '@/lib/db/sittings/write-sitting-calendar';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore } from '@/lib/db/connection/open';
-import { migrateServer, openServer } from '@/lib/db/connection/server';
+import { migrateServer, openServer } from '@/lib/db/connection/server/server';
 import { aDataFolder, type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
 import { runRecord } from '../../fixtures/children/run-record';
 import { addSamples } from '../../fixtures/databases/add-samples';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { migrateServer } from '@/lib/db/connection/server';
+import { migrateServer } from '@/lib/db/connection/server/server';
 import { endAll } from '../../fixtures/app/built-app';
 import { type Instances, missingForInstances, startInstances } from '../../fixtures/app/instances';
 import type { Load } from '../../fixtures/app/load';

@@ -1,5 +1,5 @@
 import { openStore } from '@/lib/db/connection/open';
-import { migrateServer } from '@/lib/db/connection/server';
+import { migrateServer } from '@/lib/db/connection/server/server';
 import { anAbsentFolder, startApp } from '../../fixtures/app/built-app';
 import { postgresPrograms, startCluster } from '../../fixtures/databases/postgres-cluster';
 import { addAgreements } from '../../fixtures/records/add-agreements';

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { calendarDate, daysAfter } from '@/lib/agreement/dates/calendar-date';
-import { migrateServer, openServer } from '@/lib/db/connection/server';
+import { migrateServer, openServer } from '@/lib/db/connection/server/server';
 import type { Store } from '@/lib/db/connection/store';
 import { aNote, apiWriter } from '../../fixtures/app/api-writer';
 import { anAbsentFolder, type BuiltApp, startApp } from '../../fixtures/app/built-app';

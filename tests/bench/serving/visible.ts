@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { migrateServer, openServer } from '@/lib/db/connection/server';
+import { migrateServer, openServer } from '@/lib/db/connection/server/server';
 import { addEntries } from '@/lib/db/entries/write-entries';
 import { startApp } from '../../fixtures/app/built-app';
 import { addSamples } from '../../fixtures/databases/add-samples';

@@ -1,4 +1,4 @@
-import { migrateServer, openServer } from '@/lib/db/connection/server';
+import { migrateServer, openServer } from '@/lib/db/connection/server/server';
 import { aNote, apiWriter } from '../../fixtures/app/api-writer';
 import { startApp } from '../../fixtures/app/built-app';
 import { aKey, anEditor } from '../../fixtures/databases/editors';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { openStore, type Store } from '@/lib/db/connection/open';
-import { migrateServer } from '@/lib/db/connection/server';
+import { migrateServer } from '@/lib/db/connection/server/server';
 import { FROM_SOURCE } from '../../fixtures/children/node-arguments';
 import { forEachEngine, onServer } from '../../fixtures/databases/databases';
 

@@ -1,8 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { migrateServer, openServer } from '@/lib/db/connection/server';
+import { migrateServer, openServer } from '@/lib/db/connection/server/server';
 import { inTransaction, retried } from '@/lib/db/connection/write-transaction';
-import { onServer } from '../../fixtures/databases/databases';
-import { hasPgBouncer, startPgBouncer } from '../../fixtures/servers/pgbouncer';
+import { onServer } from '../../../fixtures/databases/databases';
+import { hasPgBouncer, startPgBouncer } from '../../../fixtures/servers/pgbouncer';
 
 const MIGRATIONS = 'prisma/migrations';
 const PREPARED = 3;

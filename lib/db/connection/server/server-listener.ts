@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from 'pg';
-import { inTime } from './in-time';
-import { NOTIFICATIONS, notify } from './notification';
+import { inTime } from '../in-time';
+import { NOTIFICATIONS, notify } from '../notification';
+import type { Listener } from '../store';
 import { connect } from './server-connection';
-import type { Listener } from './store';
 
 // In milliseconds: the pauses before connecting again, how often a connection is asked whether it lives, and within
 // which time it answers.

@@ -2,13 +2,13 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { openStore } from '@/lib/db/connection/open';
-import { migrateServer } from '@/lib/db/connection/server';
+import { migrateServer } from '@/lib/db/connection/server/server';
 import type { Store } from '@/lib/db/connection/store';
 import { readMigrations } from '@/lib/db/migrations/migration';
-import { onServer } from '../../fixtures/databases/databases';
-import { aListener } from '../../fixtures/databases/listener';
-import { inOne, raise, UK_NORWAY } from '../../fixtures/databases/raw-sql';
-import { emptyFolder } from '../../fixtures/folders/folder';
+import { onServer } from '../../../fixtures/databases/databases';
+import { aListener } from '../../../fixtures/databases/listener';
+import { inOne, raise, UK_NORWAY } from '../../../fixtures/databases/raw-sql';
+import { emptyFolder } from '../../../fixtures/folders/folder';
 
 const MIGRATIONS = 'prisma/migrations';
 const NAMES = (await readMigrations(MIGRATIONS)).map(({ name }) => name);

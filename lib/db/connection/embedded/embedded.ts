@@ -1,19 +1,19 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { PGlite } from '@electric-sql/pglite';
 import { PrismaClient } from '@/prisma/client/client';
-import { takeFolder } from '../folder-lock/folder-lock';
-import { makePrivate } from '../folder-lock/private-folder';
-import { migrate } from '../migrations/migrate';
-import { readMigrations } from '../migrations/migration';
-import { locksOfProcess } from './advisory-lock';
+import { takeFolder } from '../../folder-lock/folder-lock';
+import { makePrivate } from '../../folder-lock/private-folder';
+import { migrate } from '../../migrations/migrate';
+import { readMigrations } from '../../migrations/migration';
+import { locksOfProcess } from '../advisory-lock';
+import { leaveMarker, requireKept } from '../folder-marker';
+import { type FolderState, folderState } from '../folder-state';
+import { inTime, PATIENCE } from '../in-time';
+import { NOTIFICATIONS, notify } from '../notification';
+import { AT_ONE_MOMENT, embeddedSession, type SqlSession } from '../sql-session';
+import type { Store } from '../store';
 import { EmbeddedAdapter } from './embedded-adapter';
 import { openDatabase } from './embedded-database';
-import { leaveMarker, requireKept } from './folder-marker';
-import { type FolderState, folderState } from './folder-state';
-import { inTime, PATIENCE } from './in-time';
-import { NOTIFICATIONS, notify } from './notification';
-import { AT_ONE_MOMENT, embeddedSession, type SqlSession } from './sql-session';
-import type { Store } from './store';
 
 /** Opens the embedded database of a data folder, made and migrated if it must be; throws a `StoreRefusal`. */
 export async function openEmbedded(dataFolder: string, migrationsFolder: string): Promise<Store> {

@@ -1,6 +1,6 @@
 import { Client, type ClientConfig } from 'pg';
-import { PATIENCE } from './in-time';
-import { StoreRefusal } from './store-refusal';
+import { PATIENCE } from '../in-time';
+import { StoreRefusal } from '../store-refusal';
 
 /** How every connection to a server is made. */
 export function connectionConfig(databaseUrl: string): ClientConfig {

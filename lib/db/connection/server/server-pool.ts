@@ -1,5 +1,5 @@
 import { DatabaseError, Pool, type PoolClient } from 'pg';
-import { inTime } from './in-time';
+import { inTime } from '../in-time';
 import { connect, connectionConfig } from './server-connection';
 
 // In milliseconds: after how long without a byte either way a connection is asked about, and how often that is looked

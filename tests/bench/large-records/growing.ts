@@ -1,12 +1,12 @@
 import type { Effort } from '../effort';
 import { MEASURED } from '../filled';
 import { inTurns } from '../rounds';
+import { firstRenderOfDay, firstRenderOfFront, timed } from '../serving/first-render';
+import { type Load, load } from '../serving/load';
+import { compared, type Figures, named, type Site } from '../serving/sites';
+import { bytesOf, pageOfSize } from '../serving/static-app';
 import { type Started, startServer, startSite } from '../started';
 import type { Aim, Line } from '../table';
-import { firstRenderOfDay, firstRenderOfFront, timed } from './first-render';
-import { type Load, load } from './load';
-import { compared, type Figures, named, type Site } from './sites';
-import { bytesOf, pageOfSize } from './static-app';
 
 // What is to cost nothing may, in the noise of a machine, seem to cost so much.
 const NOTHING = { perSecond: { atLeast: 0.9 }, milliseconds: { atMost: 1.1 } } as const;

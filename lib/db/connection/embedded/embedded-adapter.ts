@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { PGlite } from '@electric-sql/pglite';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
-import { type FolderState, requireRoom } from './folder-state';
+import { type FolderState, requireRoom } from '../folder-state';
 
 type Adapter = Awaited<ReturnType<PrismaPGlite['connect']>>;
 type Transaction = Awaited<ReturnType<Adapter['startTransaction']>>;

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import { openStore } from '@/lib/db/connection/open';
 import type { Store } from '@/lib/db/connection/store';
-import { aDataFolder, endAll } from '../../fixtures/app/built-app';
-import { FROM_SOURCE } from '../../fixtures/children/node-arguments';
-import { emptyFolder } from '../../fixtures/folders/folder';
+import { aDataFolder, endAll } from '../../../fixtures/app/built-app';
+import { FROM_SOURCE } from '../../../fixtures/children/node-arguments';
+import { emptyFolder } from '../../../fixtures/folders/folder';
 
 afterAll(endAll);
 

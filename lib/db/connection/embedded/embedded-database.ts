@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import type { FolderLock } from '../folder-lock/folder-lock';
+import type { FolderLock } from '../../folder-lock/folder-lock';
 import { DurableFolder, fsyncPath } from './embedded-folder';
 
 /** The memory that the engine shares: the record takes a few megabytes, and the 128 of a default are written to at each start. */

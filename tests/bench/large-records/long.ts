@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { wholeRecord } from '@/lib/agreement/record/whole-record';
-import { migrateServer, openServer } from '@/lib/db/connection/server';
+import { migrateServer, openServer } from '@/lib/db/connection/server/server';
 import { readHistory } from '@/lib/db/records/read-history';
 import { readRecord } from '@/lib/db/records/read-record';
 import { importAgreement } from '@/lib/db/records/write-import';

@@ -6,9 +6,9 @@ import { anAbsentFolder, type BuiltApp, startApp } from '../../fixtures/app/buil
 import type { Effort } from '../effort';
 import { fillWithPromises, WRITTEN_TO } from '../promised';
 import { inTurns } from '../rounds';
+import { firstRender } from '../serving/first-render';
+import { compared, type Figures, type Site } from '../serving/sites';
 import type { Line } from '../table';
-import { firstRender } from './first-render';
-import { compared, type Figures, type Site } from './sites';
 
 const PAGES = ['/', '/commitments'] as const;
 type Page = (typeof PAGES)[number];

@@ -1,15 +1,15 @@
 import { PrismaClient } from '@/prisma/client/client';
-import { migrate } from '../migrations/migrate';
-import { readMigrations } from '../migrations/migration';
-import { migrationState, requireUpToDate } from '../migrations/migration-state';
-import { underServersLock } from './advisory-lock';
-import { inTime } from './in-time';
+import { migrate } from '../../migrations/migrate';
+import { readMigrations } from '../../migrations/migration';
+import { migrationState, requireUpToDate } from '../../migrations/migration-state';
+import { underServersLock } from '../advisory-lock';
+import { inTime } from '../in-time';
+import { AT_ONE_MOMENT, type SqlSession, serverSession } from '../sql-session';
+import type { Store } from '../store';
 import { ServerAdapter } from './server-adapter';
 import { connect } from './server-connection';
 import { listenOnServer } from './server-listener';
 import { serverPool } from './server-pool';
-import { AT_ONE_MOMENT, type SqlSession, serverSession } from './sql-session';
-import type { Store } from './store';
 
 /** How many connections a process has to a server at most, unless it is told otherwise. */
 const POOL_SIZE = 10;

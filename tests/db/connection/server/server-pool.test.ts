@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { databaseFault } from '@/lib/db/connection/database-fault';
-import { migrateServer, openServer } from '@/lib/db/connection/server';
-import { onServer } from '../../fixtures/databases/databases';
-import { startTcpProxy } from '../../fixtures/servers/tcp-proxy';
+import { migrateServer, openServer } from '@/lib/db/connection/server/server';
+import { onServer } from '../../../fixtures/databases/databases';
+import { startTcpProxy } from '../../../fixtures/servers/tcp-proxy';
 
 const MIGRATIONS = 'prisma/migrations';
 

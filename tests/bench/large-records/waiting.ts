@@ -4,8 +4,8 @@ import { anAbsentFolder, type BuiltApp, startApp } from '../../fixtures/app/buil
 import type { Effort } from '../effort';
 import { fill } from '../filled';
 import { residentMemory } from '../memory';
+import { timed } from '../serving/first-render';
 import type { Line } from '../table';
-import { timed } from './first-render';
 
 const ENTRIES = 50;
 
