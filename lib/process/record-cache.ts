@@ -59,15 +59,15 @@ export function cacheRecord(record: AgreementRecord): void {
 }
 
 /**
- * Notes that an agreement was written to on the ground of a record, and keeps the record with what was written where that
- * is known; unless memory has another than that ground by now, since what a revision does not tell of it has changed.
+ * Notes that an agreement was written to, based on the record that was known, and keeps the record with what was written
+ * where that is known; unless memory has another than that by now, since what a revision does not tell of it has changed.
  */
 export function noteWritten(
   written: { slug: string; revision: number; record?: AgreementRecord },
-  ground: AgreementRecord | null,
+  basedOn: AgreementRecord | null,
 ): void {
   const { slug, revision, record } = written;
-  if (record && ground === cache.records.get(slug)) cacheRecord(record);
+  if (record && basedOn === cache.records.get(slug)) cacheRecord(record);
   noteRevision(slug, revision);
 }
 

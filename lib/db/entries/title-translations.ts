@@ -35,10 +35,10 @@ export async function addTitleTranslations(
       const { agreementId } = held;
       const byId = JSON.stringify(Object.fromEntries(translations));
       const count = await tx.$executeRaw`
-      UPDATE entry SET title_translations = given.translations
-      FROM jsonb_each(${byId}::jsonb) AS given (id, translations)
-      WHERE agreement_id = ${agreementId} AND revision || '-' || "order" = given.id
-        AND title_translations IS NULL`;
+        UPDATE entry SET title_translations = given.translations
+        FROM jsonb_each(${byId}::jsonb) AS given (id, translations)
+        WHERE agreement_id = ${agreementId} AND revision || '-' || "order" = given.id
+          AND title_translations IS NULL`;
       // What can be searched, and what lists tell, is noted by revision, and there is none: both are read anew.
       await tx.searchState.deleteMany({ where: { agreementId } });
       await tx.agreementSummary.deleteMany({ where: { agreementId } });
