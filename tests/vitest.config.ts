@@ -23,8 +23,8 @@ export default defineConfig({
   root,
   resolve,
   test: {
-    // Two more than processors, since many tests wait: for a browser, a lease to end, a process to start.
-    maxWorkers: availableParallelism() + 2,
+    // Four more than processors, since many tests wait: for a browser, a lease to end, a process to start.
+    maxWorkers: availableParallelism() + 4,
     reporters: ['default', 'tests/fixtures/closing-line.ts'],
     // Once for the whole run; each makes nothing before it is asked to.
     globalSetup: [
