@@ -49,7 +49,7 @@ afterAll(endAll);
 
 inChromium(serve, (site) => {
   test.each(PAGES)('%s can be used by anybody, on any screen', async (_kind, path) => {
-    const page = await site.page(desk.as('Ada', { locale: 'en', colorScheme: 'light' }));
+    const page = await site.samePage(desk.as('Ada', { locale: 'en', colorScheme: 'light' }));
     const answer = await page.goto(path);
     expect(answer?.status()).toBe(path === '/edit/not-there' ? 404 : 200);
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
@@ -60,7 +60,7 @@ inChromium(serve, (site) => {
 
   // The markup is the same in another language, its words are not.
   test.each(PAGES)('%s fits the narrowest screen in bokmål', async (_kind, path) => {
-    const page = await site.page(
+    const page = await site.samePage(
       desk.as('Ada', { locale: 'nb', viewport: { width: 320, height: 640 } }),
     );
     await page.goto(path);

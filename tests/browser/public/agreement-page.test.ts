@@ -146,7 +146,7 @@ inChromium(theAppToRead, (site) => {
         'there may be nothing on the record that it names',
       ],
     ])('%s has a page that says what is the case', async (_kind, path, status, told) => {
-      const page = await site.page();
+      const page = await site.samePage();
       expect((await page.goto(path))?.status()).toBe(status);
       expect(await page.getByRole('main').textContent()).toContain(told);
     });

@@ -55,7 +55,7 @@ inChromium(
       'under “%s” every page lives with its policy',
       (prefix) => {
         test.each(PAGES)('%s', async (path) => {
-          const page = await site.page();
+          const page = await site.samePage();
           await page.goto(`${prefix}${path}` || '/');
           await expect.poll(() => isAlive(page)).toBe(true);
           for (const media of ['print', 'screen'] as const) {
@@ -67,7 +67,7 @@ inChromium(
         });
 
         test.each(['', AGREEMENT, '/not-there'])('%s, without JavaScript', async (path) => {
-          const page = await site.page({ javaScriptEnabled: false });
+          const page = await site.samePage({ javaScriptEnabled: false });
           await page.goto(`${prefix}${path}` || '/');
           expect(await page.getByRole('main').count()).toBe(1);
         });
@@ -92,7 +92,7 @@ inChromium(
     });
 
     test.each(SHOWN)('%s is shown by the browser as it is', async (path) => {
-      const page = await site.page();
+      const page = await site.samePage();
       expect((await page.goto(path))?.status()).toBe(200);
     });
 

@@ -81,7 +81,10 @@ afterAll(endAll);
 
 inChromium(serve, (site) => {
   test.each(PAGES)('%s can be read by anybody, on any screen', async (_kind, path) => {
-    const page = await site.page({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
+    const page = await site.samePage({
+      viewport: { width: 1280, height: 900 },
+      colorScheme: 'light',
+    });
     await page.goto(path || '/');
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect(await violations(page)).toEqual([]);
@@ -94,7 +97,7 @@ inChromium(serve, (site) => {
   // The markup is the same in every language; the words of another can only be too long.
   describe.each(LOCALES.filter((locale) => locale !== 'en'))('in %s', (locale) => {
     test.each(PAGES)('%s fits the narrowest screen', async (_kind, path) => {
-      const page = await site.page();
+      const page = await site.samePage();
       await page.goto(`${localePrefix(locale)}${path}`);
       expect(await page.locator('html').getAttribute('lang')).toBe(locale);
       expect(await tooWide(page)).toEqual([]);

@@ -51,7 +51,7 @@ inChromium(serve, (site) => {
       ['in dispute', 'disputed', 'Signature disputed: United Kingdom says it was signed on'],
       ['with 5,000 entries', 'many-entries', '5,000 entries (revision 1 of the record)'],
     ])('%s: %s, “%s”', async (_kind, slug, told) => {
-      const page = await site.page();
+      const page = await site.samePage();
       expect((await page.goto(`/agreements/${slug}`))?.status()).toBe(200);
       expect(await page.getByRole('main').textContent()).toContain(told);
       expect(await widths(page)).toEqual([320, 1280]);
@@ -60,7 +60,7 @@ inChromium(serve, (site) => {
 
   describe('5,000 entries', () => {
     test('are on a hundred pages, the last of which has the first entries', async () => {
-      const page = await site.page();
+      const page = await site.samePage();
       await page.goto('/agreements/many-entries');
       expect(await page.locator('[data-entry]').count()).toBe(50);
       await page.goto('/agreements/many-entries/entries/page/100');
@@ -77,7 +77,7 @@ inChromium(serve, (site) => {
     test.each(['/', '/nb', ...pagesOf('long-word')])(
       'is broken where the screen ends, on %s',
       async (path) => {
-        const page = await site.page();
+        const page = await site.samePage();
         await page.goto(path);
         expect(await page.getByRole('main').textContent()).toContain(LONG_WORD);
         expect(await widths(page)).toEqual([320, 1280]);
@@ -87,7 +87,7 @@ inChromium(serve, (site) => {
 
   describe('markup in the record', () => {
     test.each(['/', ...pagesOf('markup')])('is shown and does not run, on %s', async (path) => {
-      const page = await site.page();
+      const page = await site.samePage();
       await page.goto(path);
       expect(await page.getByRole('main').textContent()).toContain(MARKUP);
       expect(await page.locator(FROM_MARKUP).count()).toBe(0);
