@@ -1,6 +1,6 @@
 import { TZDate } from '@date-fns/tz';
-import { utc } from '@date-fns/utc';
-import { addDays, addMonths, formatISO, lastDayOfMonth, parseISO } from 'date-fns';
+import { UTCDate } from '@date-fns/utc';
+import { addDays, addMonths, lastDayOfMonth } from 'date-fns';
 import { z } from 'zod';
 
 /** A calendar day without a zone, `YYYY-MM-DD` (ISO 8601), 0001-01-01 to 9999-12-31; days that do not exist are refused. */
@@ -31,17 +31,17 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
 
 /** The calendar date `days` after another (before it, when negative). */
 export function daysAfter(date: CalendarDate, days: number): CalendarDate {
-  return toCalendarDate(addDays(parseISO(date, { in: utc }), days, { in: utc }));
+  return toCalendarDate(addDays(new UTCDate(date), days));
 }
 
 /** The calendar date `months` later: the same day of the month, or the last where that month is shorter. */
 export function monthsAfter(date: CalendarDate, months: number): CalendarDate {
-  return toCalendarDate(addMonths(parseISO(date, { in: utc }), months, { in: utc }));
+  return toCalendarDate(addMonths(new UTCDate(date), months));
 }
 
 /** The last day of the month in which a date lies. */
 export function endOfMonth(date: CalendarDate): CalendarDate {
-  return toCalendarDate(lastDayOfMonth(parseISO(date, { in: utc }), { in: utc }));
+  return toCalendarDate(lastDayOfMonth(new UTCDate(date)));
 }
 
 /** The calendar date that an instant falls on in an IANA time zone. */
@@ -60,5 +60,5 @@ export function latest(first: CalendarDate, ...rest: CalendarDate[]): CalendarDa
 }
 
 function toCalendarDate(date: Date): CalendarDate {
-  return calendarDate(formatISO(date, { representation: 'date' }));
+  return calendarDate(date.toISOString().slice(0, 'YYYY-MM-DD'.length));
 }
