@@ -11,7 +11,8 @@ import {
 import type { AgreementRecord, Versioned } from '@/lib/agreement/record/record';
 import type { View } from '@/lib/agreement/record/view';
 
-type Input<Content> = Content & { revision?: number };
+/** What an entry or a correction says, and in which revision, if not the first. */
+type Input = { kind?: string; revision?: number };
 
 /** A citation by a voice; all that is not given is not known. */
 export function cited(voice: 'independent' | string[], more: Record<string, unknown> = {}) {
@@ -90,35 +91,51 @@ export const STEPS = [
   { slug: 'ratification', place: 'if it applies', condition: 'treaty subject to ratification' },
 ];
 
+/** Parses what it is given, and what it was given before no more: tables of records are made of the same few parts. */
+function once<Parsed>(parse: (given: object) => Parsed) {
+  const known = new WeakMap<object, Parsed>();
+  return (given: object): Parsed => {
+    const parsed = known.get(given) ?? parse(given);
+    known.set(given, parsed);
+    return parsed;
+  };
+}
+
+const parsedParty = once((party) => Party.parse({ officialHosts: [], people: [], ...party }));
+const parsedMilestone = once(aMilestone);
+const parsedContent = once(({ revision: _, ...content }: Input) => EntryContent.parse(content));
+const parsedCorrection = once(({ revision: _, ...content }: Input) =>
+  CorrectionContent.parse(content),
+);
+
 /** A record of GB and NO with four steps; each content parsed as at a border, in revision 1 unless it says so. */
 export function aRecord(
   contents: readonly unknown[],
   { parties = PARTIES, milestones = STEPS as readonly object[] } = {},
 ): AgreementRecord {
   const places = new Map<number, number>();
-  const recorded = contents.map((content) => {
-    const { revision = 1, ...rest } = content as Input<Record<string, unknown>>;
+  const recorded = contents.map((each) => {
+    const content = each as Input;
+    const { kind, revision = 1 } = content;
     const order = (places.get(revision) ?? 0) + 1;
     places.set(revision, order);
-    return { rest, place: recordedAt(revision, order) };
+    return { content, kind, place: recordedAt(revision, order) };
   });
   return {
     slug: 'an-agreement',
     revision: Math.max(1, ...places.keys()),
     firstRecordedAt: recordedAt(1, 1).recordedAt,
     outlines: [standing({ name: { en: 'An agreement' }, headline: 'signature', aims: [] })],
-    parties: parties.map((party) =>
-      standing(Party.parse({ officialHosts: [], people: [], ...party })),
-    ),
+    parties: parties.map((party) => standing(parsedParty(party))),
     priorities: [],
     strands: [],
-    milestones: milestones.map((milestone) => standing(aMilestone(milestone))),
+    milestones: milestones.map((milestone) => standing(parsedMilestone(milestone))),
     entries: recorded
-      .filter(({ rest }) => rest['kind'] !== 'correction')
-      .map(({ rest, place }) => ({ ...EntryContent.parse(rest), ...place })),
+      .filter(({ kind }) => kind !== 'correction')
+      .map(({ content, place }) => ({ ...parsedContent(content), ...place })),
     corrections: recorded
-      .filter(({ rest }) => rest['kind'] === 'correction')
-      .map(({ rest, place }): Correction => ({ ...CorrectionContent.parse(rest), ...place })),
+      .filter(({ kind }) => kind === 'correction')
+      .map(({ content, place }): Correction => ({ ...parsedCorrection(content), ...place })),
   };
 }
 

@@ -61,10 +61,12 @@ const DAYS = ['2025-01-20', '2025-06-20', '2025-06-30', '2025-08-31', '2025-12-3
 /** Every combination of headline, promise, outcome with its date, doubt and day; claims count from their own day on. */
 export function* combinations(): Generator<Combination> {
   for (const kind of KINDS) {
+    const told = [...outcomes(kind)];
     for (const promised of Object.keys(PROMISES)) {
       for (const restated of PROMISES[promised]?.[0] ? [false, true] : [false]) {
-        for (const { outcome, doubt, claims } of outcomes(kind)) {
-          const record = recordOf(kind, promised, restated, claims);
+        const targets = targetsOf(kind, promised, restated);
+        for (const { outcome, doubt, claims } of told) {
+          const record = recordOf(kind, [...targets, ...claims]);
           for (const on of outcome === 'not known' ? DAYS : DAYS.slice(-1)) {
             yield { kind, promised, restated, outcome, doubt, on, record };
           }
@@ -74,30 +76,32 @@ export function* combinations(): Generator<Combination> {
   }
 }
 
-/** A record with a headline of a kind, announced on 15 January 2025. */
-export function recordOf(
-  kind: HeadlineKind,
-  promised: string,
-  restated: boolean,
-  claims: readonly object[],
-): AgreementRecord {
-  const milestone = kind === 'signature' ? kind : 'frigate';
+const ANNOUNCED = [
+  note('2025-01-15'),
+  claim('met', '2025-01-15', ['GB', 'NO'], { milestone: 'announced' }),
+];
+
+/** A record with a headline of a kind, announced on 15 January 2025, and what else was said of it. */
+export function recordOf(kind: HeadlineKind, said: readonly object[]): AgreementRecord {
+  const record = aRecord([...ANNOUNCED, ...said], {
+    milestones: MILESTONES[kind],
+    parties: PARTIES,
+  });
+  const headline = headlineOf(kind);
+  return { ...record, outlines: record.outlines.map((outline) => ({ ...outline, headline })) };
+}
+
+function headlineOf(kind: HeadlineKind): string {
+  return kind === 'signature' ? kind : 'frigate';
+}
+
+function targetsOf(kind: HeadlineKind, promised: string, restated: boolean): object[] {
+  const milestone = headlineOf(kind);
   const [edtf, bound] = PROMISES[promised] ?? [];
-  const targets = [
+  return [
     ...(bound ? [target(edtf ?? null, bound, '2025-01-15', { milestone, said: 'soon' })] : []),
     ...(restated ? [target('2028', 'by', '2025-01-18', { milestone, said: 'by 2028' })] : []),
   ];
-  const record = aRecord(
-    [
-      note('2025-01-15'),
-      claim('met', '2025-01-15', ['GB', 'NO'], { milestone: 'announced' }),
-      ...targets,
-      ...claims,
-    ],
-    { milestones: milestonesOf(kind), parties: PARTIES },
-  );
-  const outlines = record.outlines.map((outline) => ({ ...outline, headline: milestone }));
-  return { ...record, outlines };
 }
 
 const PARTIES = [
@@ -110,6 +114,12 @@ const PARTIES = [
   { code: 'NO', name: { en: 'Norway', nb: 'Norge' }, timeZone: 'Europe/Oslo' },
 ];
 
+const MILESTONES = {
+  signature: milestonesOf('signature'),
+  worded: milestonesOf('worded'),
+  titled: milestonesOf('titled'),
+};
+
 function milestonesOf(kind: HeadlineKind): object[] {
   const title = { en: 'First frigate delivered', nb: 'Første fregatt levert' };
   const wording = {
@@ -121,14 +131,14 @@ function milestonesOf(kind: HeadlineKind): object[] {
     kind === 'signature'
       ? { slug: 'signature', title: { en: 'Signature', nb: 'Undertegning' } }
       : { slug: 'frigate', title, ...(kind === 'worded' && { wording }) },
-    { slug: 'later', implies: [kind === 'signature' ? kind : 'frigate'] },
+    { slug: 'later', implies: [headlineOf(kind)] },
   ];
 }
 
 function* outcomes(
   kind: HeadlineKind,
 ): Generator<{ outcome: string; doubt: Doubt; claims: object[] }> {
-  const milestone = kind === 'signature' ? kind : 'frigate';
+  const milestone = headlineOf(kind);
   yield { outcome: 'not known', doubt: 'none', claims: [] };
   for (const said of CLAIMS) {
     for (const day of CLAIMED_ON) {

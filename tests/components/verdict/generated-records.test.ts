@@ -52,7 +52,7 @@ describe('a record of any claims and targets', () => {
         fc.constantFrom(...LOCALES),
         (kind, claims, targets, on, locale) => {
           const headline = kind === 'signature' ? kind : 'frigate';
-          const record = recordOf(kind, 'no target', false, [
+          const record = recordOf(kind, [
             ...claims.map((one) =>
               claim(one.said, one.on, one.voice, {
                 milestone: one.milestone === 'headline' ? headline : 'later',
@@ -72,8 +72,8 @@ describe('a record of any claims and targets', () => {
               countWords(reading, judged.judgement, i18n),
             );
             const words = [verdict, spreadText(judged, i18n), ...counts].join(' ');
-            expect(saidTooMuch(words, judged, status, locale)).toEqual([]);
-            expect(saidTooMuch(shortVerdict(judged, i18n), judged, status, locale)).toEqual([]);
+            const texts = [words, shortVerdict(judged, i18n)];
+            expect(saidTooMuch(texts, judged, status, locale)).toEqual([]);
             expect(stateOf(judged.judgement, judged.timing)).toBe(judged.state);
           }
         },

@@ -25,26 +25,28 @@ const DATE = {
   nn: NORWEGIAN_DATE,
 } as const;
 
-/** In which ways a sentence about a milestone says more than the record knows, or leaves out that it is doubted; empty where it is right. */
+/** In which ways sentences about a milestone say more than the record knows, or leave out that it is doubted; empty where they are right. */
 export function saidTooMuch(
-  text: string,
+  texts: readonly string[],
   judged: JudgedMilestone,
   status: AgreementStatus,
   locale: Locale,
 ): string[] {
   const { outcome, dispute, unconfirmed } = judged.judgement;
-  const faults: string[] = [];
-  if (outcome !== 'met' && LATE[locale].test(text)) faults.push('late, though not met');
-  if (dispute && !DOUBTED[locale].disputed.test(text)) faults.push('not told as disputed');
-  if (unconfirmed && !DOUBTED[locale].unconfirmed.test(text)) {
-    faults.push('not told as unconfirmed');
-  }
   const known = datesIn(status, locale);
-  for (const [date] of text.matchAll(DATE[locale])) {
-    if (!known.has(date)) faults.push(`names ${date}, which is not in the record`);
-  }
-  if (/undefined|null|NaN|\{|\}|\0| {2}|\.\./.test(text)) faults.push('is not well formed');
-  return faults;
+  return texts.flatMap((text) => {
+    const faults: string[] = [];
+    if (outcome !== 'met' && LATE[locale].test(text)) faults.push('late, though not met');
+    if (dispute && !DOUBTED[locale].disputed.test(text)) faults.push('not told as disputed');
+    if (unconfirmed && !DOUBTED[locale].unconfirmed.test(text)) {
+      faults.push('not told as unconfirmed');
+    }
+    for (const [date] of text.matchAll(DATE[locale])) {
+      if (!known.has(date)) faults.push(`names ${date}, which is not in the record`);
+    }
+    if (/undefined|null|NaN|\{|\}|\0| {2}|\.\./.test(text)) faults.push('is not well formed');
+    return faults;
+  });
 }
 
 /** Every day and month that the entries of a view name, as the language writes them. */
