@@ -5,6 +5,7 @@ import type {
   EntryContent,
 } from '@/lib/agreement/entries/entry';
 import type { RevisionMade } from '@/lib/agreement/record/whole-record';
+import { NoFact } from '../records/parse-row';
 import { toCorrection, toEntry, toEntryColumns } from './entry-row';
 import { citationOf, toCitationColumns, toSourceColumns } from './source-row';
 import { quotedIn } from './write-entry-rows';
@@ -20,8 +21,9 @@ export function entriesAsRead(
 ): (Entry | Correction)[] | null {
   try {
     return allAsRead(slug, made, contents);
-  } catch {
-    return null;
+  } catch (error) {
+    if (error instanceof NoFact) return null;
+    throw error;
   }
 }
 

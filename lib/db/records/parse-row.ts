@@ -1,6 +1,11 @@
 import { z } from 'zod';
 
-/** Reads what a row holds by a schema of the domain; throws, naming the place, where it is not that. */
+/** A row does not hold what a schema of the domain asks for. */
+export class NoFact extends Error {
+  override name = 'NoFact';
+}
+
+/** Reads what a row holds by a schema of the domain; throws a `NoFact`, naming the place, where it is not that. */
 export function parseRow<Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,
@@ -8,5 +13,5 @@ export function parseRow<Schema extends z.ZodType>(
 ): z.output<Schema> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  throw new Error(`The database's row of ${place} is no fact: ${z.prettifyError(result.error)}`);
+  throw new NoFact(`The database's row of ${place} is no fact: ${z.prettifyError(result.error)}`);
 }
