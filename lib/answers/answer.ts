@@ -1,13 +1,8 @@
+import { READING } from '@/lib/api/cors';
 import { matches } from '@/lib/api/etag';
 import { methodNotAllowed, PROBLEM_TYPE, type Problem } from '@/lib/api/problem';
 import { RETRY_AFTER } from '@/lib/db/connection/database-fault';
 import { idOf, requestAnswered } from '../process/request-context';
-
-/** Reading is open to every site (Fetch standard, CORS); the entity tag is there for them too. */
-const OPEN = {
-  'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Link',
-};
 
 /** May be stored by anyone, and is asked about before it is used again. */
 const REVALIDATED = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
@@ -19,7 +14,7 @@ export function answerJson(request: Request, etag: string, make: () => unknown):
 
 /** Answers with JSON that is text already, as `answerJson` does. */
 export function answerJsonText(request: Request, etag: string, make: () => string): Response {
-  const headers = { ...OPEN, ...REVALIDATED, ETag: etag };
+  const headers = { ...REVALIDATED, ETag: etag };
   if (matches(request.headers.get('If-None-Match'), etag)) {
     return new Response(null, { status: 304, headers });
   }
@@ -31,7 +26,6 @@ export function answerProblem(problem: Problem): Response {
   return Response.json(named(problem), {
     status: problem.status,
     headers: {
-      ...OPEN,
       'Content-Type': PROBLEM_TYPE,
       'Cache-Control': 'no-store',
       ...(problem.status === 503 && { 'Retry-After': String(RETRY_AFTER.unreachable) }),
@@ -46,8 +40,6 @@ export function named(problem: Problem): Problem {
   return requestId === undefined ? problem : { ...problem, requestId };
 }
 
-const READING = 'GET, HEAD, OPTIONS';
-
 /** Refuses a method other than reading, and names those that are taken (RFC 9110, 15.5.6). */
 export const refuseMethod = refuseAllBut(READING);
 
@@ -58,17 +50,4 @@ export function refuseAllBut(taken: string): (request: Request) => Response {
     response.headers.set('Allow', taken);
     return response;
   };
-}
-
-/** Answers the question of a browser whether another site may ask conditionally (a CORS preflight). */
-export function answerPreflight(): Response {
-  return new Response(null, {
-    status: 204,
-    headers: {
-      ...OPEN,
-      'Access-Control-Allow-Methods': READING,
-      'Access-Control-Allow-Headers': 'If-None-Match',
-      'Access-Control-Max-Age': '86400',
-    },
-  });
 }

@@ -1,4 +1,5 @@
 import { localeAndPath } from '@/lib/agreement/locales';
+import { CORS_HEADERS } from '@/lib/api/cors';
 import { formerSlugs, knownFormerSlugs } from '../process/former-slugs';
 import type { Middleware } from './middleware';
 import { isApi, pathOf } from './path';
@@ -27,7 +28,7 @@ export const redirectFormer: Middleware = (request, response, next) => {
       Location: `${before}${now}${rest}`,
       // The agreement may take the slug back.
       'Cache-Control': 'public, max-age=0, must-revalidate',
-      ...(isApi(pathOf(target)) && { 'Access-Control-Allow-Origin': '*' }),
+      ...(isApi(pathOf(target)) && CORS_HEADERS),
     });
     response.end();
   };

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { CORS_HEADERS } from '@/lib/api/cors';
 import { serving } from '../process/env';
 import { idOf } from '../process/request-context';
 import { dataPolicy, noncePolicy, sharedPolicy } from './document/content-policy';
@@ -45,8 +46,9 @@ const RULES: readonly Rule[] = [
         ? 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), publickey-credentials-create=(self), publickey-credentials-get=(self)'
         : null,
   ],
-  // Fetch, 3.3: every site may read the API and files, whatever they answer.
-  ['Access-Control-Allow-Origin', ({ path }) => (isOpen(path) ? '*' : null)],
+  ...Object.entries(CORS_HEADERS).map(
+    ([name, value]): Rule => [name, ({ path }) => (isOpen(path) ? value : null)],
+  ),
   // RFC 8631, 4.1 and 4.2: where the API is described, for programs and for people.
   [
     'Link',
@@ -55,7 +57,6 @@ const RULES: readonly Rule[] = [
         ? '</api/v1/openapi.json>; rel="service-desc"; type="application/json", </developers>; rel="service-doc"; type="text/html"'
         : null,
   ],
-  ['Access-Control-Expose-Headers', ({ path }) => (isOpen(path) ? 'ETag, Link' : null)],
   // RFC 9111, 5.2.2.5 and 5.2.2.7: what the desk shows is for one reader, and not to be kept.
   ['Cache-Control', ({ path }) => (isDesk(path) ? 'private, no-store' : null)],
 ];

@@ -1,11 +1,12 @@
 import { verdictInEveryLanguage } from '@/components/verdict/in-every-language';
 import { viewOfDay } from '@/lib/agreement/record/view';
-import { answerJson, answerPreflight, answerProblem, refuseAllBut } from '@/lib/answers/answer';
+import { answerJson, answerProblem, refuseAllBut } from '@/lib/answers/answer';
 import { readable } from '@/lib/answers/answer-agreement';
 import { answerWrite } from '@/lib/answers/writing/answer-write';
 import { sameName } from '@/lib/answers/writing/duplicates';
 import { trackAgreement } from '@/lib/answers/writing/write-description';
 import { agreementsPage, toAgreementsJson } from '@/lib/api/agreement-json';
+import { answerPreflight } from '@/lib/api/cors';
 import { etagOfAll } from '@/lib/api/etag';
 import { badParameter, unavailable } from '@/lib/api/problem';
 import { AGREEMENTS_ACCEPTED, AgreementsQuery, parseQuery } from '@/lib/api/query';

@@ -1,7 +1,8 @@
 import { i18nFor } from '@/components/i18n/i18n';
 import { statusOfMilestone } from '@/lib/agreement/status/status';
-import { answerJson, answerPreflight, answerProblem, refuseMethod } from '@/lib/answers/answer';
+import { answerJson, answerProblem, refuseMethod } from '@/lib/answers/answer';
 import { readable } from '@/lib/answers/answer-agreement';
+import { answerPreflight } from '@/lib/api/cors';
 import { etagOf } from '@/lib/api/etag';
 import { embeddedPage, OEMBED_ACCEPTED, OembedQuery, toOembedJson } from '@/lib/api/oembed';
 import { badParameter, notFound, unavailable } from '@/lib/api/problem';

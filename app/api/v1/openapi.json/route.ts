@@ -1,4 +1,5 @@
-import { answerJson, answerPreflight, refuseMethod } from '@/lib/answers/answer';
+import { answerJson, refuseMethod } from '@/lib/answers/answer';
+import { answerPreflight } from '@/lib/api/cors';
 import { openApi } from '@/lib/api/openapi/document';
 import { build } from '@/lib/process/build';
 import { siteAddress } from '@/lib/process/env';

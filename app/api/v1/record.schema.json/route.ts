@@ -1,4 +1,5 @@
-import { answerJson, answerPreflight, refuseMethod } from '@/lib/answers/answer';
+import { answerJson, refuseMethod } from '@/lib/answers/answer';
+import { answerPreflight } from '@/lib/api/cors';
 import { recordSchema } from '@/lib/formats/record-document';
 import { build } from '@/lib/process/build';
 import { siteAddress } from '@/lib/process/env';

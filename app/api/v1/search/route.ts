@@ -1,5 +1,6 @@
-import { answerPreflight, refuseMethod } from '@/lib/answers/answer';
+import { refuseMethod } from '@/lib/answers/answer';
 import { answerSearch } from '@/lib/answers/answer-search';
+import { answerPreflight } from '@/lib/api/cors';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,9 +1,10 @@
 import { verdictInEveryLanguage } from '@/components/verdict/in-every-language';
-import { answerPreflight, refuseAllBut } from '@/lib/answers/answer';
+import { refuseAllBut } from '@/lib/answers/answer';
 import { answerAgreement } from '@/lib/answers/answer-agreement';
 import { answerWrite } from '@/lib/answers/writing/answer-write';
 import { describeAgreement } from '@/lib/answers/writing/write-description';
 import { toAgreementJson } from '@/lib/api/agreement-json';
+import { answerPreflight } from '@/lib/api/cors';
 import { ViewQuery } from '@/lib/api/query';
 import { DescriptionJson } from '@/lib/api/write-json';
 

@@ -1,6 +1,7 @@
-import { answerPreflight, refuseMethod } from '@/lib/answers/answer';
+import { refuseMethod } from '@/lib/answers/answer';
 import { answerAgreement } from '@/lib/answers/answer-agreement';
 import { correctionsPage } from '@/lib/api/corrections-json';
+import { answerPreflight } from '@/lib/api/cors';
 import { CorrectionsQuery } from '@/lib/api/query';
 
 export const dynamic = 'force-dynamic';

@@ -1,9 +1,10 @@
-import { answerPreflight, refuseAllBut } from '@/lib/answers/answer';
+import { refuseAllBut } from '@/lib/answers/answer';
 import { answerAgreement } from '@/lib/answers/answer-agreement';
 import { answerWrite } from '@/lib/answers/writing/answer-write';
 import { sameEntry } from '@/lib/answers/writing/duplicates';
 import { recordOrPropose } from '@/lib/answers/writing/record-or-propose';
 import { unfitEntry, unreadEntry } from '@/lib/answers/writing/unfit';
+import { answerPreflight } from '@/lib/api/cors';
 import { entriesPage } from '@/lib/api/entries-page';
 import { EntriesQuery } from '@/lib/api/query';
 import { EntryBody } from '@/lib/api/write-json';

@@ -1,6 +1,7 @@
 import { verdictInEveryLanguage } from '@/components/verdict/in-every-language';
-import { answerPreflight, refuseMethod } from '@/lib/answers/answer';
+import { refuseMethod } from '@/lib/answers/answer';
 import { answerAgreement } from '@/lib/answers/answer-agreement';
+import { answerPreflight } from '@/lib/api/cors';
 import { toMilestonesJson } from '@/lib/api/milestone-json';
 import { ViewQuery } from '@/lib/api/query';
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { wholeRecord } from '@/lib/agreement/record/whole-record';
-import { answerJsonText, answerPreflight, answerProblem, refuseMethod } from '@/lib/answers/answer';
+import { answerJsonText, answerProblem, refuseMethod } from '@/lib/answers/answer';
 import { readable } from '@/lib/answers/answer-agreement';
+import { answerPreflight } from '@/lib/api/cors';
 import { badParameter, noAgreement, unavailable } from '@/lib/api/problem';
 import { parseQuery } from '@/lib/api/query';
 import { readHistory } from '@/lib/db/records/read-history';

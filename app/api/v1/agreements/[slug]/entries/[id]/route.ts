@@ -1,5 +1,6 @@
-import { answerPreflight, refuseMethod } from '@/lib/answers/answer';
+import { refuseMethod } from '@/lib/answers/answer';
 import { answerAgreement } from '@/lib/answers/answer-agreement';
+import { answerPreflight } from '@/lib/api/cors';
 import { toOneJson } from '@/lib/api/entries-page';
 import { noEntry } from '@/lib/api/problem';
 import { OneQuery } from '@/lib/api/query';
