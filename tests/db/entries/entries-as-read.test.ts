@@ -19,15 +19,15 @@ it('finds what a revision puts on the record, each in its place', () => {
 });
 
 it('finds nothing in what is no fact', () => {
-  expect(entriesAsRead('an-agreement', MADE, [{ ...NOTE, title: '' }])).toBeNull();
+  expect(entriesAsRead('an-agreement', MADE, [Object.assign({}, NOTE, { title: '' })])).toBeNull();
 });
 
 it('throws what else fails: a fault of ours is not told as no fact', () => {
-  const faulty = {
-    ...NOTE,
-    get title(): string {
+  const faulty = Object.defineProperty({ ...NOTE }, 'title', {
+    enumerable: true,
+    get(): never {
       throw new TypeError('a fault of ours');
     },
-  };
+  });
   expect(() => entriesAsRead('an-agreement', MADE, [faulty])).toThrow('a fault of ours');
 });
