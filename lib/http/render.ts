@@ -64,7 +64,7 @@ export async function render(
     clearTimeout(late);
   };
   const options = { url: asked.address, headers, validate: false };
-  const { statusCode, headers: given, rawPayload } = await inject(dispatch, options);
+  const { statusCode, headers: given, payload, rawPayload } = await inject(dispatch, options);
   const type = String(given['content-type'] ?? '');
   // What fails within Next is an empty document, and so is what a route of a picture does not find.
   if (type === '' ? statusCode >= 400 : statusCode >= 500 && isPage({ type })) {
@@ -74,8 +74,7 @@ export async function render(
     return answerOf(asked, status, told, Buffer.from(body), policy, wait);
   }
   if (isPage({ type })) {
-    const html = rawPayload.toString();
-    const own = inlineStyles(withHeadInOrder(withoutFramework(html)));
+    const own = inlineStyles(withHeadInOrder(withoutFramework(payload)));
     // Of what is not there, nothing is to be framed.
     const isFramed = asked.isFramed && statusCode === 200;
     const page = isFramed ? own.html : withScript(own.html, islandsAddress());
