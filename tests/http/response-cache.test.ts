@@ -510,7 +510,7 @@ describe('whoever asks for more than their share', () => {
 });
 
 describe('what is kept', () => {
-  it('takes no more memory for 600 MB of answers than it may', async () => {
+  it('takes no more memory for 300 MB of answers than it may', async () => {
     const PICTURE = Buffer.alloc(600_000, 'a picture');
     rendering = async (_, response) => {
       response.setHeader('content-type', 'image/png');
@@ -519,13 +519,16 @@ describe('what is kept', () => {
     const get = await serve(20_000);
     const before = process.memoryUsage().arrayBuffers;
     const picture = (number: number) => `${FRIGATE}/on/2026-01-01/revision/${number}/picture.png`;
-    for (let number = 0; number < 1_000; number += 8) {
-      const some = Array.from({ length: 8 }, (_, more) => get(picture(number + more)));
-      for (const answer of await Promise.all(some)) await answer.arrayBuffer();
+    for (let number = 0; number < 500; number += 10) {
+      // It is rendered and kept for whoever asks for its head alone, too.
+      const method = 'HEAD';
+      await Promise.all(
+        Array.from({ length: 10 }, (_, more) => get(picture(number + more), { method })),
+      );
     }
-    expect(rendered).toHaveLength(1_000);
+    expect(rendered).toHaveLength(500);
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(250_000_000);
-    expect(statusOf(await get(picture(999)))).toBe('hit');
+    expect(statusOf(await get(picture(499)))).toBe('hit');
     expect(statusOf(await get(picture(0)))).toBe('fwd=miss');
   });
 
