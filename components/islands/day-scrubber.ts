@@ -5,10 +5,13 @@ import { attribute, jsonAttribute } from './elements';
 import { type SaidByDay, wordsOn } from './said-by-day';
 import { SaidParts } from './said-parts';
 
+/** The day that is wanted where the ring stands at another. */
+type Move = (from: string) => string;
+
 /**
  * `day-scrubber`: its ring is moved to any day between the announcement and today. While it is, the page says of that
  * day what the server's page of it says; letting go of the ring, or Enter, opens that page. A past day's page, which does
- * not know what came later, asks today's for it when the ring is first touched.
+ * not know what came later, asks today's for it when the ring is first touched, and then moves as far as it was asked to.
  */
 export class DayScrubber extends HTMLElement {
   #ring: HTMLInputElement | null = null;
@@ -18,6 +21,8 @@ export class DayScrubber extends HTMLElement {
   #today: string | null = null;
   #day = '';
   #isDragged = false;
+  /** What was asked of the ring while today's page is on its way; null while none is. */
+  #early: { moves: Move[]; opens: boolean } | null = null;
 
   connectedCallback(): void {
     const ring = this.querySelector<HTMLInputElement>('input[type=range]');
@@ -28,7 +33,10 @@ export class DayScrubber extends HTMLElement {
     if (this.hasAttribute('said')) this.#learn(this);
     // A browser may have kept where the ring stood when the page was left.
     this.#place();
-    ring.addEventListener('input', () => this.#moveTo(dayAt(ring.valueAsNumber, this.#knots)));
+    ring.addEventListener('input', () => {
+      const share = ring.valueAsNumber;
+      this.#move(() => dayAt(share, this.#knots));
+    });
     ring.addEventListener('pointerdown', () => {
       this.#isDragged = true;
       this.#ask();
@@ -63,7 +71,8 @@ export class DayScrubber extends HTMLElement {
   }
 
   #ask(): void {
-    if (this.#said) return;
+    if (this.#said || this.#early) return;
+    this.#early = { moves: [], opens: false };
     fetch(attribute(this, 'today'))
       .then((answer) => answer.text())
       .then((page) => {
@@ -71,11 +80,19 @@ export class DayScrubber extends HTMLElement {
         const [tag = ''] = /<day-scrubber[^>]*>/.exec(page) ?? [];
         const there = new DOMParser().parseFromString(tag, 'text/html');
         const element = there.querySelector<HTMLElement>('day-scrubber[said]');
-        if (element && !this.#said) this.#learn(element);
+        if (!element) return;
+        this.#learn(element);
+        this.#day = attribute(this, 'on');
+        for (const move of this.#early?.moves ?? []) this.#day = this.#within(move(this.#day));
         this.#show();
       })
       // Without an answer the ring reaches to the day shown.
-      .catch(() => undefined);
+      .catch(() => undefined)
+      .finally(() => {
+        const opens = this.#early?.opens;
+        this.#early = null;
+        if (opens) this.#open();
+      });
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -95,18 +112,23 @@ export class DayScrubber extends HTMLElement {
     const step = steps.get(event.key);
     if (step === undefined) return;
     event.preventDefault();
-    if (Number.isFinite(step)) this.#moveTo(dayAfter(this.#day, step));
-    else this.#moveTo(step < 0 ? attribute(this, 'from') : this.#last());
+    if (Number.isFinite(step)) this.#move((day) => dayAfter(day, step));
+    else this.#move(() => (step < 0 ? attribute(this, 'from') : this.#last()));
   }
 
   #last(): string {
     return this.#today ?? attribute(this, 'on');
   }
 
-  #moveTo(day: string): void {
-    const [from, last] = [attribute(this, 'from'), this.#last()];
-    this.#day = day < from ? from : day > last ? last : day;
+  #move(move: Move): void {
+    this.#early?.moves.push(move);
+    this.#day = this.#within(move(this.#day));
     this.#show();
+  }
+
+  #within(day: string): string {
+    const [from, last] = [attribute(this, 'from'), this.#last()];
+    return day < from ? from : day > last ? last : day;
   }
 
   #place(): void {
@@ -141,6 +163,8 @@ export class DayScrubber extends HTMLElement {
   }
 
   #open(): void {
-    if (this.#day !== attribute(this, 'on')) location.assign(`${this.#addressOf(this.#day)}#ruler`);
+    if (this.#early) this.#early.opens = true;
+    else if (this.#day !== attribute(this, 'on'))
+      location.assign(`${this.#addressOf(this.#day)}#ruler`);
   }
 }
