@@ -39,7 +39,7 @@ const config: NextConfig = {
   turbopack: { root: resolve('.') },
   // `npm test` checks types, the tests' too: a fault in those is no reason not to start.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter'],
+  serverExternalPackages: ['@electric-sql/pglite'],
   // A description of 200 milestones is sent field by field, twice: as it was and as it is. A form is told what is too
   // long in it, so it must get through.
   experimental: {

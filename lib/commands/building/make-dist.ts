@@ -21,7 +21,7 @@ const BUNDLES = [
 ];
 
 // What Next traced is beside the bundles, and each of these is one module for both.
-const TRACED = ['next', '@electric-sql/pglite', 'pglite-prisma-adapter'];
+const TRACED = ['next', '@electric-sql/pglite'];
 
 // What is CommonJS within a bundle asks for `require`; `lib/process/app-folder` for where the bundle is.
 const BANNER = `import { createRequire as requireFrom } from 'node:module';

@@ -4,7 +4,7 @@ import { makeDatabase } from '../connection/embedded/embedded-database';
 import { leaveMarker } from '../connection/folder-marker';
 import type { StorePlace } from '../connection/open';
 import { connect } from '../connection/server/server-connection';
-import { embeddedSession, type SqlSession, serverSession } from '../connection/sql-session';
+import { clientSession, embeddedSession, type SqlSession } from '../connection/sql-session';
 import { StoreRefusal } from '../connection/store-refusal';
 import { takeFolder } from '../folder-lock/folder-lock';
 import { makePrivate } from '../folder-lock/private-folder';
@@ -54,7 +54,7 @@ async function restoreServer(
 ): Promise<void> {
   const client = await connect(databaseUrl);
   try {
-    const session = serverSession(client);
+    const session = clientSession(client);
     if (await hasTables(session)) {
       throw new StoreRefusal(
         'record there',

@@ -1,5 +1,5 @@
 import type { PGlite } from '@electric-sql/pglite';
-import type { Client } from 'pg';
+import type { ClientBase } from 'pg';
 
 /** One session on a database, in plain SQL, whichever engine it is on. */
 export interface SqlSession {
@@ -23,8 +23,8 @@ export function embeddedSession(pglite: Pick<PGlite, 'query' | 'exec'>): SqlSess
   };
 }
 
-/** A session on a server over a connected client. */
-export function serverSession(client: Client): SqlSession {
+/** A session over a connected client. */
+export function clientSession(client: ClientBase): SqlSession {
   return {
     rows: async (statement, values = []) =>
       (await client.query<Record<string, unknown>>(statement, [...values])).rows,

@@ -28,6 +28,16 @@ forEachEngine((engine) => {
       expect(await db.agreement.count()).toBe(0);
     });
 
+    test('in which a statement failed is undone and not acknowledged, though the writer took no notice', async () => {
+      const { db } = await engine.fresh();
+      const heedless = db.$transaction(async (tx) => {
+        await tx.story.create({ data: {} });
+        await tx.$executeRaw`SELECT 1 / 0`.catch(() => {});
+      });
+      await expect(heedless).rejects.toThrow('division by zero');
+      expect(await db.story.count()).toBe(0);
+    });
+
     test('has the isolation level it asks for, and the next one does not', async () => {
       const { db } = await engine.fresh();
       const levelIn = (tx: Pick<typeof db, '$queryRaw'>) =>

@@ -1,5 +1,5 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { PGlite } from '@electric-sql/pglite';
+import type { Pool } from 'pg';
 import { PrismaClient } from '@/prisma/client/client';
 import { takeFolder } from '../../folder-lock/folder-lock';
 import { makePrivate } from '../../folder-lock/private-folder';
@@ -7,13 +7,14 @@ import { migrate } from '../../migrations/migrate';
 import { readMigrations } from '../../migrations/migration';
 import { locksOfProcess } from '../advisory-lock';
 import { leaveMarker, requireKept } from '../folder-marker';
-import { type FolderState, folderState } from '../folder-state';
+import { type FolderState, folderState, requireRoom } from '../folder-state';
 import { inTime, PATIENCE } from '../in-time';
 import { NOTIFICATIONS, notify } from '../notification';
-import { AT_ONE_MOMENT, embeddedSession, type SqlSession } from '../sql-session';
-import type { Store } from '../store';
-import { EmbeddedAdapter } from './embedded-adapter';
+import { PreparedAdapter } from '../prepared-adapter';
+import { AT_ONE_MOMENT, clientSession, embeddedSession } from '../sql-session';
+import type { Listener, Store } from '../store';
 import { openDatabase } from './embedded-database';
+import { enginePool } from './engine-pool';
 
 /** Opens the embedded database of a data folder, made and migrated if it must be; throws a `StoreRefusal`. */
 export async function openEmbedded(dataFolder: string, migrationsFolder: string): Promise<Store> {
@@ -37,31 +38,18 @@ export async function openEmbedded(dataFolder: string, migrationsFolder: string)
   }
 }
 
-/** A session after each of whose statements the event loop has its turn: the engine answers within one. */
-function inTurns(session: SqlSession, onAnswer: () => void): SqlSession {
-  return {
-    rows: async (statement, values) => {
-      const rows = await session.rows(statement, values);
-      onAnswer();
-      await nextTurn();
-      return rows;
-    },
-    run: session.run,
-  };
-}
-
 /** How to have the engine make a checkpoint, which it does by itself only as it ends; nothing where nothing was written. */
-function checkpoints(pglite: PGlite, state: () => FolderState): () => Promise<void> {
+function checkpoints(pool: Pool, state: () => FolderState): () => Promise<void> {
   let reached = '';
   const position = async () => {
-    const { rows } = await pglite.query<{ at: string }>(
+    const { rows } = await pool.query<{ at: string }>(
       'SELECT pg_current_wal_insert_lsn()::text AS at',
     );
     return rows[0]?.at ?? '';
   };
   return async () => {
     if (state() !== 'sound' || (await position()) === reached) return;
-    await pglite.exec('CHECKPOINT');
+    await pool.query('CHECKPOINT');
     reached = await position();
   };
 }
@@ -75,11 +63,17 @@ export function embeddedStore(
   onClosed: () => void,
   state: () => FolderState = () => 'sound',
 ): Store {
-  const db = new PrismaClient({ adapter: new EmbeddedAdapter(pglite, state) });
+  const listeners: Listener[] = [];
+  const { pool, replaceAll } = enginePool(pglite, (channel, payload) => {
+    for (const listener of listeners) notify(listener, channel, payload);
+  });
+  const adapter = new PreparedAdapter(pool, replaceAll, (sql) => requireRoom(sql, state));
+  const db = new PrismaClient({ adapter });
   let closing: Promise<void> | undefined;
   let answeredAt = Number.NEGATIVE_INFINITY;
   const close = async () => {
     await db.$disconnect();
+    await pool.end();
     await pglite.close();
     onClosed();
   };
@@ -87,27 +81,40 @@ export function embeddedStore(
     engine: 'embedded',
     db,
     listen: async (listener) => {
-      for (const name of NOTIFICATIONS) {
-        await pglite.listen(name, (payload) => notify(listener, name, payload));
-      }
+      listeners.push(listener);
+      await pool.query(NOTIFICATIONS.map((name) => `LISTEN ${name}`).join('; '));
     },
     withAdvisoryLock: locksOfProcess(),
     folder: state,
     pool: () => null,
-    checkpoint: checkpoints(pglite, state),
-    snapshot: (read) =>
-      pglite.transaction(async (tx) => {
-        await tx.exec(`SET TRANSACTION ${AT_ONE_MOMENT}`);
-        try {
-          return await read(inTurns(embeddedSession(tx), () => (answeredAt = performance.now())));
-        } finally {
-          answeredAt = Number.NEGATIVE_INFINITY;
-        }
-      }),
+    checkpoint: checkpoints(pool, state),
+    snapshot: async (read) => {
+      const client = await pool.connect();
+      const { rows, run } = clientSession(client);
+      try {
+        await run(`BEGIN TRANSACTION ${AT_ONE_MOMENT}`);
+        return await read({
+          rows: async (...asked) => {
+            const answer = await rows(...asked);
+            answeredAt = performance.now();
+            return answer;
+          },
+          run,
+        });
+      } finally {
+        answeredAt = Number.NEGATIVE_INFINITY;
+        client.release(
+          await run('ROLLBACK').then(
+            () => false,
+            () => true,
+          ),
+        );
+      }
+    },
     ping: async () => {
       // While it is read as a whole nothing else has its turn, and each answer shows that it lives.
       if (performance.now() - answeredAt < PATIENCE) return;
-      await inTime(pglite.query('SELECT 1'));
+      await inTime(pool.query('SELECT 1'));
     },
     close: () => {
       closing ??= close();

@@ -4,9 +4,9 @@ import { readMigrations } from '../../migrations/migration';
 import { migrationState, requireUpToDate } from '../../migrations/migration-state';
 import { underServersLock } from '../advisory-lock';
 import { inTime } from '../in-time';
-import { AT_ONE_MOMENT, type SqlSession, serverSession } from '../sql-session';
+import { PreparedAdapter } from '../prepared-adapter';
+import { AT_ONE_MOMENT, clientSession, type SqlSession } from '../sql-session';
 import type { Store } from '../store';
-import { ServerAdapter } from './server-adapter';
 import { connect } from './server-connection';
 import { listenOnServer } from './server-listener';
 import { serverPool } from './server-pool';
@@ -38,7 +38,7 @@ export async function migrateServer(
 
 function serverStore(databaseUrl: string, poolSize: number): Store {
   const { pool, replaceIdle, replaceAll } = serverPool(databaseUrl, poolSize);
-  const db = new PrismaClient({ adapter: new ServerAdapter(pool, replaceAll) });
+  const db = new PrismaClient({ adapter: new PreparedAdapter(pool, replaceAll) });
   const ending = new AbortController();
   let closing: Promise<void> | undefined;
   const close = async () => {
@@ -82,7 +82,7 @@ async function inSession<Result>(
 ): Promise<Result> {
   const client = await connect(databaseUrl);
   try {
-    return await work(serverSession(client));
+    return await work(clientSession(client));
   } finally {
     await client.end();
   }

@@ -107,15 +107,6 @@ test('what the disk refuses is not acknowledged: the process ends, saying why, a
   expect(await slugsIn(await opened(folder))).toContain('uk-norway');
 });
 
-test('a transaction in which a statement failed is not acknowledged, though the writer took no notice', async () => {
-  const { db } = await opened(await aDataFolder());
-  const heedless = db.$transaction(async (tx) => {
-    await tx.$executeRaw`SELECT 1 / 0`.catch(() => {});
-  });
-  await expect(heedless).rejects.toThrow('current transaction is aborted');
-  expect(await db.agreement.count()).toBe(0);
-});
-
 test('a checkpoint is where a start after a kill begins, and is made only where something was written', async () => {
   const store = await opened(await aDataFolder());
   const redo = async () => store.db.$queryRaw`SELECT redo_lsn::text FROM pg_control_checkpoint()`;

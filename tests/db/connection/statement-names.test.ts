@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { statementNames } from '@/lib/db/connection/server/statement-names';
+import { statementNames } from '@/lib/db/connection/statement-names';
 
 /** What a text is called each time it is sent so many times. */
 function sent(names: ReturnType<typeof statementNames>, text: string, times: number): string[] {

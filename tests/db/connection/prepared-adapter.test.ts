@@ -1,13 +1,13 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { migrateServer, openServer } from '@/lib/db/connection/server/server';
 import { inTransaction, retried } from '@/lib/db/connection/write-transaction';
-import { onServer } from '../../../fixtures/databases/databases';
-import { hasPgBouncer, startPgBouncer } from '../../../fixtures/servers/pgbouncer';
+import { forEachEngine, onServer } from '../../fixtures/databases/databases';
+import { hasPgBouncer, startPgBouncer } from '../../fixtures/servers/pgbouncer';
 
 const MIGRATIONS = 'prisma/migrations';
 const PREPARED = 3;
 
-onServer(({ empty, fresh }) => {
+forEachEngine(({ fresh }) => {
   const readTables = `SELECT count(*)::int AS count FROM pg_prepared_statements WHERE statement LIKE '%"story"%'`;
 
   test('what is sent again and again is prepared on the connection, once', async () => {
@@ -16,44 +16,16 @@ onServer(({ empty, fresh }) => {
     expect(await db.$queryRawUnsafe(readTables)).toEqual([{ count: 1 }]);
   });
 
-  test.runIf(hasPgBouncer())('behind PgBouncer, the next session prepares its own', async () => {
-    const address = new URL((await empty()).address ?? '');
-    await migrateServer(address.href, MIGRATIONS);
-    const bouncer = await startPgBouncer(address.searchParams.get('host') ?? '');
-    onTestFinished(() => bouncer.stop());
-    const pids = new Set<unknown>();
-    // All call what they prepare alike, some of them over what is one connection to the server.
-    for (const table of ['story', 'item', 'poll', 'feed']) {
-      const store = await openServer(
-        `postgresql://tester@127.0.0.1:${bouncer.port}${address.pathname}`,
-        MIGRATIONS,
-        1,
-      );
-      const sql = `SELECT pg_backend_pid() AS pid, count(*)::int AS count FROM ${table}`;
-      for (let time = 0; time < 2 * PREPARED; time += 1) {
-        const [row] = await store.db.$queryRawUnsafe<{ pid: number; count: number }[]>(sql);
-        expect(row?.count).toBe(0);
-        pids.add(row?.pid);
-      }
-      await store.close();
-    }
-    expect(pids.size).toBeLessThan(4);
-  });
-
-  test('what comes in too many forms to be kept is prepared on connections that are replaced', async () => {
-    const { db, pool } = await fresh();
-    const pids = new Set<unknown>();
+  test('what comes in too many forms to be kept is forgotten', async () => {
+    const { db } = await fresh();
     for (let form = 1; form <= 450; form += 1) {
       for (let time = 0; time < PREPARED; time += 1) await db.$queryRawUnsafe(`SELECT ${form}`);
-      if (form % 50 > 0) continue;
-      const [row] = await db.$queryRawUnsafe<{ pid: number; count: number }[]>(
-        'SELECT pg_backend_pid() AS pid, count(*)::int AS count FROM pg_prepared_statements',
-      );
-      pids.add(row?.pid);
-      expect(row?.count).toBeLessThan(410);
     }
-    expect(pids.size).toBe(2);
-    expect(pool()?.total).toBe(1);
+    const [row] = await db.$queryRawUnsafe<{ count: number }[]>(
+      'SELECT count(*)::int AS count FROM pg_prepared_statements',
+    );
+    expect(row?.count).toBeLessThan(410);
+    expect(await db.story.count()).toBe(0);
   });
 
   test('a migration that changes what a prepared statement gives fails no read and no transaction', async () => {
@@ -85,5 +57,47 @@ onServer(({ empty, fresh }) => {
       await sql(`ALTER TABLE idempotent_request ALTER COLUMN body TYPE ${type}`);
       expect(await ask()).toEqual([]);
     }
+  });
+});
+
+onServer(({ empty, fresh }) => {
+  test.runIf(hasPgBouncer())('behind PgBouncer, the next session prepares its own', async () => {
+    const address = new URL((await empty()).address ?? '');
+    await migrateServer(address.href, MIGRATIONS);
+    const bouncer = await startPgBouncer(address.searchParams.get('host') ?? '');
+    onTestFinished(() => bouncer.stop());
+    const pids = new Set<unknown>();
+    // All call what they prepare alike, some of them over what is one connection to the server.
+    for (const table of ['story', 'item', 'poll', 'feed']) {
+      const store = await openServer(
+        `postgresql://tester@127.0.0.1:${bouncer.port}${address.pathname}`,
+        MIGRATIONS,
+        1,
+      );
+      const sql = `SELECT pg_backend_pid() AS pid, count(*)::int AS count FROM ${table}`;
+      for (let time = 0; time < 2 * PREPARED; time += 1) {
+        const [row] = await store.db.$queryRawUnsafe<{ pid: number; count: number }[]>(sql);
+        expect(row?.count).toBe(0);
+        pids.add(row?.pid);
+      }
+      await store.close();
+    }
+    expect(pids.size).toBeLessThan(4);
+  });
+
+  test('a connection that has prepared many is replaced', async () => {
+    const { db, pool } = await fresh();
+    const pids = new Set<unknown>();
+    for (let form = 1; form <= 450; form += 1) {
+      for (let time = 0; time < PREPARED; time += 1) await db.$queryRawUnsafe(`SELECT ${form}`);
+      if (form % 50 > 0) continue;
+      const [row] = await db.$queryRawUnsafe<{ pid: number; count: number }[]>(
+        'SELECT pg_backend_pid() AS pid, count(*)::int AS count FROM pg_prepared_statements',
+      );
+      pids.add(row?.pid);
+      expect(row?.count).toBeLessThan(410);
+    }
+    expect(pids.size).toBe(2);
+    expect(pool()?.total).toBe(1);
   });
 });
