@@ -8,6 +8,7 @@ import { runtime } from '../process/runtime';
 import { type Coding, compress } from './compress';
 import { dataPolicy, embedPolicy, sharedPolicy } from './document/content-policy';
 import { islandsAddress } from './document/islands';
+import { withNumbersKept } from './document/numbers-kept';
 import { withHeadInOrder, withoutFramework, withScript } from './document/public-document';
 import { inlineStyles, withoutStyleSheets } from './document/style-sheets';
 import { failure } from './error-pages';
@@ -74,7 +75,7 @@ export async function render(
     return answerOf(asked, status, told, Buffer.from(body), policy, wait);
   }
   if (isPage({ type })) {
-    const own = inlineStyles(withHeadInOrder(withoutFramework(payload)));
+    const own = inlineStyles(withNumbersKept(withHeadInOrder(withoutFramework(payload))));
     // Of what is not there, nothing is to be framed.
     const isFramed = asked.isFramed && statusCode === 200;
     const page = isFramed ? own.html : withScript(own.html, islandsAddress());

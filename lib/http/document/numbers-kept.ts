@@ -1,0 +1,71 @@
+import { Tokenizer } from 'htmlparser2';
+
+const NO_BREAK = '\u00a0';
+
+// A day with its month and year (“28 November 2026”, “28. nov. 2026”), a number with the word that it counts (“95 days”),
+// a month or a season with its year, and what is numbered. Of a year the word after it is no unit, and a long word
+// would leave a narrow line half empty.
+const KEPT =
+  /(?<![\p{L}\d])(?:\d{1,2}\.? \p{L}{3,9}\.? (?:19|20)\d\d|\p{L}{3,9}\.? (?:19|20)\d\d|(?:revision|revisjon|s\.|§) \d+|(?!(?:19|20)\d\d )\d+(?:[.,\u00a0\u202f]\d+)*\.? \p{Ll}{3,9})(?![\p{L}\d])/gu;
+
+// What is a picture, is there to be copied letter by letter or is in somebody else’s words, and what stays in one line anyway.
+const LEFT_ALONE = new Set(
+  'blockquote code count-down head option pre q script style svg textarea time title'.split(' '),
+);
+const WHOLE = /(?:^|[\s_])(?:late|whole)(?:\s|$)/;
+
+/** A public page in whose sentences no line ends within a date, or between a number and its unit; what the ring’s day changes stays as it is. */
+export function withNumbersKept(html: string): string {
+  const kept: string[] = [];
+  let [done, tag, attribute] = [0, '', ''];
+  let isLeft = false;
+  // The element that is left alone, and how many of its name are open within it.
+  let [within, depth] = ['', 0];
+
+  const opened = () => {
+    if (within === '' && (isLeft || LEFT_ALONE.has(tag))) [within, depth] = [tag, 0];
+    if (tag === within) depth += 1;
+  };
+  const tokenizer = new Tokenizer(
+    { xmlMode: false, decodeEntities: false },
+    {
+      onopentagname(start, end) {
+        tag = html.slice(start, end).toLowerCase();
+        isLeft = false;
+      },
+      onattribname(start, end) {
+        attribute = html.slice(start, end).toLowerCase();
+        if (/^data-(?:said|chosen|open-day)$/.test(attribute)) isLeft = true;
+      },
+      onattribdata(start, end) {
+        if (attribute === 'class' && WHOLE.test(html.slice(start, end))) isLeft = true;
+      },
+      onopentagend: opened,
+      onselfclosingtag() {},
+      onclosetag(start, end) {
+        if (html.slice(start, end).toLowerCase() !== within) return;
+        depth -= 1;
+        if (depth === 0) within = '';
+      },
+      ontext(start, end) {
+        if (within !== '') return;
+        const text = html
+          .slice(start, end)
+          .replace(KEPT, (whole) => whole.replaceAll(' ', NO_BREAK));
+        kept.push(html.slice(done, start), text);
+        done = end;
+      },
+      oncomment() {},
+      onattribentity() {},
+      onattribend() {},
+      ontextentity() {},
+      oncdata() {},
+      ondeclaration() {},
+      onend() {},
+      onprocessinginstruction() {},
+    },
+  );
+  tokenizer.write(html);
+  tokenizer.end();
+  return kept.join('') + html.slice(done);
+}
