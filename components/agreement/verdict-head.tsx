@@ -85,13 +85,18 @@ export function AsOf({
   const { t, date } = i18n;
   return (
     <p className={styles.asOf}>
-      {t('cite.edition', { date: date(view.on), revision: view.revision })} ·{' '}
-      <a href={`${own}#cite`}>{t('cite.title')}</a> ·{' '}
-      <a href={`${today}#follow`}>{t('follow.this')}</a>
+      <span>{t('cite.edition', { date: date(view.on), revision: view.revision })}</span>
+      <span className={styles.between}> · </span>
+      <span>
+        <a href={`${own}#cite`}>{t('cite.title')}</a> ·{' '}
+        <a href={`${today}#follow`}>{t('follow.this')}</a>
+      </span>
       {more && (
         <>
-          {' · '}
-          <a href={more.href}>{more.text}</a>
+          <span className={styles.between}> · </span>
+          <span>
+            <a href={more.href}>{more.text}</a>
+          </span>
         </>
       )}
     </p>
