@@ -37,7 +37,7 @@ export function AgreementTable({
           <th scope="col">{t('agreements.came')}</th>
           <th scope="col">
             {t('agreements.stands')}
-            {board && <BoardYears board={board} />}
+            {board && <BoardYears board={board} today={t('ruler.today')} />}
           </th>
           <th scope="col">{t('agreements.latest')}</th>
         </tr>

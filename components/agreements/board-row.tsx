@@ -7,13 +7,17 @@ import styles from './board.module.css';
 // Of a year that begins further along, in per cent, the number would stand beyond the axis.
 const LAST_NAMED = 88;
 
-/** The years of the axis on which the rows below are drawn. */
-export function BoardYears({ board }: { board: Board }) {
+// Beyond it, the word for today would stand beyond the axis.
+const LAST_MIDDLE = 94;
+
+/** The years of the axis on which the rows below are drawn, and today. */
+export function BoardYears({ board, today }: { board: Board; today: string }) {
+  const here = board.at(board.today);
   return (
     <svg aria-hidden="true" className={styles.years}>
       {board.years.map((day) => (
         <g key={day}>
-          <line x1={`${board.at(day)}%`} x2={`${board.at(day)}%`} y1="0" y2="100%" />
+          <line x1={`${board.at(day)}%`} x2={`${board.at(day)}%`} y1="0" y2="1.125em" />
           {board.at(day) <= LAST_NAMED && (
             <text x={`${board.at(day)}%`} dx="3" y="0.8em">
               {day.slice(0, 4)}
@@ -21,6 +25,9 @@ export function BoardYears({ board }: { board: Board }) {
           )}
         </g>
       ))}
+      <text x={`${here}%`} y="2.1em" textAnchor={here > LAST_MIDDLE ? 'end' : 'middle'}>
+        {today}
+      </text>
     </svg>
   );
 }

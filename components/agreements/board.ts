@@ -9,6 +9,7 @@ export interface Board {
   from: CalendarDate;
   to: CalendarDate;
   years: CalendarDate[];
+  today: CalendarDate;
   /** A day's place in per cent; what lies before or after the axis stands at its ends. */
   at: (day: CalendarDate) => number;
 }
@@ -49,5 +50,5 @@ export function boardOf(statuses: readonly AgreementStatus[]): Board | null {
   for (let one = Number(from.slice(0, 4)); `${one}-01-01` <= to; one += 1) {
     years.push(calendarDate(`${one}-01-01`));
   }
-  return { from, to, years, at };
+  return { from, to, years, today, at };
 }
