@@ -58,8 +58,13 @@ const NN: Words = {
 
 const WORDS: Record<Locale, Words> = { en: EN, nb: NB, nn: NN };
 
-const STYLE =
-  ':root{color-scheme:light dark}body{font:1.125rem/1.5 Georgia,serif;max-width:34rem;margin:15vh auto;padding:0 1.5rem}h1{font-weight:400;line-height:1.2}';
+// The colours of the site, in typefaces that every system has.
+const STYLE = [
+  ':root{color-scheme:light dark;background:light-dark(#f6f8f7,#0b1120);color:light-dark(#24304a,#c3cbdc)}',
+  'body{font:1.125rem/1.5 Georgia,serif;max-width:70rem;margin:0 auto;padding:1rem clamp(1rem,4vw,2.5rem);text-wrap:pretty}',
+  'header{border-bottom:1px solid light-dark(#cdd5de,#2b3650);padding-bottom:1rem;margin-bottom:clamp(2rem,6vw,5rem)}',
+  'main{max-width:34rem}h1,a,header{color:light-dark(#00205b,#d5def2)}h1{font-weight:400;line-height:1.2;text-wrap:balance}',
+].join('');
 
 /** The policy of these pages: nothing runs or loads in them but their own style. */
 const ERROR_PAGE_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
@@ -70,7 +75,7 @@ export function errorPage(path: string, status: number): string {
   const words = WORDS[locale];
   const [title, what] = words[failureOf(status)];
   const home = localePrefix(locale) || '/';
-  return `<!DOCTYPE html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${title} – Agreement Tracker</title><style>${STYLE}</style></head><body><main><h1>${title}</h1><p>${what}</p><p><a href="${home}">${words.home}</a></p></main></body></html>`;
+  return `<!DOCTYPE html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${title} – Agreement Tracker</title><style>${STYLE}</style></head><body><header>Agreement Tracker</header><main><h1>${title}</h1><p>${what}</p><p><a href="${home}">${words.home}</a></p></main></body></html>`;
 }
 
 function failureOf(status: number): Failure {

@@ -2,11 +2,16 @@ import { Tokenizer } from 'htmlparser2';
 
 const NO_BREAK = '\u00a0';
 
-// A day with its month and year (“28 November 2026”, “28. nov. 2026”), a number with the word that it counts (“95 days”),
-// a month or a season with its year, and what is numbered. Of a year the word after it is no unit, and a long word
-// would leave a narrow line half empty.
-const KEPT =
-  /(?<![\p{L}\d])(?:\d{1,2}\.? \p{L}{3,9}\.? (?:19|20)\d\d|\p{L}{3,9}\.? (?:19|20)\d\d|(?:revision|revisjon|s\.|§) \d+|(?!(?:19|20)\d\d )\d+(?:[.,\u00a0\u202f]\d+)*\.? \p{Ll}{3,9})(?![\p{L}\d])/gu;
+// A day with its month and year (“28 November 2026”, “28. nov. 2026”), a month or a season with its year, what is numbered,
+// and a span of time.
+const DAYS = /\d{1,2}\.? \p{L}{3,9}\.? (?:19|20)\d\d|\p{L}{3,9}\.? (?:19|20)\d\d/u;
+const NUMBERED = /(?:revision|revisjon|s\.|§) \d+/u;
+const UNITS =
+  /(?:day|week|month|year|hour|minute|second)s?|dag(?:er|ar)?|uker?|veker?|månad(?:ar)?|måned(?:er)?|år|tim(?:e|er|ar)|minutt(?:er|ar)?|sekund(?:er|ar)?/u;
+const KEPT = new RegExp(
+  `(?<![\\p{L}\\d])(?:${DAYS.source}|${NUMBERED.source}|\\d+(?:[.,\u00a0\u202f]\\d+)* (?:${UNITS.source}))(?![\\p{L}\\d])`,
+  'gu',
+);
 
 // What is a picture, is there to be copied letter by letter or is in somebody else’s words, and what stays in one line anyway.
 const LEFT_ALONE = new Set(

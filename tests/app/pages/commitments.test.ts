@@ -19,7 +19,7 @@ afterAll(endAll);
 
 const textOf = async (path: string) => {
   const html = await (await app.get(path)).text();
-  return html.replace(/<[^>]+>/g, '');
+  return html.replace(/<[^>]+>/g, '').replaceAll(/\s/g, ' ');
 };
 
 describe('a commitment that is recorded', () => {

@@ -366,7 +366,10 @@ describe('within two seconds of its recording a new entry is shown by', () => {
     'an import of the commitments': async () =>
       (await rows('commitments')).some((row) => Object(row).state === 'met late'),
     'a page that embeds the verdict': async () =>
-      (await text(`/embed${own}`)).replaceAll(/<[^>]+>/g, '').includes('Signed 95 days after'),
+      (await text(`/embed${own}`))
+        .replaceAll(/<[^>]+>/g, '')
+        .replaceAll(/\s/g, ' ')
+        .includes('Signed 95 days after'),
     '`record -- verify`': async () => {
       const record = await text(`${api}/record`);
       const file = join(app.dataFolder, '..', 'followed.json');

@@ -45,7 +45,8 @@ describe.skipIf(leftOut)('on a PostgreSQL server', () => {
 
   const page = async (path: string) => {
     const answer = await app.get(path);
-    return { text: await answer.text(), cache: answer.headers.get('cache-status') };
+    const text = (await answer.text()).replaceAll(/\s/g, ' ');
+    return { text, cache: answer.headers.get('cache-status') };
   };
   const revise = async (title: string) => {
     const row = await store.db.agreement.findUniqueOrThrow({ where: { slug: 'uk-norway' } });

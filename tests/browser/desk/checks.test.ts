@@ -85,9 +85,10 @@ inChromium(serve, (site) => {
         expect(await page.locator('main').textContent()).not.toMatch(told);
       }
       await page.goto('/agreements/uk-norway/milestones/laid-before-parliament');
-      expect(await page.locator('main').textContent()).toContain(
-        'Last checked 23 Nov 2026: nothing found',
-      );
+      await page
+        .locator('main')
+        .filter({ hasText: 'Last checked 23 Nov 2026: nothing found' })
+        .waitFor();
     });
   });
 

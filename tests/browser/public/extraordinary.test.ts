@@ -53,7 +53,7 @@ inChromium(serve, (site) => {
     ])('%s: %s, “%s”', async (_kind, slug, told) => {
       const page = await site.samePage();
       expect((await page.goto(`/agreements/${slug}`))?.status()).toBe(200);
-      expect(await page.getByRole('main').textContent()).toContain(told);
+      await page.getByRole('main').filter({ hasText: told }).waitFor();
       expect(await widths(page)).toEqual([320, 1280]);
     });
   });
