@@ -6,9 +6,9 @@ import { type Drawing, drawingOf } from './drawing';
 import { rulerLabels } from './labels/ruler-labels';
 import { Marks, Ring } from './marks';
 import { Measures } from './measures';
-import { Months } from './months';
 import styles from './ruler.module.css';
 import { rulerText } from './ruler-text';
+import { Ticks } from './ticks';
 import { RulerWords } from './words';
 
 const DIRECTIONS = ['along', 'down'] as const;
@@ -43,7 +43,7 @@ export function RulerFigure({
           >
             <Patterns direction={direction} drawing={drawing} />
             <Window drawing={drawing} direction={direction} />
-            <Months drawing={drawing} direction={direction} />
+            <Ticks drawing={drawing} direction={direction} />
             <Measures drawing={drawing} direction={direction} />
             <Marks drawing={drawing} direction={direction} />
             <Ring drawing={drawing} direction={direction} />

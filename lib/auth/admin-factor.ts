@@ -1,4 +1,4 @@
-import { isByTwoFactors } from '@/lib/db/sign-in/session-life';
+import { isByTwoFactors } from '@/lib/db/sign-in/sessions';
 import { serving, settings } from '../process/env';
 import { store } from '../process/store';
 import { type Action, ALLOWED } from './roles';

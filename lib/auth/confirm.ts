@@ -1,6 +1,6 @@
 import { isAPIError } from 'better-auth/api';
 import { readEditor } from '@/lib/db/editors/read-editors';
-import { isRecentSession, replaceSession } from '@/lib/db/sign-in/session-life';
+import { isRecentSession, replaceSession } from '@/lib/db/sign-in/sessions';
 import { store } from '../process/store';
 import { auth, FRESH_MINUTES } from './auth';
 import { beginAttempt } from './login-throttle';

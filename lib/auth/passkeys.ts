@@ -3,7 +3,7 @@ import { readEditor } from '@/lib/db/editors/read-editors';
 import { noteInAudit } from '@/lib/db/editors/write-audit';
 import { takeChallenge } from '@/lib/db/sign-in/challenges';
 import { noteNetwork } from '@/lib/db/sign-in/known-networks';
-import { notePasskey, replaceSession } from '@/lib/db/sign-in/session-life';
+import { notePasskey, replaceSession } from '@/lib/db/sign-in/sessions';
 import { ADDRESS_FIELD, networkOf } from '../process/client-address';
 import { store } from '../process/store';
 import { auth } from './auth';

@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { TimeZone } from '@/lib/agreement/description/party';
 import { type DeskLocale, isDeskLocale } from '@/lib/agreement/locales';
-import { useSession } from '@/lib/db/sign-in/session-life';
+import { useSession } from '@/lib/db/sign-in/sessions';
 import { settings } from '../process/env';
 import { isFormSent } from '../process/request-context';
 import { store } from '../process/store';

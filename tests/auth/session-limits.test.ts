@@ -6,7 +6,7 @@ import {
   notePasskey,
   replaceSession,
   useSession,
-} from '@/lib/db/sign-in/session-life';
+} from '@/lib/db/sign-in/sessions';
 import { settings } from '@/lib/process/env';
 import { forEachEngine, type TestDatabase } from '../fixtures/databases/databases';
 import { anEditor } from '../fixtures/databases/editors';

@@ -10,7 +10,7 @@ import { takeFolder } from '../folder-lock/folder-lock';
 import { makePrivate } from '../folder-lock/private-folder';
 import { readMigrations } from '../migrations/migration';
 import { type BackupHead, verifyBackupFile } from './backup-file';
-import { restoreInto } from './restore-backup';
+import { restoreInto } from './restore-into';
 import { readTables } from './tables';
 
 /**

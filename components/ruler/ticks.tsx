@@ -6,7 +6,7 @@ import styles from './ruler.module.css';
 const MOST_DAYS = 1_100;
 
 /** The axis with its divisions: months and weeks, or what takes their place where the time is long; and the later time behind its break. */
-export function Months({ drawing, direction }: { drawing: Drawing; direction: Direction }) {
+export function Ticks({ drawing, direction }: { drawing: Drawing; direction: Direction }) {
   const { ruler, divisions } = drawing;
   const { later } = ruler;
   const end = later?.after ?? 100;
