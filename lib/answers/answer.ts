@@ -1,4 +1,3 @@
-import { READING } from '@/lib/api/cors';
 import { matches } from '@/lib/api/etag';
 import { methodNotAllowed, PROBLEM_TYPE, type Problem } from '@/lib/api/problem';
 import { RETRY_AFTER } from '@/lib/db/connection/database-fault';
@@ -39,9 +38,6 @@ export function named(problem: Problem): Problem {
   const requestId = request && idOf(request);
   return requestId === undefined ? problem : { ...problem, requestId };
 }
-
-/** Refuses a method other than reading, and names those that are taken (RFC 9110, 15.5.6). */
-export const refuseMethod = refuseAllBut(READING);
 
 /** Refuses every method but those named, such as "GET, HEAD". */
 export function refuseAllBut(taken: string): (request: Request) => Response {

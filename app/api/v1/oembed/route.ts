@@ -1,8 +1,7 @@
 import { i18nFor } from '@/components/i18n/i18n';
 import { statusOfMilestone } from '@/lib/agreement/status/status';
-import { answerJson, answerProblem, refuseMethod } from '@/lib/answers/answer';
+import { answerJson, answerProblem } from '@/lib/answers/answer';
 import { readable } from '@/lib/answers/answer-agreement';
-import { answerPreflight } from '@/lib/api/cors';
 import { etagOf } from '@/lib/api/etag';
 import { embeddedPage, OEMBED_ACCEPTED, OembedQuery, toOembedJson } from '@/lib/api/oembed';
 import { badParameter, notFound, unavailable } from '@/lib/api/problem';
@@ -43,6 +42,4 @@ export async function GET(request: Request): Promise<Response> {
   );
 }
 
-export const OPTIONS = answerPreflight;
-
-export { refuseMethod as DELETE, refuseMethod as PATCH, refuseMethod as POST, refuseMethod as PUT };
+export { DELETE, OPTIONS, PATCH, POST, PUT } from '@/lib/answers/read-only';

@@ -1,5 +1,4 @@
-import { answerJson, refuseMethod } from '@/lib/answers/answer';
-import { answerPreflight } from '@/lib/api/cors';
+import { answerJson } from '@/lib/answers/answer';
 import { openApi } from '@/lib/api/openapi/document';
 import { build } from '@/lib/process/build';
 import { siteAddress } from '@/lib/process/env';
@@ -12,6 +11,4 @@ export async function GET(request: Request): Promise<Response> {
   return answerJson(request, etag, () => openApi(address));
 }
 
-export const OPTIONS = answerPreflight;
-
-export { refuseMethod as DELETE, refuseMethod as PATCH, refuseMethod as POST, refuseMethod as PUT };
+export { DELETE, OPTIONS, PATCH, POST, PUT } from '@/lib/answers/read-only';

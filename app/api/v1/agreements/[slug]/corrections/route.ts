@@ -1,7 +1,5 @@
-import { refuseMethod } from '@/lib/answers/answer';
 import { answerAgreement } from '@/lib/answers/answer-agreement';
 import { correctionsPage } from '@/lib/api/corrections-json';
-import { answerPreflight } from '@/lib/api/cors';
 import { CorrectionsQuery } from '@/lib/api/query';
 
 export const dynamic = 'force-dynamic';
@@ -16,6 +14,4 @@ export async function GET(
   );
 }
 
-export const OPTIONS = answerPreflight;
-
-export { refuseMethod as DELETE, refuseMethod as PATCH, refuseMethod as POST, refuseMethod as PUT };
+export { DELETE, OPTIONS, PATCH, POST, PUT } from '@/lib/answers/read-only';

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { wholeRecord } from '@/lib/agreement/record/whole-record';
-import { answerJsonText, answerProblem, refuseMethod } from '@/lib/answers/answer';
+import { answerJsonText, answerProblem } from '@/lib/answers/answer';
 import { readable } from '@/lib/answers/answer-agreement';
-import { answerPreflight } from '@/lib/api/cors';
 import { badParameter, noAgreement, unavailable } from '@/lib/api/problem';
 import { parseQuery } from '@/lib/api/query';
 import { readHistory } from '@/lib/db/records/read-history';
@@ -37,6 +36,4 @@ function tagOf(revision: number, text: string): string {
   return `"r${revision}.${createHash('sha256').update(text).digest('base64url')}"`;
 }
 
-export const OPTIONS = answerPreflight;
-
-export { refuseMethod as DELETE, refuseMethod as PATCH, refuseMethod as POST, refuseMethod as PUT };
+export { DELETE, OPTIONS, PATCH, POST, PUT } from '@/lib/answers/read-only';

@@ -1,7 +1,5 @@
 import { verdictInEveryLanguage } from '@/components/verdict/in-every-language';
-import { refuseMethod } from '@/lib/answers/answer';
 import { answerAgreement } from '@/lib/answers/answer-agreement';
-import { answerPreflight } from '@/lib/api/cors';
 import { StatusQuery } from '@/lib/api/query';
 import { statusUnder } from '@/lib/api/status-json';
 
@@ -17,6 +15,4 @@ export async function GET(
   );
 }
 
-export const OPTIONS = answerPreflight;
-
-export { refuseMethod as DELETE, refuseMethod as PATCH, refuseMethod as POST, refuseMethod as PUT };
+export { DELETE, OPTIONS, PATCH, POST, PUT } from '@/lib/answers/read-only';

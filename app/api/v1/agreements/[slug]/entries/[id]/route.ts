@@ -1,6 +1,4 @@
-import { refuseMethod } from '@/lib/answers/answer';
 import { answerAgreement } from '@/lib/answers/answer-agreement';
-import { answerPreflight } from '@/lib/api/cors';
 import { toOneJson } from '@/lib/api/entries-page';
 import { noEntry } from '@/lib/api/problem';
 import { OneQuery } from '@/lib/api/query';
@@ -22,6 +20,4 @@ export async function GET(
   );
 }
 
-export const OPTIONS = answerPreflight;
-
-export { refuseMethod as DELETE, refuseMethod as PATCH, refuseMethod as POST, refuseMethod as PUT };
+export { DELETE, OPTIONS, PATCH, POST, PUT } from '@/lib/answers/read-only';
