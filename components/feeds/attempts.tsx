@@ -1,22 +1,8 @@
+import type { PollAttempt } from '@/lib/news/channel/poll-outcome';
 import { Instant } from '../desk/instant';
 import work from '../desk/work.module.css';
 import type { I18n } from '../i18n/i18n';
 import styles from './feeds.module.css';
-
-/** An attempt to read a channel; `outcome` null: it is under way, or was broken off. */
-interface Attempt {
-  id: number;
-  startedAt: Date;
-  outcome: 'read' | 'not modified' | 'gone' | 'failed' | 'refused' | 'not a feed' | null;
-  status: number | null;
-  problem: string | null;
-  movedTo: string | null;
-  items: number;
-  unread: number;
-  whole: boolean;
-  arrived: number;
-  changed: number;
-}
 
 /** The attempts to read an address, the newest first. */
 export function Attempts({
@@ -27,7 +13,7 @@ export function Attempts({
 }: {
   id: number;
   url: string;
-  attempts: readonly Attempt[];
+  attempts: readonly PollAttempt[];
   i18n: I18n;
 }) {
   const { t } = i18n;
@@ -71,10 +57,10 @@ export function Attempts({
   );
 }
 
-function countsOf({ items, arrived, changed }: Attempt) {
+function countsOf({ items, arrived, changed }: PollAttempt) {
   return { items, arrived, changed };
 }
 
-function isWell({ outcome }: Attempt): boolean {
+function isWell({ outcome }: PollAttempt): boolean {
   return outcome === 'read' || outcome === 'not modified';
 }

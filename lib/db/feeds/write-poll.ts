@@ -1,22 +1,9 @@
-import type { PollOutcome } from '@/lib/news/channel/poll-outcome';
+import type { PollEnd } from '@/lib/news/channel/poll-outcome';
 import type { PrismaClient } from '@/prisma/client/client';
 import { retried } from '../connection/write-transaction';
 
 /** How many attempts on a channel are kept. */
 const KEPT = 100;
-
-/** How an attempt on a channel ended: `status` of its answer, `problem` a sentence where it came to nothing, and how many items it held, brought and changed; `unread` is what it held or told of beside them, and `whole` whether it neither broke off nor was broken. */
-export interface PollEnd {
-  outcome: PollOutcome;
-  status: number | null;
-  problem: string | null;
-  movedTo: string | null;
-  items: number;
-  unread: number;
-  whole: boolean;
-  arrived: number;
-  changed: number;
-}
 
 /** How far a channel has been read after an attempt, and when it is asked again; null: never. Undefined fields stay as they are. */
 export interface ChannelAfter {

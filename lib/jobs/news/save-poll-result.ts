@@ -2,9 +2,10 @@ import type { Store } from '@/lib/db/connection/open';
 import { closeChannel } from '@/lib/db/feeds/close-channel';
 import { moveChannel } from '@/lib/db/feeds/move-channel';
 import type { DueChannel } from '@/lib/db/feeds/read-due-channels';
-import { endPoll, type PollEnd } from '@/lib/db/feeds/write-poll';
+import { endPoll } from '@/lib/db/feeds/write-poll';
 import { ingest } from '@/lib/db/news/ingest';
 import { NO_HINTS, nextPoll } from '@/lib/news/channel/next-poll';
+import type { PollEnd } from '@/lib/news/channel/poll-outcome';
 import type { PollResult } from './ask-channel';
 import type { PolledChannel } from './poll-run';
 
