@@ -6,8 +6,6 @@ import { EntryId, Form } from '@/lib/agreement/entries/entry';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { Timeliness } from '@/lib/agreement/targets/lateness';
 import type { TimedTarget } from '@/lib/agreement/targets/restated-target';
-import type { RefusedParameter } from './problem';
-import { type AgreementsQuery, refusalOf } from './query';
 import {
   HashJson,
   OutcomeJson,
@@ -98,19 +96,6 @@ export function toAgreementJson(status: AgreementStatus, tellVerdict: TellVerdic
     status: toStatusJson(status, tellVerdict),
     restatements: status.restatements.map(toRestatementJson),
   };
-}
-
-/** Which agreements of a list a page has, by their places: all of them where the query sets no limit. */
-export function agreementsPage(
-  slugs: readonly string[],
-  { after, limit }: AgreementsQuery,
-): { from: number; until: number; next: string | null } | { refusal: RefusedParameter } {
-  const from = after === undefined ? 0 : 1 + slugs.indexOf(after);
-  if (after !== undefined && from === 0) {
-    return { refusal: refusalOf('after', after, 'the slug of an agreement in this list') };
-  }
-  const until = limit === undefined ? slugs.length : Math.min(from + limit, slugs.length);
-  return { from, until, next: until < slugs.length ? (slugs[until - 1] ?? null) : null };
 }
 
 /** Tells the list of agreements to machines, each in its own view. */

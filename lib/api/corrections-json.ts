@@ -11,8 +11,9 @@ import { EntryId } from '@/lib/agreement/entries/entry';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { CorrectionJson, EntryJson, toCorrectionJson, toEntryJson } from './entry-json';
+import { pageAfter } from './page-after';
 import type { RefusedParameter } from './problem';
-import { type CorrectionsQuery, refusalOf } from './query';
+import type { CorrectionsQuery } from './query';
 
 export const AppliedCorrectionJson = CorrectionJson.extend({
   changed: z.array(Field).meta({ description: 'Where before and after differ' }),
@@ -41,23 +42,21 @@ export type CorrectionsJson = z.infer<typeof CorrectionsJson>;
 export function correctionsPage(
   record: AgreementRecord,
   { view, description }: AgreementStatus,
-  { after, limit }: CorrectionsQuery,
+  query: CorrectionsQuery,
 ): CorrectionsJson | { refusal: RefusedParameter } {
   const listed = correctionsInView(record, view);
-  const start =
-    after === undefined ? 0 : 1 + listed.findIndex(({ correction }) => correction.id === after);
-  if (after !== undefined && start === 0) {
-    return { refusal: refusalOf('after', after, 'the id of a correction in this list') };
-  }
-  const page = listed.slice(start, start + limit);
-  const isLast = start + limit >= listed.length;
+  const ids = listed.map(({ correction }) => correction.id);
+  const page = pageAfter(ids, query, 'the id of a correction in this list');
+  if ('refusal' in page) return page;
   return {
     agreement: record.slug,
     on: view.on,
     known: view.known,
     revision: view.revision,
-    corrections: page.map((applied) => toAppliedJson(applied, description)),
-    next: isLast ? null : (page.at(-1)?.correction.id ?? null),
+    corrections: listed
+      .slice(page.from, page.until)
+      .map((applied) => toAppliedJson(applied, description)),
+    next: page.next,
   };
 }
 

@@ -3,7 +3,6 @@ import {
   byRecording,
   type Correction,
   type Entry,
-  type EntryId,
   milestonesOf,
 } from '@/lib/agreement/entries/entry';
 import { knownOfSources } from '@/lib/agreement/evidence/known-of-sources';
@@ -18,6 +17,7 @@ import {
   toCorrectionJson,
   toEntryJson,
 } from './entry-json';
+import { pageAfter } from './page-after';
 import type { RefusedParameter } from './problem';
 import { type EntriesQuery, refusalOf, type ViewQuery } from './query';
 
@@ -37,12 +37,9 @@ export function entriesPage(
     return { refusal: refusalOf('milestone', query.milestone, `one of ${slugs.join(', ')}`) };
   }
   const listed = listedBy(query, record, status);
-  const start = query.after === undefined ? 0 : 1 + placeOf(listed, query.after);
-  if (query.after !== undefined && start === 0) {
-    return { refusal: refusalOf('after', query.after, 'the id of an entry in this list') };
-  }
-  const page = listed.slice(start, start + query.limit);
-  const isLast = start + query.limit >= listed.length;
+  const ids = listed.map(({ id }) => id);
+  const page = pageAfter(ids, query, 'the id of an entry in this list');
+  if ('refusal' in page) return page;
   const holding = correctionsAt(record, view.revision);
   const known = knownOfSources(record, view, { checks, isPinned: isPinned(query) });
   return {
@@ -50,12 +47,14 @@ export function entriesPage(
     on: view.on,
     known: view.known,
     revision: view.revision,
-    entries: page.map((one) =>
-      one.kind === 'correction'
-        ? toCorrectionJson(one)
-        : toEntryJson(one, description, holding.get(one.id), known),
-    ),
-    next: isLast ? null : (page.at(-1)?.id ?? null),
+    entries: listed
+      .slice(page.from, page.until)
+      .map((one) =>
+        one.kind === 'correction'
+          ? toCorrectionJson(one)
+          : toEntryJson(one, description, holding.get(one.id), known),
+      ),
+    next: page.next,
   };
 }
 
@@ -93,8 +92,4 @@ function listedBy(
     .filter((entry) => kind === undefined || entry.kind === kind)
     .filter((entry) => milestone === undefined || milestonesOf(entry).includes(milestone))
     .toSorted(newestFirst);
-}
-
-function placeOf(list: readonly { id: EntryId }[], id: EntryId): number {
-  return list.findIndex((one) => one.id === id);
 }

@@ -5,9 +5,10 @@ import { readable } from '@/lib/answers/answer-agreement';
 import { answerWrite } from '@/lib/answers/writing/answer-write';
 import { sameName } from '@/lib/answers/writing/duplicates';
 import { trackAgreement } from '@/lib/answers/writing/write-description';
-import { agreementsPage, toAgreementsJson } from '@/lib/api/agreement-json';
+import { toAgreementsJson } from '@/lib/api/agreement-json';
 import { answerPreflight } from '@/lib/api/cors';
 import { etagOfAll } from '@/lib/api/etag';
+import { pageAfter } from '@/lib/api/page-after';
 import { badParameter, unavailable } from '@/lib/api/problem';
 import { AGREEMENTS_ACCEPTED, AgreementsQuery, parseQuery } from '@/lib/api/query';
 import { AgreementBody } from '@/lib/api/write-json';
@@ -27,9 +28,10 @@ export async function GET(request: Request): Promise<Response> {
   const { after } = query;
   // Whoever reads page by page while an agreement is renamed goes on behind it.
   const former = after === undefined ? null : (knownFormerSlugs() ?? (await readable(formerSlugs)));
-  const page = agreementsPage(
+  const page = pageAfter(
     summaries.map(({ record }) => record.slug),
-    { ...query, ...(after !== undefined && { after: former?.get(after) ?? after }) },
+    { ...query, after: after && (former?.get(after) ?? after) },
+    'the slug of an agreement in this list',
   );
   if ('refusal' in page) return answerProblem(badParameter(page.refusal));
   const views = summaries.map(({ record }) => viewOfDay(today(record), record.revision));
