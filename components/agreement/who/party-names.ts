@@ -1,30 +1,21 @@
 import type { I18n } from '@/components/i18n/i18n';
 import type { Description } from '@/lib/agreement/description/description';
-import { nameInText } from '@/lib/agreement/description/party';
+import { nameInText, type Party } from '@/lib/agreement/description/party';
+import type { Localized } from '@/lib/agreement/description/words';
 import { type SingleVoice, type Voice, voicesOf } from '@/lib/agreement/entries/source';
 
 /** The names of parties by their codes, as they stand in a list; a code that is no party's stands for itself. */
-export function partyNames(
-  { parties }: Description,
-  codes: readonly string[],
-  { words }: I18n,
-): string[] {
-  return codes.map((code) => {
-    const party = parties.find((candidate) => candidate.code === code);
-    return party ? words(party.name) : code;
-  });
-}
+export const partyNames = named(({ name }) => name);
 
 /** The names of parties by their codes, as they stand inside a sentence: "the United Kingdom". */
-export function namesInSentence(
-  { parties }: Description,
-  codes: readonly string[],
-  { words }: I18n,
-): string[] {
-  return codes.map((code) => {
-    const party = parties.find((candidate) => candidate.code === code);
-    return party ? words(nameInText(party)) : code;
-  });
+export const namesInSentence = named(nameInText);
+
+function named(nameOf: (party: Party) => Localized) {
+  return ({ parties }: Description, codes: readonly string[], { words }: I18n): string[] =>
+    codes.map((code) => {
+      const party = parties.find((candidate) => candidate.code === code);
+      return party ? words(nameOf(party)) : code;
+    });
 }
 
 /** The name of one voice: a party's, or "independent". */

@@ -60,28 +60,21 @@ const RULES: Record<ReturnType<typeof periodOf>['precision'], readonly Rule[]> =
     { reading: 'meteorological-start', extent: calendar, due: 'first', bounds: ['by'] },
     { reading: 'astronomical-start', extent: astronomical, due: 'first', bounds: ['by'] },
   ],
-  year: [
-    { reading: 'year-end', extent: calendar, due: 'last', bounds: ['by', 'in'] },
-    { reading: 'year-start', extent: calendar, due: 'first', bounds: ['by'] },
-  ],
-  half: [
-    { reading: 'half-end', extent: calendar, due: 'last', bounds: ['by', 'in'] },
-    { reading: 'half-start', extent: calendar, due: 'first', bounds: ['by'] },
-  ],
-  term: [
-    { reading: 'term-end', extent: calendar, due: 'last', bounds: ['by', 'in'] },
-    { reading: 'term-start', extent: calendar, due: 'first', bounds: ['by'] },
-  ],
-  quarter: [
-    { reading: 'quarter-end', extent: calendar, due: 'last', bounds: ['by', 'in'] },
-    { reading: 'quarter-start', extent: calendar, due: 'first', bounds: ['by'] },
-  ],
-  month: [
-    { reading: 'month-end', extent: calendar, due: 'last', bounds: ['by', 'in'] },
-    { reading: 'month-start', extent: calendar, due: 'first', bounds: ['by'] },
-  ],
+  year: ofPeriod('year'),
+  half: ofPeriod('half'),
+  term: ofPeriod('term'),
+  quarter: ofPeriod('quarter'),
+  month: ofPeriod('month'),
   day: [{ reading: 'day', extent: calendar, due: 'last', bounds: ['by', 'on'] }],
 };
+
+/** What is no season is read by its last day, or by its first. */
+function ofPeriod(period: 'year' | 'half' | 'term' | 'quarter' | 'month'): readonly Rule[] {
+  return [
+    { reading: `${period}-end`, extent: calendar, due: 'last', bounds: ['by', 'in'] },
+    { reading: `${period}-start`, extent: calendar, due: 'first', bounds: ['by'] },
+  ];
+}
 
 /** The readings a target admits, the default first; none for words without an EDTF form. */
 export function readingsOf(
