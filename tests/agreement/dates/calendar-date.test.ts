@@ -52,6 +52,8 @@ describe('a calendar date', () => {
     ['2025-02-10', '2025-02-28'],
     ['2100-02-01', '2100-02-28'],
     ['2025-12-31', '2025-12-31'],
+    ['0099-02-01', '0099-02-28'],
+    ['9999-12-01', '9999-12-31'],
   ])('%s lies in a month that ends on %s', (date, end) => {
     expect(endOfMonth(calendarDate(date))).toBe(end);
   });
@@ -79,6 +81,8 @@ describe('a calendar date', () => {
     ['2025-06-30T22:00:00Z', 'Europe/Oslo', '2025-07-01'],
     ['2025-06-30T18:14:59Z', 'Asia/Kathmandu', '2025-06-30'],
     ['2025-06-30T18:15:00Z', 'Asia/Kathmandu', '2025-07-01'],
+    ['2024-12-31T10:00:00Z', 'Pacific/Kiritimati', '2025-01-01'],
+    ['0999-03-01T00:00:00Z', 'UTC', '0999-03-01'],
   ])('at %s it is in %s %s', (instant, zone, date) => {
     expect(dateInZone(new Date(instant), zone)).toBe(date);
   });
