@@ -72,6 +72,8 @@ export interface Runtime {
   hashesAsked: Map<string, number>;
   /** The read of all revisions that is under way. */
   survey?: Promise<readonly string[]>;
+  /** The version of every agreement together, and of how many changes and which minute. */
+  versionOfAll?: { changes: number; minute: number; version: string };
   /** What brings up to date what lists tell, while it is under way. */
   summing?: Promise<void>;
   /** The bringing of what can be searched up to date that is under way. */

@@ -3,7 +3,7 @@ import { cachedRecord, isNone } from './record-cache';
 import { recordOf } from './records';
 import { runtime } from './runtime';
 import { allSummaries, currentSummary } from './summaries';
-import { today } from './today';
+import { minuteNow, today } from './today';
 
 /** What an answer depends on beside the build: one agreement and its day, every agreement, or nothing else. */
 export type Dependency = { agreement: string } | 'all agreements' | 'nothing else';
@@ -49,13 +49,19 @@ function versionOf(slug: string): string | null {
 function versionOfAll(): string | null {
   const { slugs, changes } = runtime.recordCache;
   if (!slugs) return null;
+  const minute = minuteNow();
+  const kept = runtime.versionOfAll;
+  // Every request for what speaks of all of them asks this, where there may be a thousand.
+  if (kept?.changes === changes && kept.minute === minute) return kept.version;
   const days = new Set<string>();
   for (const slug of slugs) {
     const record = knownOf(slug);
     if (!record) return null;
     days.add(today(record));
   }
-  return `${changes} ${[...days].join(' ')}`;
+  const version = `${changes} ${[...days].join(' ')}`;
+  runtime.versionOfAll = { changes, minute, version };
+  return version;
 }
 
 /** What memory has of an agreement as it stands: its record, or what lists tell of it. */
