@@ -31,13 +31,13 @@ export function noteAnyChange(): void {
 
 /** Has an agreement's record read again by whoever needs it next, since it reads otherwise at the same revision. */
 export function forgetRecord(slug: string): void {
-  cache.records.delete(slug);
+  dropRecord(slug);
   noteConsidered(slug);
 }
 
 /** Forgets what was known under a slug: no agreement has it any more, or it reads otherwise at the same revision. */
 export function forgetSlug(slug: string): void {
-  cache.records.delete(slug);
+  dropRecord(slug);
   const summary = cache.summaries.get(slug);
   if (summary) cache.unsaved.delete(summary);
   cache.summaries.delete(slug);
@@ -49,6 +49,29 @@ export function forgetSlug(slug: string): void {
   cache.slugs = null;
   // Another agreement may come by the slug, and count its revisions from 1.
   noteAnyChange();
+}
+
+// Who comes now joins no reading that began before.
+function dropRecord(slug: string): void {
+  cache.records.delete(slug);
+  runtime.recordReads.delete(slug);
+  cache.forgotten.set(slug, timesForgotten(slug) + 1);
+}
+
+/** How often a record was forgotten: where that differs after it was read, it is to be read again and not to be kept. */
+export function timesForgotten(slug: string): number {
+  return cache.forgotten.get(slug) ?? 0;
+}
+
+/** Reads what is told of some agreements, and gives what stands: without those that were forgotten while it was read. */
+export async function readUnforgotten<Told>(
+  slugs: readonly string[],
+  read: () => Promise<Told[]>,
+  slugOf: (told: Told) => string,
+): Promise<Told[]> {
+  const before = new Map(slugs.map((slug) => [slug, timesForgotten(slug)]));
+  const found = await read();
+  return found.filter((told) => before.get(slugOf(told)) === timesForgotten(slugOf(told)));
 }
 
 /** Keeps a record that was read, unless a later one is kept already. */

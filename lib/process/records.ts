@@ -12,12 +12,14 @@ import {
   forgetSlug,
   isCurrent,
   noteRevision,
+  readUnforgotten,
+  timesForgotten,
 } from './record-cache';
 import { runtime } from './runtime';
 import { store } from './store';
 
 // So many records are read at once; between them others have their turn.
-const PART = 10;
+const PART = 6;
 
 /** The agreement's record as it stands, from memory where it is current; null where there is none; throws when the database cannot be read. */
 export async function recordOf(slug: string): Promise<AgreementRecord | null> {
@@ -67,7 +69,9 @@ export async function* recordsOf(slugs: readonly string[]): AsyncGenerator<Agree
   for await (const part of inParts(slugs, PART)) {
     // What is in memory at an earlier revision is continued.
     const missing = part.filter((slug) => !runtime.recordCache.records.has(slug));
-    const read = missing.length > 0 ? await readRecordsOf(store().db, missing) : [];
+    const readMissing = () => readRecordsOf(store().db, missing);
+    const read =
+      missing.length > 0 ? await readUnforgotten(missing, readMissing, ({ slug }) => slug) : [];
     const own = new Map(read.map((record) => [record.slug, record] as const));
     for (const record of read) {
       cacheWhereRoom(record);
@@ -114,17 +118,26 @@ async function readSurvey(): Promise<readonly string[]> {
 /** Joins the read of that record that is under way, or begins one. */
 function readOnce(slug: string): Promise<AgreementRecord | null> {
   const { recordReads } = runtime;
-  const read = recordReads.get(slug) ?? readNow(slug).finally(() => recordReads.delete(slug));
+  const under = recordReads.get(slug);
+  if (under) return under;
+  const read = readNow(slug).finally(() => {
+    // Once it was forgotten, another reading may have begun.
+    if (recordReads.get(slug) === read) recordReads.delete(slug);
+  });
   recordReads.set(slug, read);
   return read;
 }
 
 async function readNow(slug: string): Promise<AgreementRecord | null> {
   const { db } = store();
-  const known = runtime.recordCache.records.get(slug);
-  const record = (known && (await readContinued(db, known))) ?? (await readRecord(db, slug));
-  if (record) keep(record);
-  return record;
+  while (true) {
+    const before = timesForgotten(slug);
+    const known = runtime.recordCache.records.get(slug);
+    const record = (known && (await readContinued(db, known))) ?? (await readRecord(db, slug));
+    if (timesForgotten(slug) !== before) continue;
+    if (record) keep(record);
+    return record;
+  }
 }
 
 function keep(record: AgreementRecord): void {

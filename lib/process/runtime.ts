@@ -33,6 +33,8 @@ export interface RecordCache {
   unsaved: Set<Abridged>;
   /** The latest known revision, by slug; an older record is not given any more. */
   revisions: Map<string, number>;
+  /** How often a record was forgotten since the start, by slug: what was being read of it meanwhile may be what it said before. */
+  forgotten: Map<string, number>;
   /** How often what was considered for an agreement has changed since the start, by slug. */
   considered: Map<string, number>;
   /** How often something was found out of a source that an agreement cites since the start, by slug. */
@@ -160,6 +162,7 @@ export function emptyRuntime(): Runtime {
       summaries: new Map(),
       unsaved: new Set(),
       revisions: new Map(),
+      forgotten: new Map(),
       considered: new Map(),
       checked: new Map(),
       changes: 0,

@@ -4,7 +4,7 @@ import { viewOfDay } from '@/lib/agreement/record/view';
 import { type AgreementStatus, statusAt } from '@/lib/agreement/status/status';
 import { inParts } from '@/lib/db/connection/in-parts';
 import { readSummaries, writeSummaries } from '@/lib/db/summaries/summaries';
-import { cachedRecord } from './record-cache';
+import { cachedRecord, readUnforgotten } from './record-cache';
 import { recordOf, survey } from './records';
 import { runtime } from './runtime';
 import { store } from './store';
@@ -74,7 +74,10 @@ async function bringUpToDate(slugs: readonly string[]): Promise<void> {
   for await (const part of inParts(missing, PART)) {
     const unread = part.filter((slug) => !cachedRecord(slug));
     if (unread.length === 0) continue;
-    for (const summary of await readSummaries(store().db, unread)) keep(summary);
+    const read = () => readSummaries(store().db, unread);
+    for (const summary of await readUnforgotten(unread, read, ({ record }) => record.slug)) {
+      keep(summary);
+    }
   }
   for await (const [slug = ''] of inParts(missing, 1)) {
     if (!currentSummary(slug)) await summaryOf(slug);
