@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { migrateServer, openServer } from '@/lib/db/connection/server/server';
 import { inTransaction, retried } from '@/lib/db/connection/write-transaction';
+import { signInAdapter } from '@/lib/db/sign-in/sign-in-adapter';
 import { forEachEngine, onServer } from '../../fixtures/databases/databases';
 import { hasPgBouncer, startPgBouncer } from '../../fixtures/servers/pgbouncer';
 
@@ -57,6 +58,15 @@ forEachEngine(({ fresh }) => {
       await sql(`ALTER TABLE idempotent_request ALTER COLUMN body TYPE ${type}`);
       expect(await ask()).toEqual([]);
     }
+  });
+
+  test('nor does it fail the transactions of the sign-in library', async () => {
+    const { db, sql } = await fresh();
+    const { transaction } = signInAdapter(db)({ user: { modelName: 'editor' } });
+    const read = () => transaction((trx) => trx.findMany({ model: 'verification' }));
+    for (let time = 0; time < 2 * PREPARED; time += 1) expect(await read()).toEqual([]);
+    await sql('ALTER TABLE verification ALTER COLUMN value TYPE varchar');
+    expect(await read()).toEqual([]);
   });
 });
 
