@@ -13,7 +13,7 @@ import {
   toDcat,
 } from '@/lib/formats/dcat';
 import { recordText, toRecordDocument } from '@/lib/formats/record-document';
-import { toZip } from '@/lib/formats/zip';
+import { toZip, type ZipFile } from '@/lib/formats/zip';
 import { settings, siteAddress } from '@/lib/process/env';
 import { store } from '@/lib/process/store';
 import { answerFile } from './answer-file';
@@ -22,6 +22,9 @@ import type { OfferedPage } from './offered-page';
 import { DESCRIPTION_ENDING, tablesOf } from './table-files';
 
 type Contained = Distribution & { file: Summed; bytes: Uint8Array };
+
+/** What is told of a file once it is in the archive, which alone keeps its bytes. */
+type Described = Distribution & { file: Summed };
 
 /** Answers with all records as one archive, or with what describes it and the tables; null where a file's name is that of neither. */
 export async function answerArchive(
@@ -33,22 +36,27 @@ export async function answerArchive(
     return answerFile(describedSite(page, i18n), DESCRIPTION.mediaType);
   }
   if (file !== ARCHIVE.file) return null;
-  const held = await holdingRecords(page);
-  const contained = [
-    ...(await recordFiles(held)),
-    ...(await tableFiles(held, i18n)),
-    textFile('LICENCE.txt', 'text/plain', licenceText(i18n)),
-  ];
-  const description = toDcat({ ...datasetOf(page, i18n), distributions: contained });
-  const described = [...contained, textFile(DESCRIPTION.file, DESCRIPTION.mediaType, description)];
-  const sums = textFile('SHA256SUMS', 'text/plain', sha256Sums(described));
-  const files = [...described, sums].map(({ address, bytes }) => ({ name: address, bytes }));
-  return new Response(await toZip(files, async () => pause()), {
+  return new Response(await toZip(zipFiles(page, i18n), async () => pause()), {
     headers: {
       'Content-Type': ARCHIVE.mediaType,
       'Content-Disposition': `attachment; filename="${ARCHIVE.file}"`,
     },
   });
+}
+
+async function* zipFiles(page: OfferedPage, i18n: I18n): AsyncGenerator<ZipFile> {
+  const described: Described[] = [];
+  const zipped = ({ bytes, ...told }: Contained): ZipFile => {
+    described.push(told);
+    return { name: told.address, bytes };
+  };
+  const held = await holdingRecords(page);
+  for await (const file of recordFiles(held)) yield zipped(file);
+  for await (const file of tableFiles(held, i18n)) yield zipped(file);
+  yield zipped(textFile('LICENCE.txt', 'text/plain', licenceText(i18n)));
+  const description = toDcat({ ...datasetOf(page, i18n), distributions: described });
+  yield zipped(textFile(DESCRIPTION.file, DESCRIPTION.mediaType, description));
+  yield zipped(textFile('SHA256SUMS', 'text/plain', sha256Sums(described)));
 }
 
 /** A page with the whole records, which are read once for all files of it. */
@@ -67,19 +75,16 @@ async function holdingRecords(page: OfferedPage): Promise<OfferedPage> {
   };
 }
 
-async function recordFiles({ agreements, readWhole }: OfferedPage): Promise<Contained[]> {
-  const files: Contained[] = [];
+async function* recordFiles({ agreements, readWhole }: OfferedPage): AsyncGenerator<Contained> {
   for await (const record of readWhole(agreements.map(({ record: { slug } }) => slug))) {
     const history = await readHistory(store().db, record.slug);
     if (!history) continue;
     const document = toRecordDocument(wholeRecord(record, history), siteAddress());
-    files.push(textFile(`records/${record.slug}.json`, 'application/json', recordText(document)));
+    yield textFile(`records/${record.slug}.json`, 'application/json', recordText(document));
   }
-  return files;
 }
 
-async function tableFiles(page: OfferedPage, i18n: I18n): Promise<Contained[]> {
-  const files: Contained[] = [];
+async function* tableFiles(page: OfferedPage, i18n: I18n): AsyncGenerator<Contained> {
   for (const { file, csv, describe } of tablesOf(page, i18n)) {
     const described = describe({
       address: `${file}.csv`,
@@ -87,12 +92,9 @@ async function tableFiles(page: OfferedPage, i18n: I18n): Promise<Contained[]> {
       language: i18n.locale,
       licence: settings().DATA_LICENCE?.address ?? null,
     });
-    files.push(
-      textFile(`tables/${file}.csv`, 'text/csv', await csv()),
-      textFile(`tables/${file}${DESCRIPTION_ENDING}`, 'application/csvm+json', described),
-    );
+    yield textFile(`tables/${file}.csv`, 'text/csv', await csv());
+    yield textFile(`tables/${file}${DESCRIPTION_ENDING}`, 'application/csvm+json', described);
   }
-  return files;
 }
 
 function describedSite(page: OfferedPage, i18n: I18n): string {
