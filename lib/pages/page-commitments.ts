@@ -1,14 +1,14 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type Commitment, commitmentsOf } from '@/lib/agreement/commitments/commitment';
+import type { Commitment } from '@/lib/agreement/commitments/commitment';
 import type { CommitmentFilter } from '@/lib/agreement/commitments/filter';
 import { parseFilterPath } from '@/lib/agreement/commitments/filter-path';
 import { CalendarDate, earliest } from '@/lib/agreement/dates/calendar-date';
 import { recordBegins } from '@/lib/agreement/record/record-begins';
 import { viewOfDay } from '@/lib/agreement/record/view';
-import type { AgreementStatus } from '@/lib/agreement/status/status';
+import { type AgreementStatus, statusAt } from '@/lib/agreement/status/status';
 import { publicRecords } from '../process/records';
-import { statusOf } from '../process/status-of';
 import { today } from '../process/today';
+import { commitmentsInParts } from './commitments-in-parts';
 import { publicStatuses } from './statuses-today';
 
 /** What a page of commitments shows: those of every agreement on a day, and which of them are asked for. */
@@ -33,7 +33,7 @@ export async function pageCommitments(
   if (!statuses || !isOnRecord(asked.filter, statuses)) return null;
   const [first, ...rest] = statuses.map(({ view }) => view.on);
   const on = first === undefined ? null : earliest(first, ...rest);
-  return { ...asked, commitments: commitmentsOf(statuses), on };
+  return { ...asked, commitments: await commitmentsInParts(statuses), on };
 }
 
 /** Of the whole records, one after another; null for what is no day, for one on which no record had begun, and for one that lies ahead of every agreement. */
@@ -44,7 +44,8 @@ async function statusesOn(day: string): Promise<AgreementStatus[] | null> {
   for await (const record of publicRecords()) {
     if (recordBegins(record) > on.data || on.data > today(record)) continue;
     await nextTurn();
-    statuses.push(statusOf(record, viewOfDay(on.data, record.revision)));
+    // Not kept with the record: those of a thousand take 50 MB, and the page itself is kept.
+    statuses.push(statusAt(record, viewOfDay(on.data, record.revision)));
   }
   return statuses.length === 0 ? null : statuses;
 }

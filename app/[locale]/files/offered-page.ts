@@ -5,6 +5,7 @@ import { type Abridged, unabridged } from '@/lib/agreement/record/abridged';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 import { agreementKey, hashAt } from '@/lib/agreement/record/revision-hash';
 import { type AgreementStatus, statusOfMilestone } from '@/lib/agreement/status/status';
+import { commitmentsInParts } from '@/lib/pages/commitments-in-parts';
 import { pageParty } from '@/lib/pages/page-party';
 import { pageToday } from '@/lib/pages/page-status';
 import { recordsOf } from '@/lib/process/records';
@@ -61,7 +62,7 @@ async function offeredSite({ t }: I18n): Promise<OfferedPage> {
     agreements,
     statuses,
     readWhole: recordsOf,
-    commitments: commitmentsOf(statuses),
+    commitments: await commitmentsInParts(statuses),
     hash: null,
   };
 }

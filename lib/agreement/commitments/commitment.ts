@@ -26,9 +26,20 @@ export interface Commitment {
  * not been announced has none yet; a milestone that is tracked no longer has one only while a claim has settled it.
  */
 export function commitmentsOf(statuses: readonly AgreementStatus[]): Commitment[] {
-  return statuses
-    .filter(({ announced }) => announced)
-    .flatMap((status) => status.milestones.flatMap((judged) => commitmentOf(status, judged)));
+  return statuses.flatMap(ownCommitments);
+}
+
+// A page asks for those of all agreements twice, for its head and its body, and lists ask again and again.
+const kept = new WeakMap<AgreementStatus, readonly Commitment[]>();
+
+function ownCommitments(status: AgreementStatus): readonly Commitment[] {
+  const known = kept.get(status);
+  if (known) return known;
+  const own = status.announced
+    ? status.milestones.flatMap((judged) => commitmentOf(status, judged))
+    : [];
+  kept.set(status, own);
+  return own;
 }
 
 /** The parties whose promise a commitment is: those who stated it; where that is not known, the agreement's. */
