@@ -16,7 +16,8 @@ export function startSearchIndexing(): () => void {
   let indexed = Number.NaN;
   const index = async () => {
     const { changes, listening } = runtime.recordCache;
-    if (changes === indexed || !listening) return;
+    // What lists tell comes first: whoever opens the front page waits for that.
+    if (changes === indexed || !listening || runtime.summing) return;
     // What fails is told once: the next search tries it again.
     indexed = changes;
     await indexChanged();

@@ -9,11 +9,11 @@ const SECOND = 1_000;
 const REST = 9;
 
 /**
- * Brings up to date what lists tell of agreements a moment after anything was written or a day began, for a tenth of the time at most, and first after the
- * start, so that no reader waits for it, and keeps it in the database for the next start; gives how to stop. Keeps no
- * process alive.
+ * Brings up to date what lists tell of agreements a moment after anything was written or a day began, for a tenth of the time at most, and first at the
+ * start, so that no reader waits for it, and keeps it in the database for the next start; gives what resolves once it was
+ * done first, or has failed, and how to stop. Keeps no process alive.
  */
-export function startSummarising(): () => void {
+export function startSummarising(): { first: Promise<void>; stop: () => void } {
   let isStopping = false;
   let done: string | null = null;
   let failed = Number.NaN;
@@ -32,9 +32,11 @@ export function startSummarising(): () => void {
     if (!isStopping) console.error('What lists tell could not be brought up to date:', error);
   };
   const stop = repeat(SECOND, summarise, tell, REST);
-  summarise().catch(tell);
-  return () => {
-    isStopping = true;
-    stop();
+  return {
+    first: summarise().catch(tell),
+    stop: () => {
+      isStopping = true;
+      stop();
+    },
   };
 }

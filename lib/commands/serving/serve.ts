@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { firstAdminLine } from '@/lib/auth/first-admin';
 import { leaveControl, removeControl } from '@/lib/control/control-file';
 import { takeControlAt } from '@/lib/control/secret';
@@ -27,6 +28,10 @@ const PATIENCE = 10_000;
 
 // Each waits five seconds for the database.
 const HEALTH_ATTEMPTS = 6;
+
+// In milliseconds: what lists tell of a thousand agreements is read and judged in half as long, but it may first have to be
+// made of their records, for which nobody waits.
+const LISTS_AWAITED = 1_500;
 
 /** Serves the site until the process is told to stop; says where it is once it answers. */
 export async function serve(mode: 'production' | 'development'): Promise<void> {
@@ -71,15 +76,17 @@ export async function serve(mode: 'production' | 'development'): Promise<void> {
   const own = takeControlAt(server.loopback);
   closeApp = await startNext(mode, server, HOST);
   await requireHealth(own.address);
+  const summarising = startSummarising();
+  stopSummarising = summarising.stop;
   if (mode === 'production') await loadPages(own.address);
   stopPolling = await startPolling(NEWS_POLLING === 'on' ? 'by itself' : 'when asked');
   stopChecking = await startChecking(SOURCE_CHECKS === 'on' ? 'by itself' : 'when asked');
   stopForgetting = startForgetting();
-  stopSummarising = startSummarising();
   stopIndexing = startSearchIndexing();
   stopCheckpoints = startCheckpoints();
   stopBackups = await startBackups();
   await leaveControl(DATA_FOLDER, own);
+  await Promise.race([summarising.first, pause(LISTS_AWAITED, undefined, { ref: false })]);
   const invitation = await firstAdminLine(store().db, process.stdout.isTTY ?? false);
   if (invitation !== null) console.log(invitation);
   runtime.phase = 'serving';
