@@ -45,25 +45,28 @@ export function toVersions(
         { name, headline, aims },
         placeOf(slug, 'outline', row),
       );
-      return { ...content, ...spanOf(row) };
+      return Object.assign(content, spanOf(row));
     }),
     parties: toParties(slug, inOrder(rows.parties), inOrder(rows.people)),
     priorities: inOrder(rows.priorities).map((row) => {
       const { slug: priority, title, statedIn, retired } = row;
       const content = { slug: priority, title, statedIn, retired };
-      return { ...parseRow(Priority, content, placeOf(slug, priority, row)), ...spanOf(row) };
+      return Object.assign(parseRow(Priority, content, placeOf(slug, priority, row)), spanOf(row));
     }),
     strands: inOrder(rows.strands).map((row) => {
       const { slug: strand, title, retired } = row;
       const content = { slug: strand, title, retired };
-      return { ...parseRow(Strand, content, placeOf(slug, strand, row)), ...spanOf(row) };
+      return Object.assign(parseRow(Strand, content, placeOf(slug, strand, row)), spanOf(row));
     }),
     milestones: inOrder(rows.milestones).map((row) => {
       const { slug: milestone, title, wording, place, condition, party, implies } = row;
       const { staleAfterDays, retired } = row;
       const tracking = { party, implies, staleAfterDays, retired };
       const content = { slug: milestone, title, wording, place, condition, ...tracking };
-      return { ...parseRow(Milestone, content, placeOf(slug, milestone, row)), ...spanOf(row) };
+      return Object.assign(
+        parseRow(Milestone, content, placeOf(slug, milestone, row)),
+        spanOf(row),
+      );
     }),
   };
 }

@@ -42,7 +42,8 @@ export function toEntry(
   citations: object[],
 ): Entry {
   const content = contentOfRow(row.kind, row, citations);
-  return { ...parseRow(EntryContent, content, placeOf(slug, row)), ...recorded(row, recording) };
+  const entry = parseRow(EntryContent, content, placeOf(slug, row));
+  return Object.assign(entry, recorded(row, recording));
 }
 
 /**
@@ -62,10 +63,8 @@ export function toCorrection(
     reason: row.reason,
     replacement: row.contentKind === null ? null : contentOfRow(row.contentKind, row, citations),
   };
-  return {
-    ...parseRow(CorrectionSchema, content, placeOf(slug, row)),
-    ...recorded(row, recording),
-  };
+  const correction = parseRow(CorrectionSchema, content, placeOf(slug, row));
+  return Object.assign(correction, recorded(row, recording));
 }
 
 function recorded(

@@ -5,7 +5,11 @@ export class NoFact extends Error {
   override name = 'NoFact';
 }
 
-/** Reads what a row holds by a schema of the domain; throws a `NoFact`, naming the place, where it is not that. */
+/**
+ * Reads what a row holds by a schema of the domain; throws a `NoFact`, naming the place, where it is not that. What is
+ * further told of it is assigned to what this gives: from two objects that are spread V8 makes each result a hidden class
+ * of its own, which took a fifth of the memory of records.
+ */
 export function parseRow<Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,

@@ -20,7 +20,7 @@ export function toParties(
       const names = { name, nameInSentence };
       const content = { code, ...names, timeZone, officialHosts, people: standing, retired };
       const place = `${code} of ${slug} from revision ${span.fromRevision}`;
-      return { ...parseRow(Party, content, place), ...span };
+      return Object.assign(parseRow(Party, content, place), span);
     });
   });
 }
