@@ -5,6 +5,7 @@ import { Home } from '@/components/home/home';
 import { LinkedData } from '@/components/site/linked-data';
 import { PageFrame } from '@/components/site/page-frame';
 import { ldText, siteLd } from '@/lib/formats/json-ld';
+import { commitmentsInParts } from '@/lib/pages/commitments-in-parts';
 import { phasesToday } from '@/lib/pages/page-status';
 import { statusesFirstWhole } from '@/lib/pages/statuses-today';
 import { answerDescription } from './answer-description';
@@ -31,6 +32,8 @@ export default async function HomePage({ params }: Props) {
   const { t, locale } = i18n;
   const statuses = await statusesFirstWhole();
   const [status] = statuses;
+  // The page, which is made in one piece, then finds them made: those of a thousand agreements take longest of it.
+  await commitmentsInParts(statuses);
   const place = { locale, on: null, revision: null };
   const text = `${t('site.purpose')} ${t('meta.data')}`;
   const described = describedPage(place, homeAddress(locale), text, FILES_OF_ALL);

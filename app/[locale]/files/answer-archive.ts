@@ -50,42 +50,52 @@ async function* zipFiles(page: OfferedPage, i18n: I18n): AsyncGenerator<ZipFile>
     described.push(told);
     return { name: told.address, bytes };
   };
-  const held = await holdingRecords(page);
-  for await (const file of recordFiles(held)) yield zipped(file);
-  for await (const file of tableFiles(held, i18n)) yield zipped(file);
+  const entries = await entriesTable(page, i18n);
+  for await (const record of page.readWhole(page.agreements.map((one) => one.record.slug))) {
+    await entries.add(record);
+    const file = await recordFile(record);
+    if (file) yield zipped(file);
+  }
+  for await (const file of tableFiles(page, entries.csv(), i18n)) yield zipped(file);
   yield zipped(textFile('LICENCE.txt', 'text/plain', licenceText(i18n)));
   const description = toDcat({ ...datasetOf(page, i18n), distributions: described });
   yield zipped(textFile(DESCRIPTION.file, DESCRIPTION.mediaType, description));
   yield zipped(textFile('SHA256SUMS', 'text/plain', sha256Sums(described)));
 }
 
-/** A page with the whole records, which are read once for all files of it. */
-async function holdingRecords(page: OfferedPage): Promise<OfferedPage> {
-  const records: AgreementRecord[] = [];
-  const slugs = page.agreements.map(({ record: { slug } }) => slug);
-  for await (const record of page.readWhole(slugs)) records.push(record);
+/** The table of entries, to which one record after another is added, so that none has to be kept for it. */
+async function entriesTable(page: OfferedPage, i18n: I18n) {
+  const csvOf = async (...records: AgreementRecord[]) => {
+    async function* readWhole() {
+      yield* records;
+    }
+    const [table] = tablesOf({ ...page, readWhole }, i18n);
+    return table.csv();
+  };
+  const head = await csvOf();
+  const parts = [head];
   return {
-    ...page,
-    async *readWhole() {
-      for (const record of records) {
-        yield record;
-        await pause();
-      }
+    add: async (record: AgreementRecord) => {
+      parts.push((await csvOf(record)).slice(head.length));
     },
+    csv: () => parts.join(''),
   };
 }
 
-async function* recordFiles({ agreements, readWhole }: OfferedPage): AsyncGenerator<Contained> {
-  for await (const record of readWhole(agreements.map(({ record: { slug } }) => slug))) {
-    const history = await readHistory(store().db, record.slug);
-    if (!history) continue;
-    const document = toRecordDocument(wholeRecord(record, history), siteAddress());
-    yield textFile(`records/${record.slug}.json`, 'application/json', recordText(document));
-  }
+async function recordFile(record: AgreementRecord): Promise<Contained | null> {
+  const history = await readHistory(store().db, record.slug);
+  if (!history) return null;
+  const document = toRecordDocument(wholeRecord(record, history), siteAddress());
+  return textFile(`records/${record.slug}.json`, 'application/json', recordText(document));
 }
 
-async function* tableFiles(page: OfferedPage, i18n: I18n): AsyncGenerator<Contained> {
-  for (const { file, csv, describe } of tablesOf(page, i18n)) {
+async function* tableFiles(
+  page: OfferedPage,
+  entries: string,
+  i18n: I18n,
+): AsyncGenerator<Contained> {
+  const [table, ...others] = tablesOf(page, i18n);
+  for (const { file, csv, describe } of [{ ...table, csv: async () => entries }, ...others]) {
     const described = describe({
       address: `${file}.csv`,
       title: i18n.t(`follow.tables.${file}`, { title: page.title }),

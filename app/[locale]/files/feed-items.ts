@@ -20,6 +20,7 @@ import { agreementKey, hashAt } from '@/lib/agreement/record/revision-hash';
 import { viewOfDay } from '@/lib/agreement/record/view';
 import { inRecordingOrder } from '@/lib/agreement/record/whole-record';
 import { statusOfMilestone } from '@/lib/agreement/status/status';
+import { inParts } from '@/lib/db/connection/in-parts';
 import type { FeedItem, Piece } from '@/lib/formats/feeds/feed';
 import { stableUuid } from '@/lib/formats/stable-id';
 import { siteAddress } from '@/lib/process/env';
@@ -29,6 +30,9 @@ import type { OfferedPage } from './offered-page';
 
 // As many as a reader may have missed in months; what is older stands on the pages.
 const MOST = 100;
+
+// So many are told at once: an item of a state is judged as of its own day.
+const TOLD = 10;
 
 type Told = Pick<OfferedPage, 'agreements' | 'milestone' | 'readWhole'>;
 
@@ -63,7 +67,7 @@ export async function recordedItems(
     const [least, next] = [found[MOST - 1], lastAt[rank]];
     if (least && next && next.at <= least.one.recordedAt.getTime()) break;
   }
-  return found.map(({ record, one }) => recordedItem(record, one, i18n));
+  return inTurns(found, ({ record, one }) => [recordedItem(record, one, i18n)]);
 }
 
 /** The changes of state that were the last, by the beginning of their day. Between agreements other requests have their turn. */
@@ -87,10 +91,20 @@ export async function stateItems(
   for await (const record of readWhole([...new Set(told.map(({ slug }) => slug))])) {
     records.set(record.slug, record);
   }
-  return told.flatMap(({ slug, change, at }) => {
+  return inTurns(told, ({ slug, change, at }) => {
     const record = records.get(slug);
     return record ? [stateItem(record, change, at, i18n)] : [];
   });
+}
+
+/** The items that are made of each of a list; other requests have their turn in between. */
+async function inTurns<Told>(
+  list: readonly Told[],
+  itemsOf: (told: Told) => FeedItem[],
+): Promise<FeedItem[]> {
+  const items: FeedItem[] = [];
+  for await (const part of inParts(list, TOLD)) items.push(...part.flatMap(itemsOf));
+  return items;
 }
 
 function recordedItem(record: AgreementRecord, one: Entry | Correction, i18n: I18n): FeedItem {

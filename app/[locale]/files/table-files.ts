@@ -26,8 +26,8 @@ export interface TableFile {
 /** How the file is called that describes a table's (Model for Tabular Data and Metadata, 5.3). */
 export const DESCRIPTION_ENDING = '.csv-metadata.json';
 
-/** The tables that a page is offered as. */
-export function tablesOf(page: OfferedPage, i18n: I18n): TableFile[] {
+/** The tables that a page is offered as: that of entries first, which alone reads whole records. */
+export function tablesOf(page: OfferedPage, i18n: I18n): [entries: TableFile, ...TableFile[]] {
   const { words } = i18n;
   const isOf = (milestones: readonly string[]) =>
     page.milestone === undefined || milestones.includes(page.milestone);
