@@ -20,6 +20,7 @@ import { startTraces } from '@/lib/process/monitoring/traces';
 import { answering, failAsUnavailable } from '@/lib/process/request-context';
 import { runtime } from '@/lib/process/runtime';
 import { closeStore, store } from '@/lib/process/store';
+import { GROWTH, limitHeap } from './limit-heap';
 import { type HttpServer, openHttpServer } from './open-server';
 import { onShutdown } from './shutdown';
 
@@ -37,6 +38,7 @@ const LISTS_AWAITED = 1_500;
 export async function serve(mode: 'production' | 'development'): Promise<void> {
   const { PORT, HOST, DATA_FOLDER, CLOCK_STARTS_AT, FETCH_ALLOWS_LOOPBACK_PORTS } = settings();
   const { NEWS_POLLING, SOURCE_CHECKS } = settings();
+  if (mode === 'production') limitHeap(GROWTH.starting);
   // First of all, since whoever already serves from this folder holds the port.
   const watching = { log: startLog(), metrics: startMetrics(), traces: await startTraces() };
   const server = await openHttpServer(PORT, HOST, watching);
@@ -89,6 +91,7 @@ export async function serve(mode: 'production' | 'development'): Promise<void> {
   await Promise.race([summarising.first, pause(LISTS_AWAITED, undefined, { ref: false })]);
   const invitation = await firstAdminLine(store().db, process.stdout.isTTY ?? false);
   if (invitation !== null) console.log(invitation);
+  if (mode === 'production') limitHeap(GROWTH.serving);
   runtime.phase = 'serving';
   console.log(`Agreement Tracker is at http://${host(HOST)}:${server.port}`);
 }
