@@ -38,7 +38,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const PURE = ['lib/agreement', 'lib/api', 'lib/formats', 'lib/news', 'lib/forms'];
 const VAGUE = /(^|\/)(index|utils?|helpers?|misc|common|constants|types)\.(ts|tsx)$/;
 const CLOCKS = ['lib/process/clock.ts', 'components/islands/ticking.ts'];
-const ENVIRONMENT = ['lib/process/env.ts', 'next.config.ts', 'instrumentation.ts'];
+const ENVIRONMENT = [
+  'lib/process/env.ts',
+  'next.config.ts',
+  'instrumentation.ts',
+  'prisma/prisma.config.ts',
+];
 const AT_ROOT =
   'package.json package-lock.json tsconfig.json next.config.ts prisma app components lib tests README.md LICENSE .gitignore .npmrc .env.example .ci biome.json instrumentation.ts'.split(
     ' ',

@@ -38,7 +38,11 @@ export function startedIn(): string {
 }
 
 // What the programs that this project builds with read: no advertising, no calls to their makers.
-const QUIET = { NEXT_TELEMETRY_DISABLED: '1' } as const;
+const QUIET = {
+  NEXT_TELEMETRY_DISABLED: '1',
+  PRISMA_HIDE_UPDATE_MESSAGE: '1',
+  CHECKPOINT_DISABLE: '1',
+} as const;
 
 /** The environment for a program that this process starts: its own, kept quiet. */
 export function quietEnvironment(): NodeJS.ProcessEnv {

@@ -6,7 +6,7 @@ import { runQuietly } from './programs';
 import { PREPARING, underLock } from './under-lock';
 
 const SCHEMA = 'prisma/schema.prisma';
-const SOURCES = [SCHEMA, 'node_modules/@prisma/client-generator-ts/package.json'];
+const SOURCES = [SCHEMA, 'node_modules/prisma/package.json'];
 const MADE_FROM = 'prisma/client/made-from';
 
 /** Generates the database client where it is missing or made from another schema. */
@@ -18,7 +18,7 @@ export async function prepareClient(): Promise<void> {
   if (await isMade()) return;
   await underLock(PREPARING, async () => {
     if (await isMade()) return;
-    await runQuietly('generate-client');
+    await runQuietly('prisma', ['generate', '--config', 'prisma/prisma.config.ts']);
     await writeFile(MADE_FROM, sources);
   });
 }

@@ -7,22 +7,19 @@ import { quietEnvironment } from '@/lib/process/env';
 export class ProgramFault extends Error {}
 
 const PROGRAMS = {
-  next: 'node_modules/next/dist/bin/next',
-  tsc: 'node_modules/typescript/bin/tsc',
-  biome: 'node_modules/@biomejs/biome/bin/biome',
-  vitest: 'node_modules/vitest/vitest.mjs',
-  'generate-client': 'lib/commands/building/generate-client.mjs',
+  next: 'next/dist/bin/next',
+  prisma: 'prisma/build/index.js',
+  tsc: 'typescript/bin/tsc',
+  biome: '@biomejs/biome/bin/biome',
+  vitest: 'vitest/vitest.mjs',
 } as const;
 type Program = keyof typeof PROGRAMS;
 
 const running = new Set<ChildProcess>();
 let stopping = false;
 
-/** Runs a program that this project builds with to its end, without showing what it prints; throws a `ProgramFault` with that where it fails. */
-export async function runQuietly(
-  program: Program,
-  parameters: readonly string[] = [],
-): Promise<void> {
+/** Runs a program of `node_modules` to its end without showing what it prints; throws a `ProgramFault` with that where it fails. */
+export async function runQuietly(program: Program, parameters: readonly string[]): Promise<void> {
   const child = begin(program, parameters, 'pipe');
   const printed: Buffer[] = [];
   child.stdout?.on('data', (chunk: Buffer) => printed.push(chunk));
@@ -30,10 +27,10 @@ export async function runQuietly(
   const code = await end(child);
   if (code === 0) return;
   const said = Buffer.concat(printed).toString().trim();
-  throw new ProgramFault(`${[program, ...parameters].join(' ')} failed:\n${said}`);
+  throw new ProgramFault(`${program} ${parameters[0]} failed:\n${said}`);
 }
 
-/** Runs a program that this project builds with to its end, on this terminal, and gives its exit code. */
+/** Runs a program of `node_modules` to its end, on this terminal, and gives its exit code. */
 export async function runVisibly(program: Program, parameters: readonly string[]): Promise<number> {
   return end(begin(program, parameters, 'inherit'));
 }
@@ -45,7 +42,7 @@ export function stopPrograms(): void {
 }
 
 function begin(program: Program, parameters: readonly string[], output: 'pipe' | 'inherit') {
-  const file = resolve(PROGRAMS[program]);
+  const file = resolve('node_modules', PROGRAMS[program]);
   const child = spawn(process.execPath, [file, ...parameters], {
     // A build is of one kind, whoever asks for it: tests run with another mode.
     env: { ...quietEnvironment(), ...(parameters[0] === 'build' && { NODE_ENV: 'production' }) },
