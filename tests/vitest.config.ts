@@ -23,8 +23,9 @@ export default defineConfig({
   root,
   resolve,
   test: {
-    // Four more than processors, since many tests wait: for a browser, a lease to end, a process to start.
-    maxWorkers: availableParallelism() + 4,
+    // One more than processors: some tests wait, for a browser or a process, but each worker loads and compiles all that it
+    // runs, for half a minute of a processor, and processors that are never idle are slower.
+    maxWorkers: availableParallelism() + 1,
     reporters: ['default', 'tests/fixtures/closing-line.ts'],
     // Once for the whole run; each makes nothing before it is asked to.
     globalSetup: [
