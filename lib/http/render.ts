@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import inject from 'light-my-request';
 import { RETRY_AFTER } from '@/lib/db/connection/database-fault';
 import { serving, settings, siteAddress } from '../process/env';
@@ -75,6 +76,8 @@ export async function render(
     return answerOf(asked, status, told, Buffer.from(body), policy, wait);
   }
   if (isPage({ type })) {
+    // A long page takes as long to be finished as its last piece took to be rendered: others have their turn in between.
+    await nextTurn();
     const own = inlineStyles(withNumbersKept(withHeadInOrder(withoutFramework(payload))));
     // Of what is not there, nothing is to be framed.
     const isFramed = asked.isFramed && statusCode === 200;

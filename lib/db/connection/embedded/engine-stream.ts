@@ -1,11 +1,12 @@
 import { Duplex } from 'node:stream';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { PGlite } from '@electric-sql/pglite';
 
 type Done = (error?: Error | null) => void;
 
 /**
  * What a client of PostgreSQL takes for a socket: the embedded engine at the other end, in this process. The engine
- * answers within one turn of the event loop; whoever waits has the turn before.
+ * answers within one turn of the event loop; whoever waits has the turn before, and the one before its answer is read.
  */
 export class EngineStream extends Duplex {
   readonly #pglite: PGlite;
@@ -40,10 +41,17 @@ export class EngineStream extends Duplex {
   }
 
   #send(bytes: Uint8Array, done: Done): void {
+    const answers: Buffer[] = [];
     // What it gives is a part of the engine's memory, and other bytes soon.
-    const onRawData = (answer: Uint8Array) => this.push(Buffer.from(answer));
-    const send = () =>
-      this.#pglite.runExclusive(() => this.#pglite.execProtocolRawStream(bytes, { onRawData }));
-    setImmediate(() => send().then(() => done(), done));
+    const onRawData = (answer: Uint8Array) => answers.push(Buffer.from(answer));
+    const send = async () => {
+      await nextTurn();
+      await this.#pglite.runExclusive(() =>
+        this.#pglite.execProtocolRawStream(bytes, { onRawData }),
+      );
+      await nextTurn();
+      for (const answer of answers) this.push(answer);
+    };
+    send().then(() => done(), done);
   }
 }
