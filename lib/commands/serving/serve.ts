@@ -80,7 +80,6 @@ export async function serve(mode: 'production' | 'development'): Promise<void> {
   await requireHealth(own.address);
   const summarising = startSummarising();
   stopSummarising = summarising.stop;
-  if (mode === 'production') await loadPages(own.address);
   stopPolling = await startPolling(NEWS_POLLING === 'on' ? 'by itself' : 'when asked');
   stopChecking = await startChecking(SOURCE_CHECKS === 'on' ? 'by itself' : 'when asked');
   stopForgetting = startForgetting();
@@ -88,7 +87,11 @@ export async function serve(mode: 'production' | 'development'): Promise<void> {
   stopCheckpoints = startCheckpoints();
   stopBackups = await startBackups();
   await leaveControl(DATA_FOLDER, own);
-  await Promise.race([summarising.first, pause(LISTS_AWAITED, undefined, { ref: false })]);
+  const listsAreKnown = await Promise.race([
+    summarising.first.then(() => true),
+    pause(LISTS_AWAITED, false, { ref: false }),
+  ]);
+  if (mode === 'production') await loadPages(own.address, listsAreKnown ? '/' : '/about');
   const invitation = await firstAdminLine(store().db, process.stdout.isTTY ?? false);
   if (invitation !== null) console.log(invitation);
   if (mode === 'production') limitHeap(GROWTH.serving);
@@ -177,10 +180,10 @@ async function requireHealth(address: string): Promise<void> {
   }
 }
 
-// What pages have in common Next loads for the first of them, in one piece of a fifth of a second for which others would
-// wait. This page asks nothing of the database.
-async function loadPages(address: string): Promise<void> {
-  await (await fetch(`${address}/about`)).arrayBuffer();
+// What pages have in common, and then each kind of page, Next loads for the first that is asked for, in pieces of a tenth of
+// a second and more for which others would wait: so the front page is asked for here, or one that needs no lists.
+async function loadPages(address: string, path: '/' | '/about'): Promise<void> {
+  await (await fetch(`${address}${path}`)).arrayBuffer();
 }
 
 function host(setting: string | undefined): string {
