@@ -51,6 +51,15 @@ export function forgetSlug(slug: string): void {
   noteAnyChange();
 }
 
+/**
+ * Notes how often translations were put beside an agreement's titles, which makes no revision: what is in memory from before
+ * is forgotten.
+ */
+export function noteTranslations(slug: string, translations: number): void {
+  const known = [cache.records.peek(slug), cache.summaries.get(slug)?.record];
+  if (known.some((record) => record && (record.translations ?? 0) < translations)) forgetSlug(slug);
+}
+
 // Who comes now joins no reading that began before.
 function dropRecord(slug: string): void {
   cache.records.delete(slug);

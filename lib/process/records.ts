@@ -12,6 +12,7 @@ import {
   forgetSlug,
   isCurrent,
   noteRevision,
+  noteTranslations,
   readUnforgotten,
   timesForgotten,
 } from './record-cache';
@@ -91,8 +92,8 @@ async function allSlugs(): Promise<readonly string[]> {
 }
 
 /**
- * Reads which agreements there are and how far each has come, and gives their slugs; notes every revision that this
- * process was not notified of. Joins the survey that is under way, if any.
+ * Reads which agreements there are and how far each has come, and gives their slugs; notes every revision, and all
+ * translations, that this process was not notified of. Joins the survey that is under way, if any.
  */
 export function survey(): Promise<readonly string[]> {
   runtime.survey ??= readSurvey().finally(() => {
@@ -106,7 +107,10 @@ async function readSurvey(): Promise<readonly string[]> {
   const found = await readRevisions(store().db);
   // What was known before the reading began is in the database, or has gone from it.
   for (const slug of known.filter((one) => !found.has(one))) forgetSlug(slug);
-  for (const [slug, revision] of found) noteRevision(slug, revision);
+  for (const [slug, { revision, translations }] of found) {
+    noteTranslations(slug, translations);
+    noteRevision(slug, revision);
+  }
   const slugs = [...found.keys()];
   const { recordCache } = runtime;
   recordCache.slugs = [...recordCache.revisions.keys()].every((slug) => found.has(slug))

@@ -142,9 +142,15 @@ forEachEngine(({ fresh }) => {
       expect.stringMatching(/^The seed put our translations beside \d+ titles\.$/),
     ]);
     for (const document of documents) {
-      expect(await wholeIn(db, document.slug)).toEqual(wholeOf(document));
+      const { record, ...rest } = wholeOf(document);
+      const whole = { record: { ...record, translations: 1 }, ...rest };
+      expect(await wholeIn(db, document.slug)).toEqual(whole);
     }
-    expect(await readRevisions(db)).toEqual(before);
+    const translated = [...before].map(([slug, { revision }]) => [
+      slug,
+      { revision, translations: 1 },
+    ]);
+    expect([...(await readRevisions(db))]).toEqual(translated);
     expect(await seed(db, SEED)).toEqual([]);
   });
 
@@ -204,8 +210,8 @@ forEachEngine(({ fresh }) => {
         'The seed put revision 2 of one on the record.',
       ]);
       expect([...(await readRevisions(db))]).toEqual([
-        ['one', 2],
-        ['two', 1],
+        ['one', { revision: 2, translations: 0 }],
+        ['two', { revision: 1, translations: 0 }],
       ]);
     });
 
@@ -284,13 +290,13 @@ forEachEngine(({ fresh }) => {
       const { editorId } = await anEditor(db, { name: 'Agreement Tracker' });
       await addEntries(db, 'one', 1, SECOND, { name: 'Agreement Tracker', editorId });
       expect(await seed(db, release(one(FIRST, SECOND, FOURTH)))).toEqual([]);
-      expect((await readRevisions(db)).get('one')).toBe(2);
+      expect((await readRevisions(db)).get('one')).toMatchObject({ revision: 2 });
     });
 
     it('keeps one as it is of which a document says something else', async () => {
       const other = [status({ milestone: 'announced', occurredOn: '2025-02-21' })];
       expect(await seed(db, release(one(other, SECOND)))).toEqual([]);
-      expect((await readRevisions(db)).get('one')).toBe(1);
+      expect((await readRevisions(db)).get('one')).toMatchObject({ revision: 1 });
     });
 
     it('waits, and says so, with what changes a judgement where there are editors who approve', async () => {
@@ -312,7 +318,7 @@ forEachEngine(({ fresh }) => {
         expect.stringMatching(/^What the seed adds cannot be recorded: .*2199.*\.$/),
         `What ${folder}/one.json has further cannot be recorded: entries 2 milestones ceasefire is no milestone of this agreement.`,
       ]);
-      expect([...(await readRevisions(db))]).toEqual([['one', 1]]);
+      expect([...(await readRevisions(db))]).toEqual([['one', { revision: 1, translations: 0 }]]);
     });
   });
 

@@ -1,7 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { entryId } from '@/lib/agreement/entries/entry';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 import { inTransaction } from '@/lib/db/connection/write-transaction';
+import { addTitleTranslations } from '@/lib/db/entries/title-translations';
 import { addEntries, addToKnownIn } from '@/lib/db/entries/write-entries';
 import { addAgreement } from '@/lib/db/records/write-agreement';
 import {
@@ -15,6 +17,7 @@ import { allRecords, publicRecords, recordOf, recordsOf, survey } from '@/lib/pr
 import { entriesIn, runtime } from '@/lib/process/runtime';
 import { sourceChecksOf } from '@/lib/process/source-checks';
 import { closeStore, openStoreOnce } from '@/lib/process/store';
+import { allSummaries } from '@/lib/process/summaries';
 import { forEachEngine, type TestDatabase } from '../fixtures/databases/databases';
 import { raise } from '../fixtures/databases/raw-sql';
 import { citation, description, note } from '../fixtures/records/record';
@@ -56,6 +59,7 @@ forEachEngine((engine) => {
     await database.close();
     const { records, revisions } = runtime.recordCache;
     records.clear();
+    runtime.recordCache.summaries.clear();
     revisions.clear();
     runtime.recordCache.slugs = null;
     runtime.hashesAsked.clear();
@@ -267,6 +271,33 @@ forEachEngine((engine) => {
       const before = changes();
       await survey();
       expect(changes()).toBe(before + 2);
+    });
+
+    test('is translations that a survey finds after word was missed: what was read before is read again', async () => {
+      await recordOf('first');
+      await allSummaries();
+      const translations = new Map([[entryId(1, 1), { nb: 'Ministrene møtes' }]]);
+      await addTitleTranslations(database.db, 'first', 1, translations);
+      const before = changes();
+      await survey();
+      expect(changes()).toBeGreaterThan(before);
+      const translated = { titleTranslations: { nb: 'Ministrene møtes' } };
+      expect((await recordOf('first'))?.entries).toMatchObject([translated]);
+      expect(await allSummaries()).toMatchObject([{ record: { entries: [translated] } }]);
+      const read = changes();
+      await survey();
+      expect(changes()).toBe(read);
+    });
+
+    test('in translations and revision is not taken for one in the revision', async () => {
+      await recordOf('first');
+      const translations = new Map([[entryId(1, 1), { nb: 'Ministrene møtes' }]]);
+      await addTitleTranslations(database.db, 'first', 1, translations);
+      await addNote('first', 1);
+      noteRevision('first', 2);
+      expect((await recordOf('first'))?.entries[0]).toMatchObject({
+        titleTranslations: { nb: 'Ministrene møtes' },
+      });
     });
 
     test('is what was read while word was missed', async () => {

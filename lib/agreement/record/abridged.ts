@@ -52,7 +52,7 @@ export function unabridged(record: AgreementRecord, since: CalendarDate): Abridg
 
 /** Shortens a record for lists. Pure; the time it takes grows with the entries. */
 export function abridged(record: AgreementRecord, since: CalendarDate): Abridged {
-  const { slug, revision, firstRecordedAt, isDraft, retirements } = record;
+  const { slug, revision, translations, firstRecordedAt, isDraft, retirements } = record;
   const entries = entriesAt(record, revision);
   const kept = keptOf(record, entries, since);
   const { outlines, parties, priorities, strands, milestones } = record;
@@ -60,6 +60,7 @@ export function abridged(record: AgreementRecord, since: CalendarDate): Abridged
     record: {
       slug,
       revision,
+      ...(translations !== undefined && { translations }),
       firstRecordedAt,
       ...(isDraft && { isDraft }),
       // When it was retired is told in the zones of the parties of that revision.

@@ -29,6 +29,8 @@ export interface Retirement {
 export interface AgreementRecord {
   slug: string;
   revision: number;
+  /** How often translations were put beside titles of its entries, which makes no revision; left out where never. */
+  translations?: number;
   /** The instant of its first revision. */
   firstRecordedAt: Date;
   /** The hash of each revision in turn, those that are computed; left out where none is. */
@@ -49,7 +51,14 @@ export interface AgreementRecord {
 /** What a record holds of its descriptions. */
 export type DescribedRecord = Omit<
   AgreementRecord,
-  'revision' | 'firstRecordedAt' | 'hashes' | 'isDraft' | 'retirements' | 'entries' | 'corrections'
+  | 'revision'
+  | 'translations'
+  | 'firstRecordedAt'
+  | 'hashes'
+  | 'isDraft'
+  | 'retirements'
+  | 'entries'
+  | 'corrections'
 >;
 
 /** The description as it stood at a revision; throws for a revision the record does not have. */

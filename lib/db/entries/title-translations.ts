@@ -39,9 +39,11 @@ export async function addTitleTranslations(
         FROM jsonb_each(${byId}::jsonb) AS given (id, translations)
         WHERE agreement_id = ${agreementId} AND revision || '-' || "order" = given.id
           AND title_translations IS NULL`;
-      // What can be searched, and what lists tell, is noted by revision, and there is none: both are read anew.
-      await tx.searchState.deleteMany({ where: { agreementId } });
-      await tx.agreementSummary.deleteMany({ where: { agreementId } });
+      // What can be searched, and what lists tell, is kept by revision, and there is none: both are made anew by this.
+      await tx.agreement.update({
+        where: { id: agreementId },
+        data: { translations: { increment: 1 } },
+      });
       // What is gone is forgotten, and read anew by whoever asks: by instances of an earlier release, too.
       await tx.$executeRaw`SELECT pg_notify('gone', ${slug})`;
       return count;

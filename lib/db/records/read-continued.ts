@@ -12,7 +12,7 @@ import {
 /**
  * The record of an agreement as it stands, read as what was added to a record that is known, which the hash of its last
  * revision proves to be the beginning of it: what was recorded never changes. Null where that is not proven, or the
- * description has changed since, or whether it is followed: then the whole is to be read.
+ * description has changed since, titles were translated, or whether it is followed: then the whole is to be read.
  */
 export async function readContinued(
   db: PrismaClient,
@@ -22,7 +22,7 @@ export async function readContinued(
   const hash = hashAt(known, seen);
   if (hash === null) return null;
   const rows = await db.agreement.findUnique({ where: { slug }, ...sinceRevision(seen + 1) });
-  if (!rows || rows.revision < seen) return null;
+  if (!rows || rows.revision < seen || rows.translations !== (known.translations ?? 0)) return null;
   if (describesAnew(rows) || rows.retirements.length > 0) return null;
   if (rows.revisions.find(({ number }) => number === seen)?.hash?.hash !== hash) return null;
   const later = rows.revisions.filter(({ number }) => number > seen);

@@ -9,13 +9,19 @@ export async function readRevision(
   return row?.revision ?? null;
 }
 
-/** The current revision of every agreement, by slug, in the order in which they were added. */
-export async function readRevisions(db: PrismaClient): Promise<ReadonlyMap<string, number>> {
+/** How far an agreement has come: its current revision, and how often translations were put beside its titles. */
+export interface Reached {
+  revision: number;
+  translations: number;
+}
+
+/** How far every agreement has come, by slug, in the order in which they were added. */
+export async function readRevisions(db: PrismaClient): Promise<ReadonlyMap<string, Reached>> {
   const rows = await db.agreement.findMany({
-    select: { slug: true, revision: true },
+    select: { slug: true, revision: true, translations: true },
     orderBy: { id: 'asc' },
   });
-  return new Map(rows.map(({ slug, revision }) => [slug, revision]));
+  return new Map(rows.map(({ slug, ...reached }) => [slug, reached]));
 }
 
 /** The instant at which every agreement reached its current revision, by slug, in the order in which they were added. */

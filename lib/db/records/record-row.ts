@@ -74,7 +74,7 @@ export function toRecord(
   rows: RecordRows,
   corrected: CorrectedRows = rows.entries,
 ): AgreementRecord {
-  const { slug, revision } = rows;
+  const { slug, revision, translations } = rows;
   const revisions = new Map(rows.revisions.map((row) => [row.number, row]));
   const originals = new Map(corrected.map((row) => [row.id, row]));
   const first = revisions.get(1);
@@ -87,6 +87,7 @@ export function toRecord(
   const record: AgreementRecord = {
     slug,
     revision,
+    ...(translations > 0 && { translations }),
     firstRecordedAt: first.recordedAt,
     ...hashesIn(rows.revisions),
     ...(rows.publishedAt === null && { isDraft: true as const }),

@@ -6,12 +6,14 @@ import type { PrismaClient } from '@/prisma/client/client';
 export const RULES = 2;
 
 /**
- * An agreement that cannot be searched as it stands, but as it stood at a revision (null: not at all, by these rules);
+ * An agreement that cannot be searched as it stands, but as it stood at a revision (null: not at all, by these rules and
+ * with these translations);
  * `until`: it can, until more shows of it on that day.
  */
 export interface Behind {
   slug: string;
   revision: number;
+  translations: number;
   searched: number | null;
   until: CalendarDate | null;
 }
@@ -20,6 +22,7 @@ const Rows = z.array(
   z.object({
     slug: z.string(),
     revision: z.int(),
+    translations: z.int(),
     searched: z.int().nullable(),
     until: CalendarDate.nullable(),
   }),
@@ -29,14 +32,15 @@ const Rows = z.array(
 export async function readBehind(db: PrismaClient, day: CalendarDate): Promise<Behind[]> {
   return Rows.parse(
     await db.$queryRaw`
-      SELECT slug, agreement.revision,
-        CASE WHEN state.rules = ${RULES} THEN state.revision END AS searched,
+      SELECT slug, agreement.revision, agreement.translations,
+        CASE WHEN state.rules = ${RULES} AND state.translations = agreement.translations THEN state.revision END AS searched,
         CASE WHEN state.rules >= ${RULES} AND state.revision = agreement.revision
+            AND state.translations = agreement.translations
           THEN to_char(state.until, 'YYYY-MM-DD') END AS until
       FROM agreement LEFT JOIN search_state AS state ON state.agreement_id = agreement.id
       WHERE agreement.published_at IS NOT NULL AND (
         state.agreement_id IS NULL OR state.rules < ${RULES}
-        OR state.revision < agreement.revision OR state.until <= ${day}::date)
+        OR state.revision < agreement.revision OR state.translations < agreement.translations OR state.until <= ${day}::date)
       ORDER BY agreement.id`,
   );
 }

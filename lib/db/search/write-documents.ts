@@ -21,6 +21,8 @@ export interface Searchable {
   isWhole: boolean;
   slug: string;
   revision: number;
+  /** How often translations were put beside its titles. */
+  translations: number;
   until: CalendarDate | null;
   documents: SearchableDocument[];
 }
@@ -114,11 +116,11 @@ async function writeWords(db: PrismaClient, documents: readonly SearchableDocume
 }
 
 async function noteState(db: PrismaClient, agreementId: number, state: Searchable): Promise<void> {
-  const { revision, until } = state;
+  const { revision, translations, until } = state;
   await db.$executeRaw`
-    INSERT INTO search_state (agreement_id, rules, revision, until)
-    VALUES (${agreementId}, ${RULES}, ${revision}, ${until}::date)
+    INSERT INTO search_state (agreement_id, rules, revision, translations, until)
+    VALUES (${agreementId}, ${RULES}, ${revision}, ${translations}, ${until}::date)
     ON CONFLICT (agreement_id) DO UPDATE SET
-      rules = excluded.rules, revision = excluded.revision, until = excluded.until
-    WHERE search_state.revision <= excluded.revision`;
+      rules = excluded.rules, revision = excluded.revision, translations = excluded.translations, until = excluded.until
+    WHERE (search_state.revision, search_state.translations) <= (excluded.revision, excluded.translations)`;
 }

@@ -9,7 +9,7 @@ import { searchableDocuments, searchedEntries } from '@/lib/agreement/search/sea
 import { type Behind, readBehind } from '@/lib/db/search/read-behind';
 import { writeDocuments } from '@/lib/db/search/write-documents';
 import { now } from '../clock';
-import { noteRevision } from '../record-cache';
+import { noteRevision, noteTranslations } from '../record-cache';
 import { recordOf } from '../records';
 import { runtime } from '../runtime';
 import { statusOf } from '../status-of';
@@ -46,7 +46,8 @@ async function indexOnce(): Promise<void> {
 async function behindNow(): Promise<Behind[]> {
   const behind: Behind[] = [];
   for (const one of await readBehind(store().db, agreementDay(now(), FOREMOST))) {
-    // The notification of a revision may still be on its way.
+    // The notification of a revision, or of translations, may still be on its way.
+    noteTranslations(one.slug, one.translations);
     noteRevision(one.slug, one.revision);
     if (one.until === null || (await hasCome(one.slug, one.until))) behind.push(one);
   }
@@ -73,7 +74,10 @@ async function indexAgreement({ slug, searched }: Behind): Promise<void> {
   const documents = searchableDocuments(status, entries);
   const until = nextShowing(record, day);
   runtime.searched.delete(slug);
-  await writeDocuments(store().db, { slug, revision, until, documents, isWhole: !isContinued });
+  await writeDocuments(store().db, {
+    ...{ slug, revision, translations: record.translations ?? 0, until, documents },
+    isWhole: !isContinued,
+  });
   for (const entry of searchedEntries(status)) entries.add(entry);
   runtime.searched.set(slug, { revision, announced: status.announced, entries });
 }

@@ -55,6 +55,14 @@ forEachEngine(({ fresh }) => {
     expect(await readSummaries(db, ['one'])).toHaveLength(1);
     await addTitleTranslations(db, 'one', 2, new Map([[entryId(1, 1), MEET]]));
     expect(await readSummaries(db, ['one'])).toEqual([]);
+    // Another process may have read the titles before.
+    await writeSummaries(db, [abridged(record, TODAY)]);
+    expect(await readSummaries(db, ['one'])).toEqual([]);
+    const after = await readRecord(db, 'one');
+    if (!after) throw new Error('there is no such agreement');
+    await writeSummaries(db, [abridged(after, TODAY)]);
+    await writeSummaries(db, [abridged(record, TODAY)]);
+    expect(await readSummaries(db, ['one'])).toEqual([abridged(after, TODAY)]);
   });
 
   it('has every process forget the agreement, to read it anew', async () => {
@@ -86,12 +94,18 @@ forEachEngine(({ fresh }) => {
 
   it('has the agreement be read anew for the search', async () => {
     const db = await recorded();
-    const searchable = { slug: 'one', revision: 2, until: null, documents: [], isWhole: true };
+    const own = { slug: 'one', revision: 2, until: null };
+    const searchable = { ...own, translations: 0, documents: [], isWhole: true };
     await writeDocuments(db, searchable);
     expect(await readBehind(db, TODAY)).toEqual([]);
     await addTitleTranslations(db, 'one', 2, new Map([[entryId(1, 1), MEET]]));
-    expect(await readBehind(db, TODAY)).toEqual([
-      { slug: 'one', revision: 2, searched: null, until: null },
-    ]);
+    const behind = [{ ...own, translations: 1, searched: null }];
+    expect(await readBehind(db, TODAY)).toEqual(behind);
+    // Another process may have read the titles before.
+    await writeDocuments(db, searchable);
+    expect(await readBehind(db, TODAY)).toEqual(behind);
+    await writeDocuments(db, { ...searchable, translations: 1 });
+    await writeDocuments(db, searchable);
+    expect(await readBehind(db, TODAY)).toEqual([]);
   });
 });

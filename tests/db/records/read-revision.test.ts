@@ -25,10 +25,10 @@ forEachEngine(({ fresh }) => {
     expect(await readRevision(store.db, 'unheard-of')).toBeNull();
   });
 
-  it('tells the revisions of all agreements', async () => {
+  it('tells how far all agreements have come', async () => {
     expect([...(await readRevisions(store.db))]).toEqual([
-      ['once-written', 1],
-      ['twice-written', 2],
+      ['once-written', { revision: 1, translations: 0 }],
+      ['twice-written', { revision: 2, translations: 0 }],
     ]);
   });
 

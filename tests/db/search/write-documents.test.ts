@@ -26,6 +26,7 @@ forEachEngine(({ fresh }) => {
     writeDocuments(database.db, {
       slug: 'frigates',
       revision: 1,
+      translations: 0,
       until: null,
       documents,
       isWhole: true,
@@ -46,7 +47,7 @@ forEachEngine(({ fresh }) => {
   });
 
   test('an agreement is behind until its texts are written, and again on the day on which more shows', async () => {
-    const behind = { slug: 'frigates', revision: 1, searched: null, until: null };
+    const behind = { slug: 'frigates', revision: 1, translations: 0, searched: null, until: null };
     expect(await readBehind(database.db, DAY)).toEqual([behind]);
     await write([], { until: LATER });
     expect(await readBehind(database.db, DAY)).toEqual([]);
@@ -66,7 +67,7 @@ forEachEngine(({ fresh }) => {
   });
 
   test('an agreement whose texts were read by earlier rules, or are of an earlier revision, is behind', async () => {
-    const behind = { slug: 'frigates', revision: 1, until: null };
+    const behind = { slug: 'frigates', revision: 1, translations: 0, until: null };
     await write([]);
     for (const [earlier, searched] of [
       ['rules = rules - 1', null],
@@ -87,7 +88,7 @@ forEachEngine(({ fresh }) => {
 
   test('an earlier revision does not make the search take itself for one', async () => {
     await write([], { revision: 2 });
-    await write([], { revision: 1 });
+    await write([], { revision: 1, translations: 1 });
     expect(await database.sql('SELECT revision FROM search_state')).toEqual([{ revision: 2 }]);
   });
 
