@@ -76,6 +76,7 @@ export async function serve(mode: 'production' | 'development'): Promise<void> {
     );
   }
   const own = takeControlAt(server.loopback);
+  const address = `http://${host(HOST)}:${server.port}`;
   closeApp = await startNext(mode, server, HOST);
   await requireHealth(own.address);
   const summarising = startSummarising();
@@ -91,12 +92,12 @@ export async function serve(mode: 'production' | 'development'): Promise<void> {
     summarising.first.then(() => true),
     pause(LISTS_AWAITED, false, { ref: false }),
   ]);
-  if (mode === 'production') await loadPages(own.address, listsAreKnown ? '/' : '/about');
+  if (mode === 'production') await loadPages(address, listsAreKnown ? '/' : '/about');
   const invitation = await firstAdminLine(store().db, process.stdout.isTTY ?? false);
   if (invitation !== null) console.log(invitation);
   if (mode === 'production') limitHeap(GROWTH.serving);
   runtime.phase = 'serving';
-  console.log(`Agreement Tracker is at http://${host(HOST)}:${server.port}`);
+  console.log(`Agreement Tracker is at ${address}`);
 }
 
 async function startNext(
@@ -181,7 +182,8 @@ async function requireHealth(address: string): Promise<void> {
 }
 
 // What pages have in common, and then each kind of page, Next loads for the first that is asked for, in pieces of a tenth of
-// a second and more for which others would wait: so the front page is asked for here, or one that needs no lists.
+// a second and more for which others would wait: so the front page is asked for here, which stays in memory, or one that needs
+// no lists.
 async function loadPages(address: string, path: '/' | '/about'): Promise<void> {
   await (await fetch(`${address}${path}`)).arrayBuffer();
 }

@@ -139,7 +139,8 @@ describe('the API’s search', () => {
 });
 
 test('of a thousand searches in a minute one client has so many answered as the settings say', async () => {
-  const limited = await startApp({ settings: { MISSES_PER_MINUTE: '20' } });
+  const limited = await startApp({ settings: { MISSES_PER_MINUTE: '21' } });
+  // One was taken by the start, which asked for the front page from this machine.
   const statuses: number[] = [];
   for (let part = 0; part < 20; part += 1) {
     const answers = await Promise.all(

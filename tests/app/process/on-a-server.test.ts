@@ -189,7 +189,7 @@ describe.skipIf(leftOut)('when the PostgreSQL server goes away', () => {
     expect(await kept.text()).toBe(rendered);
     expect(Number(kept.headers.get('age'))).toBeGreaterThanOrEqual(0);
     expect(kept.headers.get('cache-status')).toContain('the database cannot be read');
-    const unrendered = await app.get('/');
+    const unrendered = await app.get('/commitments');
     expect(unrendered.status).toBe(503);
     expect(unrendered.headers.get('retry-after')).toBe('5');
     expect(await unrendered.text()).toContain('The record cannot be read just now');
