@@ -13,11 +13,10 @@ import {
 import { parseQuery, resolveView, type ViewQuery } from '@/lib/api/query';
 import { databaseFault } from '@/lib/db/connection/database-fault';
 import { build } from '../process/build';
-import { publicRecordOf } from '../process/records';
+import { publicRecordOf, statusOf } from '../process/records';
 import { sourceChecksOf } from '../process/source-checks';
-import { statusOf } from '../process/status-of';
 import { today } from '../process/today';
-import { answerJson, answerProblem } from './answer';
+import { answerProblem } from './answer';
 
 /** What an address of the API says of an agreement in a view, or why its query is refused. */
 type AnswerFor<Query> = (asked: {
@@ -53,11 +52,9 @@ export async function answerAgreement<Schema extends z.ZodObject>(
   const answer = answerFor({ record, status: statusOf(record, view), query, checks });
   if (isRefused(answer)) return answerProblem(badParameter(answer.refusal));
   if (isMissing(answer)) return answerProblem(answer.missing);
-  return answerJson(
-    request,
-    etagOf(pathname + search + stateOf(checks), view, build()),
-    () => answer,
-  );
+  // The response cache answers 304 by this tag, which a write can name: those of lists it makes of what they say.
+  const etag = etagOf(pathname + search + stateOf(checks), view, build());
+  return Response.json(answer, { headers: { ETag: etag } });
 }
 
 /** Reads, or gives undefined where the database cannot be read: that is told apart from there being nothing. Any other error throws. */

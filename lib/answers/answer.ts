@@ -1,24 +1,6 @@
-import { matches } from '@/lib/api/etag';
 import { methodNotAllowed, PROBLEM_TYPE, type Problem } from '@/lib/api/problem';
 import { RETRY_AFTER } from '@/lib/db/connection/database-fault';
 import { idOf, requestAnswered } from '../process/request-context';
-
-/** May be stored by anyone, and is asked about before it is used again. */
-const REVALIDATED = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
-
-/** Answers with JSON under an entity tag, or 304 where the request names that tag (RFC 9110, 13.1.2). */
-export function answerJson(request: Request, etag: string, make: () => unknown): Response {
-  return answerJsonText(request, etag, () => JSON.stringify(make()));
-}
-
-/** Answers with JSON that is text already, as `answerJson` does. */
-export function answerJsonText(request: Request, etag: string, make: () => string): Response {
-  const headers = { ...REVALIDATED, ETag: etag };
-  if (matches(request.headers.get('If-None-Match'), etag)) {
-    return new Response(null, { status: 304, headers });
-  }
-  return new Response(make(), { headers: { ...headers, 'Content-Type': 'application/json' } });
-}
 
 /** Answers with a problem (RFC 9457), which is not to be stored; with a 503 goes when to ask again. */
 export function answerProblem(problem: Problem): Response {

@@ -8,8 +8,7 @@ import { viewOfDay } from '@/lib/agreement/record/view';
 import { eachPhase, type Phase } from '@/lib/agreement/status/phases';
 import { promisedSince } from '@/lib/agreement/status/promised-since';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
-import { publicRecordOf } from '../process/records';
-import { statusOf } from '../process/status-of';
+import { publicRecordOf, statusOf } from '../process/records';
 import { today } from '../process/today';
 
 /** What an agreement's page shows: its record, the view's judgements, and the corrections that hold in it. */

@@ -1,8 +1,7 @@
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 import { viewOfDay } from '@/lib/agreement/record/view';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
-import { publicRecordOf } from '../process/records';
-import { statusOf } from '../process/status-of';
+import { publicRecordOf, statusOf } from '../process/records';
 import { allSummaries, publicSummaries, statusesOf } from '../process/summaries';
 import { today } from '../process/today';
 

@@ -1,5 +1,7 @@
 import { Slug } from '@/lib/agreement/description/words';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
+import type { View } from '@/lib/agreement/record/view';
+import { type AgreementStatus, statusAt } from '@/lib/agreement/status/status';
 import { inParts } from '@/lib/db/connection/in-parts';
 import { readContinued } from '@/lib/db/records/read-continued';
 import { readRecord, readRecordsOf } from '@/lib/db/records/read-record';
@@ -21,6 +23,10 @@ import { store } from './store';
 
 // So many records are read at once; between them others have their turn.
 const PART = 6;
+
+// So many statuses are kept with a record: a page asks twice, for its head and its body, and the API again and again for the
+// same days.
+const STATUSES = 32;
 
 /** The agreement's record as it stands, from memory where it is current; null where there is none; throws when the database cannot be read. */
 export async function recordOf(slug: string): Promise<AgreementRecord | null> {
@@ -44,6 +50,20 @@ export async function recordOf(slug: string): Promise<AgreementRecord | null> {
 export async function publicRecordOf(slug: string): Promise<AgreementRecord | null> {
   const record = await recordOf(slug);
   return record?.isDraft ? null : record;
+}
+
+/** How an agreement stands in a view, as `statusAt` gives it; the latest views asked of a record are kept with it. */
+export function statusOf(record: AgreementRecord, view: View): AgreementStatus {
+  const own = runtime.statuses.get(record) ?? new Map<string, AgreementStatus>();
+  runtime.statuses.set(record, own);
+  const name = `${view.on} ${view.known} ${view.revision}`;
+  const status = own.get(name) ?? statusAt(record, view);
+  // Move to the end: least recently used goes first.
+  own.delete(name);
+  own.set(name, status);
+  const [oldest] = own.keys();
+  if (own.size > STATUSES && oldest !== undefined) own.delete(oldest);
+  return status;
 }
 
 /**

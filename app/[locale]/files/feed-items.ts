@@ -24,8 +24,8 @@ import { inParts } from '@/lib/db/connection/in-parts';
 import type { FeedItem, Piece } from '@/lib/formats/feeds/feed';
 import { stableUuid } from '@/lib/formats/stable-id';
 import { siteAddress } from '@/lib/process/env';
+import { statusOf } from '@/lib/process/records';
 import { stateChangesOf } from '@/lib/process/state-changes-of';
-import { statusOf } from '@/lib/process/status-of';
 import type { OfferedPage } from './offered-page';
 
 // As many as a reader may have missed in months; what is older stands on the pages.

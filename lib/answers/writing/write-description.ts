@@ -8,7 +8,7 @@ import type { EditorName } from '@/lib/db/editors/author';
 import { readHeldRecord } from '@/lib/db/records/read-record';
 import { addAgreementIn } from '@/lib/db/records/write-agreement';
 import { writeHashes } from '@/lib/db/records/write-hashes';
-import { statusOf } from '@/lib/process/status-of';
+import { statusOf } from '@/lib/process/records';
 import { today } from '@/lib/process/today';
 import type { Made } from './answer-write';
 import { agreementPath, etagAfter } from './etag-after';

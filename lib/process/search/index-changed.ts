@@ -10,9 +10,8 @@ import { type Behind, readBehind } from '@/lib/db/search/read-behind';
 import { writeDocuments } from '@/lib/db/search/write-documents';
 import { now } from '../clock';
 import { noteRevision, noteTranslations } from '../record-cache';
-import { recordOf } from '../records';
+import { recordOf, statusOf } from '../records';
 import { runtime } from '../runtime';
-import { statusOf } from '../status-of';
 import { store } from '../store';
 import { today } from '../today';
 

@@ -125,7 +125,7 @@ describe('while a site serves from the folder', () => {
     const path = '/api/v1/agreements/uk-norway/record';
     const answer = await app.get(path);
     const etag = answer.headers.get('ETag') ?? '';
-    expect(etag).toMatch(/^"r1\.[\w-]{43}(-\w+)?"$/);
+    expect(etag).toMatch(/^"[\w-]{43}(-\w+)?"$/);
     expect(answer.headers.get('Content-Type')).toBe('application/json');
     const again = await app.get(path, { headers: { 'If-None-Match': etag } });
     expect([again.status, await again.text()]).toEqual([304, '']);

@@ -1,22 +1,18 @@
 import { verdictInEveryLanguage } from '@/components/verdict/in-every-language';
-import { viewOfDay } from '@/lib/agreement/record/view';
-import { answerJson, answerProblem, refuseAllBut } from '@/lib/answers/answer';
+import { answerProblem, refuseAllBut } from '@/lib/answers/answer';
 import { readable } from '@/lib/answers/answer-agreement';
 import { answerWrite } from '@/lib/answers/writing/answer-write';
 import { sameName } from '@/lib/answers/writing/duplicates';
 import { trackAgreement } from '@/lib/answers/writing/write-description';
 import { type AgreementsJson, toAgreementsJson } from '@/lib/api/agreement-json';
 import { answerPreflight } from '@/lib/api/cors';
-import { etagOfAll } from '@/lib/api/etag';
 import { pageAfter } from '@/lib/api/page-after';
 import { badParameter, unavailable } from '@/lib/api/problem';
 import { AGREEMENTS_ACCEPTED, AgreementsQuery, parseQuery } from '@/lib/api/query';
 import { AgreementBody } from '@/lib/api/write-json';
 import { inParts } from '@/lib/db/connection/in-parts';
-import { build } from '@/lib/process/build';
 import { formerSlugs, knownFormerSlugs } from '@/lib/process/former-slugs';
 import { allSummaries, publicSummaries, statusesOf } from '@/lib/process/summaries';
-import { today } from '@/lib/process/today';
 
 export const dynamic = 'force-dynamic';
 
@@ -24,7 +20,7 @@ export const dynamic = 'force-dynamic';
 const TOLD = 20;
 
 export async function GET(request: Request): Promise<Response> {
-  const { pathname, search, searchParams } = new URL(request.url);
+  const { pathname, searchParams } = new URL(request.url);
   const query = parseQuery(AgreementsQuery, searchParams, AGREEMENTS_ACCEPTED);
   if ('refusal' in query) return answerProblem(badParameter(query.refusal));
   const summaries = await readable(publicSummaries);
@@ -38,15 +34,13 @@ export async function GET(request: Request): Promise<Response> {
     'the slug of an agreement in this list',
   );
   if ('refusal' in page) return answerProblem(badParameter(page.refusal));
-  const views = summaries.map(({ record }) => viewOfDay(today(record), record.revision));
   const { from, until, next } = page;
   const statuses = await statusesOf(summaries.slice(from, until));
   const agreements: AgreementsJson['agreements'] = [];
   for await (const part of inParts(statuses, TOLD)) {
     agreements.push(...toAgreementsJson(part, null, verdictInEveryLanguage).agreements);
   }
-  const etag = etagOfAll(pathname + search, views, build());
-  const answer = answerJson(request, etag, () => ({ agreements, next }) satisfies AgreementsJson);
+  const answer = Response.json({ agreements, next } satisfies AgreementsJson);
   if (next !== null) {
     const following = new URLSearchParams({ after: next, limit: String(query.limit) });
     answer.headers.set('Link', `<${pathname}?${following}>; rel="next"`);

@@ -1,20 +1,18 @@
 import { i18nFor } from '@/components/i18n/i18n';
 import { statusOfMilestone } from '@/lib/agreement/status/status';
-import { answerJson, answerProblem } from '@/lib/answers/answer';
+import { answerProblem } from '@/lib/answers/answer';
 import { readable } from '@/lib/answers/answer-agreement';
-import { etagOf } from '@/lib/api/etag';
 import { embeddedPage, OEMBED_ACCEPTED, OembedQuery, toOembedJson } from '@/lib/api/oembed';
 import { badParameter, notFound, unavailable } from '@/lib/api/problem';
 import { parseQuery, refusalOf } from '@/lib/api/query';
 import { pageToday } from '@/lib/pages/page-status';
-import { build } from '@/lib/process/build';
 import { siteAddress } from '@/lib/process/env';
 import { formerSlugs } from '@/lib/process/former-slugs';
 
 export const dynamic = 'force-dynamic';
 
 export async function GET(request: Request): Promise<Response> {
-  const { pathname, search, searchParams } = new URL(request.url);
+  const { searchParams } = new URL(request.url);
   const query = parseQuery(OembedQuery, searchParams, OEMBED_ACCEPTED);
   if ('refusal' in query) return answerProblem(badParameter(query.refusal));
   const none = () =>
@@ -37,7 +35,7 @@ export async function GET(request: Request): Promise<Response> {
     page.milestone === null
       ? name
       : t('milestone.title', { title: words(status.headline.milestone.title), name });
-  return answerJson(request, etagOf(pathname + search, status.view, build()), () =>
+  return Response.json(
     toOembedJson({ ...page, slug: status.slug }, query, { site, name: t('site.name'), title }),
   );
 }

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { wholeRecord } from '@/lib/agreement/record/whole-record';
-import { answerJsonText, answerProblem } from '@/lib/answers/answer';
+import { answerProblem } from '@/lib/answers/answer';
 import { readable } from '@/lib/answers/answer-agreement';
 import { badParameter, noAgreement, unavailable } from '@/lib/api/problem';
 import { parseQuery } from '@/lib/api/query';
@@ -28,12 +27,7 @@ export async function GET(
   if (read === undefined) return answerProblem(unavailable());
   if (read === null) return answerProblem(noAgreement(slug));
   const text = recordText(toRecordDocument(read, siteAddress()));
-  return answerJsonText(request, tagOf(read.record.revision, text), () => text);
-}
-
-// Feeds have no revisions, so that the tag must be of the text itself.
-function tagOf(revision: number, text: string): string {
-  return `"r${revision}.${createHash('sha256').update(text).digest('base64url')}"`;
+  return new Response(text, { headers: { 'Content-Type': 'application/json' } });
 }
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from '@/lib/answers/read-only';
