@@ -7,8 +7,8 @@ import { inEveryLocale, LOCALES, type Locale } from '@/lib/agreement/locales';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import type { JudgedMilestone } from '@/lib/agreement/status/step';
 import { siteAddress } from '@/lib/process/env';
-import { CALENDAR } from './files/calendar-file';
 import { FEED_FORMATS, FEED_TYPES, FEEDS } from './files/feed-files';
+import { CALENDAR } from './files/offered-files';
 
 interface Described {
   i18n: I18n;

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Locale, localeAndPath, localePrefix } from '@/lib/agreement/locales';
 import { PROBLEM_TYPE, problem, type TITLES } from '@/lib/api/problem';
 import { serving } from '../process/env';
 import { idOf } from '../process/request-context';
-import { dataPolicy } from './document/content-policy';
+import { dataPolicy, hashSource } from './document/content-security-policy';
 import { pathOf } from './path';
 import { headersOf } from './security-headers';
 
@@ -67,7 +66,7 @@ const STYLE = [
 ].join('');
 
 /** The policy of these pages: nothing runs or loads in them but their own style. */
-const ERROR_PAGE_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+const ERROR_PAGE_POLICY = `default-src 'none'; style-src ${hashSource(STYLE)}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
 /** A page that says what a status means, in the language of a path. It rests on nothing that could fail too. */
 export function errorPage(path: string, status: number): string {

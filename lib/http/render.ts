@@ -7,7 +7,7 @@ import { serving, settings, siteAddress } from '../process/env';
 import { REQUEST_ID } from '../process/request-context';
 import { runtime } from '../process/runtime';
 import { type Coding, compress } from './compress';
-import { dataPolicy, embedPolicy, sharedPolicy } from './document/content-policy';
+import { dataPolicy, embedPolicy, sharedPolicy } from './document/content-security-policy';
 import { islandsAddress } from './document/islands';
 import { withNumbersKept } from './document/numbers-kept';
 import { withHeadInOrder, withoutFramework, withScript } from './document/public-document';

@@ -51,6 +51,7 @@ export function responseCache(handler: Handler, misses: Budget, metrics?: Metric
       if (sendLast(asked, request, response)) return;
       return refuse(request, response, 503, unavailable().detail, { 'Retry-After': '5' });
     }
+    // The cache key: nothing is invalidated, since after a change another version is asked for.
     const key = `${asked.address} ${version}`;
     const found = kept.get(key);
     if (found) return send(found, request, response, 'hit');

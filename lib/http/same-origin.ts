@@ -6,7 +6,10 @@ export function isSafe({ method = '' }: IncomingMessage): boolean {
   return ['GET', 'HEAD', 'OPTIONS'].includes(method);
 }
 
-/** Whether a request would change something on behalf of another site than `site`, an origin; undefined: the one its Host names. */
+/**
+ * Whether a request would change something on behalf of another site (CSRF) than `site`, an origin; undefined: the one that
+ * its Host names.
+ */
 export function isForeign(request: IncomingMessage, site: string | undefined): boolean {
   if (isSafe(request)) return false;
   const { url = '', headers } = request;

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { CORS_HEADERS } from '@/lib/api/cors';
 import { serving } from '../process/env';
 import { idOf } from '../process/request-context';
-import { dataPolicy, noncePolicy, sharedPolicy } from './document/content-policy';
+import { dataPolicy, noncePolicy, sharedPolicy } from './document/content-security-policy';
 import type { Middleware } from './middleware';
 import { isApi, isDesk, isEmbed, isFile, pathOf } from './path';
 import { sendsForm } from './public-routes';

@@ -1,4 +1,4 @@
-import { forgetOldRequests } from '@/lib/db/records/write-once';
+import { forgetOldRequests } from '@/lib/db/records/idempotent-requests';
 import { forgetOld } from '@/lib/db/sign-in/forget-old';
 import { forgetOldEmails } from '@/lib/db/suggestions/forget-emails';
 import { settings } from '../process/env';

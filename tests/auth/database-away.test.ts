@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, onTestFinished, test } from 'vitest';
-import { keyUseOf } from '@/lib/auth/key-holder';
+import { keyUseOf } from '@/lib/auth/api-key';
 import { beginAttemptAt } from '@/lib/auth/login-throttle';
 import { databaseFault } from '@/lib/db/connection/database-fault';
 import { runtime } from '@/lib/process/runtime';

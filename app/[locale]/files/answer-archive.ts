@@ -17,7 +17,7 @@ import { toZip, type ZipFile } from '@/lib/formats/zip';
 import { settings, siteAddress } from '@/lib/process/env';
 import { store } from '@/lib/process/store';
 import { answerFile } from './answer-file';
-import { ARCHIVE, DESCRIPTION } from './archive-files';
+import { ARCHIVE, DESCRIPTION } from './offered-files';
 import type { OfferedPage } from './offered-page';
 import { DESCRIPTION_ENDING, tablesOf } from './table-files';
 

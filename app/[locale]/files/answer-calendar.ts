@@ -5,7 +5,7 @@ import { toICalendar } from '@/lib/formats/calendar';
 import { siteAddress } from '@/lib/process/env';
 import { answerFile } from './answer-file';
 import { eventsOf } from './calendar-events';
-import { CALENDAR } from './calendar-file';
+import { CALENDAR } from './offered-files';
 import type { OfferedPage } from './offered-page';
 
 /** Answers with the calendar of a page's commitments. */

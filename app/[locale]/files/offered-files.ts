@@ -1,8 +1,13 @@
 import type { OfferedFile } from '@/lib/formats/json-ld';
 import { TABLES } from '@/lib/formats/tables/table';
-import { ARCHIVE, DESCRIPTION } from './archive-files';
-import { CALENDAR } from './calendar-file';
 import { FEED_FORMATS, FEED_TYPES, FEEDS } from './feed-files';
+
+/** The file that a page's calendar is. */
+export const CALENDAR = 'calendar.ics';
+
+/** All records and tables in one file, and the file that describes it and the tables. */
+export const ARCHIVE = { file: 'records.zip', mediaType: 'application/zip' } as const;
+export const DESCRIPTION = { file: 'dcat.jsonld', mediaType: 'application/ld+json' } as const;
 
 /** What a page is offered as beside itself: feeds, a calendar and tables. */
 export const OFFERED_FILES: readonly OfferedFile[] = [

@@ -4,7 +4,7 @@ import { store } from '@/lib/process/store';
 
 export const dynamic = 'force-dynamic';
 
-/** Says to this machine's own programs whether the database answers, also while the site starts; others are answered by `lib/http/monitoring/health`. */
+/** Says to this machine's own programs whether the database answers, also while the site starts; others are answered by `lib/http/monitoring/answer-health`. */
 export async function GET(): Promise<Response> {
   const headers = { 'Cache-Control': 'no-store' };
   try {

@@ -1,6 +1,6 @@
 import type { Problem } from '@/lib/api/problem';
 import { forbidden, tooManyTries, unauthorized } from '@/lib/api/write-problem';
-import { type KeyHolder, keyAllows, keyUseOf } from '@/lib/auth/key-holder';
+import { type KeyHolder, keyAllows, keyUseOf } from '@/lib/auth/api-key';
 import { type Action, ALLOWED, may, type Role, SCOPES, Scope } from '@/lib/auth/roles';
 
 /** Why a request is not let write, with the headers that tell what its sender is asked for (RFC 6750, 3). */

@@ -1,5 +1,5 @@
 import { PROBLEM_TYPE, type Problem } from '@/lib/api/problem';
-import type { Done, KeptAnswer } from '@/lib/db/records/write-once';
+import type { Done, KeptAnswer } from '@/lib/db/records/idempotent-requests';
 import { named } from '../answer';
 
 // What was written concerns its writer alone.

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import postcss, { AtRule, type ChildNode, Rule } from 'postcss';
 import { appFile } from '../../process/app-folder';
+import { hashSource } from './content-security-policy';
 
 const LINK = /<link rel="stylesheet" href="(\/_next\/static\/[^"]+\.css)"[^>]*>/g;
 const CLASSES = /\bclass="([^"]*)"/g;
@@ -74,8 +74,4 @@ function written(node: ChildNode, classes: ReadonlySet<string>): string {
 function isOf(selector: string, classes: ReadonlySet<string>): boolean {
   const named = selector.replace(/:not\([^)]*\)/g, '').matchAll(/\.([\w-]+)/g);
   return [...named].every(([, name = '']) => classes.has(name));
-}
-
-function hashSource(css: string): string {
-  return `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
 }

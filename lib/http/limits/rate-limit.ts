@@ -18,7 +18,7 @@ export interface Left {
   seconds: number;
 }
 
-/** A budget of so many for each network in so many seconds, or in a minute. */
+/** A rate limit: a budget of so many for each network in so many seconds, or in a minute. */
 export function budget(points: number, duration = MINUTE): Budget {
   const limiter = new RateLimiterMemory({ points, duration });
   return {

@@ -9,7 +9,7 @@ const ROOTS: ReadonlyMap<string, FeedFormat> = new Map([
   ['feed', 'Atom'],
 ]);
 
-/** In which format a document that `readNews` reads comes, by its text; null where it is no feed. */
+/** In which format a document that `readFeed` reads comes, by its text; null where it is no feed. */
 export function feedFormat(bytes: Uint8Array, contentType: string | null): FeedFormat | null {
   const text = decode(bytes, contentType).trim();
   if (text.startsWith('{')) return 'JSON Feed';

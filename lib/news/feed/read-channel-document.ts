@@ -2,7 +2,7 @@ import type { FeedFormat } from '@/lib/agreement/news/feed';
 import type { NotNews, ParsedNews } from '../item';
 import { isOfParliament } from '../parliament/parliament-search';
 import { readParliament } from '../parliament/read-parliament';
-import { type Delivered, readNews } from './read-news';
+import { type Delivered, readFeed } from './read-feed';
 
 /** Where a document of a channel came from, as what, and in which format the channel tells its news. */
 export interface DeliveredNews extends Delivered {
@@ -16,5 +16,5 @@ export function readChannelDocument(
 ): ParsedNews | NotNews {
   return isOfParliament(format)
     ? readParliament(format, bytes, delivered)
-    : readNews(bytes, delivered);
+    : readFeed(bytes, delivered);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parsedItem, type WrittenItem } from '../feed/parsed-item';
-import type { Delivered } from '../feed/read-news';
+import type { Delivered } from '../feed/read-feed';
 import type { NotNews, ParsedNews } from '../item';
 import { boundedJson } from '../text/bounded-json';
 import { decode } from '../text/decode';

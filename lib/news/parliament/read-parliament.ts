@@ -1,4 +1,4 @@
-import type { Delivered } from '../feed/read-news';
+import type { Delivered } from '../feed/read-feed';
 import type { NotNews, ParsedNews } from '../item';
 import { readAnswer } from './parliament-answer';
 import type { ParliamentFormat } from './parliament-search';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readNews } from '@/lib/news/feed/read-news';
+import { readFeed } from '@/lib/news/feed/read-feed';
 
 it('a JSON Feed is told with its references resolved as browsers do, and its signs as they stand', () => {
   const feed = {
@@ -11,7 +11,7 @@ it('a JSON Feed is told with its references resolved as browsers do, and its sig
       { id: '3', title: 'AT&T and Q&A' },
     ],
   };
-  const told = readNews(new TextEncoder().encode(JSON.stringify(feed)), {
+  const told = readFeed(new TextEncoder().encode(JSON.stringify(feed)), {
     contentType: null,
     address: 'https://a.example/feed',
   });

@@ -4,8 +4,8 @@ import { answerBadge } from '@/app/[locale]/files/answer-badge';
 import { answerCalendar } from '@/app/[locale]/files/answer-calendar';
 import { answerFeed } from '@/app/[locale]/files/answer-feed';
 import { answerTable } from '@/app/[locale]/files/answer-table';
-import { CALENDAR } from '@/app/[locale]/files/calendar-file';
 import { feedOfFile } from '@/app/[locale]/files/feed-files';
+import { CALENDAR } from '@/app/[locale]/files/offered-files';
 import { type OfferedPath, offeredPage } from '@/app/[locale]/files/offered-page';
 import { pathI18n } from '@/app/[locale]/path-i18n';
 

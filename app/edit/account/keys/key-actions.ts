@@ -2,7 +2,7 @@
 
 import { type FormState, sentForm } from '@/components/form/form-state';
 import { lacksFactor } from '@/lib/auth/admin-factor';
-import { EXPIRIES, KeyName, makeKey, scopesOf } from '@/lib/auth/make-key';
+import { EXPIRIES, KeyName, makeKey, scopesOf } from '@/lib/auth/make-api-key';
 import { Scope } from '@/lib/auth/roles';
 import { revokeKey } from '@/lib/db/sign-in/write-sign-ins';
 import { sentIn, valuesOf } from '@/lib/forms/form-values';

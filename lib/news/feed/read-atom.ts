@@ -4,7 +4,7 @@ import type { WrittenFeed } from './parsed-feed';
 import type { WrittenItem } from './parsed-item';
 
 /** Reads Atom (RFC 4287). Throws where the parser finds none. */
-export function writtenAtom(text: string): WrittenFeed {
+export function readAtom(text: string): WrittenFeed {
   const feed = parseAtomFeed(text);
   return {
     title: shown(feed.title),

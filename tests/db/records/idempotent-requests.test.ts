@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inTransaction } from '@/lib/db/connection/write-transaction';
 import { addEntriesIn } from '@/lib/db/entries/write-entries';
-import { readRevision } from '@/lib/db/records/read-revision';
-import { addAgreement } from '@/lib/db/records/write-agreement';
 import {
   type Done,
   doOnce,
   forgetOldRequests,
   type NamedRequest,
-} from '@/lib/db/records/write-once';
+} from '@/lib/db/records/idempotent-requests';
+import { readRevision } from '@/lib/db/records/read-revision';
+import { addAgreement } from '@/lib/db/records/write-agreement';
 import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
 import { anEditor } from '../../fixtures/databases/editors';
 import { description, note } from '../../fixtures/records/record';

@@ -5,7 +5,7 @@ import { now } from '../../process/clock';
 import { serving } from '../../process/env';
 import { type FailingPart, failingForGood, failingParts } from '../../process/monitoring/health';
 import { runtime } from '../../process/runtime';
-import { dataPolicy } from '../document/content-policy';
+import { dataPolicy } from '../document/content-security-policy';
 import type { Middleware } from '../middleware';
 import { pathOf } from '../path';
 import { headersOf } from '../security-headers';

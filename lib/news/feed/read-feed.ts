@@ -3,9 +3,9 @@ import { boundedJson } from '../text/bounded-json';
 import { decode } from '../text/decode';
 import { firstWords } from '../text/written-words';
 import { parsedFeed, type WrittenFeed } from './parsed-feed';
-import { writtenAtom } from './written-atom';
-import { writtenJsonFeed } from './written-json-feed';
-import { writtenRdf, writtenRss } from './written-rss';
+import { readAtom } from './read-atom';
+import { readJsonFeed } from './read-json-feed';
+import { readRdf, readRss } from './read-rss';
 import { xmlFeed } from './xml-feed';
 import { localName } from './xml-tags';
 
@@ -16,16 +16,16 @@ export interface Delivered {
 }
 
 const READERS: ReadonlyMap<string, (text: string) => WrittenFeed> = new Map([
-  ['rss', writtenRss],
-  ['rdf', writtenRdf],
-  ['feed', writtenAtom],
+  ['rss', readRss],
+  ['rdf', readRdf],
+  ['feed', readAtom],
 ]);
 
 /**
  * Reads the bytes of a feed, as what its text shows it to be whatever its Content-Type says: RSS 2.0, RSS 1.0, Atom
  * or JSON Feed. It never throws. Nothing is fetched and no entity is expanded; of broken XML the whole items are read.
  */
-export function readNews(
+export function readFeed(
   bytes: Uint8Array,
   { contentType, address }: Delivered,
 ): ParsedNews | NotNews {
@@ -54,7 +54,7 @@ function readXml(text: string, address: string): ParsedNews | NotNews {
 function readJson(text: string, address: string): ParsedNews | NotNews {
   try {
     const value = boundedJson(text);
-    return parsedFeed(writtenJsonFeed(value), address, countItems(value));
+    return parsedFeed(readJsonFeed(value), address, countItems(value));
   } catch (error) {
     return notNews(`The JSON cannot be read as a feed: ${reason(error)}.`);
   }

@@ -4,7 +4,7 @@ import {
   embedPolicy,
   noncePolicy,
   sharedPolicy,
-} from '@/lib/http/document/content-policy';
+} from '@/lib/http/document/content-security-policy';
 
 const OPEN = { secure: false, developing: false };
 const HASH = "'sha256-OBTN3RiyCV4Bq7dFqZ5a2pAXjnCcCYeTJMO2I/LYKeo='";

@@ -3,7 +3,7 @@ import { plainText, withoutReferences } from '../text/plain-text';
 import type { WrittenFeed } from './parsed-feed';
 
 /** Reads a JSON Feed (jsonfeed.org, version 1.1) from the value in its document. Throws where the parser finds none. */
-export function writtenJsonFeed(value: unknown): WrittenFeed {
+export function readJsonFeed(value: unknown): WrittenFeed {
   const feed = parseJsonFeed(value);
   return {
     title: shown(feed.title),

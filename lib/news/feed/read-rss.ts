@@ -4,7 +4,7 @@ import type { WrittenFeed } from './parsed-feed';
 import type { WrittenItem } from './parsed-item';
 
 /** Reads RSS 2.0 and its kin (RSS 2.0 specification; Dublin Core and Atom elements in it). Throws where the parser finds none. */
-export function writtenRss(text: string): WrittenFeed {
+export function readRss(text: string): WrittenFeed {
   const feed = parseRssFeed(text);
   return {
     title: shown(feed.title),
@@ -36,7 +36,7 @@ function rssItem(item: RssFeed.Item<string>): WrittenItem {
 }
 
 /** Reads RSS 1.0 (RDF Site Summary). Throws where the parser finds none. */
-export function writtenRdf(text: string): WrittenFeed {
+export function readRdf(text: string): WrittenFeed {
   const feed = parseRdfFeed(withoutContents(text));
   return {
     title: shown(feed.title),

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FolderState } from '@/lib/db/connection/folder-state';
 import { NoAnswerInTime } from '@/lib/db/connection/in-time';
-import { answerHealth } from '@/lib/http/monitoring/health';
+import { answerHealth } from '@/lib/http/monitoring/answer-health';
 import { runtime } from '@/lib/process/runtime';
 import { forEachEngine } from '../../fixtures/databases/databases';
 import { closeServers, serveMiddleware } from '../../fixtures/servers/middleware-server';

@@ -1,6 +1,6 @@
 import { defaultKeyHasher } from '@better-auth/api-key';
 import { z } from 'zod';
-import { type Use, useKey } from '@/lib/db/sign-in/use-key';
+import { type Use, useKey } from '@/lib/db/sign-in/use-api-key';
 import { ADDRESS_FIELD } from '../process/client-address';
 import { store } from '../process/store';
 import { beginAttempt } from './login-throttle';

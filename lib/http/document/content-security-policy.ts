@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Serving } from '../../process/env';
 
 // What is not named falls back to default-src and is refused: objects, frames, workers, media
@@ -47,6 +48,11 @@ export function noncePolicy(nonce: string, serving: Serving): string {
   const own = `'nonce-${nonce}'`;
   if (serving.developing) return policy(serving, DEVELOPING);
   return policy(serving, { 'script-src': [own, "'strict-dynamic'"], 'style-src': [own] });
+}
+
+/** What a policy names a style within a page by (CSP 3, 2.3.1): its SHA-256. */
+export function hashSource(css: string): string {
+  return `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
 }
 
 /** The policy of what is no page: no browser is to run, load or frame anything in it. */

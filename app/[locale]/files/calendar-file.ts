@@ -1,2 +1,0 @@
-/** The file that a page's calendar is. */
-export const CALENDAR = 'calendar.ics';
