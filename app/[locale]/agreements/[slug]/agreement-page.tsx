@@ -1,27 +1,30 @@
+import type { Metadata } from 'next';
 import { placeAddress } from '@/components/address';
 import { AgreementView } from '@/components/agreement/agreement-view';
 import { CiteThis } from '@/components/cite/cite-this';
 import { EmbedThis } from '@/components/embed/embed-this';
 import { FollowThis } from '@/components/follow/follow-this';
+import type { I18n } from '@/components/i18n/i18n';
 import { LinkedData } from '@/components/site/linked-data';
 import { PageFrame } from '@/components/site/page-frame';
 import { verdictText } from '@/components/verdict/verdict';
 import { agreementLd, ldText } from '@/lib/formats/json-ld';
-import { phasesToday } from '@/lib/pages/page-status';
+import { type PageStatus, phasesToday } from '@/lib/pages/page-status';
 import { describedPage } from '../../described-page';
 import { embeddingOf } from '../../embed/embedding-of';
-import { NotFoundPage } from '../../not-found-page';
-import { pathI18n } from '../../path-i18n';
+import { publicPage } from '../../public-page';
 import { formsOf } from './forms-of';
 import { type PagePath, pageAt, pagePlace } from './page-place';
 import { SuggestOffer } from './suggest-offer';
 
-/** An agreement as of today, a day, or a day at a revision: a page for Next. */
-export async function AgreementPage({ params }: { params: Promise<PagePath> }) {
-  const path = await params;
-  const i18n = pathI18n(path.locale);
-  const page = await pageAt(path);
-  if (!page) return <NotFoundPage i18n={i18n} />;
+/** The pages of an agreement as of today, a day, or a day at a revision, as Next wants them. */
+export function agreementPage<Path extends PagePath>(
+  describe: (page: PageStatus, i18n: I18n, path: Path) => Metadata,
+) {
+  return publicPage({ read: pageAt, describe, show });
+}
+
+async function show(page: PageStatus, i18n: I18n, path: PagePath) {
   const { status } = page;
   const place = pagePlace(path, status, i18n);
   const text = `${verdictText(status, i18n)} ${i18n.t('meta.data')}`;

@@ -5,7 +5,6 @@ import { type PageStatus, pageOfDay, pageToday } from '@/lib/pages/page-status';
 
 /** The path of a page of an agreement: without a date it is of today, without a revision of the latest. */
 export interface PagePath {
-  locale: string;
   slug: string;
   date?: string;
   revision?: string;

@@ -1,9 +1,7 @@
-import type { Metadata } from 'next';
 import { formsOf } from '@/app/[locale]/agreements/[slug]/forms-of';
-import { type PagePath, pageAt, pagePlace } from '@/app/[locale]/agreements/[slug]/page-place';
-import { NotFoundPage, notFoundMetadata } from '@/app/[locale]/not-found-page';
+import { pageAt, pagePlace } from '@/app/[locale]/agreements/[slug]/page-place';
 import { metadataFor } from '@/app/[locale]/page-metadata';
-import { pathI18n } from '@/app/[locale]/path-i18n';
+import { publicPage } from '@/app/[locale]/public-page';
 import { correctionsAddress } from '@/components/address';
 import { CiteThis } from '@/components/cite/cite-this';
 import { CorrectionsPage } from '@/components/correction/corrections-page';
@@ -13,47 +11,41 @@ import { PageFrame } from '@/components/site/page-frame';
 import { correctionsInView } from '@/lib/agreement/entries/corrections-in-view';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 
-interface Props {
-  params: Promise<PagePath>;
-}
-
-/** Title, description and addresses of the list of corrections. */
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const path = await params;
-  const i18n = pathI18n(path.locale);
-  const page = await pageAt(path);
-  if (!page) return notFoundMetadata(i18n);
-  const { status } = page;
-  return metadataFor({
-    i18n,
-    path: correctionsAddress({ ...pagePlace(path, status, i18n), locale: 'en' }),
-    title: titleOf(status, i18n),
-    description: i18n.t.markup('correction.note', { correction: (words) => words }),
-    status,
-  });
-}
-
 /** An agreement's corrections as of today, a day, or a day at a revision. */
-export default async function Page({ params }: Props) {
-  const path = await params;
-  const i18n = pathI18n(path.locale);
-  const page = await pageAt(path);
-  if (!page) return <NotFoundPage i18n={i18n} />;
-  const { record, status } = page;
-  const place = pagePlace(path, status, i18n);
-  return (
-    <PageFrame path={correctionsAddress({ ...place, locale: 'en' })} i18n={i18n}>
-      <DayNotice status={status} place={place} i18n={i18n} />
-      <CorrectionsPage
-        corrections={correctionsInView(record, status.view)}
-        description={status.description}
-        place={place}
-        i18n={i18n}
-      />
-      <CiteThis forms={formsOf(status, titleOf(status, i18n), i18n, '/corrections')} i18n={i18n} />
-    </PageFrame>
-  );
-}
+const { generateMetadata, Page } = publicPage({
+  read: pageAt,
+  describe: (page, i18n, path) => {
+    const { status } = page;
+    return metadataFor({
+      i18n,
+      path: correctionsAddress({ ...pagePlace(path, status, i18n), locale: 'en' }),
+      title: titleOf(status, i18n),
+      description: i18n.t.markup('correction.note', { correction: (words) => words }),
+      status,
+    });
+  },
+  show: (page, i18n, path) => {
+    const { record, status } = page;
+    const place = pagePlace(path, status, i18n);
+    return (
+      <PageFrame path={correctionsAddress({ ...place, locale: 'en' })} i18n={i18n}>
+        <DayNotice status={status} place={place} i18n={i18n} />
+        <CorrectionsPage
+          corrections={correctionsInView(record, status.view)}
+          description={status.description}
+          place={place}
+          i18n={i18n}
+        />
+        <CiteThis
+          forms={formsOf(status, titleOf(status, i18n), i18n, '/corrections')}
+          i18n={i18n}
+        />
+      </PageFrame>
+    );
+  },
+});
+
+export { generateMetadata, Page as default };
 
 function titleOf({ description }: AgreementStatus, { t, words }: I18n): string {
   return t('milestone.title', { title: t('correction.title'), name: words(description.name) });

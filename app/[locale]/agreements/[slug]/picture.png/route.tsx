@@ -8,7 +8,7 @@ import { drawPicture } from '@/lib/pages/social-pictures/draw-picture';
 import { plainElement } from '@/lib/pages/social-pictures/plain-element';
 
 interface Context {
-  params: Promise<PagePath & { milestone?: string }>;
+  params: Promise<PagePath & { locale: string; milestone?: string }>;
 }
 
 /** The picture of the verdict on an agreement, or on one milestone of an announced one; kept and rendered anew as its pages are. */

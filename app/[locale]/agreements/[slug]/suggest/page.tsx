@@ -1,7 +1,5 @@
-import type { Metadata } from 'next';
-import { NotFoundPage, notFoundMetadata } from '@/app/[locale]/not-found-page';
 import { metadataFor } from '@/app/[locale]/page-metadata';
-import { pathI18n } from '@/app/[locale]/path-i18n';
+import { publicPage } from '@/app/[locale]/public-page';
 import {
   agreementAddress,
   entryAddress,
@@ -18,40 +16,25 @@ import type { Locale } from '@/lib/agreement/locales';
 import { EMAIL_KEPT_DAYS } from '@/lib/db/suggestions/forget-emails';
 import { TRAP } from '@/lib/news/suggestion/parse-suggestion';
 import { LONGEST } from '@/lib/news/suggestion/suggestion';
-import { type PageSuggest, pageSuggest, type SuggestPath } from '@/lib/pages/suggest/page-suggest';
+import { type PageSuggest, pageSuggest } from '@/lib/pages/suggest/page-suggest';
 import { refusedSuggestion } from '@/lib/pages/suggest/refused-suggestion';
 import { answerWith } from '@/lib/process/request-context';
 
-type Path = SuggestPath & { locale: string };
-
-interface Props {
-  params: Promise<Path>;
-}
-
-/** Title, description and addresses of a page on which readers suggest something; it is no page to be found by searching. */
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const path = await params;
-  const i18n = pathI18n(path.locale);
-  const page = await pageSuggest(path);
-  if (!page) return notFoundMetadata(i18n);
-  const { t } = i18n;
-  return metadataFor({
-    i18n,
-    path: formAddress('en', page),
-    title: t('milestone.title', { title: t('suggest.title'), name: aboutOf(page, i18n).text }),
-    description: t('suggest.description'),
-    status: undefined,
-    isIndexed: false,
-  });
-}
-
 /** Where readers suggest something about an agreement, a milestone or an entry; with what a reader sent that could not be taken. */
-export default async function Page({ params }: Props) {
-  const path = await params;
-  const i18n = pathI18n(path.locale);
-  const page = await pageSuggest(path);
-  if (!page) return <NotFoundPage i18n={i18n} />;
-  return (
+const { generateMetadata, Page } = publicPage({
+  read: pageSuggest,
+  describe: (page, i18n) => {
+    const { t } = i18n;
+    return metadataFor({
+      i18n,
+      path: formAddress('en', page),
+      title: t('milestone.title', { title: t('suggest.title'), name: aboutOf(page, i18n).text }),
+      description: t('suggest.description'),
+      status: undefined,
+      isIndexed: false,
+    });
+  },
+  show: (page, i18n) => (
     <PageFrame path={formAddress('en', page)} i18n={i18n}>
       <SuggestPage
         about={aboutOf(page, i18n)}
@@ -63,8 +46,10 @@ export default async function Page({ params }: Props) {
         i18n={i18n}
       />
     </PageFrame>
-  );
-}
+  ),
+});
+
+export { generateMetadata, Page as default };
 
 function formAddress(locale: Locale, { status: { slug }, milestone, entry }: PageSuggest): string {
   return suggestAddress(locale, slug, {

@@ -1,10 +1,8 @@
-import type { Metadata } from 'next';
 import { formsOf } from '@/app/[locale]/agreements/[slug]/forms-of';
 import { type PagePath, pagePlace } from '@/app/[locale]/agreements/[slug]/page-place';
 import { SuggestOffer } from '@/app/[locale]/agreements/[slug]/suggest-offer';
-import { NotFoundPage, notFoundMetadata } from '@/app/[locale]/not-found-page';
 import { metadataFor } from '@/app/[locale]/page-metadata';
-import { pathI18n } from '@/app/[locale]/path-i18n';
+import { publicPage } from '@/app/[locale]/public-page';
 import { placeAddress } from '@/components/address';
 import { CiteThis } from '@/components/cite/cite-this';
 import { DayNotice } from '@/components/days/day-notice';
@@ -16,50 +14,41 @@ import { entryOfDay, entryToday, type PageEntry } from '@/lib/pages/page-entry';
 
 type Path = PagePath & { entry: string };
 
-interface Props {
-  params: Promise<Path>;
-}
-
-/** Title, description and addresses of an entry's page. */
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const path = await params;
-  const i18n = pathI18n(path.locale);
-  const found = await read(path);
-  if (!found) return notFoundMetadata(i18n);
-  const { t, words, date } = i18n;
-  const { status, entry } = found;
-  return metadataFor({
-    i18n,
-    path: `${placeAddress({ ...pagePlace(path, status, i18n), locale: 'en' })}${below(found)}`,
-    title: titleOf(found, i18n),
-    description: t('meta.entry', {
-      kind: t(`entry.${entry.kind}`),
-      date: date(entry.occurredOn),
-      name: words(status.description.name),
-    }),
-    status,
-  });
-}
-
 /** One entry as it stands now, or as it stood on a day at a revision. */
-export default async function Page({ params }: Props) {
-  const path = await params;
-  const i18n = pathI18n(path.locale);
-  const found = await read(path);
-  if (!found) return <NotFoundPage i18n={i18n} />;
-  const { status, inView } = found;
-  const place = pagePlace(path, status, i18n);
-  // An entry of a day to come stands on no day's page yet: the agreement's is cited for it.
-  const forms = formsOf(status, titleOf(found, i18n), i18n, inView ? below(found) : '');
-  return (
-    <PageFrame path={`${placeAddress({ ...place, locale: 'en' })}${below(found)}`} i18n={i18n}>
-      <DayNotice status={status} place={place} i18n={i18n} />
-      <EntryPage {...found} description={status.description} place={place} i18n={i18n} />
-      <SuggestOffer place={place} about={{ entry: found.entry.id }} i18n={i18n} />
-      <CiteThis forms={forms} i18n={i18n} />
-    </PageFrame>
-  );
-}
+const { generateMetadata, Page } = publicPage({
+  read,
+  describe: (found, i18n, path) => {
+    const { t, words, date } = i18n;
+    const { status, entry } = found;
+    return metadataFor({
+      i18n,
+      path: `${placeAddress({ ...pagePlace(path, status, i18n), locale: 'en' })}${below(found)}`,
+      title: titleOf(found, i18n),
+      description: t('meta.entry', {
+        kind: t(`entry.${entry.kind}`),
+        date: date(entry.occurredOn),
+        name: words(status.description.name),
+      }),
+      status,
+    });
+  },
+  show: (found, i18n, path) => {
+    const { status, inView } = found;
+    const place = pagePlace(path, status, i18n);
+    // An entry of a day to come stands on no day's page yet: the agreement's is cited for it.
+    const forms = formsOf(status, titleOf(found, i18n), i18n, inView ? below(found) : '');
+    return (
+      <PageFrame path={`${placeAddress({ ...place, locale: 'en' })}${below(found)}`} i18n={i18n}>
+        <DayNotice status={status} place={place} i18n={i18n} />
+        <EntryPage {...found} description={status.description} place={place} i18n={i18n} />
+        <SuggestOffer place={place} about={{ entry: found.entry.id }} i18n={i18n} />
+        <CiteThis forms={forms} i18n={i18n} />
+      </PageFrame>
+    );
+  },
+});
+
+export { generateMetadata, Page as default };
 
 function below({ entry }: PageEntry): string {
   return `/entries/${entry.id}`;

@@ -1,12 +1,10 @@
-import type { Metadata } from 'next';
 import { formsOf } from '@/app/[locale]/agreements/[slug]/forms-of';
 import { type PagePath, pageAt, pagePlace } from '@/app/[locale]/agreements/[slug]/page-place';
 import { SuggestOffer } from '@/app/[locale]/agreements/[slug]/suggest-offer';
 import { describedPage } from '@/app/[locale]/described-page';
 import { embeddingOf } from '@/app/[locale]/embed/embedding-of';
-import { NotFoundPage, notFoundMetadata } from '@/app/[locale]/not-found-page';
 import { metadataFor } from '@/app/[locale]/page-metadata';
-import { pathI18n } from '@/app/[locale]/path-i18n';
+import { publicPage } from '@/app/[locale]/public-page';
 import { milestonePath, placeAddress } from '@/components/address';
 import { CiteThis } from '@/components/cite/cite-this';
 import { DayNotice } from '@/components/days/day-notice';
@@ -32,76 +30,67 @@ type Path = PagePath & {
   page?: string;
 };
 
-interface Props {
-  params: Promise<Path>;
-}
-
-/** Title, description and addresses of a milestone's page. */
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const path = await params;
-  const i18n = pathI18n(path.locale);
-  const found = await read(path);
-  if (!found) return notFoundMetadata(i18n);
-  const { status, milestone, page } = found;
-  const title = titleOf(status, milestone, page, i18n);
-  return metadataFor({
-    i18n,
-    path: `${placeAddress({ ...pagePlace(path, status, i18n), locale: 'en' })}${below(milestone, page)}`,
-    title:
-      path.date === undefined
-        ? title
-        : i18n.t('day.dayTitle', { name: title, date: i18n.date(status.view.on) }),
-    description: verdictText(status, i18n, milestone),
-    status,
-    milestone,
-    // What is to be found is today's page of it.
-    ...(path.date !== undefined && { isIndexed: false }),
-    ...(path.date === undefined && page === 1 && { isFollowed: true }),
-  });
-}
-
 /** One milestone as of today, or as it stood on a day at a revision. */
-export default async function Page({ params }: Props) {
-  const path = await params;
-  const i18n = pathI18n(path.locale);
-  const found = await read(path);
-  if (!found) return <NotFoundPage i18n={i18n} />;
-  const { status, milestone, page } = found;
-  const place = pagePlace(path, status, i18n);
-  const address = `${placeAddress(place)}${below(milestone, page)}`;
-  const verdict = verdictText(status, i18n, milestone);
-  // Files stand below its first page.
-  const described = describedPage(place, address, verdict, page > 1 ? [] : undefined);
-  // What a day's page says must stay; how far a period has run is told on today's alone.
-  const period = place.on === null ? await pageSittings(milestone, status.view.on) : null;
-  const title = titleOf(status, milestone, page, i18n);
-  const own = `/agreements/${place.slug}${below(milestone, 1)}`;
-  return (
-    <PageFrame
-      path={`${placeAddress({ ...place, locale: 'en' })}${below(milestone, page)}`}
-      i18n={i18n}
-    >
-      <LinkedData text={ldText(milestoneLd(milestone, status, described))} />
-      <DayNotice
-        status={status}
-        place={place}
-        today={dayPagesOf(place, milestone.milestone.slug).today}
+const { generateMetadata, Page } = publicPage({
+  read,
+  describe: (found, i18n, path) => {
+    const { status, milestone, page } = found;
+    const title = titleOf(status, milestone, page, i18n);
+    return metadataFor({
+      i18n,
+      path: `${placeAddress({ ...pagePlace(path, status, i18n), locale: 'en' })}${below(milestone, page)}`,
+      title:
+        path.date === undefined
+          ? title
+          : i18n.t('day.dayTitle', { name: title, date: i18n.date(status.view.on) }),
+      description: verdictText(status, i18n, milestone),
+      status,
+      milestone,
+      // What is to be found is today's page of it.
+      ...(path.date !== undefined && { isIndexed: false }),
+      ...(path.date === undefined && page === 1 && { isFollowed: true }),
+    });
+  },
+  show: async (found, i18n, path) => {
+    const { status, milestone, page } = found;
+    const place = pagePlace(path, status, i18n);
+    const address = `${placeAddress(place)}${below(milestone, page)}`;
+    const verdict = verdictText(status, i18n, milestone);
+    // Files stand below its first page.
+    const described = describedPage(place, address, verdict, page > 1 ? [] : undefined);
+    // What a day's page says must stay; how far a period has run is told on today's alone.
+    const period = place.on === null ? await pageSittings(milestone, status.view.on) : null;
+    const title = titleOf(status, milestone, page, i18n);
+    const own = `/agreements/${place.slug}${below(milestone, 1)}`;
+    return (
+      <PageFrame
+        path={`${placeAddress({ ...place, locale: 'en' })}${below(milestone, page)}`}
         i18n={i18n}
-      />
-      <MilestonePage
-        {...found}
-        phases={place.on === null ? await phasesOfMilestone(found) : []}
-        period={period}
-        place={place}
-        i18n={i18n}
-      />
-      <SuggestOffer place={place} about={{ milestone: milestone.milestone.slug }} i18n={i18n} />
-      {place.on === null && <FollowThis path={own} i18n={i18n} />}
-      {place.on === null && <EmbedThis embedding={embeddingOf(own, title, i18n)} i18n={i18n} />}
-      <CiteThis forms={formsOf(status, title, i18n, below(milestone, page))} i18n={i18n} />
-    </PageFrame>
-  );
-}
+      >
+        <LinkedData text={ldText(milestoneLd(milestone, status, described))} />
+        <DayNotice
+          status={status}
+          place={place}
+          today={dayPagesOf(place, milestone.milestone.slug).today}
+          i18n={i18n}
+        />
+        <MilestonePage
+          {...found}
+          phases={place.on === null ? await phasesOfMilestone(found) : []}
+          period={period}
+          place={place}
+          i18n={i18n}
+        />
+        <SuggestOffer place={place} about={{ milestone: milestone.milestone.slug }} i18n={i18n} />
+        {place.on === null && <FollowThis path={own} i18n={i18n} />}
+        {place.on === null && <EmbedThis embedding={embeddingOf(own, title, i18n)} i18n={i18n} />}
+        <CiteThis forms={formsOf(status, title, i18n, below(milestone, page))} i18n={i18n} />
+      </PageFrame>
+    );
+  },
+});
+
+export { generateMetadata, Page as default };
 
 async function phasesOfMilestone({ status, milestone }: Found): Promise<Phase[]> {
   const { slug } = milestone.milestone;

@@ -1,5 +1,3 @@
-import type { Metadata } from 'next';
-import { pathI18n } from '@/app/[locale]/path-i18n';
 import { agreementAddress } from '@/components/address';
 import { narrowedTitle, pagedTitle } from '@/components/filters/narrowed-title';
 import { entriesNarrowedTo } from '@/components/record/narrowed-to';
@@ -8,45 +6,39 @@ import { recordPath } from '@/components/record/record-path';
 import { PageFrame } from '@/components/site/page-frame';
 import { verdictText } from '@/components/verdict/verdict';
 import { pageRecord } from '@/lib/pages/page-record';
-import { NotFoundPage, notFoundMetadata } from '../../../../not-found-page';
 import { metadataFor } from '../../../../page-metadata';
+import { publicPage } from '../../../../public-page';
 
-type Props = PageProps<'/[locale]/agreements/[slug]/record/[[...filter]]'>;
+const { generateMetadata, Page } = publicPage({
+  read,
+  describe: (found, i18n) => {
+    const { t, words } = i18n;
+    const { status, filter, page } = found;
+    const whole = t('record.ofAgreement', { name: words(status.description.name) });
+    const title = narrowedTitle(whole, entriesNarrowedTo(filter, status.description, i18n));
+    return metadataFor({
+      i18n,
+      path: `${agreementAddress('en', status.slug)}${recordPath(filter, page)}`,
+      title: pagedTitle(title, page, pagesOfFiltered(status, filter), i18n),
+      description: verdictText(status, i18n),
+      status,
+    });
+  },
+  show: (found, i18n) => {
+    const { slug } = found.status;
+    const place = { locale: i18n.locale, slug, on: null, revision: null };
+    return (
+      <PageFrame
+        path={`${agreementAddress('en', slug)}${recordPath(found.filter, found.page)}`}
+        i18n={i18n}
+      >
+        <RecordPage {...found} place={place} i18n={i18n} />
+      </PageFrame>
+    );
+  },
+});
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const path = await params;
-  const i18n = pathI18n(path.locale);
-  const found = await read(path);
-  if (!found) return notFoundMetadata(i18n);
-  const { t, words } = i18n;
-  const { status, filter, page } = found;
-  const whole = t('record.ofAgreement', { name: words(status.description.name) });
-  const title = narrowedTitle(whole, entriesNarrowedTo(filter, status.description, i18n));
-  return metadataFor({
-    i18n,
-    path: `${agreementAddress('en', status.slug)}${recordPath(filter, page)}`,
-    title: pagedTitle(title, page, pagesOfFiltered(status, filter), i18n),
-    description: verdictText(status, i18n),
-    status,
-  });
-}
-
-export default async function Page({ params }: Props) {
-  const path = await params;
-  const i18n = pathI18n(path.locale);
-  const found = await read(path);
-  if (!found) return <NotFoundPage i18n={i18n} />;
-  const { slug } = found.status;
-  const place = { locale: i18n.locale, slug, on: null, revision: null };
-  return (
-    <PageFrame
-      path={`${agreementAddress('en', slug)}${recordPath(found.filter, found.page)}`}
-      i18n={i18n}
-    >
-      <RecordPage {...found} place={place} i18n={i18n} />
-    </PageFrame>
-  );
-}
+export { generateMetadata, Page as default };
 
 async function read({ slug, filter = [] }: { slug: string; filter?: string[] }) {
   const found = await pageRecord(slug, filter);

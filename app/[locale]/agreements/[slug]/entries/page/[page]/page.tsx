@@ -1,9 +1,7 @@
-import type { Metadata } from 'next';
 import { formsOf } from '@/app/[locale]/agreements/[slug]/forms-of';
 import { type PagePath, pageAt, pagePlace } from '@/app/[locale]/agreements/[slug]/page-place';
-import { NotFoundPage, notFoundMetadata } from '@/app/[locale]/not-found-page';
 import { metadataFor } from '@/app/[locale]/page-metadata';
-import { pathI18n } from '@/app/[locale]/path-i18n';
+import { publicPage } from '@/app/[locale]/public-page';
 import { entriesAddress, placeAddress } from '@/components/address';
 import { pagesOfRecord, RecordList } from '@/components/agreement/record-list';
 import { CiteThis } from '@/components/cite/cite-this';
@@ -16,47 +14,38 @@ import { numberInPath } from '@/lib/pages/page-status';
 
 type Path = PagePath & { page: string };
 
-interface Props {
-  params: Promise<Path>;
-}
-
-/** Title, description and addresses of a page of older entries. */
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const path = await params;
-  const i18n = pathI18n(path.locale);
-  const found = await read(path);
-  if (!found) return notFoundMetadata(i18n);
-  const { status, page } = found;
-  return metadataFor({
-    i18n,
-    path: entriesAddress({ ...pagePlace(path, status, i18n), locale: 'en' }, page),
-    title: titleOf(status, page, i18n),
-    description: verdictText(status, i18n),
-    status,
-  });
-}
-
 /** A page of older entries, from the second on; the first is the agreement's own. */
-export default async function Page({ params }: Props) {
-  const path = await params;
-  const i18n = pathI18n(path.locale);
-  const found = await read(path);
-  if (!found) return <NotFoundPage i18n={i18n} />;
-  const { status, page } = found;
-  const place = pagePlace(path, status, i18n);
-  const name = i18n.words(status.description.name);
-  const title = titleOf(status, page, i18n);
-  return (
-    <PageFrame path={entriesAddress({ ...place, locale: 'en' }, page)} i18n={i18n}>
-      <DayNotice status={status} place={place} i18n={i18n} />
-      <h1>
-        <a href={placeAddress(place)}>{name}</a>
-      </h1>
-      <RecordList {...found} place={place} i18n={i18n} />
-      <CiteThis forms={formsOf(status, title, i18n, `/entries/page/${page}`)} i18n={i18n} />
-    </PageFrame>
-  );
-}
+const { generateMetadata, Page } = publicPage({
+  read,
+  describe: (found, i18n, path) => {
+    const { status, page } = found;
+    return metadataFor({
+      i18n,
+      path: entriesAddress({ ...pagePlace(path, status, i18n), locale: 'en' }, page),
+      title: titleOf(status, page, i18n),
+      description: verdictText(status, i18n),
+      status,
+    });
+  },
+  show: (found, i18n, path) => {
+    const { status, page } = found;
+    const place = pagePlace(path, status, i18n);
+    const name = i18n.words(status.description.name);
+    const title = titleOf(status, page, i18n);
+    return (
+      <PageFrame path={entriesAddress({ ...place, locale: 'en' }, page)} i18n={i18n}>
+        <DayNotice status={status} place={place} i18n={i18n} />
+        <h1>
+          <a href={placeAddress(place)}>{name}</a>
+        </h1>
+        <RecordList {...found} place={place} i18n={i18n} />
+        <CiteThis forms={formsOf(status, title, i18n, `/entries/page/${page}`)} i18n={i18n} />
+      </PageFrame>
+    );
+  },
+});
+
+export { generateMetadata, Page as default };
 
 function titleOf({ description }: AgreementStatus, page: number, { t, words }: I18n): string {
   return t('record.pageTitle', { name: words(description.name), page });
