@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import WaitingFirst from './fixtures/waiting-first';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const resolve = { alias: { '@': root } };
@@ -26,6 +27,7 @@ export default defineConfig({
     // One more than processors: some tests wait, for a browser or a process, but each worker loads and compiles all that it
     // runs, for half a minute of a processor, and processors that are never idle are slower.
     maxWorkers: availableParallelism() + 1,
+    sequence: { sequencer: WaitingFirst },
     reporters: ['default', 'tests/fixtures/closing-line.ts'],
     // Once for the whole run; each makes nothing before it is asked to.
     globalSetup: [
