@@ -6,7 +6,8 @@ import { replaceDist } from './replace-dist';
 // Made aside and moved into place when it is whole.
 const ASIDE = '.next/dist';
 
-const BUNDLES = [
+/** The programs and worker threads that a build has. */
+export const BUNDLES = [
   'lib/commands/server.ts',
   'lib/commands/backup.ts',
   'lib/commands/editors.ts',
@@ -41,10 +42,16 @@ export async function makeDist(): Promise<void> {
     await copy(`.next/standalone/${name}`, name);
   }
   await copy('.next/static', '.next/static');
+  await bundle(BUNDLES, ASIDE);
+  await replaceDist(ASIDE, 'dist');
+}
+
+/** Bundles programs, named from the root of this project, into a folder where what is traced can be found: each under its own name. */
+export async function bundle(entryPoints: readonly string[], outdir: string): Promise<void> {
   await build({
-    entryPoints: BUNDLES,
+    entryPoints: [...entryPoints],
     entryNames: '[name]',
-    outdir: ASIDE,
+    outdir,
     bundle: true,
     splitting: true,
     platform: 'node',
@@ -54,7 +61,6 @@ export async function makeDist(): Promise<void> {
     banner: { js: BANNER },
     logLevel: 'silent',
   });
-  await replaceDist(ASIDE, 'dist');
 }
 
 async function copy(from: string, to: string): Promise<void> {

@@ -9,7 +9,7 @@ import type { Store } from '@/lib/db/connection/store';
 import { addEntries } from '@/lib/db/entries/write-entries';
 import { enterSittingCalendar } from '@/lib/db/sittings/write-sitting-calendar';
 import { type BuiltApp, endAll, failToStart, startApp } from '../../fixtures/app/built-app';
-import { FROM_SOURCE } from '../../fixtures/children/node-arguments';
+import { programArguments } from '../../fixtures/children/program';
 import { addSamples } from '../../fixtures/databases/add-samples';
 import { anEditor } from '../../fixtures/databases/editors';
 import {
@@ -27,7 +27,7 @@ const leftOut = programs === null && process.env['REQUIRE_ALL'] !== '1';
 async function migrate(databaseUrl: string): Promise<string> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [...FROM_SOURCE, 'lib/commands/migrate.ts'],
+    await programArguments('lib/commands/migrate.ts'),
     { env: { ...process.env, DATABASE_URL: databaseUrl } },
   );
   return stdout;

@@ -4,7 +4,7 @@ import { lookAfterEditors } from '@/lib/commands/operating/look-after-editors';
 import { settings } from '@/lib/process/env';
 import { aDataFolder, endAll, startApp } from '../../fixtures/app/built-app';
 import { aVisitor } from '../../fixtures/app/visitor';
-import { FROM_SOURCE } from '../../fixtures/children/node-arguments';
+import { programArguments } from '../../fixtures/children/program';
 import { onServer } from '../../fixtures/databases/databases';
 
 interface Ended {
@@ -15,13 +15,18 @@ interface Ended {
 
 /** Runs `npm run editors -- …` as npm would. */
 function run(settings: Record<string, string>, ...words: string[]): Promise<Ended> {
-  return node(settings, 'lib/commands/editors.ts', ...words);
+  return command(settings, 'lib/commands/editors.ts', ...words);
 }
 
-function node(settings: Record<string, string>, ...words: string[]): Promise<Ended> {
+async function command(
+  settings: Record<string, string>,
+  file: string,
+  ...words: string[]
+): Promise<Ended> {
+  const args = [...(await programArguments(file)), ...words];
   const env = { ...process.env, DATABASE_URL: '', SITE_ADDRESS: '', PORT: '3000', ...settings };
   return new Promise((resolve) => {
-    execFile(process.execPath, [...FROM_SOURCE, ...words], { env }, (error, stdout, stderr) =>
+    execFile(process.execPath, args, { env }, (error, stdout, stderr) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
     );
   });
@@ -91,7 +96,7 @@ onServer((engine) => {
   test('npm run editors works on a PostgreSQL server', { timeout: PATIENCE }, async () => {
     const { address } = await engine.empty();
     const settings = { DATABASE_URL: address ?? '', SITE_ADDRESS: 'https://agreements.example' };
-    expect((await node(settings, 'lib/commands/migrate.ts')).code).toBe(0);
+    expect((await command(settings, 'lib/commands/migrate.ts')).code).toBe(0);
     const added = await run(settings, 'add', ...ADA);
     expect(added.stdout).toMatch(/^https:\/\/agreements\.example\/edit\/invitation\/[\w-]{43}$/m);
     expect((await run(settings, 'list')).stdout).toBe('There is no editor yet.\n');

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore } from '@/lib/db/connection/open';
 import { readRecordDocument } from '@/lib/formats/read-record-document';
 import { aDataFolder, endAll } from '../../fixtures/app/built-app';
-import { recordHere, runRecord } from '../../fixtures/children/run-record';
+import { npmRunRecord, recordHere, runRecord } from '../../fixtures/children/run-record';
 import { anEditor, withFolder } from '../../fixtures/databases/editors';
 import { folderTaker } from '../../fixtures/folders/folder-taker';
 import { addLongRecord, LONG } from '../../fixtures/records/long-record';
@@ -46,7 +46,7 @@ afterAll(async () => {
 
 test('a record that is exported prints one document, which imports elsewhere and exports the same', async () => {
   const dataFolder = await aDataFolder();
-  const printed = await runRecord(['export', LONG], { dataFolder: source });
+  const printed = await npmRunRecord(['export', LONG], { dataFolder: source });
   expect(printed).toEqual({ code: 0, stdout: kept, stderr: '' });
   expect(readRecordDocument(JSON.parse(kept))).toHaveProperty('whole');
   const imported = await runRecord(['import', '-'], { dataFolder }, kept);
@@ -321,7 +321,7 @@ test.each([[[]], [['move', 'a']], [['export', 'a', '--to']]])(
 );
 
 test('a folder that another process holds is named, with that process', async () => {
-  const taker = folderTaker();
+  const taker = await folderTaker();
   const dataFolder = await aDataFolder();
   await taker.take(dataFolder);
   expect(await recordHere(['export', LONG], dataFolder)).toMatchObject({

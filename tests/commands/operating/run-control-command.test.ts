@@ -52,7 +52,7 @@ describe('while another process holds the folder', () => {
   let held: string;
   beforeEach(async () => {
     makePrivate(settings().DATA_FOLDER);
-    const taker = folderTaker();
+    const taker = await folderTaker();
     expect(await taker.take(settings().DATA_FOLDER)).toBe('held');
     held = `is in use by the process ${taker.pid}.`;
   });

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { openStore, type Store } from '@/lib/db/connection/open';
 import { migrateServer } from '@/lib/db/connection/server/server';
-import { FROM_SOURCE } from '../../fixtures/children/node-arguments';
+import { programArguments } from '../../fixtures/children/program';
 import { forEachEngine, onServer } from '../../fixtures/databases/databases';
 
 forEachEngine(({ fresh }) => {
@@ -41,8 +41,10 @@ onServer(({ empty }) => {
 
   /** Another process that takes the lock, and the first thing it says. */
   async function anotherProcess(address: string) {
-    const args = [...FROM_SOURCE, 'tests/fixtures/children/hold-lock.ts', address];
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const program = await programArguments('tests/fixtures/programs/hold-lock.ts');
+    const child = spawn(process.execPath, [...program, address], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     onTestFinished(() => void child.kill('SIGKILL'));
     const [said]: unknown[] = await once(createInterface({ input: child.stdout }), 'line');
     return {

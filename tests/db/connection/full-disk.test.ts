@@ -9,7 +9,7 @@ import { requireRoom } from '@/lib/db/connection/folder-state';
 import { openStore, type Store } from '@/lib/db/connection/open';
 import { inTransaction } from '@/lib/db/connection/write-transaction';
 import { aDataFolder, endAll } from '../../fixtures/app/built-app';
-import { FROM_SOURCE } from '../../fixtures/children/node-arguments';
+import { programArguments } from '../../fixtures/children/program';
 
 afterAll(endAll);
 
@@ -39,11 +39,11 @@ function leaveBytes(bytes: number): () => void {
   return restore;
 }
 
-const child = (name: string, folder: string) =>
-  spawnSync(process.execPath, [...FROM_SOURCE, `tests/fixtures/children/${name}`, folder], {
-    encoding: 'utf8',
-    timeout: 120_000,
-  });
+async function child(name: string, folder: string) {
+  const program = await programArguments(`tests/fixtures/programs/${name}`);
+  const options = { encoding: 'utf8', timeout: 120_000 } as const;
+  return spawnSync(process.execPath, [...program, folder], options);
+}
 
 test('on a full disk writing is refused before the engine tries, reading goes on, and space given back is enough', async () => {
   const { db, folder } = await opened(await aDataFolder());
@@ -61,7 +61,7 @@ test('on a full disk writing is refused before the engine tries, reading goes on
 
 test('where the disk fills up under the engine, the process ends with a sentence, and what was acknowledged is there', async () => {
   const folder = await aDataFolder();
-  const { status, stdout, stderr } = child('write-on-filling-disk.ts', folder);
+  const { status, stdout, stderr } = await child('write-on-filling-disk.ts', folder);
   expect({ status, stdout }).toEqual({ status: 1, stdout: '1\n2\n' });
   expect(stderr).toMatch(/^The disk did not take what was written to the database: /m);
   expect(await (await opened(folder)).db.story.count()).toBe(2);
@@ -69,7 +69,7 @@ test('where the disk fills up under the engine, the process ends with a sentence
 
 test('a data folder that is removed takes no more writing, and the next start begins no other record unasked', async () => {
   const folder = await aDataFolder();
-  const { status, stdout, stderr } = child('lose-folder.ts', folder);
+  const { status, stdout, stderr } = await child('lose-folder.ts', folder);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout.split('\n')).toEqual(['sound written', 'gone unreachable', 'gone unreachable', '']);
   await expect(opened(folder)).rejects.toMatchObject({

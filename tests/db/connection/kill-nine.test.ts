@@ -1,13 +1,14 @@
 import { randomInt } from 'node:crypto';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { openStore } from '@/lib/db/connection/open';
 import { addAgreement } from '@/lib/db/records/write-agreement';
+import { aDataFolder, endAll } from '../../fixtures/app/built-app';
 import { killedProgram } from '../../fixtures/children/killed-program';
-import { emptyFolder } from '../../fixtures/folders/folder';
 import { description } from '../../fixtures/records/record';
 import { SLUG } from '../../fixtures/records/two-entries';
+
+afterAll(endAll);
 
 // At other instants at each run.
 const KILLS = 10;
@@ -21,7 +22,7 @@ const Found = z.strictObject({
 type Found = z.infer<typeof Found>;
 
 async function aDatabase(): Promise<string> {
-  const dataFolder = join(emptyFolder(), 'data');
+  const dataFolder = await aDataFolder();
   const store = await openStore({
     databaseUrl: null,
     dataFolder,
@@ -39,8 +40,8 @@ async function killed(
   acknowledgements: number,
   milliseconds: number,
 ): Promise<{ found: Found; acknowledged: number }> {
-  const args = ['tests/fixtures/children/write-until-killed.ts', dataFolder];
-  const lines = await killedProgram(args, acknowledgements + 1, milliseconds);
+  const file = 'tests/fixtures/programs/write-until-killed.ts';
+  const lines = await killedProgram(file, [dataFolder], acknowledgements + 1, milliseconds);
   const [first = '', ...revisions] = lines;
   const found = Found.parse(JSON.parse(first));
   return { found, acknowledged: Number(revisions.at(-1) ?? found.revision) };

@@ -1,16 +1,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, rmSync, utimesSync } from 'node:fs';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import { openStore } from '@/lib/db/connection/open';
 import { takeFolder } from '@/lib/db/folder-lock/folder-lock';
-import { FROM_SOURCE } from '../../fixtures/children/node-arguments';
+import { aDataFolder, endAll } from '../../fixtures/app/built-app';
+import { programArguments } from '../../fixtures/children/program';
 import { emptyFolder } from '../../fixtures/folders/folder';
 import { folderTaker } from '../../fixtures/folders/folder-taker';
 import { heldLock, seenFromAnotherMachine } from '../../fixtures/folders/lock-folder';
+
+afterAll(endAll);
 
 const MANY_YEARS = 20 * 365 * 24 * 60 * 60 * 1_000;
 
@@ -25,9 +27,9 @@ function jumpingClock(): void {
 }
 
 /** A process that has a folder's database open, and writes to it when it is told. */
-function writerOn(dataFolder: string, ...how: 'without timers'[]) {
-  const args = [...FROM_SOURCE, 'tests/fixtures/children/write-when-told.ts', dataFolder, ...how];
-  const child = spawn(process.execPath, args, { stdio: 'pipe' });
+async function writerOn(dataFolder: string, ...how: 'without timers'[]) {
+  const program = await programArguments('tests/fixtures/programs/write-when-told.ts');
+  const child = spawn(process.execPath, [...program, dataFolder, ...how], { stdio: 'pipe' });
   onTestFinished(() => void child.kill('SIGKILL'));
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   return {
@@ -53,7 +55,7 @@ const takenOver = (dataFolder: string) =>
 
 test('a folder held on another machine is refused as soon as its lease is renewed, whatever clocks and times of files say', async () => {
   const folder = emptyFolder();
-  const other = folderTaker();
+  const other = await folderTaker();
   expect(await other.take(folder)).toBe('held');
   await seenFromAnotherMachine(folder);
   jumpingClock();
@@ -67,7 +69,7 @@ test('a folder held on another machine is refused as soon as its lease is renewe
 
 test('a folder of a process that ended on another machine is taken over within 15 seconds, whatever the clock says', async () => {
   const folder = emptyFolder();
-  const other = folderTaker();
+  const other = await folderTaker();
   expect(await other.take(folder)).toBe('held');
   await other.kill();
   await seenFromAnotherMachine(folder);
@@ -80,8 +82,8 @@ test('a folder of a process that ended on another machine is taken over within 1
 });
 
 test('a process that was paused on another machine, and lost its folder, ends before it acknowledges another write', async () => {
-  const folder = join(emptyFolder(), 'data');
-  const writer = writerOn(folder);
+  const folder = await aDataFolder();
+  const writer = await writerOn(folder);
   expect(await writer.next()).toBe('open');
   writer.tell('uk-norway');
   expect(await writer.next()).toBe('uk-norway');
@@ -99,8 +101,8 @@ test('a process that was paused on another machine, and lost its folder, ends be
 }, 180_000);
 
 test('a write is not acknowledged where the lease went just before it, which no timer has told yet', async () => {
-  const folder = join(emptyFolder(), 'data');
-  const writer = writerOn(folder, 'without timers');
+  const folder = await aDataFolder();
+  const writer = await writerOn(folder, 'without timers');
   expect(await writer.next()).toBe('open');
   writer.tell('uk-norway');
   expect(await writer.next()).toBe('uk-norway');
@@ -112,8 +114,8 @@ test('a write is not acknowledged where the lease went just before it, which no 
 }, 180_000);
 
 test('a process ends by itself, when it writes nothing, once its lease is gone', async () => {
-  const folder = join(emptyFolder(), 'data');
-  const writer = writerOn(folder);
+  const folder = await aDataFolder();
+  const writer = await writerOn(folder);
   expect(await writer.next()).toBe('open');
   const ended = once(writer.child, 'exit');
   rmSync(heldLock(folder).lease);

@@ -11,7 +11,7 @@ describe('two containers on one folder', () => {
   whereNamespacesCanBeMade(() => {
     test('the second is refused, though it sees no process of the first', async () => {
       const folder = emptyFolder();
-      const [first, second] = [takerInContainer(), takerInContainer()];
+      const [first, second] = await Promise.all([takerInContainer(), takerInContainer()]);
       expect(await first.take(folder)).toBe('held');
       expect(await second.take(folder)).toBe(
         `The data folder ${folder} is ${HELD}. Stop that process, or set DATA_FOLDER to another folder.`,
@@ -20,7 +20,7 @@ describe('two containers on one folder', () => {
 
     test('the second is refused while the first is paused, and takes over at once when it is killed', async () => {
       const folder = emptyFolder();
-      const [first, second] = [takerInContainer(), takerInContainer()];
+      const [first, second] = await Promise.all([takerInContainer(), takerInContainer()]);
       expect(await first.take(folder)).toBe('held');
       // It has started when it has answered.
       await second.take(folder);

@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { takeFolder } from '@/lib/db/folder-lock/folder-lock';
 import { processStart } from '@/lib/db/folder-lock/process-start';
-import { FROM_SOURCE } from '../../fixtures/children/node-arguments';
+import { programArguments } from '../../fixtures/children/program';
 import { emptyFolder } from '../../fixtures/folders/folder';
 import { folderTaker } from '../../fixtures/folders/folder-taker';
 
@@ -41,7 +41,7 @@ test('a folder that is not there is made, with those above it, and keeps only it
 
 test('a folder so deep that a socket’s path could not name it is held like any other', async () => {
   const folder = join(emptyFolder(), 'deep'.repeat(30), 'deeper'.repeat(30));
-  const other = folderTaker();
+  const other = await folderTaker();
   expect(await other.take(folder)).toBe('held');
   await expect(takeFolder(folder)).rejects.toThrow(`in use by the process ${other.pid}.`);
   await other.kill();
@@ -50,7 +50,7 @@ test('a folder so deep that a socket’s path could not name it is held like any
 
 test('a folder held by a live process is refused by that process’s number, and free once it is killed', async () => {
   const folder = emptyFolder();
-  const other = folderTaker();
+  const other = await folderTaker();
   expect(await other.take(folder)).toBe('held');
   await expect(takeFolder(folder)).rejects.toThrow(
     `The data folder ${folder} is in use by the process ${other.pid}. Stop that process, or set DATA_FOLDER to another folder.`,
@@ -63,7 +63,7 @@ test('a folder held by a live process is refused by that process’s number, and
 
 test('a folder held by a process that is paused is refused, with what to do, and not taken from it', async () => {
   const folder = emptyFolder();
-  const other = folderTaker();
+  const other = await folderTaker();
   expect(await other.take(folder)).toBe('held');
   other.pause();
   await expect(takeFolder(folder)).rejects.toThrow(
@@ -94,11 +94,11 @@ test('a lock of an earlier version whose process runs is kept, also where its st
 
 test('of processes that find a dead lock together exactly one takes it over', async () => {
   const dead = Array.from({ length: 25 }, emptyFolder);
-  const gone = folderTaker();
+  const gone = await folderTaker();
   for (const folder of dead) expect(await gone.take(folder)).toBe('held');
   await gone.kill();
 
-  const takers = Array.from({ length: 4 }, folderTaker);
+  const takers = await Promise.all(Array.from({ length: 4 }, folderTaker));
   // Each has started when it has answered.
   const own = takers.map(() => emptyFolder());
   await Promise.all(takers.map((taker, index) => taker.take(own[index] ?? '')));
@@ -111,13 +111,14 @@ test('of processes that find a dead lock together exactly one takes it over', as
 
 test('a process that is killed at whatever step of taking over and releasing a folder leaves it to the next', async () => {
   const dead = Array.from({ length: 40 }, emptyFolder);
-  const gone = folderTaker();
+  const gone = await folderTaker();
   for (const folder of dead) expect(await gone.take(folder)).toBe('held');
   await gone.kill();
+  const program = await programArguments('tests/fixtures/programs/taking-until-killed.ts');
   let kills = 0;
   for (const [index, folder] of dead.entries()) {
-    const args = [...FROM_SOURCE, 'tests/fixtures/children/taking-until-killed.ts', folder];
-    const child = spawn(process.execPath, [...args, String(index + 1)], { stdio: 'pipe' });
+    const args = [...program, folder, String(index + 1)];
+    const child = spawn(process.execPath, args, { stdio: 'pipe' });
     const [printed] = await Promise.all([text(child.stdout), once(child, 'exit')]);
     if (printed === 'done\n') break;
     expect(child.signalCode).toBe('SIGKILL');
@@ -134,7 +135,7 @@ test('a process that is killed at whatever step of taking over and releasing a f
 }, 300_000);
 
 test('a process that has ended is gone', async () => {
-  const other = folderTaker();
+  const other = await folderTaker();
   expect(await other.take(emptyFolder())).toBe('held');
   expect(processStart(other.pid ?? 0)).toHaveProperty('started');
   await other.kill();

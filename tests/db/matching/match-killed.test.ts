@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, it, onTestFinished } from 'vitest';
+import { afterAll, expect, it, onTestFinished } from 'vitest';
 import { openStore } from '@/lib/db/connection/open';
 import type { Store } from '@/lib/db/connection/store';
 import { matchUnmatched } from '@/lib/db/matching/match-items';
-import { FROM_SOURCE } from '../../fixtures/children/node-arguments';
-import { addSamples } from '../../fixtures/databases/add-samples';
-import { emptyFolder } from '../../fixtures/folders/folder';
+import { aDataFolder, endAll } from '../../fixtures/app/built-app';
+import { programArguments } from '../../fixtures/children/program';
+
+afterAll(endAll);
 
 const ITEMS = 2_400;
 const KILLS = 2;
@@ -19,9 +19,8 @@ const open = (dataFolder: string) =>
 
 /** A folder with as many items to be matched, of which every third concerns an agreement and every sixth is a copy of the one before. */
 async function aFolder(): Promise<string> {
-  const dataFolder = join(emptyFolder(), 'data');
+  const dataFolder = await aDataFolder('the samples');
   const store = await open(dataFolder);
-  await addSamples(store.db);
   const { id: channelId } = await store.db.channel.create({
     data: { url: 'https://news.example.org/', format: 'Atom' },
   });
@@ -40,8 +39,10 @@ async function aFolder(): Promise<string> {
 }
 
 async function killedWhileMatching(dataFolder: string): Promise<void> {
-  const args = [...FROM_SOURCE, 'tests/fixtures/children/match-until-killed.ts', dataFolder];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const program = await programArguments('tests/fixtures/programs/match-until-killed.ts');
+  const child = spawn(process.execPath, [...program, dataFolder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   onTestFinished(() => void child.kill('SIGKILL'));
   await once(child.stdout, 'data');
   await wait(randomInt(50, 1_000));

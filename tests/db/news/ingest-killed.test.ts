@@ -1,17 +1,18 @@
 import { randomInt } from 'node:crypto';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { openStore } from '@/lib/db/connection/open';
 import { ingest } from '@/lib/db/news/ingest';
+import { aDataFolder, endAll } from '../../fixtures/app/built-app';
 import { killedProgram } from '../../fixtures/children/killed-program';
-import { emptyFolder } from '../../fixtures/folders/folder';
 import { newsOf, told } from '../../fixtures/news/news-items';
+
+afterAll(endAll);
 
 const inFolder = (dataFolder: string) =>
   openStore({ databaseUrl: null, dataFolder, migrationsFolder: 'prisma/migrations' });
 
 async function aChannel(): Promise<string> {
-  const dataFolder = join(emptyFolder(), 'data');
+  const dataFolder = await aDataFolder();
   const store = await inFolder(dataFolder);
   await store.db.channel.create({ data: { url: 'https://news.example.org/feed', format: 'Atom' } });
   await store.close();
@@ -22,8 +23,8 @@ test('what is killed while it takes in 1,000 items is completed by the next, and
   const dataFolder = await aChannel();
   /** How many items and versions a life on the folder finds; it is ended once it has said so many things. */
   const life = async (title: string, saying: number) => {
-    const args = ['tests/fixtures/children/ingest-until-killed.ts', dataFolder, title];
-    const [found] = await killedProgram(args, saying, randomInt(0, 60));
+    const file = 'tests/fixtures/programs/ingest-until-killed.ts';
+    const [found] = await killedProgram(file, [dataFolder, title], saying, randomInt(0, 60));
     return Number(found);
   };
 

@@ -5,14 +5,15 @@ import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import { openStore, type Store } from '@/lib/db/connection/open';
 import { migrateServer } from '@/lib/db/connection/server/server';
 import { pollChannels } from '@/lib/jobs/news/poll';
-import { FROM_SOURCE } from '../../fixtures/children/node-arguments';
+import { aDataFolder, endAll } from '../../fixtures/app/built-app';
+import { programArguments } from '../../fixtures/children/program';
 import { onServer } from '../../fixtures/databases/databases';
-import { emptyFolder } from '../../fixtures/folders/folder';
 import { addFed, feedAt } from '../../fixtures/news/fed';
 import { ids, named, pollingOf, rss } from '../../fixtures/news/polling';
 import { closeServers, serve } from '../../fixtures/servers/loopback-server';
 
 afterAll(closeServers);
+afterAll(endAll);
 
 const ITEMS = 3_000;
 /** A process is killed once so many items have arrived; each next one goes on from there. */
@@ -27,9 +28,11 @@ function open(place: string): Promise<Store> {
 }
 
 /** Another process that polls, and what it says, line by line. */
-function anotherPoll(place: string, port: number) {
-  const args = [...FROM_SOURCE, 'tests/fixtures/children/poll-and-count.ts', place, String(port)];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+async function anotherPoll(place: string, port: number) {
+  const program = await programArguments('tests/fixtures/programs/poll-and-count.ts');
+  const child = spawn(process.execPath, [...program, place, String(port)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   onTestFinished(() => void child.kill('SIGKILL'));
   const ended = once(child, 'exit');
   return {
@@ -43,7 +46,7 @@ function anotherPoll(place: string, port: number) {
 
 /** Polls in another process, which is killed once so many items are there; gives the last thing it said. */
 async function pollUntil(items: number, place: string, port: number): Promise<string> {
-  const { lines, kill } = anotherPoll(place, port);
+  const { lines, kill } = await anotherPoll(place, port);
   let said = '';
   for await (const line of lines) {
     said = line;
@@ -57,7 +60,7 @@ test('after each kill the next poll goes on, and in the end each item is there o
   const server = await serve((_, response) => {
     response.writeHead(200, { ETag: '"a"' }).end(rss(ids(ITEMS)));
   });
-  const place = `${emptyFolder()}/data`;
+  const place = await aDataFolder();
   const filling = await open(place);
   await addFed(filling.db, { first: [feedAt(`${named(server)}/feed`)] });
   await filling.close();
@@ -89,7 +92,7 @@ onServer(({ empty }) => {
     });
     await addFed(store.db, { first: [feedAt(`${named(server)}/feed`)] });
 
-    const other = anotherPoll(place, server.port);
+    const other = await anotherPoll(place, server.port);
     await vi.waitFor(() => expect(server.asked.length).toBe(1), 60_000);
     const polling = pollingOf([server]);
     expect(await pollChannels(store, 'due', polling)).toEqual({ result: 'elsewhere' });

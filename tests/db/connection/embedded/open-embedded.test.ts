@@ -6,7 +6,7 @@ import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import { openStore } from '@/lib/db/connection/open';
 import type { Store } from '@/lib/db/connection/store';
 import { aDataFolder, endAll } from '../../../fixtures/app/built-app';
-import { FROM_SOURCE } from '../../../fixtures/children/node-arguments';
+import { programArguments } from '../../../fixtures/children/program';
 import { emptyFolder } from '../../../fixtures/folders/folder';
 
 afterAll(endAll);
@@ -100,7 +100,8 @@ test('a commit reaches the disk before it is acknowledged, and reading asks noth
 
 test('what the disk refuses is not acknowledged: the process ends, saying why, and the rest is there', async () => {
   const folder = await aDataFolder();
-  const args = [...FROM_SOURCE, 'tests/fixtures/children/write-on-failing-disk.ts', folder];
+  const program = await programArguments('tests/fixtures/programs/write-on-failing-disk.ts');
+  const args = [...program, folder];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   expect({ status, stdout }).toEqual({ status: 1, stdout: 'uk-norway\n' });
   expect(stderr).toContain('The disk did not take what was written to the database: EIO');
