@@ -16,7 +16,7 @@ import { build } from '../process/build';
 import { publicRecordOf, statusOf } from '../process/records';
 import { sourceChecksOf } from '../process/source-checks';
 import { today } from '../process/today';
-import { answerProblem } from './answer';
+import { answerProblem } from './answer-problem';
 
 /** What an address of the API says of an agreement in a view, or why its query is refused. */
 type AnswerFor<Query> = (asked: {

@@ -68,8 +68,5 @@ export function startBackups(): () => void {
     if (epochNow() - last < BACKUP_EVERY_HOURS * HOUR) return;
     await store().withAdvisoryLock('backup', () => backUpInto(store(), folder, BACKUP_KEEP));
   };
-  const tell = (error: unknown) => console.error('A backup could not be made:', error);
-  const stop = repeat(10 * MINUTE, work, tell);
-  work().catch(tell);
-  return stop;
+  return repeat(10 * MINUTE, work, 'A backup could not be made:', { atOnce: true }).stop;
 }

@@ -8,9 +8,6 @@ const MINUTE = 60_000;
  * of writing to do anew at most; gives how to stop. Keeps no process alive.
  */
 export function startCheckpoints(): () => void {
-  return repeat(
-    MINUTE,
-    async () => store().checkpoint(),
-    (error) => console.error('The embedded database could not make a checkpoint:', error),
-  );
+  const failing = 'The embedded database could not make a checkpoint:';
+  return repeat(MINUTE, async () => store().checkpoint(), failing).stop;
 }

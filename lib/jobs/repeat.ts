@@ -1,29 +1,44 @@
+/** How work is repeated: at once too, beside each time; and for how many times as long as it took nothing more is done. */
+interface Repeated {
+  atOnce?: boolean;
+  rest?: number;
+}
+
 /**
- * Does work every so many milliseconds, but not while it is still under way; what fails is told, and it goes on. Gives
- * how to stop. Keeps no process alive. `rest`: for how many times as long as it took nothing more is done after it.
+ * Does work every so many milliseconds, but not while it is still under way; what fails is told behind the words of
+ * `failing`, unless it was stopped meanwhile, and it goes on. Keeps no process alive. `first` resolves once what is done
+ * at once is done, or has failed.
  */
 export function repeat(
   milliseconds: number,
   work: () => Promise<unknown>,
-  tell: (error: unknown) => void,
-  rest = 0,
-): () => void {
-  let isUnderWay = false;
-  let restsUntil = 0;
-  const timer = setInterval(async () => {
-    const from = performance.now();
-    if (isUnderWay || from < restsUntil) return;
+  failing: string,
+  { atOnce = false, rest = 0 }: Repeated = {},
+): { first: Promise<void>; stop: () => void } {
+  let [isUnderWay, isStopped, restsUntil] = [false, false, 0];
+  const attempt = async () => {
     isUnderWay = true;
     try {
       await work();
     } catch (error) {
-      tell(error);
+      if (!isStopped) console.error(failing, error);
     } finally {
       isUnderWay = false;
-      const until = performance.now();
-      restsUntil = until + (until - from) * rest;
     }
+  };
+  const timer = setInterval(async () => {
+    const from = performance.now();
+    if (isUnderWay || from < restsUntil) return;
+    await attempt();
+    const until = performance.now();
+    restsUntil = until + (until - from) * rest;
   }, milliseconds);
   timer.unref();
-  return () => clearInterval(timer);
+  return {
+    first: atOnce ? attempt() : Promise.resolve(),
+    stop: () => {
+      isStopped = true;
+      clearInterval(timer);
+    },
+  };
 }

@@ -12,19 +12,10 @@ const HOUR = 3_600_000;
  * hour; gives how to stop. Keeps no process alive.
  */
 export function startForgetting(): () => void {
-  let isStopping = false;
   const forget = async () => {
     await forgetOld(store().db, settings().AUDIT_RETENTION_DAYS);
     await forgetOldEmails(store().db);
     await forgetOldRequests(store().db);
   };
-  const tell = (error: unknown) => {
-    if (!isStopping) console.error('What is old could not be forgotten:', error);
-  };
-  const stop = repeat(HOUR, forget, tell);
-  forget().catch(tell);
-  return () => {
-    isStopping = true;
-    stop();
-  };
+  return repeat(HOUR, forget, 'What is old could not be forgotten:', { atOnce: true }).stop;
 }

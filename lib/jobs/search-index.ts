@@ -12,7 +12,6 @@ const REST = 9;
  * search waits for it; gives how to stop. Keeps no process alive.
  */
 export function startSearchIndexing(): () => void {
-  let isStopping = false;
   let indexed = Number.NaN;
   const index = async () => {
     const { changes, listening } = runtime.recordCache;
@@ -22,12 +21,6 @@ export function startSearchIndexing(): () => void {
     indexed = changes;
     await indexChanged();
   };
-  const tell = (error: unknown) => {
-    if (!isStopping) console.error('What can be searched could not be brought up to date:', error);
-  };
-  const stop = repeat(SECOND, index, tell, REST);
-  return () => {
-    isStopping = true;
-    stop();
-  };
+  const failing = 'What can be searched could not be brought up to date:';
+  return repeat(SECOND, index, failing, { rest: REST }).stop;
 }

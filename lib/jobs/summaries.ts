@@ -14,7 +14,6 @@ const REST = 9;
  * done first, or has failed, and how to stop. Keeps no process alive.
  */
 export function startSummarising(): { first: Promise<void>; stop: () => void } {
-  let isStopping = false;
   let done: string | null = null;
   let failed = Number.NaN;
   const summarise = async () => {
@@ -28,15 +27,6 @@ export function startSummarising(): { first: Promise<void>; stop: () => void } {
     done = currentVersion('all agreements');
     failed = Number.NaN;
   };
-  const tell = (error: unknown) => {
-    if (!isStopping) console.error('What lists tell could not be brought up to date:', error);
-  };
-  const stop = repeat(SECOND, summarise, tell, REST);
-  return {
-    first: summarise().catch(tell),
-    stop: () => {
-      isStopping = true;
-      stop();
-    },
-  };
+  const failing = 'What lists tell could not be brought up to date:';
+  return repeat(SECOND, summarise, failing, { atOnce: true, rest: REST });
 }

@@ -1,4 +1,4 @@
-import { answerProblem } from '@/lib/answers/answer';
+import { answerProblem } from '@/lib/answers/answer-problem';
 import { notFound } from '@/lib/api/problem';
 
 export const dynamic = 'force-dynamic';

@@ -12,65 +12,49 @@ interface Props {
 /** E-mail address and password, or the code that is asked for after them; to confirm, what the step names. */
 export function SignInFields({ form, step }: Props) {
   const words = useSignInWords();
-  if (step === 'code') {
-    return (
-      <TextField
-        form={form}
-        name="sign-in-code"
-        label={words.code}
-        hint={words.codeHint}
-        autoComplete="one-time-code"
-        required
-      />
-    );
+  const password = (name: string) => (
+    <TextField
+      form={form}
+      name={name}
+      type="password"
+      label={words.password}
+      autoComplete="current-password"
+      required
+    />
+  );
+  const code = (name: string) => (
+    <TextField
+      form={form}
+      name={name}
+      label={words.code}
+      hint={words.codeHint}
+      autoComplete="one-time-code"
+      required
+    />
+  );
+  switch (step) {
+    case 'code':
+      return code('sign-in-code');
+    case 'password':
+      return (
+        <>
+          <TextField
+            form={form}
+            name="sign-in-email"
+            type="email"
+            label={words.email}
+            autoComplete="username"
+            required
+          />
+          {password('sign-in-password')}
+        </>
+      );
+    default:
+      return (
+        <>
+          {step !== 'confirm code' && password('confirm-password')}
+          {step !== 'confirm' && code('confirm-code')}
+        </>
+      );
   }
-  if (step !== 'password') return <ConfirmFields form={form} step={step} />;
-  return (
-    <>
-      <TextField
-        form={form}
-        name="sign-in-email"
-        type="email"
-        label={words.email}
-        autoComplete="username"
-        required
-      />
-      <TextField
-        form={form}
-        name="sign-in-password"
-        type="password"
-        label={words.password}
-        autoComplete="current-password"
-        required
-      />
-    </>
-  );
-}
-
-function ConfirmFields({ form, step }: Props) {
-  const words = useSignInWords();
-  return (
-    <>
-      {step !== 'confirm code' && (
-        <TextField
-          form={form}
-          name="confirm-password"
-          type="password"
-          label={words.password}
-          autoComplete="current-password"
-          required
-        />
-      )}
-      {step !== 'confirm' && (
-        <TextField
-          form={form}
-          name="confirm-code"
-          label={words.code}
-          hint={words.codeHint}
-          autoComplete="one-time-code"
-          required
-        />
-      )}
-    </>
-  );
 }

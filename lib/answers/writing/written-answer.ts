@@ -1,6 +1,6 @@
 import { PROBLEM_TYPE, type Problem } from '@/lib/api/problem';
 import type { Done, KeptAnswer } from '@/lib/db/records/idempotent-requests';
-import { named } from '../answer';
+import { named } from '../answer-problem';
 
 // What was written concerns its writer alone.
 const PRIVATE = { 'Cache-Control': 'no-store' };

@@ -28,12 +28,11 @@ export function startPolling(when: 'by itself' | 'when asked'): () => Promise<vo
     }
   };
   registerNewsPoller({ poll, read: readOnce });
-  const tell = (error: unknown) => {
-    if (!ending.signal.aborted) console.error('The news could not be polled:', error);
-  };
-  const stop = when === 'by itself' ? repeat(MINUTE, () => poll(store(), 'due'), tell) : undefined;
+  const pollDue = () => poll(store(), 'due');
+  const own =
+    when === 'by itself' ? repeat(MINUTE, pollDue, 'The news could not be polled:') : null;
   return async () => {
-    stop?.();
+    own?.stop();
     ending.abort();
     await Promise.allSettled(underWay);
   };

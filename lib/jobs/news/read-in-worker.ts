@@ -1,4 +1,3 @@
-import pLimit from 'p-limit';
 import type { NotNews, ParsedNews } from '@/lib/news/item';
 import { type Bounds, workerThread } from '@/lib/process/workers/worker-thread';
 import type { ReadDocument } from './ask-channel';
@@ -21,22 +20,19 @@ export interface DocumentReader {
  * goes beyond the bounds a sentence is given, and the next one is read.
  */
 export function documentReader(bounds: Bounds = BOUNDS): DocumentReader {
-  const oneAtATime = pLimit(1);
   const { ask, end } = workerThread<Handed, ParsedNews | NotNews>(
     'lib/jobs/news/reading-worker.ts',
     bounds,
     'The document could not be read',
+    ({ bytes }) => bytes.byteLength > LARGE,
   );
   return {
-    end: () => oneAtATime(end),
-    read: (bytes, delivered) =>
-      oneAtATime(async () => {
-        const size = bytes.byteLength;
-        const read = await ask({ bytes, delivered });
-        if (size > LARGE) await end();
-        return read.result === 'failed'
-          ? { result: 'not a feed', message: read.message }
-          : read.answer;
-      }),
+    end,
+    read: async (bytes, delivered) => {
+      const read = await ask({ bytes, delivered });
+      return read.result === 'failed'
+        ? { result: 'not a feed', message: read.message }
+        : read.answer;
+    },
   };
 }

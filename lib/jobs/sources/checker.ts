@@ -48,7 +48,7 @@ export function startCheckingSources(when: 'by itself' | 'when asked'): () => Pr
     }
   };
   registerSourceChecker({ check, read: readOnce });
-  const stop = when === 'by itself' ? repeatedly(check, ending.signal) : undefined;
+  const stop = when === 'by itself' ? repeatedly(check) : undefined;
   return async () => {
     stop?.();
     ending.abort();
@@ -58,10 +58,7 @@ export function startCheckingSources(when: 'by itself' | 'when asked'): () => Pr
 
 const UNREAD = 'Some cited sources could not be read: /edit/sources says which, and why.';
 
-function repeatedly(
-  check: (of: Store, which: Checked) => Promise<CheckRun>,
-  ending: AbortSignal,
-): () => void {
+function repeatedly(check: (of: Store, which: Checked) => Promise<CheckRun>): () => void {
   let [seconds, checked, isTold] = [OFTEN, Number.NaN, false];
   const checkWhenDue = async () => {
     seconds += 1;
@@ -76,9 +73,7 @@ function repeatedly(
     if (isUnread && !isTold) console.warn(UNREAD);
     isTold = isUnread;
   };
-  return repeat(SECOND, checkWhenDue, (error) => {
-    if (!ending.aborted) console.error('Cited sources could not be checked:', error);
-  });
+  return repeat(SECOND, checkWhenDue, 'Cited sources could not be checked:').stop;
 }
 
 const readOnce: ReturnType<typeof sourceReader>['read'] = async (question) => {

@@ -1,4 +1,3 @@
-import pLimit from 'p-limit';
 import { type Bounds, workerThread } from '@/lib/process/workers/worker-thread';
 import type { SourceAnswer, SourceQuestion } from './read-source';
 
@@ -16,20 +15,16 @@ export interface SourceReader {
  * goes beyond the bounds a sentence is given, and the next one is read.
  */
 export function sourceReader(bounds: Bounds = BOUNDS): SourceReader {
-  const oneAtATime = pLimit(1);
   const { ask, end } = workerThread<SourceQuestion, SourceAnswer>(
     'lib/jobs/sources/source-worker.ts',
     bounds,
     'Its document could not be read',
   );
   return {
-    end: () => oneAtATime(end),
-    read: (question) =>
-      oneAtATime(async () => {
-        const read = await ask(question);
-        return read.result === 'failed'
-          ? { result: 'not read', problem: read.message }
-          : read.answer;
-      }),
+    end,
+    read: async (question) => {
+      const read = await ask(question);
+      return read.result === 'failed' ? { result: 'not read', problem: read.message } : read.answer;
+    },
   };
 }

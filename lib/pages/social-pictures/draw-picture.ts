@@ -1,4 +1,3 @@
-import pLimit from 'p-limit';
 import { runtime } from '@/lib/process/runtime';
 import { workerThread } from '@/lib/process/workers/worker-thread';
 import type { Picture } from './drawing-worker';
@@ -24,16 +23,15 @@ export function drawPicture(picture: Picture): Promise<ArrayBuffer> {
  * wait is for the response cache to say.
  */
 export function pictureDrawer(bounds = BOUNDS): Drawer {
-  const oneAtATime = pLimit(1);
   const { ask, end } = workerThread<Picture, ArrayBuffer>(
     'lib/pages/social-pictures/drawing-worker.ts',
     bounds,
     'The picture could not be drawn',
   );
   return {
-    end: () => oneAtATime(end),
+    end,
     draw: async (picture) => {
-      const drawn = await oneAtATime(() => ask(picture));
+      const drawn = await ask(picture);
       if (drawn.result === 'failed') throw new Error(drawn.message);
       return drawn.answer;
     },

@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads';
+import pLimit from 'p-limit';
 import { startWorker } from './start-worker';
 
 /**
@@ -23,9 +24,9 @@ export type Answered<Answer> =
 
 /** A worker thread that answers one question after another. */
 export interface WorkerThread<Question, Answer> {
-  /** Asks it, once the question before has been answered: it does not keep them apart. */
+  /** Asks it in its turn. */
   ask(question: Question): Promise<Answered<Answer>>;
-  /** Ends it and gives its memory back; the next question starts it anew. */
+  /** Ends it in its turn and gives its memory back; the next question starts it anew. */
   end(): Promise<void>;
 }
 
@@ -33,13 +34,15 @@ export interface WorkerThread<Question, Answer> {
  * A worker thread on a TypeScript file of this project, named from its root, which posts one message when it is there
  * and then one answer for each question. It is started by its first question; one that dies or goes beyond the bounds
  * is ended, and the next question starts another. `failing` begins the sentence on a failure: "The document could not
- * be read".
+ * be read". What a question took for which `isLarge` is given back once that is answered.
  */
 export function workerThread<Question, Answer>(
   file: string,
   bounds: Bounds,
   failing: string,
+  isLarge: (question: Question) => boolean = () => false,
 ): WorkerThread<Question, Answer> {
+  const oneAtATime = pLimit(1);
   const limits = { maxOldGenerationSizeMb: bounds.megabytes, maxYoungGenerationSizeMb: 8 };
   let worker: Worker | null = null;
   const end = async () => {
@@ -56,13 +59,14 @@ export function workerThread<Question, Answer>(
     return started;
   };
   return {
-    end,
-    ask: async (question) => {
-      worker ??= await start();
-      const answered = await answerOf<Question, Answer>(worker, question, bounds, failing);
-      if (answered.result === 'failed') await end();
-      return answered;
-    },
+    end: () => oneAtATime(end),
+    ask: (question) =>
+      oneAtATime(async () => {
+        worker ??= await start();
+        const answered = await answerOf<Question, Answer>(worker, question, bounds, failing);
+        if (answered.result === 'failed' || isLarge(question)) await end();
+        return answered;
+      }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { verdictInEveryLanguage } from '@/components/verdict/in-every-language';
-import { answerProblem, refuseAllBut } from '@/lib/answers/answer';
 import { readable } from '@/lib/answers/answer-agreement';
+import { answerProblem, refuseAllBut } from '@/lib/answers/answer-problem';
 import { answerWrite } from '@/lib/answers/writing/answer-write';
 import { sameName } from '@/lib/answers/writing/duplicates';
 import { trackAgreement } from '@/lib/answers/writing/write-description';

@@ -1,7 +1,7 @@
 import { i18nFor } from '@/components/i18n/i18n';
 import { statusOfMilestone } from '@/lib/agreement/status/status';
-import { answerProblem } from '@/lib/answers/answer';
 import { readable } from '@/lib/answers/answer-agreement';
+import { answerProblem } from '@/lib/answers/answer-problem';
 import { embeddedPage, OEMBED_ACCEPTED, OembedQuery, toOembedJson } from '@/lib/api/oembed';
 import { badParameter, notFound, unavailable } from '@/lib/api/problem';
 import { parseQuery, refusalOf } from '@/lib/api/query';

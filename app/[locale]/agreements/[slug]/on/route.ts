@@ -3,7 +3,7 @@ import { milestonePath } from '@/components/address';
 import { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import { typedDate } from '@/lib/agreement/dates/typed-date';
 import { Slug } from '@/lib/agreement/description/words';
-import { answerProblem } from '@/lib/answers/answer';
+import { answerProblem } from '@/lib/answers/answer-problem';
 import { prefersHtml } from '@/lib/api/accepts-html';
 import { badParameter } from '@/lib/api/problem';
 import { parseQuery } from '@/lib/api/query';

@@ -1,6 +1,6 @@
 import { verdictInEveryLanguage } from '@/components/verdict/in-every-language';
-import { refuseAllBut } from '@/lib/answers/answer';
 import { answerAgreement } from '@/lib/answers/answer-agreement';
+import { refuseAllBut } from '@/lib/answers/answer-problem';
 import { answerWrite } from '@/lib/answers/writing/answer-write';
 import { describeAgreement } from '@/lib/answers/writing/write-description';
 import { toAgreementJson } from '@/lib/api/agreement-json';

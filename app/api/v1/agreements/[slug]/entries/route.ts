@@ -1,5 +1,5 @@
-import { refuseAllBut } from '@/lib/answers/answer';
 import { answerAgreement } from '@/lib/answers/answer-agreement';
+import { refuseAllBut } from '@/lib/answers/answer-problem';
 import { answerWrite } from '@/lib/answers/writing/answer-write';
 import { sameEntry } from '@/lib/answers/writing/duplicates';
 import { recordOrPropose } from '@/lib/answers/writing/record-or-propose';

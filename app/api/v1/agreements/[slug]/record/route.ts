@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { wholeRecord } from '@/lib/agreement/record/whole-record';
-import { answerProblem } from '@/lib/answers/answer';
 import { readable } from '@/lib/answers/answer-agreement';
+import { answerProblem } from '@/lib/answers/answer-problem';
 import { badParameter, noAgreement, unavailable } from '@/lib/api/problem';
 import { parseQuery } from '@/lib/api/query';
 import { readHistory } from '@/lib/db/records/read-history';

@@ -1,5 +1,5 @@
 import { EntryId } from '@/lib/agreement/entries/entry';
-import { refuseAllBut } from '@/lib/answers/answer';
+import { refuseAllBut } from '@/lib/answers/answer-problem';
 import { answerWrite } from '@/lib/answers/writing/answer-write';
 import { recordOrPropose } from '@/lib/answers/writing/record-or-propose';
 import { unfitCorrection, unreadCorrection } from '@/lib/answers/writing/unfit';
