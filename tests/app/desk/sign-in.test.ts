@@ -16,11 +16,26 @@ const session = (cookies: string[]) => cookies.find((line) => line.includes('ses
 
 let app: BuiltApp;
 let ada: Visitor;
-beforeAll(async () => {
-  app = await startApp();
+/** How Ada came in: what the start before had printed, its link, and what she saw at each step. */
+let arrival: Awaited<ReturnType<typeof arrive>>;
+
+async function arrive(first: BuiltApp) {
+  const old = await setUpLink(first);
+  await first.stop();
+  app = await startApp({ dataFolder: first.dataFolder });
   ada = aVisitor(app);
-  await becomeFirstAdmin(app, ada);
-});
+  const link = await setUpLink(app);
+  const earlier = await aVisitor(app).see(old);
+  const page = await ada.see(link);
+  const short = await ada.send('new-password', { ...ADA, 'new-password': 'short' });
+  const came = await becomeFirstAdmin(app, ada);
+  const account = await ada.see('/edit/account');
+  return { first: first.printed(), link, earlier, page, short, came, account };
+}
+
+beforeAll(async () => {
+  arrival = await arrive(await startApp());
+}, PATIENCE);
 afterAll(endAll);
 
 /** Invites somebody as an editor; gives the path of the link. */
@@ -45,32 +60,30 @@ async function tryToSignIn(email: string, password: string, visitor = aVisitor(a
 }
 
 describe('without JavaScript', () => {
-  test(
-    'the link for the first admin makes one, who is signed in at once',
-    async () => {
-      const fresh = await startApp();
-      const visitor = aVisitor(fresh);
-      const page = await visitor.see(await setUpLink(fresh));
-      expect(page.status).toBe(200);
-      expect(page.text).toContain('You will be the first, and an admin');
-      const short = await visitor.send('new-password', { ...ADA, 'new-password': 'short' });
-      expect(short.text).toContain('The password needs at least 12 characters.');
-      expect(short.typed('email')).toBe('ada@example.org');
-      expect(short.html).not.toContain('value="short"');
-      const came = await becomeFirstAdmin(fresh, visitor);
-      expect(session(came.cookies)).toMatch(/; HttpOnly/i);
-      expect(session(came.cookies)).toMatch(/; SameSite=Lax/i);
-      expect(session(came.cookies)).toMatch(/; Path=\//i);
-      expect(session(came.cookies)).not.toMatch(/; Secure/i);
-      const account = await visitor.see('/edit/account');
-      expect(account.text).toContain('Ada Lovelace, ada@example.org, admin');
-      const again = await aVisitor(fresh).see(await setUpLink(fresh));
-      expect(again.status).toBe(410);
-      expect(again.text).toContain('This link does not work');
-      await fresh.stop();
-    },
-    PATIENCE,
-  );
+  test('the link for the first admin makes one, who is signed in at once', async () => {
+    const { page, short, came, account } = arrival;
+    expect(page.status).toBe(200);
+    expect(page.text).toContain('You will be the first, and an admin');
+    expect(short.text).toContain('The password needs at least 12 characters.');
+    expect(short.typed('email')).toBe('ada@example.org');
+    expect(short.html).not.toContain('value="short"');
+    expect(session(came.cookies)).toMatch(/; HttpOnly/i);
+    expect(session(came.cookies)).toMatch(/; SameSite=Lax/i);
+    expect(session(came.cookies)).toMatch(/; Path=\//i);
+    expect(session(came.cookies)).not.toMatch(/; Secure/i);
+    expect(account.text).toContain('Ada Lovelace, ada@example.org, admin');
+    const again = await aVisitor(app).see(await setUpLink(app));
+    expect(again.status).toBe(410);
+    expect(again.text).toContain('This link does not work');
+  });
+
+  test('a new link for the first admin ends the one before, and no start without a terminal prints one', () => {
+    expect(arrival.first).toContain('There is no editor yet. “npm run editors -- set-up” prints');
+    expect(arrival.first).not.toContain('/edit/set-up/');
+    expect(arrival.link).not.toBe(arrival.earlier.path);
+    expect(arrival.earlier.status).toBe(410);
+    expect(app.printed()).not.toContain('/edit/set-up/');
+  });
 
   test('whoever is not signed in is asked to sign in, and then led back', async () => {
     const visitor = aVisitor(app);
@@ -233,35 +246,22 @@ describe('of the sign-in library', () => {
 });
 
 test(
-  'behind TLS the cookies are sent over TLS only',
+  'behind TLS the cookies are sent over TLS only, and a start where there is an editor tells of no link',
   async () => {
-    const secure = await startApp({ settings: { SITE_ADDRESS: 'https://agreements.example' } });
-    const came = await becomeFirstAdmin(secure, aVisitor(secure, 'https://agreements.example'));
+    await app.stop();
+    const secure = await startApp({
+      dataFolder: app.dataFolder,
+      settings: { SITE_ADDRESS: 'https://agreements.example' },
+    });
+    const visitor = aVisitor(secure, 'https://agreements.example');
+    await visitor.see('/edit/sign-in?then=%2Fedit%2Faccount');
+    const came = await visitor.send('sign-in-email', SIGN_IN);
+    expect(came.path).toBe('/edit/account');
     expect(session(came.cookies)).toMatch(/^__Host-agreement-tracker\.session_token=.*; Secure/i);
     expect(session(came.cookies)).toMatch(/; HttpOnly/i);
+    expect(secure.printed()).not.toContain('/edit/set-up/');
+    expect(secure.printed()).not.toContain('There is no editor yet');
     await secure.stop();
-  },
-  PATIENCE,
-);
-
-test(
-  'a new link for the first admin ends the one before, and no start without a terminal prints one',
-  async () => {
-    const first = await startApp();
-    const old = await setUpLink(first);
-    expect(first.printed()).toContain('There is no editor yet. “npm run editors -- set-up” prints');
-    expect(first.printed()).not.toContain('/edit/set-up/');
-    await first.stop();
-    const second = await startApp({ dataFolder: first.dataFolder });
-    expect(await setUpLink(second)).not.toBe(old);
-    expect((await aVisitor(second).see(old)).status).toBe(410);
-    const visitor = aVisitor(second);
-    await becomeFirstAdmin(second, visitor);
-    expect((await visitor.see('/edit/account')).status).toBe(200);
-    await second.stop();
-    const third = await startApp({ dataFolder: first.dataFolder });
-    expect(third.printed()).not.toContain('/edit/set-up/');
-    await third.stop();
   },
   PATIENCE,
 );

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
+import { type BuiltApp, endAll, startApp, theAppToRead } from '../../fixtures/app/built-app';
 
 const UK = '/agreements/uk-norway';
 const SHARED =
@@ -93,7 +93,7 @@ describe('behind TLS', () => {
 });
 
 test('without TLS nothing asks a browser for it', async () => {
-  const plain = await startApp();
+  const plain = await theAppToRead();
   for (const path of ['/', '/not-there', '/api/v1/agreements']) {
     const { headers } = await plain.get(path);
     expect(headers.get('strict-transport-security')).toBe(null);

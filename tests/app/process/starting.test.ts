@@ -3,8 +3,15 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterAll, describe, expect, test } from 'vitest';
-import { anAbsentFolder, endAll, failToStart, startApp } from '../../fixtures/app/built-app';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  aDataFolder,
+  type BuiltApp,
+  endAll,
+  failToStart,
+  startApp,
+} from '../../fixtures/app/built-app';
+import { withFolder } from '../../fixtures/databases/editors';
 import { closeServers, serve } from '../../fixtures/servers/loopback-server';
 
 interface Span {
@@ -35,39 +42,51 @@ describe('a start that cannot be', () => {
     });
     other.close();
   });
+});
 
-  test('names the process that holds the data folder', async () => {
-    const holder = await startApp();
-    const { code, stderr } = await failToStart({ dataFolder: holder.dataFolder });
+/** Ends the app by a signal: with exit code 0, and without what commands are told by. */
+async function stopped(app: BuiltApp, signal: NodeJS.Signals): Promise<void> {
+  const control = join(app.dataFolder, 'control.json');
+  expect((await stat(control)).mode & 0o777).toBe(0o600);
+  expect(await app.stop(signal)).toBe(0);
+  await expect(stat(control)).rejects.toMatchObject({ code: 'ENOENT' });
+}
+
+// Each goes on from how the one before it ended.
+describe('of starts on one folder, one after another', () => {
+  let dataFolder: string;
+  beforeAll(async () => {
+    dataFolder = await aDataFolder('the samples');
+  });
+
+  test('a second names the process that holds it', async () => {
+    const holder = await startApp({ dataFolder });
+    const { code, stderr } = await failToStart({ dataFolder });
     expect(code).toBe(1);
     expect(stderr).toContain(String(holder.pid));
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect((await holder.get('/api/health')).status).toBe(200);
-    expect(await holder.stop()).toBe(0);
-  });
-});
-
-describe('a start', () => {
-  test('takes over the folder of a process that was killed', async () => {
-    const dataFolder = await anAbsentFolder();
-    const first = await startApp({ dataFolder });
-    expect(await first.stop('SIGKILL')).toBe(null);
-    const second = await startApp({ dataFolder });
-    expect((await second.get('/api/health')).status).toBe(200);
-    await second.stop();
+    expect(await holder.stop('SIGKILL')).toBe(null);
   });
 
-  test('says in one line where the site is, once it answers; traces tell of Next within a request, and no secret', async () => {
+  test('one takes it over from a process that was killed; SIGTERM ends it with exit code 0', async () => {
+    const app = await startApp({ dataFolder });
+    expect((await app.get('/api/health')).status).toBe(200);
+    await stopped(app, 'SIGTERM');
+  });
+
+  test('after it says in one line where the site is, once it answers; traces tell of Next within a request, and no secret; SIGINT ends it with exit code 0', async () => {
     const sent: string[] = [];
     const collector = await serve(async (request, response) => {
       sent.push(await text(request));
       response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
     });
-    const app = await startApp({ settings: { OTEL_EXPORTER_OTLP_ENDPOINT: collector.address } });
+    const settings = { OTEL_EXPORTER_OTLP_ENDPOINT: collector.address };
+    const app = await startApp({ dataFolder, settings });
     expect(app.printed()).toContain(`\nAgreement Tracker is at ${app.address}\n`);
     expect((await app.get('/agreements/uk-norway')).status).toBe(200);
     await app.get('/edit/set-up/Zm9vYmFyZm9vYmFyZm9v');
-    await app.stop();
+    await stopped(app, 'SIGINT');
     await closeServers();
     const spans = sent.flatMap((body) =>
       JSON.parse(body).resourceSpans.flatMap(
@@ -81,19 +100,8 @@ describe('a start', () => {
     expect(sent.join()).not.toContain('Zm9vYmFy');
     expect(app.printed()).not.toContain('Traces:');
   });
-});
 
-describe('a stop', () => {
-  test.each(['SIGTERM', 'SIGINT'] as const)(
-    'by %s ends with exit code 0 and lets go of the folder',
-    async (signal) => {
-      const app = await startApp();
-      const control = join(app.dataFolder, 'control.json');
-      expect((await stat(control)).mode & 0o777).toBe(0o600);
-      expect(await app.stop(signal)).toBe(0);
-      await expect(stat(control)).rejects.toMatchObject({ code: 'ENOENT' });
-      const next = await startApp({ dataFolder: app.dataFolder });
-      expect(await next.stop()).toBe(0);
-    },
-  );
+  test('a last one finds it let go', async () => {
+    expect(await withFolder(dataFolder, (db) => db.agreement.count())).toBeGreaterThan(0);
+  });
 });

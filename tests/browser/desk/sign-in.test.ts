@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
-import { ADA, aVisitor, becomeFirstAdmin, setUpLink } from '../../fixtures/app/visitor';
+import { endAll, startApp } from '../../fixtures/app/built-app';
+import { ADA, setUpLink } from '../../fixtures/app/visitor';
 import { violations, violationsWhenDarkAndNarrow } from '../../fixtures/browser/accessibility';
 import { inChromium, type Site } from '../../fixtures/browser/chromium';
 
@@ -73,12 +73,6 @@ async function withAuthenticator(context: BrowserContext, page: Page): Promise<v
 
 afterAll(endAll);
 
-async function withAda(): Promise<BuiltApp> {
-  const app = await startApp();
-  await becomeFirstAdmin(app, aVisitor(app));
-  return app;
-}
-
 inChromium(
   () => startApp(),
   (site) => {
@@ -112,7 +106,27 @@ inChromium(
   },
 );
 
-inChromium(withAda, (site) => {
+// Who comes in first is who the others are.
+inChromium(startApp, (site) => {
+  describe('without JavaScript', () => {
+    test('the link that the start printed leads to a signed-in admin, who can sign out and in', async () => {
+      const page = await site.page({ javaScriptEnabled: false });
+      await page.goto(await setUpLink(site.app()));
+      await page.getByLabel('Name').fill(ADA.name);
+      await page.getByLabel('E-mail address').fill(ADA.email);
+      await page.getByLabel('Password').fill(ADA['new-password']);
+      await page.getByRole('button').click();
+      await arriveAt(page, '/edit');
+      await page.goto(ACCOUNT);
+      expect(await page.getByText('Ada Lovelace, ada@example.org, admin').count()).toBe(1);
+      expect(await page.getByText('Adding a passkey needs JavaScript.').count()).toBe(1);
+      await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+      await arriveAt(page, '/edit/sign-in');
+      await signIn(page);
+      await arriveAt(page, ACCOUNT);
+    });
+  });
+
   describe('at the desk', () => {
     test('a passkey lets in without password, once it was added under a name', async () => {
       const page = await site.page({ baseURL: local(site) });
@@ -219,27 +233,3 @@ inChromium(withAda, (site) => {
     );
   });
 });
-
-inChromium(
-  () => startApp(),
-  (site) => {
-    describe('without JavaScript', () => {
-      test('the link that the start printed leads to a signed-in admin, who can sign out and in', async () => {
-        const page = await site.page({ javaScriptEnabled: false });
-        await page.goto(await setUpLink(site.app()));
-        await page.getByLabel('Name').fill(ADA.name);
-        await page.getByLabel('E-mail address').fill(ADA.email);
-        await page.getByLabel('Password').fill(ADA['new-password']);
-        await page.getByRole('button').click();
-        await arriveAt(page, '/edit');
-        await page.goto(ACCOUNT);
-        expect(await page.getByText('Ada Lovelace, ada@example.org, admin').count()).toBe(1);
-        expect(await page.getByText('Adding a passkey needs JavaScript.').count()).toBe(1);
-        await page.getByRole('button', { name: 'Sign out', exact: true }).click();
-        await arriveAt(page, '/edit/sign-in');
-        await signIn(page);
-        await arriveAt(page, ACCOUNT);
-      });
-    });
-  },
-);
