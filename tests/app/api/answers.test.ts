@@ -1,8 +1,7 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
-import { aRevisedFolder } from '../../fixtures/folders/revised-folder';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type AppToRead, theAppToRead } from '../../fixtures/app/built-app';
 
 interface Operation {
   responses: Record<string, { content?: Record<string, { schema: { $ref: string } }> }>;
@@ -27,17 +26,15 @@ const SLUGS = [
   'uk-eu-partnership',
 ];
 
-let app: BuiltApp;
+let app: AppToRead;
 let document: Record<string, unknown> & { paths: Record<string, { get?: Operation }> };
 const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
 
 beforeAll(async () => {
-  const dataFolder = await aRevisedFolder();
-  app = await startApp({ dataFolder, clockStartsAt: '2026-11-22T12:00:00Z' });
+  app = await theAppToRead('revised app to read');
   document = await (await app.get('/api/v1/openapi.json')).json();
   ajv.addSchema(document, 'openapi');
 });
-afterAll(endAll);
 
 /** What an answer has that the document does not say, or lacks that it says; null where the two agree. */
 async function faultsOf(path: string, address: string) {

@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
-import { aRevisedFolder } from '../../fixtures/folders/revised-folder';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type AppToRead, theAppToRead } from '../../fixtures/app/built-app';
 
 const STATUS = '/api/v1/agreements/uk-norway/status';
 const ADDRESSES = [
@@ -12,13 +11,11 @@ const ADDRESSES = [
   '/api/v1/openapi.json',
 ];
 
-let app: BuiltApp;
+let app: AppToRead;
 
 beforeAll(async () => {
-  const dataFolder = await aRevisedFolder();
-  app = await startApp({ dataFolder, clockStartsAt: '2026-11-22T12:00:00Z' });
+  app = await theAppToRead('revised app to read');
 });
-afterAll(endAll);
 
 const etagOf = async (address: string) => (await app.get(address)).headers.get('etag') ?? '';
 const ask = (address: string, named: string) =>
