@@ -1,10 +1,10 @@
 import type { Description } from '@/lib/agreement/description/description';
 import type { Localized } from '@/lib/agreement/description/words';
 import type { Field } from '@/lib/agreement/entries/changed-fields';
-import { citationsOf, type Entry, milestonesOf } from '@/lib/agreement/entries/entry';
+import { type Entry, milestonesOf } from '@/lib/agreement/entries/entry';
 import { partyNames } from '../agreement/who/party-names';
 import { EdtfTime } from '../edtf-time';
-import { CitationView } from '../entry/citation';
+import { Citations } from '../entry/citation';
 import { TitleAsRecorded } from '../entry/entry-title';
 import { TitleTranslations } from '../entry/title-translations';
 import type { I18n } from '../i18n/i18n';
@@ -32,15 +32,7 @@ export function FieldValue({ field, entry, description, i18n }: Props) {
     case 'citations':
       return (
         <div className={styles.evidence}>
-          {citationsOf(entry).map((citation, index) => (
-            <CitationView
-              // Citations have no name of their own; their order never changes.
-              key={String(index)}
-              citation={citation}
-              description={description}
-              i18n={i18n}
-            />
-          ))}
+          <Citations entry={entry} description={description} i18n={i18n} />
         </div>
       );
     case 'lookedIn':

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Description } from '@/lib/agreement/description/description';
-import { citationsOf, type EntryContent, milestonesOf } from '@/lib/agreement/entries/entry';
+import { type EntryContent, milestonesOf } from '@/lib/agreement/entries/entry';
 import { partyNames } from '../agreement/who/party-names';
 import { EdtfTime } from '../edtf-time';
-import { CitationView } from '../entry/citation';
+import { Citations } from '../entry/citation';
 import styles from '../entry/entry-page.module.css';
 import { TitleAsRecorded } from '../entry/entry-title';
+import { Fact } from '../entry/fact';
 import { TitleTranslations } from '../entry/title-translations';
 import type { I18n } from '../i18n/i18n';
 import { unknownLanguage } from '../wording';
@@ -39,25 +40,8 @@ export function ContentView({ content, description, i18n }: Props) {
           </Fact>
         ))}
       </dl>
-      {citationsOf(content).map((citation, index) => (
-        <CitationView
-          // Citations have no name of their own; their order never changes.
-          key={String(index)}
-          citation={citation}
-          description={description}
-          i18n={i18n}
-        />
-      ))}
+      <Citations entry={content} description={description} i18n={i18n} />
     </article>
-  );
-}
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

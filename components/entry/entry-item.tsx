@@ -6,7 +6,7 @@ import { CorrectionNote } from '../correction/correction-note';
 import { EdtfTime } from '../edtf-time';
 import type { I18n } from '../i18n/i18n';
 import { unknownLanguage } from '../wording';
-import { CitationView } from './citation';
+import { Citations } from './citation';
 import styles from './entry-item.module.css';
 import { EntryTitle } from './entry-title';
 import seenStyles from './seen.module.css';
@@ -88,15 +88,13 @@ function Evidence({ entry, description, i18n }: Pick<Props, 'entry' | 'descripti
       </ul>
     );
   }
-  return citationsOf(entry).map((citation, index) => (
-    <CitationView
-      // As above.
-      key={String(index)}
-      citation={citation}
+  return (
+    <Citations
+      entry={entry}
       description={description}
       i18n={i18n}
       level="brief"
       title={entry.kind === 'target' ? visiblePart(entry.said) : null}
     />
-  ));
+  );
 }

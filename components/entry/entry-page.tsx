@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Description } from '@/lib/agreement/description/description';
 import type { AppliedCorrection } from '@/lib/agreement/entries/corrections-in-view';
-import { citationsOf, type Entry, milestonesOf, publishedOn } from '@/lib/agreement/entries/entry';
+import { type Entry, milestonesOf, publishedOn } from '@/lib/agreement/entries/entry';
 import { entryTitleIn } from '@/lib/agreement/entries/title';
 import type { CitationCheck } from '@/lib/agreement/evidence/citation-check';
 import { milestoneAddress, type PagePlace, placeAddress } from '../address';
@@ -10,9 +10,10 @@ import { EntryCorrections } from '../correction/entry-corrections';
 import { EdtfTime } from '../edtf-time';
 import type { I18n } from '../i18n/i18n';
 import { unknownLanguage, WordingText } from '../wording';
-import { CitationView } from './citation';
+import { Citations } from './citation';
 import styles from './entry-page.module.css';
 import { entryTitle, TitleAsRecorded } from './entry-title';
+import { Fact } from './fact';
 import { recordedOn, recorderOf } from './recorded';
 import { SourceCheckText } from './source-check';
 
@@ -93,16 +94,12 @@ export function EntryPage({
       </dl>
       <h2 id="evidence">{t('entry.evidence')}</h2>
       {entry.kind === 'check' && <p>{t('entry.noEvidence')}</p>}
-      {citationsOf(entry).map((citation, index) => (
-        <CitationView
-          // Citations have no name of their own; their order never changes.
-          key={String(index)}
-          citation={citation}
-          description={description}
-          i18n={i18n}
-          known={known(citation.url, checks[index] ?? null, i18n)}
-        />
-      ))}
+      <Citations
+        entry={entry}
+        description={description}
+        i18n={i18n}
+        known={({ url }, index) => known(url, checks[index] ?? null, i18n)}
+      />
       <EntryCorrections corrections={corrections} description={description} i18n={i18n} />
     </article>
   );
@@ -110,15 +107,6 @@ export function EntryPage({
 
 function known(url: string | null, check: CitationCheck | null, i18n: I18n): ReactNode {
   return url !== null && check && <SourceCheckText check={check} url={url} i18n={i18n} />;
-}
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
 }
 
 function About({

@@ -8,7 +8,7 @@ import { SectionHead } from '../section-head';
 import { Verdict } from '../verdict/verdict';
 import { WordingText } from '../wording';
 import styles from './due-next.module.css';
-import { ShortRow } from './short-row';
+import { ShortRows } from './short-row';
 
 /** Beside the nearest, so many are shown of those that fall due after it. */
 const FOLLOWING = 5;
@@ -31,15 +31,7 @@ export function DueNext({ due, i18n }: { due: readonly Commitment[]; i18n: I18n 
         )}
       </SectionHead>
       {nearest ? <Nearest commitment={nearest} i18n={i18n} /> : <p>{t('home.nothingDue')}</p>}
-      {following.length > 0 && (
-        <ol className={styles.following}>
-          {following.slice(0, FOLLOWING).map((commitment) => (
-            <li key={`${commitment.status.slug} ${commitment.judged.milestone.slug}`}>
-              <ShortRow commitment={commitment} i18n={i18n} />
-            </li>
-          ))}
-        </ol>
-      )}
+      {following.length > 0 && <ShortRows shown={following.slice(0, FOLLOWING)} i18n={i18n} />}
     </section>
   );
 }

@@ -3,8 +3,7 @@ import { withLocale } from '../address';
 import { asking, commitmentsPath, EVERY_COMMITMENT } from '../commitments/commitments-address';
 import type { I18n } from '../i18n/i18n';
 import { SectionHead } from '../section-head';
-import styles from './due-next.module.css';
-import { ShortRow } from './short-row';
+import { ShortRows } from './short-row';
 
 /** So many are shown; the page of what is overdue has all. */
 const SHOWN = 6;
@@ -23,13 +22,7 @@ export function Overdue({ overdue, i18n }: { overdue: readonly Commitment[]; i18
         )}
       </SectionHead>
       {overdue.length === 0 && <p>{t('home.nothingOverdue')}</p>}
-      <ol className={styles.following}>
-        {overdue.slice(0, SHOWN).map((commitment) => (
-          <li key={`${commitment.status.slug} ${commitment.judged.milestone.slug}`}>
-            <ShortRow commitment={commitment} i18n={i18n} />
-          </li>
-        ))}
-      </ol>
+      <ShortRows shown={overdue.slice(0, SHOWN)} i18n={i18n} />
     </section>
   );
 }

@@ -7,8 +7,21 @@ import { Verdict } from '../verdict/verdict';
 import { WordingText } from '../wording';
 import styles from './short-row.module.css';
 
-/** A commitment in one line of the front page: how it stands to its due day, the verdict, and whose it is. */
-export function ShortRow({ commitment, i18n }: { commitment: Commitment; i18n: I18n }) {
+/** Commitments of the front page, in one line each. */
+export function ShortRows({ shown, i18n }: { shown: readonly Commitment[]; i18n: I18n }) {
+  return (
+    <ol className={styles.rows}>
+      {shown.map((commitment) => (
+        <li key={`${commitment.status.slug} ${commitment.judged.milestone.slug}`}>
+          <ShortRow commitment={commitment} i18n={i18n} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** A commitment in one line: how it stands to its due day, the verdict, and whose it is. */
+function ShortRow({ commitment, i18n }: { commitment: Commitment; i18n: I18n }) {
   const { status, judged, due, state } = commitment;
   const { locale } = i18n;
   const { reading } = judged.timing;
