@@ -1,6 +1,7 @@
 import { BackupFault } from '@/lib/db/backup/backup-fault';
 import { StoreRefusal } from '@/lib/db/connection/store-refusal';
 import { SettingsRefusal } from '@/lib/process/settings/settings';
+import { prepareClient } from './building/prepare-client';
 import { ProgramFault } from './building/programs';
 import { ListenRefusal } from './serving/listen-refusal';
 
@@ -25,4 +26,12 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
     console.error(refusal && error instanceof Error ? error.message : error);
     process.exit(1);
   }
+}
+
+/** The same of a command on the database: what speaks to that can only be loaded within it, once its client is there. */
+export function runOnDatabase(command: () => Promise<void>): Promise<void> {
+  return runCommand(async () => {
+    await prepareClient();
+    await command();
+  });
 }

@@ -1,15 +1,12 @@
-import { prepareClient } from './building/prepare-client';
-import { CommandRefusal, runCommand } from './command';
+import { CommandRefusal, runOnDatabase } from './command';
 
 const USAGE = `npm run news -- takes:
   poll [--all]   asks the feeds that are due for news, or all of them`;
 
-await runCommand(async () => {
+await runOnDatabase(async () => {
   const [verb, option, ...rest] = process.argv.slice(2);
   const isUnderstood = verb === 'poll' && (option === undefined || option === '--all');
   if (!isUnderstood || rest.length > 0) throw new CommandRefusal(USAGE);
-  // What speaks to the database can only be loaded once its client is there.
-  await prepareClient();
   const { pollFeeds } = await import('./operating/poll-feeds');
   const { text, failed } = await pollFeeds(option === '--all' ? 'all' : 'due');
   console.log(text);
