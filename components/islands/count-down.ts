@@ -1,5 +1,6 @@
 import { attribute, jsonAttribute } from './elements';
 import { hasCome, onTick, tickingNow } from './ticking';
+import { writtenNumber } from './written-number';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -57,12 +58,12 @@ export class CountDown extends HTMLElement {
     if (remaining <= 0) return words.passed;
     if (hasCome(attribute(this, 'day-ends'))) return this.#still;
     if (remaining < MINUTE && !seconds) return words.lastMinute;
-    const whole = new Intl.NumberFormat([attribute(this, 'written-as'), 'nb']);
+    const writtenAs = attribute(this, 'written-as');
     const parts = [
-      inUnit(words.day, Math.floor(remaining / DAY), whole),
-      inUnit(words.hour, Math.floor((remaining % DAY) / HOUR), whole),
-      inUnit(words.minute, Math.floor((remaining % HOUR) / MINUTE), whole),
-      inUnit(words.second, Math.floor((remaining % MINUTE) / SECOND), whole),
+      inUnit(words.day, Math.floor(remaining / DAY), writtenAs),
+      inUnit(words.hour, Math.floor((remaining % DAY) / HOUR), writtenAs),
+      inUnit(words.minute, Math.floor((remaining % HOUR) / MINUTE), writtenAs),
+      inUnit(words.second, Math.floor((remaining % MINUTE) / SECOND), writtenAs),
     ];
     const list = seconds ? words.longList : words.list;
     const time = list.replace(/#(\d)/g, (_, place) => parts[Number(place)] ?? '');
@@ -70,6 +71,6 @@ export class CountDown extends HTMLElement {
   }
 }
 
-function inUnit([one, other]: Unit, count: number, format: Intl.NumberFormat): string {
-  return (count === 1 ? one : other).replace('#', format.format(count));
+function inUnit([one, other]: Unit, count: number, writtenAs: string): string {
+  return (count === 1 ? one : other).replace('#', writtenNumber(count, writtenAs));
 }

@@ -1,5 +1,6 @@
 import { attribute, jsonAttribute } from './elements';
 import { isNew, noteAllSeen, noteVisit, onSeen } from './seen';
+import { writtenNumber } from './written-number';
 
 interface Words {
   one: string;
@@ -28,7 +29,8 @@ export class NewCount extends HTMLElement {
       const count = jsonAttribute<string[]>(this, 'marks').filter((mark) =>
         isNew(slug, mark),
       ).length;
-      said.textContent = (count === 1 ? words.one : words.other).replace('#', written(count));
+      const written = writtenNumber(count, document.documentElement.lang || 'en');
+      said.textContent = (count === 1 ? words.one : words.other).replace('#', written);
       this.replaceChildren(...(count > 0 ? [line] : []));
     };
     this.#stop = onSeen(show);
@@ -38,8 +40,4 @@ export class NewCount extends HTMLElement {
   disconnectedCallback(): void {
     this.#stop();
   }
-}
-
-function written(count: number): string {
-  return new Intl.NumberFormat([document.documentElement.lang || 'en', 'nb']).format(count);
 }

@@ -37,7 +37,9 @@ function cellsOf({ what, figures, unit, than, aim }: Line): string[] {
   const figure = written(median(figures), unit);
   if (!than) return [what, figure, '', '', '', ''];
   const ratio = ratioOf(figures, than.figures);
-  const cells = [what, figure, than.name, written(median(than.figures), unit), ratio.toFixed(2)];
+  // What is compared with nothing at all has no ratio.
+  const told = Number.isFinite(ratio) ? ratio.toFixed(2) : '';
+  const cells = [what, figure, than.name, written(median(than.figures), unit), told];
   return [...cells, aim ? judged(ratio, aim) : ''];
 }
 

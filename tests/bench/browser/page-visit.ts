@@ -11,7 +11,7 @@ export interface Visit {
   largestPaint: number;
   /** Cumulative layout shift, without a unit. */
   shift: number;
-  /** What long tasks took beyond 50 ms each. */
+  /** What long tasks took beyond 50 ms each that ended after something was first seen. */
   blocking: number;
 }
 
@@ -50,9 +50,11 @@ export async function visit(browser: Browser, url: string, hindrance: Hindrance)
   }
   await page.addInitScript(OBSERVE);
   await page.goto(url, { waitUntil: 'networkidle' });
-  const seen = await page.evaluate(() => globalThis.seen);
+  const { tasks, ...seen } = await page.evaluate(() => globalThis.seen);
   await context.close();
-  return { ...weights(), ...seen };
+  const late = tasks.filter(({ start, duration }) => start + duration > seen.firstPaint);
+  const blocking = late.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0);
+  return { ...weights(), ...seen, blocking };
 }
 
 async function weigh(session: CDPSession) {
@@ -70,12 +72,14 @@ async function weigh(session: CDPSession) {
 }
 
 declare global {
-  var seen: { firstPaint: number; largestPaint: number; shift: number; blocking: number };
+  var seen: Pick<Visit, 'firstPaint' | 'largestPaint' | 'shift'> & {
+    tasks: { start: number; duration: number }[];
+  };
 }
 
 // Runs in the page, before anything of its own: as text, since what compiles this file would add calls of its own.
 const OBSERVE = `
-  globalThis.seen = { firstPaint: 0, largestPaint: 0, shift: 0, blocking: 0 };
+  globalThis.seen = { firstPaint: 0, largestPaint: 0, shift: 0, tasks: [] };
   const on = (type, note) =>
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
   on('paint', ({ name, startTime }) => {
@@ -83,5 +87,5 @@ const OBSERVE = `
   });
   on('largest-contentful-paint', ({ startTime }) => { seen.largestPaint = startTime; });
   on('layout-shift', ({ value }) => { seen.shift += value; });
-  on('longtask', ({ duration }) => { seen.blocking += Math.max(0, duration - 50); });
+  on('longtask', ({ startTime, duration }) => { seen.tasks.push({ start: startTime, duration }); });
 `;

@@ -97,11 +97,12 @@ function linesOf(
     beside(`${path}: HTML`, onSlowProcessor, ({ html }) => html, 'kB'),
     atMost('  JavaScript', onSlowProcessor, ({ scripts }) => scripts, 'kB', AIMS.scripts),
     atMost('  in all', onSlowProcessor, inAll, 'kB', AIMS.inAll),
-    {
-      what: `  blocking time (aim ${AIMS.blocking})`,
-      figures: figures(onSlowProcessor, own, ({ blocking }) => blocking),
-      unit: 'ms',
-    },
+    beside(
+      `  blocking time (aim ${AIMS.blocking})`,
+      onSlowProcessor,
+      ({ blocking }) => blocking,
+      'ms',
+    ),
     beside('  largest paint on slow 4G', onSlowNetwork, (one) => one.largestPaint, 'ms', {
       atMost: AIMS.largestPaint,
     }),

@@ -77,6 +77,29 @@ function smallTargets(page: Page): Promise<string[]> {
   });
 }
 
+declare global {
+  /** How far a page has moved by itself since it was first painted: its cumulative layout shift. */
+  var moved: number;
+}
+
+// Runs in the page, before anything of its own.
+const NOTE_MOVES = `
+  globalThis.moved = 0;
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) moved += value;
+  }).observe({ type: 'layout-shift', buffered: true });
+`;
+
+/** What had moved once the page was painted again. */
+function movedBy(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((tell) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => tell(moved))));
+      }),
+  );
+}
+
 afterAll(endAll);
 
 inChromium(serve, (site) => {
@@ -93,6 +116,32 @@ inChromium(serve, (site) => {
     expect(await violationsWhenDarkAndNarrow(page)).toEqual([]);
     expect(await smallTargets(page)).toEqual([]);
   });
+
+  test.each(['', '/nb', AGREEMENT, '/agreements', '/parties/GB'])(
+    '%s does not move when its typefaces come late',
+    async (path) => {
+      const page = await site.page({ viewport: { width: 412, height: 823 } });
+      await page.addInitScript(NOTE_MOVES);
+      let letThrough = () => {};
+      const isTime = new Promise<void>((resolve) => {
+        letThrough = resolve;
+      });
+      const fonts: string[] = [];
+      await page.route('**/*.woff2', async (route) => {
+        fonts.push(route.request().url());
+        await isTime;
+        await route.continue();
+      });
+      const answer = await page.goto(path, { waitUntil: 'domcontentloaded' });
+      // Else Chromium would never use them on a first page.
+      expect(answer?.headers()['link']).toContain('as="font"');
+      await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
+      letThrough();
+      await page.waitForLoadState('networkidle');
+      expect(fonts.length).toBeGreaterThan(2);
+      expect(await movedBy(page)).toBeLessThanOrEqual(0.005);
+    },
+  );
 
   // The markup is the same in every language; the words of another can only be too long.
   describe.each(LOCALES.filter((locale) => locale !== 'en'))('in %s', (locale) => {
