@@ -5,10 +5,13 @@ import { openStore } from '@/lib/db/connection/open';
 import { addAgreement } from '@/lib/db/records/write-agreement';
 import { settings } from '@/lib/process/env';
 import { aDataFolder, endAll, startApp } from '../../fixtures/app/built-app';
+import { workersFromBundles } from '../../fixtures/children/program';
 import { runAsking } from '../../fixtures/children/run-asking';
 import { sourceAt } from '../../fixtures/evidence/checking';
 import { citation, description, note } from '../../fixtures/records/record';
 import { closeServers, type LoopbackServer, serve } from '../../fixtures/servers/loopback-server';
+
+workersFromBundles();
 
 const QUOTE = 'to sign by summer 2025';
 

@@ -3,10 +3,13 @@ import { pollFeeds } from '@/lib/commands/operating/poll-feeds';
 import { openStore } from '@/lib/db/connection/open';
 import { settings } from '@/lib/process/env';
 import { aDataFolder, endAll, startApp } from '../../fixtures/app/built-app';
+import { workersFromBundles } from '../../fixtures/children/program';
 import { runAsking } from '../../fixtures/children/run-asking';
 import { addFed, feedAt } from '../../fixtures/news/fed';
 import { ids, named, rss } from '../../fixtures/news/polling';
 import { closeServers, type LoopbackServer, serve } from '../../fixtures/servers/loopback-server';
+
+workersFromBundles();
 
 let server: LoopbackServer;
 beforeAll(async () => {

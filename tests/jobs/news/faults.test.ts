@@ -3,11 +3,14 @@ import { keepChannels } from '@/lib/db/feeds/keep-channels';
 import { pollChannels } from '@/lib/jobs/news/poll';
 import type { PolledChannel } from '@/lib/jobs/news/poll-run';
 import { documentReader } from '@/lib/jobs/news/read-in-worker';
+import { workersFromBundles } from '../../fixtures/children/program';
 import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
 import { FAULTY_PATHS, faultyChannels } from '../../fixtures/news/faulty-channels';
 import { addFed, feedAt } from '../../fixtures/news/fed';
 import { named, pollingOf } from '../../fixtures/news/polling';
 import { closeServers, type LoopbackServer, serve } from '../../fixtures/servers/loopback-server';
+
+workersFromBundles();
 
 let server: LoopbackServer;
 beforeAll(async () => {

@@ -3,7 +3,10 @@ import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { guardedFetch } from '@/lib/fetch/guarded-fetch';
 import { feedAtAddress } from '@/lib/jobs/news/feed-at-address';
 import { documentReader } from '@/lib/jobs/news/read-in-worker';
+import { workersFromBundles } from '../../fixtures/children/program';
 import { closeServers, serve } from '../../fixtures/servers/loopback-server';
+
+workersFromBundles();
 
 const reader = documentReader({ milliseconds: 2_000, megabytes: 64 });
 afterEach(closeServers);

@@ -3,10 +3,13 @@ import { pollNow } from '@/lib/jobs/news/poll-now';
 import { startPolling } from '@/lib/jobs/news/poller';
 import { settings } from '@/lib/process/env';
 import { closeStore, openStoreOnce } from '@/lib/process/store';
+import { workersFromBundles } from '../../fixtures/children/program';
 import { forEachEngine } from '../../fixtures/databases/databases';
 import { addFed, feedAt } from '../../fixtures/news/fed';
 import { ids, named, rss } from '../../fixtures/news/polling';
 import { closeServers, type LoopbackServer, serve } from '../../fixtures/servers/loopback-server';
+
+workersFromBundles();
 
 let server: LoopbackServer;
 let isAsked: () => void = () => {};

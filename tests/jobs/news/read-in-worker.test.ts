@@ -1,7 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { type DocumentReader, documentReader } from '@/lib/jobs/news/read-in-worker';
+import { workersFromBundles } from '../../fixtures/children/program';
 import { RSS } from '../../fixtures/news/feed-documents';
 import { rss } from '../../fixtures/news/read-document';
+
+workersFromBundles();
 
 const reader = documentReader();
 afterAll(reader.end);

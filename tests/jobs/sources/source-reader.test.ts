@@ -1,7 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { readSource, type SourceAnswer } from '@/lib/jobs/sources/read-source';
 import { sourceReader } from '@/lib/jobs/sources/source-reader';
+import { workersFromBundles } from '../../fixtures/children/program';
 import { pdfBomb, pdfOf } from '../../fixtures/evidence/pdf';
+
+workersFromBundles();
 
 const reader = sourceReader();
 afterAll(() => reader.end());

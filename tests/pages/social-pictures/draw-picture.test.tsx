@@ -8,7 +8,10 @@ import { statusAt } from '@/lib/agreement/status/status';
 import { pictureDrawer } from '@/lib/pages/social-pictures/draw-picture';
 import { plainElement } from '@/lib/pages/social-pictures/plain-element';
 import { viewOf } from '../../agreement/a-record';
+import { workersFromBundles } from '../../fixtures/children/program';
 import { sampleRecord } from '../../fixtures/records/samples';
+
+workersFromBundles();
 
 const record = sampleRecord('uk-norway');
 const status = statusAt(record, viewOf(record, '2026-11-22'));
