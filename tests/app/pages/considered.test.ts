@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type AppToRead, theAppToRead } from '../../fixtures/app/built-app';
 import { aVisitor } from '../../fixtures/app/visitor';
-import { aConsideredFolder } from '../../fixtures/folders/considered-folder';
 
 const UK = '/agreements/uk-norway';
 const CONSIDERED = `${UK}/considered`;
-let app: BuiltApp;
+let app: AppToRead;
 
 beforeAll(async () => {
-  app = await startApp({
-    dataFolder: await aConsideredFolder(),
-    clockStartsAt: '2026-11-22T12:00:00Z',
-  });
+  app = await theAppToRead('corrected app to read');
 });
-afterAll(endAll);
 
 const see = (path: string) => aVisitor(app).see(path);
 const textOf = async (path: string) => (await see(path)).text.replace(/\s+/g, ' ');

@@ -1,18 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
-import { aCorrectedFolder } from '../../fixtures/folders/corrected-folder';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type AppToRead, theAppToRead } from '../../fixtures/app/built-app';
 
 const UK = '/agreements/uk-norway';
 const LIST = `/api/v1${UK}/corrections`;
-let app: BuiltApp;
+let app: AppToRead;
 
 beforeAll(async () => {
-  app = await startApp({
-    dataFolder: await aCorrectedFolder(),
-    clockStartsAt: '2026-11-22T12:00:00Z',
-  });
+  app = await theAppToRead('corrected app to read');
 });
-afterAll(endAll);
 
 /** What a page says, without its markup and without the data for its script. */
 async function textOf(path: string): Promise<string> {

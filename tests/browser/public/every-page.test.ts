@@ -1,16 +1,13 @@
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LOCALES, localePrefix } from '@/lib/agreement/locales';
-import { endAll, startApp } from '../../fixtures/app/built-app';
+import { theAppToRead } from '../../fixtures/app/built-app';
 import {
   tooWide,
   violations,
   violationsWhenDarkAndNarrow,
 } from '../../fixtures/browser/accessibility';
 import { inChromium } from '../../fixtures/browser/chromium';
-import { correctUkNorway } from '../../fixtures/folders/corrected-folder';
-import { aFilledFolder } from '../../fixtures/folders/filled-folder';
-import { description, note } from '../../fixtures/records/record';
 
 const AGREEMENT = '/agreements/uk-norway';
 const PAGES = [
@@ -47,18 +44,6 @@ const PAGES = [
   ['the page of a day that does not exist', `${AGREEMENT}/on?date=2025-02-30`],
   ['the page of an address that names nothing', '/not-there'],
 ] as const;
-
-const manyEntries = {
-  slug: 'many-entries',
-  description: description(),
-  entries: Array.from({ length: 51 }, () => note()),
-  feeds: [],
-};
-
-async function serve() {
-  const dataFolder = await aFilledFolder([manyEntries], correctUkNorway);
-  return startApp({ dataFolder, clockStartsAt: '2026-11-22T12:00:00Z' });
-}
 
 /** What can be pressed but is smaller than 24 px, links in running text apart (WCAG 2.2, 2.5.8). */
 function smallTargets(page: Page): Promise<string[]> {
@@ -100,7 +85,7 @@ function movedBy(page: Page): Promise<number> {
   );
 }
 
-afterAll(endAll);
+const serve = () => theAppToRead('corrected app to read');
 
 inChromium(serve, (site) => {
   test.each(PAGES)('%s can be read by anybody, on any screen', async (_kind, path) => {
