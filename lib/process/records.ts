@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { Slug } from '@/lib/agreement/description/words';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 import type { View } from '@/lib/agreement/record/view';
@@ -54,15 +55,11 @@ export async function publicRecordOf(slug: string): Promise<AgreementRecord | nu
 
 /** How an agreement stands in a view, as `statusAt` gives it; the latest views asked of a record are kept with it. */
 export function statusOf(record: AgreementRecord, view: View): AgreementStatus {
-  const own = runtime.statuses.get(record) ?? new Map<string, AgreementStatus>();
+  const own = runtime.statuses.get(record) ?? new LRUCache({ max: STATUSES });
   runtime.statuses.set(record, own);
   const name = `${view.on} ${view.known} ${view.revision}`;
   const status = own.get(name) ?? statusAt(record, view);
-  // Move to the end: least recently used goes first.
-  own.delete(name);
   own.set(name, status);
-  const [oldest] = own.keys();
-  if (own.size > STATUSES && oldest !== undefined) own.delete(oldest);
   return status;
 }
 

@@ -83,7 +83,7 @@ export interface Runtime {
   /** Of which revision this process last had an agreement be found by a search, by slug, and which entries. */
   searched: Map<string, { revision: number; announced: boolean; entries: WeakSet<Entry> }>;
   /** The statuses last computed of each record, by view. */
-  statuses: WeakMap<AgreementRecord, Map<string, AgreementStatus>>;
+  statuses: WeakMap<AgreementRecord, LRUCache<string, AgreementStatus>>;
   /** Of what lists tell, the status on the day on which it was last asked for. */
   summaryStatuses: WeakMap<Abridged, AgreementStatus>;
   /** What was found of the sources of each agreement, by slug, and the version of that. */
