@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Correction, EntryId } from '@/lib/agreement/entries/entry';
 import type { Phase } from '@/lib/agreement/status/phases';
-import type { AgreementStatus } from '@/lib/agreement/status/status';
-import { comparedAddress, type PagePlace } from '../address';
+import { comparedAddress } from '../address';
 import { PrintedSources } from '../cite/printed-sources';
 import { DayBar } from '../days/day-bar';
 import { DayNotice } from '../days/day-notice';
 import { dayPagesOf } from '../days/day-pages';
 import { Instrument } from '../days/instrument';
-import type { I18n } from '../i18n/i18n';
 import { Contents } from '../site/contents';
 import styles from './agreement-view.module.css';
 import { Happened } from './happened';
@@ -18,6 +16,7 @@ import { Promised } from './promise';
 import { Purpose } from './purpose';
 import { RecordList } from './record-list';
 import { sectionsOf } from './sections';
+import type { ShownAgreement } from './shown-agreement';
 import { VerdictHead } from './verdict-head';
 import { Parties } from './who/parties';
 
@@ -29,13 +28,10 @@ export function AgreementView({
   isOver,
   place,
   i18n,
-}: {
-  status: AgreementStatus;
+}: ShownAgreement & {
   phases: readonly Phase[];
   corrections: ReadonlyMap<EntryId, Correction>;
   isOver: boolean;
-  place: PagePlace;
-  i18n: I18n;
 }) {
   return (
     <article className={styles.agreement}>
@@ -91,14 +87,11 @@ export function AgreementAnswer({
   more,
   i18n,
   children,
-}: {
-  status: AgreementStatus;
+}: ShownAgreement & {
   phases: readonly Phase[];
   isOver: boolean;
-  place: PagePlace;
   /** A further way from the agreement. */
   more: { href: string; text: string };
-  i18n: I18n;
   children?: ReactNode;
 }) {
   return (

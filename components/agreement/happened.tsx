@@ -3,7 +3,6 @@ import type { EntryId } from '@/lib/agreement/entries/entry';
 import { standingMet } from '@/lib/agreement/entries/instrument';
 import { isContested } from '@/lib/agreement/status/outcome';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
-import type { PagePlace } from '../address';
 import { EdtfTime } from '../edtf-time';
 import { EvidenceLink } from '../evidence-link';
 import type { I18n } from '../i18n/i18n';
@@ -11,15 +10,12 @@ import { whenWords } from '../verdict/due';
 import { shortVerdict } from '../verdict/subject';
 import { unknownLanguage } from '../wording';
 import styles from './agreement-list/summary.module.css';
+import type { ShownAgreement } from './shown-agreement';
 import { sourcesOf } from './sources-of';
 import { LinkedVoices, markedVoice } from './who/linked-voices';
 import { whoSaysWhat } from './who/who-says-what';
 
-interface Props {
-  status: AgreementStatus;
-  place: PagePlace;
-  i18n: I18n;
-}
+interface Props extends ShownAgreement {}
 
 /**
  * What came of the promise: the outcome, the name it got, who signed and who says so, and of an agreement's headline

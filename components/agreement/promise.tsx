@@ -1,10 +1,8 @@
-import type { AgreementStatus } from '@/lib/agreement/status/status';
-import type { PagePlace } from '../address';
 import { entryAddress, placeAddress } from '../address';
 import { EdtfTime } from '../edtf-time';
-import type { I18n } from '../i18n/i18n';
 import { unknownLanguage } from '../wording';
 import styles from './agreement-list/summary.module.css';
+import type { ShownAgreement } from './shown-agreement';
 import { fewNames } from './who/few-names';
 import { namesInSentence } from './who/party-names';
 
@@ -14,12 +12,9 @@ export function Promised({
   place,
   restated = `${placeAddress(place)}#slips`,
   i18n,
-}: {
-  status: AgreementStatus;
-  place: PagePlace;
+}: ShownAgreement & {
   /** Where all its targets stand. */
   restated?: string;
-  i18n: I18n;
 }) {
   const { t, quoted } = i18n;
   const { target, restatements, description, headline } = status;

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { newestFirst } from '@/lib/agreement/dates/newest-first';
 import type { Entry } from '@/lib/agreement/entries/entry';
 import { ALL_ENTRIES } from '@/lib/agreement/entries/entry-filter';
-import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { entryAddress, type PagePlace, placeAddress } from '../address';
 import type { I18n } from '../i18n/i18n';
 import { recordPath } from '../record/record-path';
@@ -10,17 +9,10 @@ import { SectionHead } from '../section-head';
 import { unknownLanguage, WordingText } from '../wording';
 import styles from './purpose.module.css';
 import { hasPurpose } from './sections';
+import type { ShownAgreement } from './shown-agreement';
 
 /** What the parties said the agreement is for: priorities and strands, each with its latest entry, and the aims. */
-export function Purpose({
-  status,
-  place,
-  i18n,
-}: {
-  status: AgreementStatus;
-  place: PagePlace;
-  i18n: I18n;
-}) {
+export function Purpose({ status, place, i18n }: ShownAgreement) {
   const { t, wording, locale } = i18n;
   const { priorities, strands, aims } = status.description;
   if (!hasPurpose(status)) return null;

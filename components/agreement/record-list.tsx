@@ -17,6 +17,7 @@ import { onPage, PageLinks, pagesFor } from '../page-links';
 import { recordPath } from '../record/record-path';
 import { SectionHead } from '../section-head';
 import styles from './record-list.module.css';
+import type { ShownAgreement } from './shown-agreement';
 
 /** How many pages the record of a view fills; at least one. */
 export function pagesOfRecord(status: AgreementStatus): number {
@@ -30,12 +31,9 @@ export function RecordList({
   page,
   place,
   i18n,
-}: {
-  status: AgreementStatus;
+}: ShownAgreement & {
   corrections: ReadonlyMap<EntryId, Correction>;
   page: number;
-  place: PagePlace;
-  i18n: I18n;
 }) {
   const { t } = i18n;
   const listed = shownEntries(status).toSorted(newestFirst);

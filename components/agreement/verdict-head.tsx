@@ -1,11 +1,12 @@
 import { tracked } from '@/lib/agreement/description/retired';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
-import { agreementAddress, type PagePlace, placeAddress } from '../address';
+import { agreementAddress, placeAddress } from '../address';
 import { DayEndedLine } from '../days/day-ended';
 import type { I18n } from '../i18n/i18n';
 import { VerdictSentence, verdictDoubt } from '../verdict/verdict';
 import { WordingText } from '../wording';
 import styles from './agreement-view.module.css';
+import type { ShownAgreement } from './shown-agreement';
 import { firstNames } from './who/few-names';
 import { partyNames } from './who/party-names';
 
@@ -15,12 +16,9 @@ export function VerdictHead({
   place,
   more,
   i18n,
-}: {
-  status: AgreementStatus;
-  place: PagePlace;
+}: ShownAgreement & {
   /** A further way from the agreement. */
   more: { href: string; text: string };
-  i18n: I18n;
 }) {
   const { description } = status;
   return (
@@ -104,15 +102,7 @@ export function AsOf({
 }
 
 /** The parties; of many the first, and the way to the list of all. */
-function PartiesInShort({
-  status: { description },
-  place,
-  i18n,
-}: {
-  status: AgreementStatus;
-  place: PagePlace;
-  i18n: I18n;
-}) {
+function PartiesInShort({ status: { description }, place, i18n }: ShownAgreement) {
   const codes = tracked(description.parties).map(({ code }) => code);
   const { shown, left } = firstNames(partyNames(description, codes, i18n));
   if (left === 0) return i18n.list(shown);

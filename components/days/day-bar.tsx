@@ -1,7 +1,5 @@
 import { type CalendarDate, daysAfter } from '@/lib/agreement/dates/calendar-date';
-import type { AgreementStatus } from '@/lib/agreement/status/status';
-import type { PagePlace } from '../address';
-import type { I18n } from '../i18n/i18n';
+import type { ShownAgreement } from '../agreement/shown-agreement';
 import styles from './day-bar.module.css';
 import { DayForm } from './day-form';
 import { type DayPages, dayPage } from './day-pages';
@@ -15,14 +13,11 @@ export function DayBar({
   isOver,
   place,
   i18n,
-}: {
-  status: AgreementStatus;
+}: ShownAgreement & {
   pages: DayPages;
   /** The first day to which these ways lead; null where they lead to none before the one shown. */
   from: CalendarDate | null;
   isOver: boolean;
-  place: PagePlace;
-  i18n: I18n;
 }) {
   const { t, date } = i18n;
   const { on } = status.view;

@@ -1,6 +1,5 @@
-import type { AgreementStatus } from '@/lib/agreement/status/status';
-import { agreementAddress, type PagePlace } from '../address';
-import type { I18n } from '../i18n/i18n';
+import { agreementAddress } from '../address';
+import type { ShownAgreement } from '../agreement/shown-agreement';
 import styles from './day-notice.module.css';
 
 /**
@@ -12,12 +11,9 @@ export function DayNotice({
   place,
   today = agreementAddress(place.locale, place.slug),
   i18n,
-}: {
-  status: AgreementStatus;
-  place: PagePlace;
+}: ShownAgreement & {
   /** The address of the same page as of today; the agreement's own where it has none. */
   today?: string;
-  i18n: I18n;
 }) {
   const { t, date } = i18n;
   const { retiredSince, view } = status;

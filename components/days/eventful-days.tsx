@@ -3,9 +3,8 @@ import { lastDay, periodOf } from '@/lib/agreement/dates/edtf';
 import { milestonesOf } from '@/lib/agreement/entries/entry';
 import { isBackground } from '@/lib/agreement/record/announcement';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
-import type { PagePlace } from '../address';
+import type { ShownAgreement } from '../agreement/shown-agreement';
 import { EdtfTime } from '../edtf-time';
-import type { I18n } from '../i18n/i18n';
 import styles from './day-form.module.css';
 import { type DayPages, dayPage } from './day-pages';
 
@@ -19,13 +18,10 @@ export function EventfulDays({
   from,
   place,
   i18n,
-}: {
-  status: AgreementStatus;
+}: ShownAgreement & {
   pages: DayPages;
   /** The first day of which a milestone has a page. */
   from: CalendarDate | null;
-  place: PagePlace;
-  i18n: I18n;
 }) {
   const { t } = i18n;
   const list = (

@@ -1,9 +1,7 @@
 import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import type { Phase } from '@/lib/agreement/status/phases';
-import type { AgreementStatus } from '@/lib/agreement/status/status';
-import type { PagePlace } from '../address';
 import { Readings } from '../agreement/clock/readings';
-import type { I18n } from '../i18n/i18n';
+import type { ShownAgreement } from '../agreement/shown-agreement';
 import { drawingOf } from '../ruler/drawing';
 import { RulerFigure } from '../ruler/ruler';
 import { DayBar } from './day-bar';
@@ -20,16 +18,13 @@ export function Instrument({
   isOver,
   place,
   i18n,
-}: {
-  status: AgreementStatus;
+}: ShownAgreement & {
   pages: DayPages;
   /** The first day to which the ring is moved. */
   from: CalendarDate;
   /** On today's page what is said of the days up to it; none on others. */
   phases: readonly Phase[];
   isOver: boolean;
-  place: PagePlace;
-  i18n: I18n;
 }) {
   const { t, date, writtenAs } = i18n;
   const { view } = status;

@@ -10,7 +10,8 @@ import type { Phase } from '@/lib/agreement/status/phases';
 import { promisedSince } from '@/lib/agreement/status/promised-since';
 import { type AgreementStatus, statusOfMilestone } from '@/lib/agreement/status/status';
 import type { JudgedMilestone } from '@/lib/agreement/status/step';
-import { milestonePath, type PagePlace, placeAddress } from '../address';
+import { milestonePath, placeAddress } from '../address';
+import type { ShownAgreement } from '../agreement/shown-agreement';
 import { termsOfSteps } from '../agreement/terms-of-steps';
 import { EntryList } from '../entry/entry-list';
 import type { I18n } from '../i18n/i18n';
@@ -41,8 +42,7 @@ export function MilestonePage({
   isOver,
   place,
   i18n,
-}: {
-  status: AgreementStatus;
+}: ShownAgreement & {
   milestone: JudgedMilestone;
   /** On today's page what is said of the days since something was promised; none on others. */
   phases: readonly Phase[];
@@ -52,8 +52,6 @@ export function MilestonePage({
   /** How far the sitting days have run, where that is told. */
   period: SittingPeriod | null;
   isOver: boolean;
-  place: PagePlace;
-  i18n: I18n;
 }) {
   const { t } = i18n;
   const { milestone, judgement, targets } = judged;

@@ -8,7 +8,8 @@ import {
 } from '@/lib/agreement/entries/entry-filter';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { deliverablesOf } from '@/lib/agreement/status/step';
-import { type PagePlace, placeAddress } from '../address';
+import { placeAddress } from '../address';
+import type { ShownAgreement } from '../agreement/shown-agreement';
 import { FilterBar } from '../filters/filter-bar';
 import { FilterList } from '../filters/filter-list';
 import type { I18n } from '../i18n/i18n';
@@ -17,11 +18,8 @@ import { recordPath } from './record-path';
 
 type Respect = (typeof ENTRY_RESPECTS)[number];
 
-interface Props {
-  status: AgreementStatus;
+interface Props extends ShownAgreement {
   filter: EntryFilter;
-  place: PagePlace;
-  i18n: I18n;
 }
 
 /** What an agreement's entries can be narrowed to: a kind, a step, a priority, a channel, a party's own words. */

@@ -2,9 +2,9 @@ import { anyWithoutDay, newestFirst } from '@/lib/agreement/dates/newest-first';
 import type { Correction, Entry, EntryId } from '@/lib/agreement/entries/entry';
 import { type EntryFilter, filterEntries } from '@/lib/agreement/entries/entry-filter';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
-import { type PagePlace, placeAddress } from '../address';
+import { placeAddress } from '../address';
+import type { ShownAgreement } from '../agreement/shown-agreement';
 import { EntryList } from '../entry/entry-list';
-import type { I18n } from '../i18n/i18n';
 import { onPage, PageLinks, pagesFor } from '../page-links';
 import { SectionHead } from '../section-head';
 import { WordingText } from '../wording';
@@ -25,13 +25,10 @@ export function RecordPage({
   page,
   place,
   i18n,
-}: {
-  status: AgreementStatus;
+}: ShownAgreement & {
   corrections: ReadonlyMap<EntryId, Correction>;
   filter: EntryFilter;
   page: number;
-  place: PagePlace;
-  i18n: I18n;
 }) {
   const { t, wording, locale } = i18n;
   const { description, entries } = status;

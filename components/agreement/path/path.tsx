@@ -1,23 +1,13 @@
-import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { deliverablesOf } from '@/lib/agreement/status/step';
-import type { PagePlace } from '../../address';
-import type { I18n } from '../../i18n/i18n';
 import { SectionHead } from '../../section-head';
 import { WordingText } from '../../wording';
+import type { ShownAgreement } from '../shown-agreement';
 import { termsOfSteps } from '../terms-of-steps';
 import styles from './path.module.css';
 import { StepTable } from './step-table';
 
 /** The steps in order, each with its outcome in words, its date, who says so and how fresh that is. */
-export function Path({
-  status,
-  place,
-  i18n,
-}: {
-  status: AgreementStatus;
-  place: PagePlace;
-  i18n: I18n;
-}) {
+export function Path({ status, place, i18n }: ShownAgreement) {
   const { t, wording, date, locale } = i18n;
   const { steps, stepCount, stage, milestones, entries } = status;
   const deliverables = deliverablesOf(milestones, entries);

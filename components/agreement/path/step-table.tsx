@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import { tracked } from '@/lib/agreement/description/retired';
 import { isContested } from '@/lib/agreement/status/outcome';
-import type { AgreementStatus } from '@/lib/agreement/status/status';
 import type { JudgedMilestone } from '@/lib/agreement/status/step';
-import { milestoneAddress, type PagePlace } from '../../address';
+import { milestoneAddress } from '../../address';
 import { EdtfTime } from '../../edtf-time';
 import { EvidenceLink } from '../../evidence-link';
 import type { I18n } from '../../i18n/i18n';
 import { WordingText } from '../../wording';
 import { Looked } from '../looked';
 import { OutcomeMark } from '../outcome-mark';
+import type { ShownAgreement } from '../shown-agreement';
 import { sourcesOf } from '../sources-of';
 import { StandingList } from '../standing-list';
 import type { TermsOfSteps } from '../terms-of-steps';
@@ -46,14 +46,11 @@ export function StepTable({
   status,
   place,
   i18n,
-}: {
+}: ShownAgreement & {
   caption: string;
   first: string;
   steps: readonly JudgedMilestone[];
   termsOf: TermsOfSteps;
-  status: AgreementStatus;
-  place: PagePlace;
-  i18n: I18n;
 }) {
   const columns = columnsOf({ termsOf, status, place, i18n });
   return (
@@ -95,11 +92,8 @@ export function StepTable({
   );
 }
 
-interface Of {
+interface Of extends ShownAgreement {
   termsOf: TermsOfSteps;
-  status: AgreementStatus;
-  place: PagePlace;
-  i18n: I18n;
 }
 
 function columnsOf(of: Of): Column[] {
