@@ -1,3 +1,5 @@
+import { request } from 'node:http';
+import { text as textOf } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
 import {
@@ -9,6 +11,8 @@ import {
   type Visitor,
 } from '../../fixtures/app/visitor';
 
+// Another address of this machine than the one by which it speaks to itself.
+const ELSEWHERE = '127.0.0.9';
 const WRONG = 'The e-mail address or the password is wrong.';
 // Starting a site takes its time on a busy machine.
 const PATIENCE = 240_000;
@@ -57,6 +61,33 @@ async function tryToSignIn(email: string, password: string, visitor = aVisitor(a
   await visitor.see('/edit/sign-in');
   const values = { 'sign-in-email': email, 'sign-in-password': password };
   return visitor.send('sign-in-email', values);
+}
+
+/** Sends sign-in's action to a page that lacks it, as a script would that knows both; gives where it is then led. */
+async function signInAt(path: string, action: string): Promise<string | undefined> {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(SIGN_IN)) body.append(`_1_${name}`, value);
+  body.append('_1_then', '/edit');
+  body.append('0', '[{"values":{},"problems":[],"attempt":0},"$K1"]');
+  const sent = new Response(body);
+  const headers = {
+    'next-action': action,
+    'content-type': sent.headers.get('content-type') ?? '',
+    accept: 'text/x-component',
+    origin: app.address,
+  };
+  const asking = request(`${app.address}${path}`, {
+    method: 'POST',
+    headers,
+    localAddress: ELSEWHERE,
+  });
+  asking.end(Buffer.from(await sent.arrayBuffer()));
+  return new Promise((resolve, reject) => {
+    asking.on('error', reject).on('response', async (response) => {
+      await textOf(response);
+      resolve(String(response.headers['x-action-redirect']));
+    });
+  });
 }
 
 describe('without JavaScript', () => {
@@ -203,6 +234,14 @@ describe('without JavaScript', () => {
     expect(refusals).toContain('failed to sign in – an address of no editor');
     expect(refusals).not.toContain('trudy@example.org');
     expect(refusals).not.toContain('joan.murray@example.org');
+  });
+
+  test('a form that Next hands on to another page is told of as coming from where it came', async () => {
+    const { html } = await aVisitor(app).see('/edit/sign-in');
+    const [, action = ''] = /&quot;id&quot;:&quot;([0-9a-f]{42})/.exec(html) ?? [];
+    expect((await ada.see('/edit/audit')).text).not.toContain(`from ${ELSEWHERE}`);
+    expect(await signInAt('/edit/audit', action)).toMatch(/^\/edit;/);
+    expect((await ada.see('/edit/audit')).text).toContain(`from ${ELSEWHERE}`);
   });
 
   test('the desk speaks Norwegian to whoever chose it', async () => {
