@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -8,7 +8,7 @@ import { Description } from '@/lib/agreement/description/description';
 import { A_DESCRIPTION } from '@/lib/api/openapi/write-examples';
 import { addAgreement } from '@/lib/db/records/write-agreement';
 import { type ApiWriter, aNote, apiWriter, aStatus } from '../../fixtures/app/api-writer';
-import { type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
+import { aDataFolder, type BuiltApp, endAll, startApp } from '../../fixtures/app/built-app';
 import { fuzzedBody } from '../../fixtures/app/fuzzed-body';
 import { aKey, anEditor, withFolder } from '../../fixtures/databases/editors';
 import { note, status } from '../../fixtures/records/record';
@@ -27,6 +27,7 @@ beforeAll(async () => {
   // Thousands of commits need no disk here: what survives a crash is another test's subject.
   folder = await mkdtemp(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'fuzzed-'));
   const dataFolder = join(folder, 'data');
+  await cp(await aDataFolder(), dataFolder, { recursive: true });
   const key = await withFolder(dataFolder, async (db) => {
     const by = { name: 'whoever runs the site' };
     const description = Description.parse(A_DESCRIPTION);
