@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { milestonePictureAddress, pictureAddress, withLocale } from '@/components/address';
 import { type I18n, i18nFor } from '@/components/i18n/i18n';
-import { SIZE } from '@/components/picture/ink';
+import { SIZE } from '@/components/social-picture/ink';
 import { verdictText } from '@/components/verdict/verdict';
 import { inEveryLocale, LOCALES, type Locale } from '@/lib/agreement/locales';
 import type { AgreementStatus } from '@/lib/agreement/status/status';

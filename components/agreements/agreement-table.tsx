@@ -6,7 +6,7 @@ import { fewNames } from '../agreement/who/few-names';
 import { partyNames } from '../agreement/who/party-names';
 import { EdtfTime } from '../edtf-time';
 import type { I18n } from '../i18n/i18n';
-import { countWords } from '../verdict/count';
+import { countWords } from '../verdict/count-words';
 import { shortVerdict } from '../verdict/subject';
 import { WordingText } from '../wording';
 import styles from './agreements.module.css';

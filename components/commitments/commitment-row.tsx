@@ -7,7 +7,7 @@ import { namesInSentence } from '../agreement/who/party-names';
 import { whoSaysWhat } from '../agreement/who/who-says-what';
 import { EdtfTime } from '../edtf-time';
 import type { I18n } from '../i18n/i18n';
-import { countWords } from '../verdict/count';
+import { countWords } from '../verdict/count-words';
 import { seasonOf } from '../verdict/due';
 import { spreadText } from '../verdict/spread';
 import { Verdict } from '../verdict/verdict';

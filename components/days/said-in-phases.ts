@@ -6,7 +6,7 @@ import type { I18n } from '../i18n/i18n';
 import { COUNT, filled, type Said, type SaidByDay } from '../islands/said-by-day';
 import { heldAgainst, measureOf } from '../ruler/measure';
 import { dimensionWords } from '../ruler/measure-words';
-import { countWords } from '../verdict/count';
+import { countWords } from '../verdict/count-words';
 import { marked } from '../verdict/days';
 import { spreadText } from '../verdict/spread';
 import { verdictDoubt, verdictRuns } from '../verdict/verdict';

@@ -9,7 +9,7 @@ import { OutcomeMark } from '../agreement/outcome-mark';
 import { EdtfTime } from '../edtf-time';
 import type { I18n } from '../i18n/i18n';
 import { newsAddress } from '../news/news-address';
-import { countWords } from '../verdict/count';
+import { countWords } from '../verdict/count-words';
 import { Verdict } from '../verdict/verdict';
 import { WordingText } from '../wording';
 import { type CheckOffer, CheckOffers } from './check-offers';

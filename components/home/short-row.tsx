@@ -2,7 +2,7 @@ import type { Commitment } from '@/lib/agreement/commitments/commitment';
 import { milestoneAddress } from '../address';
 import { EdtfTime } from '../edtf-time';
 import type { I18n } from '../i18n/i18n';
-import { countWords } from '../verdict/count';
+import { countWords } from '../verdict/count-words';
 import { Verdict } from '../verdict/verdict';
 import { WordingText } from '../wording';
 import styles from './short-row.module.css';

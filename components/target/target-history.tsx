@@ -8,7 +8,7 @@ import { fewNames } from '../agreement/who/few-names';
 import { partyNames } from '../agreement/who/party-names';
 import { EdtfTime } from '../edtf-time';
 import type { I18n } from '../i18n/i18n';
-import { countWords } from '../verdict/count';
+import { countWords } from '../verdict/count-words';
 import { seasonOf } from '../verdict/due';
 import styles from './target-history.module.css';
 import { TargetTrack } from './target-track';

@@ -19,7 +19,7 @@ import type { NewsPoller } from '@/lib/jobs/news/poll-now';
 import type { SourceChecker } from '@/lib/jobs/sources/check-now';
 import type { KnownActions } from '@/lib/pages/other-builds/known-actions';
 import type { UnknownForm } from '@/lib/pages/other-builds/unknown-form';
-import type { Drawer } from '@/lib/pages/social-pictures/draw-picture';
+import type { Drawer } from '@/lib/pages/social-pictures/picture-thread';
 import type { RefusedSuggestion } from '@/lib/pages/suggest/refused-suggestion';
 import type { Settings } from './settings/settings';
 

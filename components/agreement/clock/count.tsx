@@ -1,13 +1,13 @@
 import { milestoneAddress } from '@/components/address';
 import { endOfPagesDay } from '@/components/days/day-ended';
 import type { I18n } from '@/components/i18n/i18n';
-import { countWords } from '@/components/verdict/count';
+import { countWords } from '@/components/verdict/count-words';
 import { endOfDay } from '@/lib/agreement/dates/day';
 import { isFinal } from '@/lib/agreement/description/milestone';
 import { isContested } from '@/lib/agreement/status/outcome';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import type { JudgedReading } from '@/lib/agreement/targets/lateness';
-import { countdownWords } from './countdown-words';
+import { countdownPhrases } from './countdown-phrases';
 
 /** How a status's headline stands to a reading of its target; where it `ticks`, a countdown while the due day lies ahead. */
 export function Count({
@@ -29,7 +29,7 @@ export function Count({
       end={endOf(reading, status)}
       day-ends={endOfPagesDay(status)}
       written-as={i18n.writtenAs}
-      words={JSON.stringify(countdownWords(i18n))}
+      words={JSON.stringify(countdownPhrases(i18n))}
       translate="no"
     >
       {still}

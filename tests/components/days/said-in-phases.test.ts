@@ -3,7 +3,7 @@ import { timelinessWords } from '@/components/agreement/clock/timeliness-words';
 import { saidInPhases } from '@/components/days/said-in-phases';
 import { i18nFor } from '@/components/i18n/i18n';
 import { wordsOn } from '@/components/islands/said-by-day';
-import { countWords } from '@/components/verdict/count';
+import { countWords } from '@/components/verdict/count-words';
 import { spreadText } from '@/components/verdict/spread';
 import { verdictDoubt, verdictRuns } from '@/components/verdict/verdict';
 import { calendarDate, daysAfter, daysBetween } from '@/lib/agreement/dates/calendar-date';

@@ -1,7 +1,7 @@
 // All of them in one file: their module belongs to the first window in which it is loaded.
 import { fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { countdownWords } from '@/components/agreement/clock/countdown-words';
+import { countdownPhrases } from '@/components/agreement/clock/countdown-phrases';
 import { i18nFor } from '@/components/i18n/i18n';
 
 const MINUTE = 60_000;
@@ -47,7 +47,7 @@ describe('the countdown', () => {
       '<p role="status"></p>',
     );
     const i18n = i18nFor(locale);
-    const words = JSON.stringify(countdownWords(i18n));
+    const words = JSON.stringify(countdownPhrases(i18n));
     const count = add(
       'count-down',
       { end, 'day-ends': DAY_ENDS, 'written-as': i18n.writtenAs, words, translate: 'no' },

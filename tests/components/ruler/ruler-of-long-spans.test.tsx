@@ -1,7 +1,6 @@
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { i18nFor } from '@/components/i18n/i18n';
-import { VerdictPicture } from '@/components/picture/verdict-picture';
 import { BREADTH, lengthDown } from '@/components/ruler/axis';
 import { drawingOf } from '@/components/ruler/drawing';
 import { overlap } from '@/components/ruler/labels/boxes';
@@ -10,6 +9,7 @@ import { rulerLabels } from '@/components/ruler/labels/ruler-labels';
 import { movedApart, numberPlace } from '@/components/ruler/position';
 import { RulerFigure } from '@/components/ruler/ruler';
 import { rulerText } from '@/components/ruler/ruler-text';
+import { VerdictPicture } from '@/components/social-picture/verdict-picture';
 import { edtf } from '@/lib/agreement/dates/edtf';
 import { LOCALES, type Locale } from '@/lib/agreement/locales';
 import { type AgreementStatus, statusAt } from '@/lib/agreement/status/status';

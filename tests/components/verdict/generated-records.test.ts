@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { i18nFor } from '@/components/i18n/i18n';
-import { countWords } from '@/components/verdict/count';
+import { countWords } from '@/components/verdict/count-words';
 import { spreadText } from '@/components/verdict/spread';
 import { shortVerdict } from '@/components/verdict/subject';
 import { verdictText } from '@/components/verdict/verdict';

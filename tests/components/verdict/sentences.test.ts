@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { i18nFor } from '@/components/i18n/i18n';
-import { countWords } from '@/components/verdict/count';
+import { countWords } from '@/components/verdict/count-words';
 import { spreadText } from '@/components/verdict/spread';
 import { shortVerdict } from '@/components/verdict/subject';
 import { verdictDoubt, verdictRuns, verdictText } from '@/components/verdict/verdict';

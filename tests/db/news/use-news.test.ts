@@ -11,7 +11,7 @@ import {
   declineProposal,
   recordOwnProposal,
   takeProposalBack,
-} from '@/lib/db/proposals/write-decision';
+} from '@/lib/db/proposals/decide-proposal';
 import { addAgreement } from '@/lib/db/records/write-agreement';
 import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';
 import { anEditor, retire } from '../../fixtures/databases/editors';

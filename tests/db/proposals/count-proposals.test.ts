@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { EditorName } from '@/lib/db/editors/author';
 import { countProposals } from '@/lib/db/proposals/count-proposals';
-import { declineProposal } from '@/lib/db/proposals/write-decision';
+import { declineProposal } from '@/lib/db/proposals/decide-proposal';
 import { propose } from '@/lib/db/proposals/write-proposal';
 import { addAgreement } from '@/lib/db/records/write-agreement';
 import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { EditorName } from '@/lib/db/editors/author';
+import { approveProposal, declineProposal } from '@/lib/db/proposals/decide-proposal';
 import { readDeclinedProposals, readProposal } from '@/lib/db/proposals/read-proposals';
 import { settleDeclined } from '@/lib/db/proposals/settle-declined';
-import { approveProposal, declineProposal } from '@/lib/db/proposals/write-decision';
 import { propose } from '@/lib/db/proposals/write-proposal';
 import { addAgreement } from '@/lib/db/records/write-agreement';
 import { forEachEngine, type TestDatabase } from '../../fixtures/databases/databases';

@@ -3,13 +3,13 @@ import type { EntryContent } from '@/lib/agreement/entries/entry';
 import { changeDescription } from '@/lib/db/descriptions/write-description';
 import type { EditorName } from '@/lib/db/editors/author';
 import { addEntries } from '@/lib/db/entries/write-entries';
-import { readProposal, readWaitingProposals } from '@/lib/db/proposals/read-proposals';
 import {
   approveProposal,
   declineProposal,
   recordOwnProposal,
   takeProposalBack,
-} from '@/lib/db/proposals/write-decision';
+} from '@/lib/db/proposals/decide-proposal';
+import { readProposal, readWaitingProposals } from '@/lib/db/proposals/read-proposals';
 import { propose } from '@/lib/db/proposals/write-proposal';
 import { readRecord } from '@/lib/db/records/read-record';
 import { readRevision } from '@/lib/db/records/read-revision';

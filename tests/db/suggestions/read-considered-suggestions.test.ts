@@ -4,7 +4,7 @@ import { decideOnNews, type NewsSetAside } from '@/lib/db/news/decide-on-news';
 import { readConsidered } from '@/lib/db/news/read-considered';
 import { undoDecision } from '@/lib/db/news/undo-decision';
 import { addEntryOfNews, proposeNews } from '@/lib/db/news/use-news';
-import { approveProposal } from '@/lib/db/proposals/write-decision';
+import { approveProposal } from '@/lib/db/proposals/decide-proposal';
 import { addAgreement } from '@/lib/db/records/write-agreement';
 import { addSuggestion } from '@/lib/db/suggestions/add-suggestion';
 import { readConsideredSuggestions } from '@/lib/db/suggestions/read-considered-suggestions';

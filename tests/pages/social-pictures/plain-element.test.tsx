@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { i18nFor } from '@/components/i18n/i18n';
-import { VerdictPicture } from '@/components/picture/verdict-picture';
+import { VerdictPicture } from '@/components/social-picture/verdict-picture';
 import { statusAt } from '@/lib/agreement/status/status';
 import { plainElement } from '@/lib/pages/social-pictures/plain-element';
 import { viewOf } from '../../agreement/a-record';

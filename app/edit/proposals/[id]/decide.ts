@@ -6,13 +6,13 @@ import { deskAddress } from '@/components/desk/desk-address';
 import { type FormState, sentForm } from '@/components/form/form-state';
 import { entryProblems } from '@/components/update/entry-problems';
 import type { EditorName } from '@/lib/db/editors/author';
-import { readProposal } from '@/lib/db/proposals/read-proposals';
 import {
   approveProposal,
   declineProposal,
   recordOwnProposal,
   takeProposalBack,
-} from '@/lib/db/proposals/write-decision';
+} from '@/lib/db/proposals/decide-proposal';
+import { readProposal } from '@/lib/db/proposals/read-proposals';
 import { noteRevision } from '@/lib/process/record-cache';
 import { store } from '@/lib/process/store';
 import { editorFor } from '../../editor-for';

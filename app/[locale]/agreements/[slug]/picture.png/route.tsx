@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import { type PagePath, pageAt } from '@/app/[locale]/agreements/[slug]/page-place';
 import { pathI18n } from '@/app/[locale]/path-i18n';
-import { SIZE } from '@/components/picture/ink';
-import { VerdictPicture } from '@/components/picture/verdict-picture';
+import { SIZE } from '@/components/social-picture/ink';
+import { VerdictPicture } from '@/components/social-picture/verdict-picture';
 import { statusOfMilestone } from '@/lib/agreement/status/status';
-import { drawPicture } from '@/lib/pages/social-pictures/draw-picture';
+import { drawPicture } from '@/lib/pages/social-pictures/picture-thread';
 import { plainElement } from '@/lib/pages/social-pictures/plain-element';
 
 interface Context {

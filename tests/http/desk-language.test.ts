@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { preferredLanguage } from '@/lib/http/accept-language';
+import { preferredLanguage } from '@/lib/http/desk-language';
 
 it.each([
   [null, 'en'],

@@ -1,10 +1,10 @@
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { i18nFor } from '@/components/i18n/i18n';
-import { drawable } from '@/components/picture/drawable';
-import { fittingLabels, type PictureLabel } from '@/components/picture/labels';
-import { balancedLines } from '@/components/picture/lines';
-import { VerdictPicture } from '@/components/picture/verdict-picture';
+import { drawable } from '@/components/social-picture/drawable';
+import { fittingLabels, type PictureLabel } from '@/components/social-picture/labels';
+import { balancedLines } from '@/components/social-picture/lines';
+import { VerdictPicture } from '@/components/social-picture/verdict-picture';
 import type { AgreementRecord } from '@/lib/agreement/record/record';
 import { statusAt } from '@/lib/agreement/status/status';
 import { aRecord, claim, note, viewOf } from '../agreement/a-record';
