@@ -1,10 +1,10 @@
 import localFont from 'next/font/local';
 import '@/components/fallback-fonts.css';
 
-// The files are made by `lib/commands/building/subset-fonts`. What a first page does not have of them within some 50 ms of
-// when it could be seen it does without (`optional`): a page never moves while it is read. Chromium uses a first page's
-// optional fonts only where they are preloaded. A name must not be that of a font of a system, as `sans` is where fonts
-// are found by fontconfig: it would be used before what stands in for the typeface.
+// The files are made by `lib/commands/building/subset-fonts`. What a page does not have of them when it is first seen it does
+// without (`optional`): it never moves while it is read. Chromium uses them on a first page only where they are preloaded:
+// on wide screens (`linksBeforehand`). A name must not be that of a font of a system, as `sans` is where fonts are found by
+// fontconfig: it would be used before what stands in for the typeface.
 
 const caslonDisplay = localFont({
   src: './fonts/caslon-display.woff2',

@@ -11,7 +11,7 @@ import { dataPolicy, embedPolicy, sharedPolicy } from './document/content-securi
 import { islandsAddress } from './document/islands';
 import { withNumbersKept } from './document/numbers-kept';
 import { withHeadInOrder, withoutFramework, withScript } from './document/public-document';
-import { inlineStyles, withoutStyleSheets } from './document/style-sheets';
+import { inlineStyles, linksBeforehand } from './document/style-sheets';
 import { failure } from './error-pages';
 import { pathOf } from './path';
 import type { Freshness, PublicAddress } from './public-routes';
@@ -83,7 +83,7 @@ export async function render(
     const isFramed = asked.isFramed && statusCode === 200;
     const page = isFramed ? own.html : withScript(own.html, islandsAddress());
     const policy = isFramed ? embedPolicy(serving(), own.hash) : sharedPolicy(serving(), own.hash);
-    const link = withoutStyleSheets(String(given['link'] ?? ''));
+    const link = linksBeforehand(String(given['link'] ?? ''));
     return answerOf(asked, statusCode, type, Buffer.from(page), policy, { ...given, link });
   }
   return answerOf(asked, statusCode, type, rawPayload, dataPolicy(type), given);

@@ -29,6 +29,12 @@ const SLOW_4G = {
   uploadThroughput: 84_375,
 };
 
+// A slow network is a phone's.
+const WINDOWS = {
+  'slow processor': { width: 1280, height: 900 },
+  'slow network': { width: 412, height: 823 },
+} as const satisfies Record<Hindrance, unknown>;
+
 /** Starts Chromium; throws where this machine has none. */
 export function startBrowser(): Promise<Browser> {
   if (CHROMIUM === undefined) throw new Error('Chromium not found');
@@ -37,9 +43,9 @@ export function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: CHROMIUM, args: args.split(' ') });
 }
 
-/** Visits a page with an empty cache, and a processor slowed four times or a network like slow 4G, and waits until it is quiet. */
+/** Visits a page with an empty cache, and a processor slowed four times or, in a phone’s window, a network like slow 4G, and waits until it is quiet. */
 export async function visit(browser: Browser, url: string, hindrance: Hindrance): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const context = await browser.newContext({ viewport: WINDOWS[hindrance] });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   const weights = await weigh(session);
