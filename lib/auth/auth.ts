@@ -14,7 +14,7 @@ import { serving, settings, siteAddress } from '../process/env';
 import { runtime } from '../process/runtime';
 import { store } from '../process/store';
 import { backupCodeStorage, newBackupCodes } from './backup-codes';
-import { renewal } from './renewal';
+import { renewal } from './renew-session';
 import { codesUsedOnce } from './used-once';
 
 /** For so many minutes after signing in an editor may change how people come in without being asked again. */

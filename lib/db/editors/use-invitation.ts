@@ -3,8 +3,8 @@ import type { Invitation, Prisma, PrismaClient } from '@/prisma/client/client';
 import { withEditorsLocked } from './editors-lock';
 import { endWaysIn, WAYS_IN } from './end-ways-in';
 import { readInvitation, useInvitation } from './invitation';
-import { setPassword } from './password';
 import { noteInAudit } from './write-audit';
+import { setPassword } from './write-password';
 
 /** What somebody who follows a link gives: the hash of their password; and, as the first admin, who they are. */
 export interface Joining {

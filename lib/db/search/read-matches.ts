@@ -5,7 +5,7 @@ import type { SearchWords } from '@/lib/agreement/search/search-words';
 import { FoundKind, SearchableText } from '@/lib/agreement/search/searchable-texts';
 import { Prisma, type PrismaClient } from '@/prisma/client/client';
 import { parseRow } from '../records/parse-row';
-import type { TextSearch } from './text-search';
+import type { TextSearch } from './search-languages';
 
 /** Something that was found, with all its texts. */
 export const Match = z.object({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { trigramsOf } from '@/lib/agreement/search/spelling';
 import type { PrismaClient } from '@/prisma/client/client';
-import { TextSearch } from './text-search';
+import { TextSearch } from './search-languages';
 
 /** A word as it stands in a text, and by which rules it is stemmed there. */
 const SeenWord = z.object({ word: z.string(), rules: TextSearch });

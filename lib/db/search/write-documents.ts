@@ -7,7 +7,7 @@ import type { PrismaClient } from '@/prisma/client/client';
 import { inParts } from '../connection/in-parts';
 import { sha256 } from '../editors/sha256';
 import { RULES } from './read-behind';
-import { textSearchOf, weightOf } from './text-search';
+import { textSearchOf, weightOf } from './search-languages';
 
 // So many are written in one statement: the embedded engine answers nobody else meanwhile.
 const [DOCUMENTS, WORDS] = [100, 2_000];

@@ -13,7 +13,7 @@ import { respelt, type SearchWords, typedFor } from '@/lib/agreement/search/sear
 import { isSpelt, nearestWord } from '@/lib/agreement/search/spelling';
 import { type Match, readMatches } from '@/lib/db/search/read-matches';
 import { readMatchingWords, readUnknownWords, readWordsLike } from '@/lib/db/search/read-words';
-import { textSearchesFor, textSearchOf } from '@/lib/db/search/text-search';
+import { textSearchesFor, textSearchOf } from '@/lib/db/search/search-languages';
 import { recordOf, statusOf } from '../records';
 import { store } from '../store';
 import { today } from '../today';

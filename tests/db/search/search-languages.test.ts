@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textSearchesFor, textSearchOf } from '@/lib/db/search/text-search';
+import { textSearchesFor, textSearchOf } from '@/lib/db/search/search-languages';
 
 describe('the words of a text', () => {
   test.each([
