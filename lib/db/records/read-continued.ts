@@ -11,8 +11,8 @@ import {
 
 /**
  * The record of an agreement as it stands, read as what was added to a record that is known, which the hash of its last
- * revision proves to be the beginning of it: what was recorded never changes. Null where that is not proven, or the
- * description has changed since, titles were translated, or whether it is followed: then the whole is to be read.
+ * revision proves to be the beginning of it: what was recorded never changes. Null where that is not proven, or where the
+ * description, the translations of titles, or whether it is followed has changed since: then the whole is to be read.
  */
 export async function readContinued(
   db: PrismaClient,

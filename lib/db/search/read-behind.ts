@@ -7,8 +7,7 @@ export const RULES = 2;
 
 /**
  * An agreement that cannot be searched as it stands, but as it stood at a revision (null: not at all, by these rules and
- * with these translations);
- * `until`: it can, until more shows of it on that day.
+ * with these translations); `until`: it can, until more shows of it on that day.
  */
 export interface Behind {
   slug: string;
