@@ -10,8 +10,9 @@ import { type Coding, compress } from './compress';
 import { dataPolicy, embedPolicy, sharedPolicy } from './document/content-security-policy';
 import { islandsAddress } from './document/islands';
 import { withNumbersKept } from './document/numbers-kept';
+import { linksBeforehand, withLatePreloads } from './document/preloads';
 import { withHeadInOrder, withoutFramework, withScript } from './document/public-document';
-import { inlineStyles, linksBeforehand } from './document/style-sheets';
+import { inlineStyles } from './document/style-sheets';
 import { failure } from './error-pages';
 import { pathOf } from './path';
 import type { Freshness, PublicAddress } from './public-routes';
@@ -81,9 +82,11 @@ export async function render(
     const own = inlineStyles(withNumbersKept(withHeadInOrder(withoutFramework(payload))));
     // Of what is not there, nothing is to be framed.
     const isFramed = asked.isFramed && statusCode === 200;
-    const page = isFramed ? own.html : withScript(own.html, islandsAddress());
+    const links = String(given['link'] ?? '');
+    const late = withLatePreloads(own.html, links);
+    const page = isFramed ? late : withScript(late, islandsAddress());
     const policy = isFramed ? embedPolicy(serving(), own.hash) : sharedPolicy(serving(), own.hash);
-    const link = linksBeforehand(String(given['link'] ?? ''));
+    const link = linksBeforehand(links);
     return answerOf(asked, statusCode, type, Buffer.from(page), policy, { ...given, link });
   }
   return answerOf(asked, statusCode, type, rawPayload, dataPolicy(type), given);

@@ -33,18 +33,6 @@ export function inlineStyles(html: string): StyledPage {
   return { html: rest.replace('</head>', () => `${style}</head>`), hash: hashSource(css) };
 }
 
-/**
- * A Link field (RFC 8288, 3) without the style sheets that a browser would load beforehand: they are in the page's head.
- * Typefaces are loaded beforehand where the window is wide: Chromium waits for them a tenth of a second, which on a phone
- * with a slow network is time lost, and uses none on a first page otherwise.
- */
-export function linksBeforehand(link: string): string {
-  const links = link.split(/,\s*(?=<)/).filter((one) => !/;\s*as="?style"?/i.test(one));
-  return links
-    .map((one) => (/;\s*as="?font"?/i.test(one) ? `${one}; media="(min-width: 48rem)"` : one))
-    .join(', ');
-}
-
 function classesIn(html: string): ReadonlySet<string> {
   return new Set([...html.matchAll(CLASSES)].flatMap(([, names = '']) => names.split(/\s+/)));
 }

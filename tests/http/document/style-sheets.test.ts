@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inlineStyles, linksBeforehand } from '@/lib/http/document/style-sheets';
+import { inlineStyles } from '@/lib/http/document/style-sheets';
 
 const FOLDER = Symbol.for('agreement-tracker.folder');
 const home: typeof globalThis & { [FOLDER]?: string } = globalThis;
@@ -51,23 +51,5 @@ describe('a page', () => {
       '<p>a</p>',
     );
     expect(inlineStyles(html)).toEqual({ html, hash: null });
-  });
-});
-
-describe('what a browser is to load beforehand', () => {
-  const font = '</_next/static/media/a.woff2>; rel=preload; as="font"; crossorigin=""';
-  const sheet = '</_next/static/chunks/a.css>; rel=preload; as="style"';
-
-  const onWideScreens = `${font}; media="(min-width: 48rem)"`;
-
-  it.each([
-    [`${font}, ${sheet}`, onWideScreens],
-    [`${sheet}, ${font}, ${sheet}, ${font}`, `${onWideScreens}, ${onWideScreens}`],
-    [sheet, ''],
-    [font, onWideScreens],
-    ['</api>; rel="describedby"', '</api>; rel="describedby"'],
-    ['', ''],
-  ])('is no style sheet, and no typeface on a narrow screen: %s', (link, kept) => {
-    expect(linksBeforehand(link)).toBe(kept);
   });
 });
