@@ -11,15 +11,21 @@ import { NewMark } from './new-mark';
 import { ReadNote } from './read-note';
 
 // All that acts in the browser on a public page: the one script that such a page has.
-customElements.define('count-down', CountDown);
-customElements.define('countdown-controls', CountdownControls);
-customElements.define('day-ended', DayEnded);
-customElements.define('day-scrubber', DayScrubber);
-customElements.define('later-days', LaterDays);
-customElements.define('new-count', NewCount);
-customElements.define('new-mark', NewMark);
-customElements.define('read-note', ReadNote);
-customElements.define('search-key-choice', SearchKeyChoice);
+const elements = {
+  'count-down': CountDown,
+  'countdown-controls': CountdownControls,
+  'day-ended': DayEnded,
+  'day-scrubber': DayScrubber,
+  'later-days': LaterDays,
+  'new-count': NewCount,
+  'new-mark': NewMark,
+  'read-note': ReadNote,
+  'search-key-choice': SearchKeyChoice,
+};
+// Each begins in a task of its own: together, and with the layout that follows the script, they would block a slow phone.
+for (const [name, element] of Object.entries(elements)) {
+  setTimeout(() => customElements.define(name, element));
+}
 listenForSearchKey();
 if (document.readyState === 'complete') layOutRest();
 else addEventListener('load', layOutRest, { once: true });
