@@ -26,6 +26,12 @@ interface Described {
   isIndexed?: boolean;
 }
 
+// A page that is cited is to be kept by archives all the same.
+const UNLISTED = {
+  robots: { index: false, follow: true },
+  other: { 'archive.org_bot': 'index, follow' },
+} as const satisfies Metadata;
+
 /** What a page says of itself to search engines and social media: its title, sentence, one address, languages and picture. */
 export function metadataFor({
   i18n,
@@ -46,7 +52,7 @@ export function metadataFor({
     // The front page's title names the site already.
     title: path === '' ? { absolute: title } : title,
     description,
-    ...(!isIndexed && { robots: { index: false, follow: true } }),
+    ...(!isIndexed && UNLISTED),
     alternates: {
       canonical: address,
       languages: languagesOf(path),

@@ -131,9 +131,14 @@ describe('a page', () => {
     [`/nb${UK_NORWAY}/on/2025-12-04/revision/1`, 'noindex, follow'],
     [`${UK_NORWAY}/on/2025-12-04/revision/1/milestones/signature`, 'noindex, follow'],
     [`${UK_NORWAY}/suggest`, 'noindex, follow'],
-  ])('%s says to search engines: %s', async (path, robots) => {
-    expect((await headOf(path))('name="robots"')).toBe(robots);
-  });
+  ])(
+    '%s says to search engines: %s, and to archives that they may keep it',
+    async (path, robots) => {
+      const head = await headOf(path);
+      expect(head('name="robots"')).toBe(robots);
+      expect(head('name="archive.org_bot"')).toBe(robots && 'index, follow');
+    },
+  );
 
   test('names the address under which it is to be cited', async () => {
     const cited = `${SITE}${UK_NORWAY}/on/2025-06-15/revision/1`;
