@@ -26,8 +26,8 @@ interface Described {
   isIndexed?: boolean;
 }
 
-// A page that is cited is to be kept by archives all the same.
-const UNLISTED = {
+/** What says of a page that search engines are not to list it; archives may keep it all the same, since it may be cited. */
+export const UNLISTED = {
   robots: { index: false, follow: true },
   other: { 'archive.org_bot': 'index, follow' },
 } as const satisfies Metadata;

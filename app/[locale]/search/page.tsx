@@ -7,7 +7,7 @@ import { LONGEST_QUERY } from '@/lib/agreement/search/search-words';
 import { pageSearch } from '@/lib/pages/page-search';
 import { answerWith } from '@/lib/process/request-context';
 import { NotFoundPage } from '../not-found-page';
-import { metadataFor } from '../page-metadata';
+import { metadataFor, UNLISTED } from '../page-metadata';
 import { pathI18n } from '../path-i18n';
 
 type Props = PageProps<'/[locale]/search'>;
@@ -19,7 +19,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   // What was searched for is no page of its own to others.
   const title =
     q === '' || q.length > LONGEST_QUERY ? t('search.title') : t('search.titleOf', { q });
-  if (q !== '') return { title, robots: { index: false } };
+  if (q !== '') return { title, ...UNLISTED };
   const description = t('search.description');
   return metadataFor({ i18n, path: searchPath(), title, description, status: undefined });
 }

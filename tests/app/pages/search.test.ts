@@ -60,7 +60,7 @@ describe.each(LOCALES)('the search page in %s', (language) => {
     } = await search('Lunna House');
     expect(answer.status).toBe(200);
     expect(told).toBe(`${title}: Lunna House – Agreement Tracker`);
-    expect(robots).toBe('noindex');
+    expect(robots).toBe('noindex, follow');
     expect(typed).toBe('Lunna House');
     expect(found[0]).toBe(`${prefix}/agreements/uk-norway`);
     expect(marks).toContain('Lunna House');
@@ -104,7 +104,7 @@ describe.each(LOCALES)('the search page in %s', (language) => {
     expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(html).not.toContain('<script>alert');
     expect(found).toEqual([]);
-    if (status === 400) expect(robots).toBe('noindex');
+    if (status === 400) expect(robots).toBe('noindex, follow');
   });
 
   test('after what was not found there is nothing', async () => {
