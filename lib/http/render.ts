@@ -4,7 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import inject from 'light-my-request';
 import { RETRY_AFTER } from '@/lib/db/connection/database-fault';
 import { serving, settings, siteAddress } from '../process/env';
-import { REQUEST_ID } from '../process/request-context';
+import { isMeant, REQUEST_ID } from '../process/request-context';
 import { runtime } from '../process/runtime';
 import { type Coding, compress } from './compress';
 import { dataPolicy, embedPolicy, sharedPolicy } from './document/content-security-policy';
@@ -67,10 +67,17 @@ export async function render(
     clearTimeout(late);
   };
   const options = { url: asked.address, headers, validate: false };
-  const { statusCode, headers: given, payload, rawPayload } = await inject(dispatch, options);
+  const {
+    statusCode,
+    headers: given,
+    payload,
+    rawPayload,
+    raw: { res },
+  } = await inject(dispatch, options);
   const type = String(given['content-type'] ?? '');
   // What fails within Next is an empty document, and so is what a route of a picture does not find.
-  if (type === '' ? statusCode >= 400 : statusCode >= 500 && isPage({ type })) {
+  const hasFailed = statusCode >= 500 && !(asked.takesForm && isMeant(res));
+  if (type === '' ? statusCode >= 400 : hasFailed && isPage({ type })) {
     const status = statusCode === 500 && !runtime.recordCache.listening ? 503 : statusCode;
     const { body, policy, type: told } = failure(pathOf(asked.address), status, FAILED, requestId);
     const wait = status === 503 ? { 'retry-after': String(RETRY_AFTER.unreachable), ...given } : {};

@@ -1,22 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import pLimit from 'p-limit';
-import { matches } from '@/lib/api/etag';
 import { unavailable } from '@/lib/api/problem';
 import { addressOf } from '../process/client-address';
-import { httpDate } from '../process/clock';
 import { settings } from '../process/env';
 import type { Metrics } from '../process/monitoring/metrics';
 import { idOf } from '../process/request-context';
 import { currentVersion, readVersion } from '../process/versions';
-import { codingFor } from './compress';
 import { refuse } from './error-pages';
 import { type Budget, tellBudget } from './limits/rate-limit';
 import { underWay } from './limits/under-way';
 import type { Middleware } from './middleware';
-import { noteOutcome } from './monitoring/cache-outcome';
 import { type Freshness, type PublicAddress, publicAddress, sendsForm } from './public-routes';
 import { type Answer, type Handler, render } from './render';
+import { send } from './send';
 
 // Some six hundred agreements' pages, each plain, by gzip and by brotli.
 const MOST_BYTES = 128_000_000;
@@ -138,27 +135,4 @@ export function responseCache(handler: Handler, misses: Budget, metrics?: Metric
     if (found) return send(found, request, response, 'hit');
     return miss(asked, request, response);
   };
-}
-
-/** Sends an answer in the coding that is accepted, or 304 where the reader has it already (RFC 9110, 13.1.2). */
-function send(
-  { status, etag, codings }: Answer,
-  { method, headers }: IncomingMessage,
-  response: ServerResponse,
-  cacheStatus: string,
-): void {
-  const coded = codings[codingFor(headers['accept-encoding'])] ?? codings.identity;
-  noteOutcome(response, cacheStatus);
-  // An answer may be kept for days, but is sent now: the countdown goes by this (RFC 9110, 6.6.1).
-  const sent = [
-    ...['Date', httpDate(), 'Cache-Status', `agreement-tracker; ${cacheStatus}`],
-    ...['X-Request-Id', String(headers['x-request-id'] ?? '')],
-  ];
-  const known = headers['if-none-match'];
-  if (etag !== null && known !== undefined && (known === coded.tag || matches(known, etag))) {
-    response.writeHead(304, [...coded.headOf304, ...sent]).end();
-    return;
-  }
-  response.writeHead(status, [...coded.head, ...sent]);
-  response.end(method === 'HEAD' ? undefined : coded.body);
 }

@@ -56,6 +56,11 @@ export function answerWith(
   if (retryAfter !== undefined) response.setHeader('Retry-After', String(retryAfter));
 }
 
+/** Whether a page set the status of a response that says it is unavailable, and is whole; else the database fails it. */
+export function isMeant(response: ServerResponse): boolean {
+  return response.statusCode === 503 && faultOf(response) === null;
+}
+
 /** The request that is being answered; undefined outside of one. */
 export function requestAnswered(): IncomingMessage | undefined {
   return runtime.response.getStore()?.req;

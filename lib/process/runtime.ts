@@ -102,7 +102,8 @@ export interface Runtime {
   /** The answers to writes of which this process knows all that they changed, without being notified of it. */
   known: WeakSet<ServerResponse>;
   unknownForms: WeakMap<IncomingMessage, UnknownForm>;
-  refusedSuggestions: WeakMap<IncomingMessage, RefusedSuggestion>;
+  /** The suggestion that could not be taken, which the page being rendered gives back. */
+  refusedSuggestion: AsyncLocalStorage<RefusedSuggestion>;
   /** Signs the addresses that this process notes on requests. */
   addressKey: Buffer;
 
@@ -185,7 +186,7 @@ export function emptyRuntime(): Runtime {
     faults: new WeakMap(),
     known: new WeakSet(),
     unknownForms: new WeakMap(),
-    refusedSuggestions: new WeakMap(),
+    refusedSuggestion: new AsyncLocalStorage(),
     addressKey: randomBytes(32),
     countsWrongCodes: new AsyncLocalStorage(),
   };

@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { firstAdminLine } from '@/lib/auth/first-admin';
 import { leaveControl, removeControl } from '@/lib/control/control-file';
 import { takeControlAt } from '@/lib/control/secret';
 import { sendsForm } from '@/lib/http/public-routes';
+import type { Handler } from '@/lib/http/render';
 import { startCheckpoints } from '@/lib/jobs/checkpoints';
 import { startForgetting } from '@/lib/jobs/retention';
 import { startSearchIndexing } from '@/lib/jobs/search-index';
 import { startSummarising } from '@/lib/jobs/summaries';
 import { keepPageOfAnotherBuild } from '@/lib/pages/other-builds/page-of-another-build';
 import { isPlainForm, keepUnknownForm } from '@/lib/pages/other-builds/unknown-form';
+import type { takeSuggestion } from '@/lib/pages/suggest/take-suggestion';
 import { appFile } from '@/lib/process/app-folder';
 import { httpDate, now } from '@/lib/process/clock';
 import { setBuiltConfig, setMode, settings, settlePort } from '@/lib/process/env';
@@ -118,18 +120,16 @@ async function startNext(
   });
   await app.prepare();
   const answer = app.getRequestHandler();
-  server.letIn({
-    async handler(request, response) {
-      // Browsers set the countdown by this field (RFC 9110, 6.6.1): it tells the clock that pages speak by.
-      response.setHeader('Date', httpDate());
-      keepPageOfAnotherBuild(request, response);
-      failAsUnavailable(response);
-      if (isPlainForm(request)) await keepUnknownForm(request);
-      if (sendsForm(request) && (await isTaken(request, response))) return;
-      await answering(response, () => answer(request, response));
-    },
-    hasSession,
-  });
+  const handler: Handler = async (request, response) => {
+    // Browsers set the countdown by this field (RFC 9110, 6.6.1): it tells the clock that pages speak by.
+    response.setHeader('Date', httpDate());
+    keepPageOfAnotherBuild(request, response);
+    failAsUnavailable(response);
+    if (isPlainForm(request)) await keepUnknownForm(request);
+    if (sendsForm(request)) return takeForm(handler, request, response);
+    await answering(response, () => answer(request, response));
+  };
+  server.letIn({ handler, hasSession });
   return () => app.close();
 }
 
@@ -146,10 +146,10 @@ async function hasSession({ headers }: IncomingMessage): Promise<boolean> {
 }
 
 // Likewise. What readers suggest is the one form of the public pages.
-async function isTaken(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+const takeForm: typeof takeSuggestion = async (...sent) => {
   const { takeSuggestion } = await import('@/lib/pages/suggest/take-suggestion');
-  return takeSuggestion(request, response);
-}
+  return takeSuggestion(...sent);
+};
 
 // What polls speaks to the database, and can only be loaded once its client is there.
 async function startPolling(when: 'by itself' | 'when asked'): Promise<() => Promise<void>> {

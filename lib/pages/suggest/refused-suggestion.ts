@@ -1,5 +1,4 @@
 import type { SuggestionRefusal } from '@/lib/news/suggestion/suggestion-refusal';
-import { requestAnswered } from '@/lib/process/request-context';
 import { runtime } from '@/lib/process/runtime';
 
 /** A suggestion that was not taken: its fields as they were sent, and why. */
@@ -10,6 +9,5 @@ export interface RefusedSuggestion {
 
 /** The suggestion that the page being rendered gives back; undefined where it answers none. */
 export function refusedSuggestion(): RefusedSuggestion | undefined {
-  const request = requestAnswered();
-  return request && runtime.refusedSuggestions.get(request);
+  return runtime.refusedSuggestion.getStore();
 }

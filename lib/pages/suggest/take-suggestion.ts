@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { localeAndPath, localePrefix } from '@/lib/agreement/locales';
 import { addSuggestion } from '@/lib/db/suggestions/add-suggestion';
-import { askForPage } from '@/lib/http/ask-for-page';
+import { answerWithPage } from '@/lib/http/answer-with-page';
 import { refuse } from '@/lib/http/error-pages';
 import { budget } from '@/lib/http/limits/rate-limit';
 import { readBody } from '@/lib/http/limits/read-body';
 import { pathOf } from '@/lib/http/path';
+import type { Handler } from '@/lib/http/render';
 import { parseSuggestion } from '@/lib/news/suggestion/parse-suggestion';
 import type { SuggestionRefusal } from '@/lib/news/suggestion/suggestion-refusal';
 import { addressOf } from '@/lib/process/client-address';
@@ -27,25 +28,21 @@ const suggestions = budget(PER_NETWORK.most, PER_NETWORK.seconds);
 
 /**
  * Takes in a suggestion that a reader's form brings and leads to the page that thanks for it. Where it cannot be taken
- * the request is left to the page of the form, which gives back what was typed; then it is not answered: false.
+ * the page of the form gives back what was typed.
  */
 export async function takeSuggestion(
+  handler: Handler,
   request: IncomingMessage,
   response: ServerResponse,
-): Promise<boolean> {
+): Promise<void> {
   const { url = '', headers } = request;
   const path = pathOf(url);
   const body = await readBody(request, MOST_BYTES);
   // What is too large was refused while it was read.
-  if (response.headersSent) return true;
+  if (response.headersSent) return;
   if (!/^application\/x-www-form-urlencoded\b/i.test(headers['content-type'] ?? '')) {
-    refuse(
-      request,
-      response,
-      415,
-      'A suggestion is sent as a form: application/x-www-form-urlencoded.',
-    );
-    return true;
+    const detail = 'A suggestion is sent as a form: application/x-www-form-urlencoded.';
+    return refuse(request, response, 415, detail);
   }
   const page = await pageSuggest(suggestPathOf(path));
   const sent = new URLSearchParams(body.toString());
@@ -54,11 +51,10 @@ export async function takeSuggestion(
     const { locale } = localeAndPath(path);
     const thanks = `${localePrefix(locale)}/agreements/${page.status.slug}/suggest/sent`;
     response.writeHead(303, { Location: thanks }).end();
-    return true;
+    return;
   }
-  if (refusal) runtime.refusedSuggestions.set(request, { sent, refusal });
-  askForPage(request, path);
-  return false;
+  const answer = () => answerWithPage(handler, request, response, path);
+  return refusal ? runtime.refusedSuggestion.run({ sent, refusal }, answer) : answer();
 }
 
 async function refusalOf(
