@@ -18,11 +18,11 @@ const EN: Words = {
   refused: ['That cannot be asked of this address', 'A page can only be read.'],
   'too many': [
     'Too many pages were asked for',
-    'More pages were asked for from your network than can be made in a minute. Pages that are ready are still shown.',
+    'More pages were asked for from your network than can be made in a minute. Pages that are ready are still shown; ask for others again in a minute.',
   ],
   failed: [
     'The record cannot be read just now',
-    'Something went wrong on our side. It tells you nothing about the agreements themselves. Try again in a moment.',
+    'The reason is on our side, and tells you nothing about the agreements themselves. Try again in a moment.',
   ],
   home: 'Go to the front page',
 };
@@ -32,11 +32,11 @@ const NB: Words = {
   refused: ['Denne adressen kan ikke brukes slik', 'En side kan bare leses.'],
   'too many': [
     'Det ble bedt om for mange sider',
-    'Det ble bedt om flere sider fra nettverket ditt enn det kan lages på ett minutt. Sider som er ferdige, vises fortsatt.',
+    'Det ble bedt om flere sider fra nettverket ditt enn det kan lages på ett minutt. Sider som er ferdige, vises fortsatt; andre kan du be om igjen om ett minutt.',
   ],
   failed: [
     'Registeret kan ikke leses akkurat nå',
-    'Noe sviktet hos oss. Det sier ingenting om selve avtalene. Prøv igjen om litt.',
+    'Årsaken ligger hos oss og sier ingenting om selve avtalene. Prøv igjen om litt.',
   ],
   home: 'Gå til forsiden',
 };
@@ -46,11 +46,11 @@ const NN: Words = {
   refused: ['Denne adressa kan ikkje brukast slik', 'Ei side kan berre lesast.'],
   'too many': [
     'Det vart bede om for mange sider',
-    'Det vart bede om fleire sider frå nettverket ditt enn det kan lagast på eitt minutt. Sider som er ferdige, blir framleis viste.',
+    'Det vart bede om fleire sider frå nettverket ditt enn det kan lagast på eitt minutt. Sider som er ferdige, blir framleis viste; andre kan du be om igjen om eitt minutt.',
   ],
   failed: [
     'Registeret kan ikkje lesast akkurat no',
-    'Noko svikta hos oss. Det seier ingenting om sjølve avtalane. Prøv igjen om litt.',
+    'Årsaka ligg hos oss og seier ingenting om sjølve avtalane. Prøv igjen om litt.',
   ],
   home: 'Gå til framsida',
 };

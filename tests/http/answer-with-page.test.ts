@@ -55,7 +55,7 @@ describe('a page made for whoever sent something', () => {
       return 'what Next says';
     });
     expect(answer.status).toBe(503);
-    expect(answer.html).toContain('Something went wrong on our side.');
+    expect(answer.html).toContain('The record cannot be read just now');
     expect(answer.html).not.toContain('what Next says');
   });
 });
