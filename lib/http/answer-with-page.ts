@@ -4,7 +4,7 @@ import { idOf } from '../process/request-context';
 import { askForPage } from './ask-for-page';
 import { publicAddress } from './public-routes';
 import { type Handler, render } from './render';
-import { send } from './send';
+import { sendAnswer } from './send-answer';
 
 /**
  * Answers a request that brought something, its body read, with the public page at a path: made for its sender alone, and
@@ -18,7 +18,7 @@ export async function answerWithPage(
 ): Promise<void> {
   const asked = publicAddress(path);
   if (asked && !serving().developing) {
-    return send(await render(handler, asked, idOf(request)), request, response);
+    return sendAnswer(await render(handler, asked, idOf(request)), request, response);
   }
   askForPage(request, path);
   return handler(request, response);

@@ -13,7 +13,7 @@ import { underWay } from './limits/under-way';
 import type { Middleware } from './middleware';
 import { type Freshness, type PublicAddress, publicAddress, sendsForm } from './public-routes';
 import { type Answer, type Handler, render } from './render';
-import { send } from './send';
+import { sendAnswer } from './send-answer';
 
 // Some six hundred agreements' pages, each plain, by gzip and by brotli.
 const MOST_BYTES = 128_000_000;
@@ -51,7 +51,7 @@ export function responseCache(handler: Handler, misses: Budget, metrics?: Metric
     // The cache key: nothing is invalidated, since after a change another version is asked for.
     const key = `${asked.address} ${version}`;
     const found = kept.get(key);
-    if (found) return send(found, request, response, 'hit');
+    if (found) return sendAnswer(found, request, response, 'hit');
     const joined = rendering.get(key);
     if (joined) return sendMade(await joined, asked, request, response, 'fwd=miss; collapsed');
     const endWaiting = beginWaiting(addressOf(request, settings().TRUSTED_PROXIES));
@@ -100,7 +100,7 @@ export function responseCache(handler: Handler, misses: Budget, metrics?: Metric
     cacheStatus: string,
   ): void {
     if (answer.status === 503 && sendLast(asked, request, response)) return;
-    send(answer, request, response, cacheStatus);
+    sendAnswer(answer, request, response, cacheStatus);
   }
 
   // The database cannot be read: what was true when it last could be is told, and that it is of that time. That may be
@@ -113,7 +113,7 @@ export function responseCache(handler: Handler, misses: Budget, metrics?: Metric
     const found = kept.get(lastKeys.get(asked.address) ?? '');
     if (!found) return false;
     response.setHeader('Age', Math.floor((performance.now() - found.madeAt) / 1_000));
-    send(found, request, response, 'hit; detail="the database cannot be read"');
+    sendAnswer(found, request, response, 'hit; detail="the database cannot be read"');
     return true;
   }
 
@@ -132,7 +132,7 @@ export function responseCache(handler: Handler, misses: Budget, metrics?: Metric
     }
     const version = currentVersion(asked.dependsOn);
     const found = version === null ? undefined : kept.get(`${asked.address} ${version}`);
-    if (found) return send(found, request, response, 'hit');
+    if (found) return sendAnswer(found, request, response, 'hit');
     return miss(asked, request, response);
   };
 }

@@ -9,7 +9,7 @@ import type { Answer } from './render';
  * Sends an answer in the coding that is accepted, or 304 where the reader has it already (RFC 9110, 13.1.2), with what the
  * response cache did for it (RFC 9211); nothing of that where it was not asked.
  */
-export function send(
+export function sendAnswer(
   { status, etag, codings }: Answer,
   { method, headers }: IncomingMessage,
   response: ServerResponse,
