@@ -13,6 +13,8 @@ let pause: (paused: boolean) => void;
 
 beforeAll(async () => {
   await import('@/components/islands/islands');
+  // Each element begins in a task of its own, this one in the last.
+  await customElements.whenDefined('search-key-choice');
   ({ pause } = await import('@/components/islands/ticking'));
 });
 afterEach(() => document.body.replaceChildren());
