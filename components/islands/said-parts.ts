@@ -85,7 +85,7 @@ function runs(words: string): (string | HTMLElement)[] {
       index % 2 === 1
         ? [set('em', 'late', text)]
         : wholeNumbers(text).map((piece) =>
-            piece.isWhole ? set('span', 'whole', piece.text) : piece.text,
+            piece.kind ? set('span', piece.kind, piece.text) : piece.text,
           ),
     );
 }

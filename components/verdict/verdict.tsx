@@ -43,8 +43,8 @@ export function VerdictSentence({ status, i18n }: Props): ReactNode {
       </em>
     ) : (
       wholeNumbers(text).map((piece) =>
-        piece.isWhole ? (
-          <span key={piece.text} className="whole">
+        piece.kind ? (
+          <span key={piece.text} className={piece.kind}>
             {piece.text}
           </span>
         ) : (

@@ -3,13 +3,16 @@ import { Tokenizer } from 'htmlparser2';
 const NO_BREAK = '\u00a0';
 
 // A day with its month and year (“28 November 2026”, “28. nov. 2026”), a month or a season with its year, what is numbered,
-// and a span of time.
+// a range, a share, a number with what it counts, and an initial with the name after it.
 const DAYS = /\d{1,2}\.? \p{L}{3,9}\.? (?:19|20)\d\d|\p{L}{3,9}\.? (?:19|20)\d\d/u;
 const NUMBERED = /(?:revision|revisjon|s\.|§) \d+/u;
 const UNITS =
-  /(?:day|week|month|year|hour|minute|second)s?|dag(?:er|ar)?|uker?|veker?|månad(?:ar)?|måned(?:er)?|år|tim(?:e|er|ar)|minutt(?:er|ar)?|sekund(?:er|ar)?/u;
+  /(?:day|week|month|year|hour|minute|second)s?|dag(?:er|ar)?|uker?|veker?|månad(?:ar)?|måned(?:er)?|år|tim(?:e|er|ar)|minutt(?:er|ar)?|sekund(?:er|ar)?|original|opprinnelige?|opphavlege?|opphavleg|%/u;
+const NUMBER = /\d+(?:[.,\u00a0\u202f]\d+)*/u;
+const RANGE = new RegExp(`${NUMBER.source}(?: (?:to|til) ${NUMBER.source})?`, 'u');
+const INITIAL = /\p{Lu}\. \p{Lu}\p{Ll}+/u;
 const KEPT = new RegExp(
-  `(?<![\\p{L}\\d])(?:${DAYS.source}|${NUMBERED.source}|\\d+(?:[.,\u00a0\u202f]\\d+)* (?:${UNITS.source}))(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:${DAYS.source}|${NUMBERED.source}|${INITIAL.source}|${RANGE.source} (?:${UNITS.source})|${NUMBER.source} (?:to|til) ${NUMBER.source})(?![\\p{L}\\d])`,
   'gu',
 );
 

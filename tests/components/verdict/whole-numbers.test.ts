@@ -6,13 +6,23 @@ describe('a sentence in pieces', () => {
     ['No signature on record, 192 days before the end of summer.', ['192 days']],
     ['No delivery on record, 1,128 days before the end of 2029.', ['1,128 days']],
     ['Ingen levering registrert, 1\u00a0128 dager før utgangen av 2029.', ['1\u00a0128 dager']],
-    ['Signert i tide, den 4. desember 2025.', ['4. desember']],
+    ['Signert i tide, den 4. desember, som lovet.', ['4. desember']],
     ['Signed at the end of 2025. Reported by independent sources only.', []],
-    ['Signed in April 2026, as promised.', []],
     ['No record of each ally investing 5% of GDP.', []],
+    ['Hver alliert investerer 5 % av BNP.', ['5 %']],
   ])('keeps numbers with what they count: %s', (sentence, whole) => {
     const pieces = wholeNumbers(sentence);
-    expect(pieces.flatMap(({ text, isWhole }) => (isWhole ? [text] : []))).toEqual(whole);
+    expect(pieces.flatMap(({ text, kind }) => (kind === 'whole' ? [text] : []))).toEqual(whole);
+    expect(pieces.map(({ text }) => text).join('')).toBe(sentence);
+  });
+
+  it.each([
+    ['Delivered 243 days after 20 March 2024, the first date given.', ['20 March 2024']],
+    ['Undertegnet i april 2026, etter 31. desember 2025.', ['april 2026', '31. desember 2025']],
+    ['No delivery on record, 1,128 days before the end of 2029.', []],
+  ])('tells dates with their years from other numbers: %s', (sentence, dates) => {
+    const pieces = wholeNumbers(sentence);
+    expect(pieces.flatMap(({ text, kind }) => (kind === 'date' ? [text] : []))).toEqual(dates);
     expect(pieces.map(({ text }) => text).join('')).toBe(sentence);
   });
 });

@@ -20,11 +20,23 @@ describe('in a sentence of a public page no line ends within', () => {
     ['a month', 'of February 2025', 'of February_2025'],
     ['a revision', 'as of 1 May 2026, revision 2 ·', 'as of 1_May_2026, revision_2 ·'],
     ['a number and its unit', '1,128 days left, 95 dager', '1,128_days left, 95_dager'],
+    [
+      'a range',
+      '95 days late (73 to 186), 1000 til 2000',
+      '95_days late (73_to_186), 1000_til_2000',
+    ],
+    ['a share', 'investerer 5 % av BNP', 'investerer 5_% av BNP'],
+    ['what is counted', 'met, 2 original sources', 'met, 2_original sources'],
+    [
+      'a name',
+      'John Healey and Tore O. Sandvik. Signed',
+      'John Healey and Tore O._Sandvik. Signed',
+    ],
     ['a section', '(CRaG 2010, s. 20)', '(CRaG_2010, s._20)'],
     [
       'text around markup',
       '<p>by <b>73 to 186 days</b> on 1 May 2026</p>',
-      '<p>by <b>73 to 186_days</b> on 1_May_2026</p>',
+      '<p>by <b>73_to_186_days</b> on 1_May_2026</p>',
     ],
   ])('%s', (_, written, expected) => expect(kept(written)).toBe(expected));
 
