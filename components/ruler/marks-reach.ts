@@ -1,4 +1,4 @@
-import type { Dated } from './dated';
+import type { DatedSpan } from './dated';
 import type { Drawing } from './drawing';
 
 /** How far off the axis a mark reaches, in pixels. */
@@ -8,6 +8,6 @@ export const REACH = {
 } as const;
 
 /** Where a mark stands: on its day, or in the middle of the days between which it lies. */
-export function middleOf({ first, last }: Dated, { ruler }: Pick<Drawing, 'ruler'>): number {
+export function middleOf({ first, last }: DatedSpan, { ruler }: Pick<Drawing, 'ruler'>): number {
   return (ruler.at(first) + ruler.at(last)) / 2;
 }

@@ -46,9 +46,14 @@ export interface Place {
   anchor: 'start' | 'middle' | 'end';
 }
 
-/** Where the words of a dimension stand: over it where it is long enough, else before it, else after it. */
-export function numberPlace(from: number, to: number, letters: number): Place {
-  const needed = percent(letters * LETTER.number + 8);
+/** Where the words of a dimension stand on a drawing at least so wide: over it where it is long enough, else before it, else after it. */
+export function numberPlace(
+  from: number,
+  to: number,
+  letters: number,
+  width: number = LEAST_WIDTH,
+): Place {
+  const needed = percent(letters * LETTER.number + 8, width);
   if (to - from >= needed) return { share: (from + to) / 2, anchor: 'middle' };
   return from >= needed ? { share: from, anchor: 'end' } : { share: to, anchor: 'start' };
 }
@@ -60,8 +65,8 @@ export function datePlace(share: number, letters: number): Place {
   return share > 100 - half ? { share: 100, anchor: 'end' } : { share, anchor: 'middle' };
 }
 
-function percent(pixels: number): number {
-  return (pixels / LEAST_WIDTH) * 100;
+function percent(pixels: number, width: number = LEAST_WIDTH): number {
+  return (pixels / width) * 100;
 }
 
 /** Words that are to stand at a distance from the top, with their height. */

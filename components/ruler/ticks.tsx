@@ -1,5 +1,6 @@
 import { BREADTH, type Direction, em, line, point } from './axis';
 import type { Drawing } from './drawing';
+import { isLong, LONG, SHORT } from './long-ticks';
 import styles from './ruler.module.css';
 
 // In more days than these a week is too short to be seen.
@@ -26,13 +27,14 @@ export function Ticks({ drawing, direction }: { drawing: Drawing; direction: Dir
         </>
       )}
       {ruler.days <= MOST_DAYS && <rect {...weeks} fill={`url(#weeks-${direction})`} />}
-      {divisions.days.map((day, index) => {
+      {divisions.days.map((day) => {
         const share = ruler.at(day);
-        const isLong = index === 0 || (divisions.months < 12 && day.slice(5, 7) === '01');
+        // Where the scale has ended, nothing is divided any more.
+        if (share > end) return null;
         return (
           <line
             key={day}
-            {...line(direction, [share, 0], [share, isLong ? 20 : 10])}
+            {...line(direction, [share, 0], [share, isLong(day, divisions) ? LONG : SHORT])}
             className={styles.axis}
           />
         );
@@ -45,8 +47,16 @@ export function Ticks({ drawing, direction }: { drawing: Drawing; direction: Dir
 function Break({ share, direction }: { share: number; direction: Direction }) {
   const { x, y } = point(direction, share, 0);
   return (
-    <svg aria-hidden="true" x={x} y={y} className={styles.at}>
-      <path d={direction === 'along' ? 'M-3 8L3 -8' : 'M-8 3L8 -3'} className={styles.axis} />
+    <svg
+      aria-hidden="true"
+      x={x}
+      y={y}
+      viewBox="0 0 16 16"
+      width={em(16)}
+      height={em(16)}
+      className={styles.at}
+    >
+      <path d={direction === 'along' ? 'M-3 7L3 -7' : 'M-8 3L8 -3'} className={styles.axis} />
     </svg>
   );
 }

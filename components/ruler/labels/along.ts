@@ -1,5 +1,6 @@
 import type { Drawing } from '../drawing';
 import { middleOf } from '../marks-reach';
+import type { Measure } from '../measure';
 import { datePlace, LEAST_WIDTH, numberPlace } from '../position';
 import { type Label, SIZE, WIDE, widthOf } from './label';
 import type { RulerWords } from './ruler-words';
@@ -33,9 +34,6 @@ export function labelsAlong(words: RulerWords, drawing: Drawing): Label[] {
     ...windowLabel(words, drawing),
     ...measures.flatMap((measure, index): Label[] => {
       const { due, count, late } = words.readings[index] ?? { due: '', count: '', late: false };
-      const [start, end] = [ruler.at(measure.due), ruler.at(measure.until.last)].sort(byNumber);
-      const place = numberPlace(start ?? 0, end ?? 0, count.length);
-      const dx = { start: 10, middle: 0, end: -10 }[place.anchor];
       const of = { measure: index, late };
       return [
         {
@@ -46,17 +44,32 @@ export function labelsAlong(words: RulerWords, drawing: Drawing): Label[] {
           off: LINE.due,
           dx: 0,
         },
-        {
-          ...of,
-          ...place,
-          part: 'number',
-          lines: [{ text: count, dy: 0, look: 'number' }],
-          off: LINE.number,
-          dx,
-          isHidden: count === '',
-        },
+        ...numbers(count, measure, drawing).map((label) => ({ ...label, ...of })),
       ];
     }),
+  ];
+}
+
+/** The words of a dimension; on wide drawings over it sooner. Where only a period is known its mark's pole stands in the middle: they end before that. */
+function numbers(text: string, { due, until }: Measure, drawing: Drawing): Label[] {
+  const ends = [drawing.ruler.at(due), middleOf(until, drawing)];
+  const placed = (width: number): Label => {
+    const place = numberPlace(Math.min(...ends), Math.max(...ends), text.length, width);
+    return {
+      ...place,
+      part: 'number',
+      lines: [{ text, dy: 0, look: 'number' }],
+      off: LINE.number,
+      dx: { start: 10, middle: 0, end: -10 }[place.anchor],
+      measure: null,
+      isHidden: text === '',
+    };
+  };
+  const [narrow, wide] = [placed(LEAST_WIDTH), placed(WIDE)];
+  if (narrow.anchor === wide.anchor) return [narrow];
+  return [
+    { ...narrow, only: 'narrow' },
+    { ...wide, only: 'wide' },
   ];
 }
 
@@ -121,10 +134,6 @@ function windowLabel({ window: text }: RulerWords, drawing: Drawing): Label[] {
   return outer[1] + needed <= 100
     ? [{ ...common, share: Math.max(0, outer[1]), dx: 8, anchor: 'start' }]
     : [{ ...common, share: outer[0], dx: -8, anchor: 'end' }];
-}
-
-function byNumber(a: number, b: number): number {
-  return a - b;
 }
 
 /** A title as long as there is room for beside its mark: it stands whole in the words below. */

@@ -2,8 +2,9 @@ import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import type { I18n } from '../../i18n/i18n';
 import { BREADTH, type Direction } from '../axis';
 import type { Drawing } from '../drawing';
+import { isLong, LONG } from '../long-ticks';
 import { monthNumber } from '../scale';
-import { type Box, withRoom } from './boxes';
+import { type Box, overlap, withRoom } from './boxes';
 import { boxesOf, type Extent, type Label, WIDTHS } from './label';
 
 const YEAR = 12;
@@ -13,9 +14,14 @@ const PAST_END = 8;
 
 type Placed = { label: Label; boxes: Box[] };
 
+type Divided = Pick<Drawing, 'ruler' | 'divisions' | 'measures'>;
+
+/** How far a due day's line reaches below the axis, in pixels. */
+const DUE = 24;
+
 /** The names of months, or the numbers of years, below the axis: at even distances, as many as have room. */
 export function divisionLabels(
-  drawing: Pick<Drawing, 'ruler' | 'divisions'>,
+  drawing: Divided,
   direction: Direction,
   length: number,
   i18n: I18n,
@@ -34,13 +40,21 @@ export function divisionLabels(
 }
 
 function fittingLabels(
-  { ruler, divisions: { months, days } }: Pick<Drawing, 'ruler' | 'divisions'>,
+  drawing: Divided,
   direction: Direction,
   length: number,
   i18n: I18n,
   only: Extent | undefined,
 ): Label[] {
-  const isInside = isWithinScale(direction, length, ruler.later?.after ?? 100);
+  const { ruler, divisions } = drawing;
+  const { months, days } = divisions;
+  const lies = isWithinScale(direction, length, ruler.later?.after ?? 100);
+  const lines = direction === 'along' ? linesBelow(drawing) : [];
+  const isInside = (thing: Placed) =>
+    lies(thing) &&
+    !lines.some((line) =>
+      thing.boxes.some((box, index) => line[index] && overlap(box, line[index])),
+    );
   const formsOf = (day: CalendarDate): Placed[] =>
     namesOf(day, day === days[0], months, i18n).map((text) => {
       const label: Label = {
@@ -72,6 +86,22 @@ function fittingLabels(
   }
 }
 
+/** The lines that cross the row of words along the page, at each width: of due days, and where years begin. */
+function linesBelow({ ruler, divisions, measures }: Divided): Box[][] {
+  const { axis } = BREADTH.along;
+  const lineAt = (share: number, reach: number) =>
+    WIDTHS.along.map((width): Box => {
+      const x = (share / 100) * width;
+      return { left: x - 1, right: x + 1, top: axis, bottom: axis + reach };
+    });
+  return [
+    ...measures.map(({ due }) => lineAt(ruler.at(due), DUE)),
+    ...divisions.days
+      .filter((day) => isLong(day, divisions))
+      .map((day) => lineAt(ruler.at(day), LONG)),
+  ];
+}
+
 function down(direction: Direction): number {
   return direction === 'along' ? 0 : 14;
 }
@@ -99,6 +129,6 @@ function namesOf(day: CalendarDate, isFirst: boolean, months: number, i18n: I18n
   const [year, month] = [day.slice(0, 4), day.slice(5, 7)];
   if (months >= YEAR && month === '01') return [year];
   const name = i18n.monthName(day);
-  if (isFirst) return [`${name} ${year}`];
+  if (isFirst) return [`${name} ${year}`, year];
   return month === '01' ? [`${name} ${year}`, year] : [name];
 }

@@ -9,6 +9,9 @@ import type { RulerWords } from './ruler-words';
 /** Where the column of words begins: so far to the right of the axis, in pixels; and how wide it is at least. */
 const COLUMN = { off: -58, width: 154 } as const;
 
+/** A text takes so many lines at most: it stands whole in the words below. */
+const LINES = 3;
+
 type Stacked = Omit<Label, 'beside' | 'off' | 'dx' | 'anchor'>;
 
 /** The words down the page, in a column beside the marks, with any one reading moved apart from one another. */
@@ -89,7 +92,7 @@ function ofReading(words: RulerWords, { ruler, measures }: Drawing, index: numbe
   ];
 }
 
-/** Texts one under the other, each broken where it is too long for the column, twice at most. */
+/** Texts one under the other, each broken between words where it is too long for the column. */
 function inLines(...texts: [text: string, look: Look][]): Line[] {
   let below = 0;
   return texts.flatMap(([text, look]) =>
@@ -103,10 +106,22 @@ function inLines(...texts: [text: string, look: Look][]): Line[] {
 function broken(text: string, look: Look): string[] {
   const most = Math.floor(COLUMN.width / (SIZE[look].size * SIZE[look].letter));
   if (widthOf(text, look) <= COLUMN.width) return [text];
-  const space = text.lastIndexOf(' ', most);
-  const first = space > 0 ? space : most;
-  const rest = text.slice(first).trimStart();
-  return [text.slice(0, first), rest.length > most ? `${rest.slice(0, most - 1)}…` : rest];
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1) ?? '';
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (longer.length <= most || line === '') lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  const shown = lines.slice(0, LINES).map((line) => shortened(line, most));
+  const last = shown.length - 1;
+  if (lines.length > LINES) shown[last] = shortened(`${shown[last]}…`, most);
+  return shown;
+}
+
+/** A line of so many letters at most: a longer word is cut. */
+function shortened(line: string, most: number): string {
+  return line.length > most ? `${line.slice(0, most - 1)}…` : line;
 }
 
 function heightOf(lines: readonly Line[]): number {

@@ -6,6 +6,7 @@ import { drawingOf } from '@/components/ruler/drawing';
 import { overlap } from '@/components/ruler/labels/boxes';
 import { boxesOf, WIDTHS } from '@/components/ruler/labels/label';
 import { rulerLabels } from '@/components/ruler/labels/ruler-labels';
+import { isLong } from '@/components/ruler/long-ticks';
 import { movedApart, numberPlace } from '@/components/ruler/position';
 import { RulerFigure } from '@/components/ruler/ruler';
 import { rulerText } from '@/components/ruler/ruler-text';
@@ -158,6 +159,73 @@ describe('the words on a ruler', () => {
       }
     },
   );
+
+  it('along the page are crossed by no due day’s line and by no stroke where a year begins', () => {
+    let held = 0;
+    for (const status of [...sampled, ...close]) {
+      const drawing = drawingOf(status);
+      const { ruler, divisions, measures } = drawing;
+      const lines = [
+        ...measures.map(({ due }) => due),
+        ...divisions.days.filter((day) => isLong(day, divisions)),
+      ].map((day) => ruler.at(day));
+      const months = rulerLabels(status, drawing, 'along', english).filter(
+        ({ part }) => part === 'month',
+      );
+      for (const label of months) {
+        boxesOf('along', 0, label).forEach(({ left, right }, at) => {
+          const width = WIDTHS.along[at] ?? 0;
+          const crossing = lines.filter((share) => {
+            const x = (share / 100) * width;
+            return left < x && x < right;
+          });
+          expect([label.lines[0]?.text, crossing]).toEqual([label.lines[0]?.text, []]);
+          held += 1;
+        });
+      }
+    }
+    expect(held).toBeGreaterThan(100);
+  });
+
+  it('down the page are broken between words', () => {
+    const contents = [
+      claim('met', '2025-02-01', ['GB'], { milestone: 'announced' }),
+      target('2025-06', 'by', '2025-02-01', { milestone: 'shells' }),
+      claim('met', '2025-11-18', ['GB'], { milestone: 'shells' }),
+    ];
+    const title = { en: 'One million rounds of artillery ammunition delivered' };
+    const made = aRecord(contents, {
+      milestones: [{ slug: 'announced' }, { slug: 'shells', title }],
+    });
+    const outlines = made.outlines.map((outline) => ({ ...outline, headline: 'shells' }));
+    const record = { ...made, outlines };
+    const status = statusAt(record, viewOf(record, '2026-11-28'));
+    const { labels } = shownWith(status, 0, 'down', 'en');
+    const lines = labels.find(({ label }) => label.part === 'met')?.label.lines ?? [];
+    expect(lines.map(({ text }) => text)).toEqual([
+      'One million',
+      'rounds of',
+      'artillery…',
+      '18 Nov 2025',
+    ]);
+  });
+
+  it('of a delay end before the pole in the middle of the month of which the day is not known', () => {
+    const status = promised('2025-06', '2026-11-28', [claim('met', '2026-04', ['GB'])]);
+    const drawing = drawingOf(status);
+    const [first, last] = [drawing.met?.first, drawing.met?.last].map((day) =>
+      day ? drawing.ruler.at(day) : 0,
+    );
+    const pole = ((first ?? 0) + (last ?? 0)) / 2;
+    const { labels } = shownWith(status, 0, 'along', 'nb');
+    const numbers = labels.filter(({ label }) => label.part === 'number');
+    expect(numbers.length).toBeGreaterThan(0);
+    for (const { boxes } of numbers) {
+      boxes.forEach(({ right }, at) => {
+        expect(right).toBeLessThanOrEqual((pole / 100) * (WIDTHS.along[at] ?? 0) + 10);
+      });
+    }
+  });
 
   it('name each month on wide drawings, and the year with January', () => {
     const [status] = sampled;

@@ -82,6 +82,20 @@ describe('the ruler of UK–Norway', () => {
     expect(entries.days).toEqual(['2025-02-20', '2025-02-25', '2025-05-09']);
   });
 
+  it('is not divided any more where the scale has ended, on a year’s first day too', () => {
+    const status = on('2025-11-20');
+    const drawing = drawingOf(status, false);
+    const { ruler, divisions } = drawing;
+    expect([ruler.to, divisions.days.at(-1)]).toEqual(['2026-01-01', '2026-01-01']);
+    const { container } = render(
+      <RulerFigure status={status} drawing={drawing} i18n={i18nFor('en')} />,
+    );
+    const strokes = [...container.querySelectorAll('svg[data-direction=along] > line')];
+    const later = `${ruler.later?.from}%`;
+    // The axis itself goes on there; no stroke stands on it.
+    expect(strokes.filter((one) => one.getAttribute('x1') === later)).toHaveLength(1);
+  });
+
   it('says in words what it shows', () => {
     const status = on('2026-11-22');
     expect(rulerText(status, drawingOf(status), i18nFor('en'))).toMatch(
