@@ -82,14 +82,16 @@ export function makeI18n(locale: Locale, messages: Partial<Messages>, timeZone: 
     quoted: (text: string) => t('quotation', { text }),
     /** An instant to the minute, in the zone that was asked for, which it names. */
     instant: (at: Date): string => instant.format(at),
-    /** A unit of time as the language writes it after one and after any other number, for which `#` stands. */
+    /** A unit of time as the language writes it after one and after any other number, for which `#` stands and from which no line parts it. */
     units: (unit: 'hour' | 'minute' | 'second'): [one: string, other: string] => {
       const format = new Intl.NumberFormat(writtenAs, {
         style: 'unit',
         unit,
         unitDisplay: 'long',
       });
-      return [format.format(1).replace('1', '#'), format.format(2).replace('2', '#')];
+      const patternOf = (number: number) =>
+        format.format(number).replace(String(number), '#').replaceAll(' ', '\u00a0');
+      return [patternOf(1), patternOf(2)];
     },
     /** Joins times in units to one, as the language does: "1 day, 2 hours". */
     unitList: (times: readonly string[]) =>
