@@ -1,4 +1,4 @@
-import { wholeNumbers } from '../verdict/whole-numbers';
+import { type Piece, wholeNumbers, withoutYear } from '../verdict/whole-numbers';
 import { LATE } from './said-by-day';
 
 interface Chosen {
@@ -85,9 +85,17 @@ function runs(words: string): (string | HTMLElement)[] {
       index % 2 === 1
         ? [set('em', 'late', text)]
         : wholeNumbers(text).map((piece) =>
-            piece.kind ? set('span', piece.kind, piece.text) : piece.text,
+            piece.kind ? inOneLine(piece.kind, piece.text) : piece.text,
           ),
     );
+}
+
+function inOneLine(kind: NonNullable<Piece['kind']>, text: string): HTMLElement {
+  const element = set('span', kind, text);
+  if (kind === 'whole') return element;
+  const day = withoutYear(text);
+  element.replaceChildren(set('span', 'whole', day), text.slice(day.length));
+  return element;
 }
 
 function set(name: 'em' | 'span', className: string, text: string): HTMLElement {

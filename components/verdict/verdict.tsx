@@ -10,7 +10,7 @@ import { disputeClause, doubtOf } from './dispute';
 import { dueOf } from './due';
 import { metClause } from './met-clause';
 import { openClause, reportedClause, underWayClause } from './open-clause';
-import { wholeNumbers } from './whole-numbers';
+import { type Piece, wholeNumbers, withoutYear } from './whole-numbers';
 
 /** A run of a sentence; `late`: it tells how late. */
 export interface Run {
@@ -45,13 +45,25 @@ export function VerdictSentence({ status, i18n }: Props): ReactNode {
       wholeNumbers(text).map((piece) =>
         piece.kind ? (
           <span key={piece.text} className={piece.kind}>
-            {piece.text}
+            <PieceText piece={piece} />
           </span>
         ) : (
           piece.text
         ),
       )
     ),
+  );
+}
+
+/** Of a date, the day and the month stand in one line also where there is no room for the year. */
+function PieceText({ piece: { text, kind } }: { piece: Piece }): ReactNode {
+  if (kind !== 'date') return text;
+  const day = withoutYear(text);
+  return (
+    <>
+      <span className="whole">{day}</span>
+      {text.slice(day.length)}
+    </>
   );
 }
 

@@ -20,3 +20,8 @@ export function wholeNumbers(sentence: string): Piece[] {
 function kindOf(text: string): Piece['kind'] {
   return DATE.test(text) ? 'date' : 'whole';
 }
+
+/** A date that ends with its year, without that: “4 December” of “4 December 2025”. */
+export function withoutYear(date: string): string {
+  return date.slice(0, date.lastIndexOf(' '));
+}

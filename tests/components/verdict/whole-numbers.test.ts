@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wholeNumbers } from '@/components/verdict/whole-numbers';
+import { wholeNumbers, withoutYear } from '@/components/verdict/whole-numbers';
 
 describe('a sentence in pieces', () => {
   it.each([
@@ -24,5 +24,10 @@ describe('a sentence in pieces', () => {
     const pieces = wholeNumbers(sentence);
     expect(pieces.flatMap(({ text, kind }) => (kind === 'date' ? [text] : []))).toEqual(dates);
     expect(pieces.map(({ text }) => text).join('')).toBe(sentence);
+  });
+
+  it('tells of a date the day without the year', () => {
+    const dates = ['20 March 2024', '31. desember 2025', 'april 2026'];
+    expect(dates.map(withoutYear)).toEqual(['20 March', '31. desember', 'april']);
   });
 });
