@@ -13,6 +13,7 @@ import { describedPage } from './described-page';
 import { FILES_OF_ALL } from './files/offered-files';
 import { metadataFor } from './page-metadata';
 import { pathI18n } from './path-i18n';
+import { dayOf, printedEdition } from './printed-edition';
 
 type Props = PageProps<'/[locale]'>;
 
@@ -38,7 +39,7 @@ export default async function HomePage({ params }: Props) {
   const text = `${t('site.purpose')} ${t('meta.data')}`;
   const described = describedPage(place, homeAddress(locale), text, FILES_OF_ALL);
   return (
-    <PageFrame path="" i18n={i18n}>
+    <PageFrame path="" printed={printedEdition(locale, '', dayOf(statuses))} i18n={i18n}>
       <LinkedData text={ldText(siteLd(described))} />
       <Home statuses={statuses} phases={status ? await phasesToday(status) : []} i18n={i18n} />
       <FollowThis path="" i18n={i18n} />

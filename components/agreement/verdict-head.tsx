@@ -1,3 +1,4 @@
+import type { Description } from '@/lib/agreement/description/description';
 import { tracked } from '@/lib/agreement/description/retired';
 import type { AgreementStatus } from '@/lib/agreement/status/status';
 import { agreementAddress, placeAddress } from '../address';
@@ -25,10 +26,15 @@ export function VerdictHead({
     <header className={styles.head}>
       {place.on === null && <DayEndedLine status={status} i18n={i18n} />}
       <p className={styles.name} id="whose">
-        <WordingText of={i18n.wording(description.name)} page={i18n.locale} />{' '}
-        <span>
-          (<PartiesInShort status={status} place={place} i18n={i18n} />)
-        </span>
+        <WordingText of={i18n.wording(description.name)} page={i18n.locale} />
+        {!namesItsParties(description, i18n) && (
+          <>
+            {' '}
+            <span>
+              (<PartiesInShort status={status} place={place} i18n={i18n} />)
+            </span>
+          </>
+        )}
       </p>
       <VerdictHeading status={status} className={styles.verdict} i18n={i18n} />
       <AsOf
@@ -40,6 +46,11 @@ export function VerdictHead({
       />
     </header>
   );
+}
+
+/** Whether an agreement's name says already whose it is: “Forsvarsavtalen mellom Storbritannia og Norge”. */
+function namesItsParties({ name, parties }: Description, { words }: I18n): boolean {
+  return tracked(parties).every((party) => words(name).includes(words(party.name)));
 }
 
 /** The verdict of a page as its heading, named after whose it is, and what is doubted of it: both follow the ring. */

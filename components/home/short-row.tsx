@@ -39,7 +39,9 @@ function ShortRow({ commitment, i18n }: { commitment: Commitment; i18n: I18n }) 
         <WordingText of={i18n.wording(status.description.name)} page={locale} />
         {due && (
           <>
-            , {i18n.t('home.dueOn')} <EdtfTime of={due} i18n={i18n} length="short" />
+            , {i18n.t('home.dueOn')}
+            {'\u00a0'}
+            <EdtfTime of={due} i18n={i18n} length="short" />
           </>
         )}
       </p>

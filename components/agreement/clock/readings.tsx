@@ -109,7 +109,11 @@ function ReadingText({
       </span>
       <span className={styles.rule}>{t(`reading.${reading.reading}`, { season })}</span>
       <span className={styles.window}>
-        <EdtfTime of={reading.opens} i18n={i18n} length="short" /> –{' '}
+        {reading.opens !== reading.closes && (
+          <>
+            <EdtfTime of={reading.opens} i18n={i18n} length="short" /> –{' '}
+          </>
+        )}
         <EdtfTime of={reading.closes} i18n={i18n} length="short" />
         <span data-said={`timeliness${index}`}>{timelinessWords(reading, i18n)}</span>
       </span>
