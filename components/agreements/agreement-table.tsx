@@ -29,25 +29,27 @@ export function AgreementTable({
   const { t } = i18n;
   const board = boardOf(statuses);
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{t('agreements.agreement')}</th>
-          <th scope="col">{t('agreements.promised')}</th>
-          <th scope="col">{t('agreements.came')}</th>
-          <th scope="col">
-            {t('agreements.stands')}
-            {board && <BoardYears board={board} today={t('ruler.today')} />}
-          </th>
-          <th scope="col">{t('agreements.latest')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {statuses.map((status) => (
-          <Row key={status.slug} status={status} board={board} i18n={i18n} />
-        ))}
-      </tbody>
-    </table>
+    <div className={styles.around}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('agreements.agreement')}</th>
+            <th scope="col">{t('agreements.promised')}</th>
+            <th scope="col">{t('agreements.came')}</th>
+            <th scope="col">
+              {t('agreements.stands')}
+              {board && <BoardYears board={board} today={t('ruler.today')} />}
+            </th>
+            <th scope="col">{t('agreements.latest')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {statuses.map((status) => (
+            <Row key={status.slug} status={status} board={board} i18n={i18n} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
