@@ -65,7 +65,12 @@ function Answer({
       )}
       {found.length > 0 && isFirst && (
         <p className={styles.quiet}>
-          {t('search.count', { count: found.length, more: next === null ? 'no' : 'yes' })}
+          {t.rich('search.count', {
+            count: found.length,
+            more: next === null ? 'no' : 'yes',
+            q: spelling ?? typed,
+            said: unknownLanguage,
+          })}
         </p>
       )}
       {found.length > 0 && <FoundList found={found} i18n={i18n} />}

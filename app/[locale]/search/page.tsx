@@ -9,6 +9,7 @@ import { answerWith } from '@/lib/process/request-context';
 import { NotFoundPage } from '../not-found-page';
 import { metadataFor, UNLISTED } from '../page-metadata';
 import { pathI18n } from '../path-i18n';
+import { printedEdition } from '../printed-edition';
 
 type Props = PageProps<'/[locale]/search'>;
 
@@ -31,7 +32,11 @@ export default async function Page({ params, searchParams }: Props) {
   if (!searched) return <NotFoundPage i18n={i18n} />;
   if (searched.came === 'too long' || searched.came === 'no words') answerWith(400);
   return (
-    <PageFrame path={searchPath(searched.typed)} i18n={i18n}>
+    <PageFrame
+      path={searchPath(searched.typed)}
+      printed={printedEdition(i18n.locale, searchPath(searched.typed), null)}
+      i18n={i18n}
+    >
       <SearchPage searched={searched} isFirst={firstOf(after) === undefined} i18n={i18n} />
     </PageFrame>
   );

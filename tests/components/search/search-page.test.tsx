@@ -103,10 +103,10 @@ describe('the search page', () => {
 
   it('says how many there are, and of more how many are shown', () => {
     const { textContent } = answered({ found: [AGREEMENT, ENTRY] });
-    expect(textContent).toContain('2 results.');
+    expect(textContent).toContain('2 results for “frigatt”.');
     cleanup();
     const more = answered({ found: [AGREEMENT, ENTRY], next: 'uk-norway' });
-    expect(more.textContent).toContain('The first 2 results.');
+    expect(more.textContent).toContain('The first 2 results for “frigatt”.');
   });
 
   it('says in which spelling something was found, with a link to that', () => {
