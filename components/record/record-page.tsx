@@ -42,7 +42,9 @@ export function RecordPage({
           })}
         </a>
       </p>
-      <h1>{t('record.title')}</h1>
+      <h1>
+        {t('record.title')}: <WordingText of={wording(description.name)} page={locale} />
+      </h1>
       <RecordFilters status={status} filter={filter} place={place} i18n={i18n} />
       <section aria-labelledby="entries">
         <SectionHead id="entries" title={t('record.filtered', { count: listed.length })}>

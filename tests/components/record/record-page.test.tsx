@@ -34,6 +34,12 @@ it('lists the entries that a filter lets through, and says how many', () => {
   expect(titles.length).toBeGreaterThan(0);
 });
 
+it('names the agreement at its head', () => {
+  expect(shown({}).getByRole('heading', { level: 1 }).textContent).toBe(
+    'The record: UK–Norway defence agreement',
+  );
+});
+
 it('joins filters in one order, and takes each off again', () => {
   const page = shown({ priority: 'ukraine' });
   const links = within(page.getByRole('navigation', { name: 'Show only' }))

@@ -5,6 +5,7 @@ import { PartyPage } from '@/components/party/party-page';
 import { PageFrame } from '@/components/site/page-frame';
 import { pageParty } from '@/lib/pages/page-party';
 import { metadataFor } from '../../page-metadata';
+import { printedEdition } from '../../printed-edition';
 import { publicPage } from '../../public-page';
 
 const { generateMetadata, Page } = publicPage({
@@ -22,7 +23,11 @@ const { generateMetadata, Page } = publicPage({
     });
   },
   show: (page, i18n) => (
-    <PageFrame path={partyPath(page.found.code)} i18n={i18n}>
+    <PageFrame
+      path={partyPath(page.found.code)}
+      printed={printedEdition(i18n.locale, partyPath(page.found.code), page.on)}
+      i18n={i18n}
+    >
       <PartyPage {...page} i18n={i18n} />
       <FollowThis path={partyPath(page.found.code)} i18n={i18n} />
     </PageFrame>

@@ -7,6 +7,7 @@ import { PageFrame } from '@/components/site/page-frame';
 import { verdictText } from '@/components/verdict/verdict';
 import { pageRecord } from '@/lib/pages/page-record';
 import { metadataFor } from '../../../../page-metadata';
+import { printedEdition } from '../../../../printed-edition';
 import { publicPage } from '../../../../public-page';
 
 const { generateMetadata, Page } = publicPage({
@@ -27,9 +28,11 @@ const { generateMetadata, Page } = publicPage({
   show: (found, i18n) => {
     const { slug } = found.status;
     const place = { locale: i18n.locale, slug, on: null, revision: null };
+    const path = `${agreementAddress('en', slug)}${recordPath(found.filter, found.page)}`;
     return (
       <PageFrame
-        path={`${agreementAddress('en', slug)}${recordPath(found.filter, found.page)}`}
+        path={path}
+        printed={printedEdition(i18n.locale, path, found.status.view.on)}
         i18n={i18n}
       >
         <RecordPage {...found} place={place} i18n={i18n} />
