@@ -1,11 +1,12 @@
 import type { Commitment } from '@/lib/agreement/commitments/commitment';
 import { type CommitmentFilter, filterCommitments } from '@/lib/agreement/commitments/filter';
 import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
+import { withLocale } from '../address';
 import type { I18n } from '../i18n/i18n';
 import { pagesFor } from '../page-links';
 import { CommitmentGroups } from './commitment-groups';
 import styles from './commitments.module.css';
-import type { CommitmentsPlace } from './commitments-address';
+import { type CommitmentsPlace, commitmentsPath } from './commitments-address';
 import { Filters } from './filters';
 import { StateCounts } from './state-counts';
 
@@ -29,7 +30,7 @@ export function pagesOfCommitments(
 
 /** All commitments by state, or those that a filter asks for. */
 export function CommitmentsPage({ commitments, place, page, on, i18n }: Props) {
-  const { t, date } = i18n;
+  const { t, date, locale } = i18n;
   const { filter } = place;
   const ofAnyState = filterCommitments(commitments, { ...filter, state: null });
   const shown = filterCommitments(ofAnyState, filter);
@@ -40,6 +41,14 @@ export function CommitmentsPage({ commitments, place, page, on, i18n }: Props) {
         <p className={styles.lead}>
           {on && `${t('commitments.asOf', { date: date(on) })} `}
           {t('commitments.what')}
+          {place.on !== null && (
+            <>
+              {' '}
+              <a href={withLocale(locale, commitmentsPath({ on: null, filter }))}>
+                {t('day.back')}
+              </a>
+            </>
+          )}
         </p>
       </header>
       <StateCounts commitments={ofAnyState} place={place} i18n={i18n} />

@@ -89,6 +89,14 @@ describe('the page of all commitments', () => {
     ).getAllByRole('link');
     expect(first?.getAttribute('href')).toBe(`/nb/on/${DAY}/commitments/overdue`);
   });
+
+  it('leads on a past day to the same list as of today, which itself has no such link', () => {
+    const back = 'Go to today’s record';
+    const link = shown({ party: 'NO' }, 'en', DAY).getByRole('link', { name: back });
+    expect(link.getAttribute('href')).toBe('/commitments/party/NO');
+    cleanup();
+    expect(shown().queryByRole('link', { name: back })).toBeNull();
+  });
 });
 
 describe('a filter', () => {
