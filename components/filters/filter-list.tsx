@@ -25,7 +25,11 @@ export function FilterList({
     <details className={styles.one}>
       <summary>
         {label}
-        {chosen && <b>: {chosen.text}</b>}
+        {chosen && (
+          <>
+            : <b>{chosen.text}</b>
+          </>
+        )}
       </summary>
       <ul>
         {chosen && (
