@@ -14,9 +14,9 @@ export function measureWords({ least, most }: Measure, i18n: I18n): string {
 export function dimensionWords(measure: Measure, judgement: Judgement, i18n: I18n): string {
   const { t } = i18n;
   const { outcome, on } = judgement;
-  const { most, before } = measure;
+  const { most, before, longBefore } = measure;
   if (isContested(judgement) || (outcome === 'met' && on === null)) return '';
-  const days = most > 0 ? measureWords(measure, i18n) : t('days', { days: before });
+  const days = most > 0 ? measureWords(measure, i18n) : daysWords(before, longBefore, i18n);
   if (outcome === 'met') {
     if (most > 0) return t('clock.daysLate', { days });
     return before > 0 ? t('ruler.toSpare', { days }) : '';

@@ -6,7 +6,7 @@ import { type Dated, type DatedSpan, dated } from './dated';
 
 /**
  * How one reading's due day stands to the day that is held against it, or to the first and last on which that can have
- * been: days after it, at least and at most, or days before it.
+ * been: days after it, at least and at most, or days before it, at least (`before`) and at most (`longBefore`).
  */
 export interface Measure {
   reading: JudgedReading;
@@ -15,6 +15,7 @@ export interface Measure {
   least: number;
   most: number;
   before: number;
+  longBefore: number;
 }
 
 /** The date of a claim; null where it has none, or the parties contradict each other: no side's date is drawn. */
@@ -39,8 +40,16 @@ export function measureOf(reading: JudgedReading, judgement: Judgement, on: Cale
   const daysTo = (day: CalendarDate) => Math.max(0, daysBetween(due, day));
   // Nothing was left, nor to spare, where it ended otherwise.
   const counts = outcome === 'met' || !isFinal(outcome);
-  const before = counts ? Math.max(0, daysBetween(until.last, due)) : 0;
-  return { reading, due, until, least: daysTo(until.first), most: daysTo(until.last), before };
+  const daysFrom = (day: CalendarDate) => (counts ? Math.max(0, daysBetween(day, due)) : 0);
+  return {
+    reading,
+    due,
+    until,
+    least: daysTo(until.first),
+    most: daysTo(until.last),
+    before: daysFrom(until.last),
+    longBefore: daysFrom(until.first),
+  };
 }
 
 /** Whether anything lies between a due day and the day held against it. */

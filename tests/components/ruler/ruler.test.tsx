@@ -2,6 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { i18nFor } from '@/components/i18n/i18n';
 import { drawingOf } from '@/components/ruler/drawing';
+import { dimensionWords } from '@/components/ruler/measure-words';
 import { RulerFigure } from '@/components/ruler/ruler';
 import { rulerText } from '@/components/ruler/ruler-text';
 import { calendarDate } from '@/lib/agreement/dates/calendar-date';
@@ -115,6 +116,21 @@ describe('the ruler of UK–Norway', () => {
     expect(new Set(measures.map((one) => one.getAttribute('data-measure')))).toEqual(
       new Set(['0', '1', '2', '3']),
     );
+  });
+
+  it('tells as many days to spare as are known of a date that is known by its month', () => {
+    const announced = claim('met', '2025-01-10', ['GB'], { milestone: 'announced' });
+    const promised = target('2025-08-31', 'by', '2025-01-10');
+    for (const [met, words] of [
+      ['2025-07', '31 to 61 days to spare'],
+      ['2025-07-31', '31 days to spare'],
+    ] as const) {
+      const own = aRecord([announced, promised, claim('met', met, ['GB'])]);
+      const status = statusAt(own, viewOf(own, '2026-01-01'));
+      const [measure] = drawingOf(status).measures;
+      if (!measure) throw new Error('nothing is measured');
+      expect(dimensionWords(measure, status.headline.judgement, i18nFor('en'))).toBe(words);
+    }
   });
 
   it('names the outcome beside its mark, on a phone too and in both languages', () => {
