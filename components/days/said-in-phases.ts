@@ -63,7 +63,7 @@ function ofReading(index: number, due: string, i18n: I18n): [name: string, words
       `timeliness${index}`,
       (status) => {
         const reading = readingOf(status);
-        return reading ? timelinessWords(reading, i18n) : '';
+        return reading ? timelinessWords(reading, status.headline.judgement, i18n) : '';
       },
     ],
     [

@@ -115,7 +115,9 @@ function ReadingText({
           </>
         )}
         <EdtfTime of={reading.closes} i18n={i18n} length="short" />
-        <span data-said={`timeliness${index}`}>{timelinessWords(reading, i18n)}</span>
+        <span data-said={`timeliness${index}`}>
+          {timelinessWords(reading, status.headline.judgement, i18n)}
+        </span>
       </span>
     </>
   );

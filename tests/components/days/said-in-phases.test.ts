@@ -27,7 +27,9 @@ function saidOnPage(record: AgreementRecord, day: string, i18n: ReturnType<typeo
     doubt: verdictDoubt(status, i18n) ?? '',
     spread: spreadText(headline, i18n),
     counts: timing.readings.map((reading) => countWords(reading, headline.judgement, i18n)),
-    timeliness: timing.readings.map((reading) => timelinessWords(reading, i18n)),
+    timeliness: timing.readings.map((reading) =>
+      timelinessWords(reading, headline.judgement, i18n),
+    ),
   };
 }
 
