@@ -8,9 +8,18 @@ import type { I18n } from '../i18n/i18n';
 import { WordingText } from '../wording';
 import page from './suggest.module.css';
 
+/** What a page is about, in words with their language, and its address. */
+interface Place {
+  text: string;
+  language: string;
+  address: string;
+}
+
 interface Props {
   /** What the suggestion is about, by its title, with the address of its page. */
-  about: { text: string; language: string; address: string };
+  about: Place;
+  /** The agreement by its name, where that is not what it is about. */
+  agreement: Place | null;
   /** The agreement of which that is. */
   slug: string;
   /** Where the form is sent to. */
@@ -24,7 +33,8 @@ interface Props {
 }
 
 /** The form by which a reader suggests a source or a correction, which works without JavaScript; with what was typed and what is wrong with it. */
-export function SuggestPage({ about, slug, address, form, trap, emailKeptDays, i18n }: Props) {
+export function SuggestPage(props: Props) {
+  const { about, agreement, slug, address, form, trap, emailKeptDays, i18n } = props;
   const { t, locale } = i18n;
   return (
     <article className={page.page}>
@@ -32,9 +42,15 @@ export function SuggestPage({ about, slug, address, form, trap, emailKeptDays, i
       <p>
         {t.rich('suggest.about', {
           what: () => (
-            <a href={about.address}>
-              <WordingText of={about} page={locale} />
-            </a>
+            <>
+              <PlaceLink to={about} page={locale} />
+              {agreement && (
+                <>
+                  {', '}
+                  <PlaceLink to={agreement} page={locale} />
+                </>
+              )}
+            </>
           ),
         })}
       </p>
@@ -84,5 +100,13 @@ export function SuggestPage({ about, slug, address, form, trap, emailKeptDays, i
         })}
       </p>
     </article>
+  );
+}
+
+function PlaceLink({ to, page }: { to: Place; page: string }) {
+  return (
+    <a href={to.address}>
+      <WordingText of={to} page={page} />
+    </a>
   );
 }

@@ -15,6 +15,7 @@ function show(refusal: SuggestionRefusal | null, typed = '', locale: Locale = 'e
   return render(
     <SuggestPage
       about={{ text: 'Signature', language: 'en', address: '/agreements/a/milestones/signature' }}
+      agreement={{ text: 'The agreement', language: 'en', address: '/agreements/a' }}
       slug="a"
       address="/agreements/a/milestones/signature/suggest"
       form={{ ...freshForm({ said: [typed] }), problems }}
@@ -33,7 +34,7 @@ describe('the form for a suggestion', () => {
       'post',
       '/agreements/a/milestones/signature/suggest',
     ]);
-    expect(page.textContent).toContain('About: Signature');
+    expect(page.textContent).toContain('About: Signature, The agreement');
     expect(page.textContent).toContain(
       'It is not published. It is deleted once an editor has decided on your suggestion, and after 90 days at the latest.',
     );

@@ -38,6 +38,7 @@ const { generateMetadata, Page } = publicPage({
     <PageFrame path={formAddress('en', page)} i18n={i18n}>
       <SuggestPage
         about={aboutOf(page, i18n)}
+        agreement={page.milestone || page.entry ? agreementOf(page, i18n) : null}
         slug={page.status.slug}
         address={formAddress(i18n.locale, page)}
         form={answeredForm(i18n)}
@@ -68,6 +69,10 @@ function aboutOf({ status, milestone, entry }: PageSuggest, i18n: I18n) {
     const { title, slug: name } = milestone.milestone;
     return { ...i18n.wording(title), address: milestoneAddress(place, name) };
   }
+  return agreementOf({ status }, i18n);
+}
+
+function agreementOf({ status: { slug, description } }: Pick<PageSuggest, 'status'>, i18n: I18n) {
   return { ...i18n.wording(description.name), address: agreementAddress(i18n.locale, slug) };
 }
 
