@@ -2,6 +2,7 @@ import type { CalendarDate } from '@/lib/agreement/dates/calendar-date';
 import type { PagePlace } from '../address';
 import type { I18n } from '../i18n/i18n';
 import styles from '../site/site.module.css';
+import { wholeDay } from '../site/whole-day';
 import { DayForm } from './day-form';
 import { dayPage, dayPagesOf } from './day-pages';
 
@@ -26,7 +27,7 @@ export function RefusedDay({ place, milestone, shown, typed, i18n }: Props) {
         {t('notice.no-such-day.what')} <a href="#date">{t('notice.no-such-day.again')}</a>.
       </p>
       <p id="accepted">
-        {t('notice.no-such-day.then')}
+        {t.rich('notice.no-such-day.then', { day: wholeDay })}
         {shown && (
           <>
             {' '}

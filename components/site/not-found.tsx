@@ -2,6 +2,7 @@ import { withLocale } from '../address';
 import type { I18n } from '../i18n/i18n';
 import { SearchForm } from '../search/search-form';
 import styles from './site.module.css';
+import { wholeDay } from './whole-day';
 
 /** Where a reader may find what was not found. */
 const WAYS = [
@@ -17,7 +18,7 @@ export function NotFound({ i18n }: { i18n: I18n }) {
     <section className={styles.message}>
       <h1>{t('notice.not-found.title')}</h1>
       <p>{t('notice.not-found.what')}</p>
-      <p>{t('notice.not-found.then')}</p>
+      <p>{t.rich('notice.not-found.then', { day: wholeDay })}</p>
       <SearchForm typed="" isRefused={false} i18n={i18n} />
       <ul>
         {WAYS.map(({ path, name }) => (
