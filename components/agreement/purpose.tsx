@@ -22,7 +22,10 @@ export function Purpose({ status, place, i18n }: ShownAgreement) {
     { list: 'strands', nouns: strands },
   ] as const;
   return (
-    <section aria-labelledby="purpose" className={styles.purpose}>
+    <section
+      aria-labelledby="purpose"
+      className={priorities.length > 0 ? styles.purpose : `${styles.purpose} beyond-the-brief`}
+    >
       <SectionHead id="purpose" title={t('purpose.title')}>
         {stated.map((source) => (
           <p key={source}>{t.rich('purpose.statedIn', { source, said: unknownLanguage })}</p>

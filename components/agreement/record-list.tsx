@@ -39,7 +39,10 @@ export function RecordList({
   const listed = shownEntries(status).toSorted(newestFirst);
   const shown = onPage(listed, page);
   return (
-    <section aria-labelledby="record" className={`${styles.record} beyond-the-brief`}>
+    <section
+      aria-labelledby="record"
+      className={status.announced ? `${styles.record} beyond-the-brief` : styles.record}
+    >
       <SectionHead id="record" title={t('record.title')}>
         <p>
           {t('record.count', { count: listed.length, revision: status.view.revision })}.{' '}

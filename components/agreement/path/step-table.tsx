@@ -54,7 +54,12 @@ export function StepTable({
 }) {
   const columns = columnsOf({ termsOf, status, place, i18n });
   return (
-    <table className={styles.steps} {...ROLE.table} aria-label={caption}>
+    <table
+      className={styles.steps}
+      {...ROLE.table}
+      aria-label={caption}
+      data-together={areTogether(status) || undefined}
+    >
       <thead {...ROLE.rowgroup}>
         <tr {...ROLE.row}>
           <th scope="col" {...ROLE.columnheader}>
@@ -131,8 +136,7 @@ function columnsOf(of: Of): Column[] {
 function claimColumns({ termsOf, status, place, i18n }: Of): Column[] {
   const { t } = i18n;
   const { description, entries } = status;
-  const parties = tracked(description.parties);
-  if (parties.length > MOST_COLUMNS) {
+  if (areTogether(status)) {
     return [
       {
         head: t('path.said'),
@@ -150,7 +154,7 @@ function claimColumns({ termsOf, status, place, i18n }: Of): Column[] {
     ];
   }
   return [
-    ...parties.map(({ code, name }) => ({
+    ...tracked(description.parties).map(({ code, name }) => ({
       head: t.markup('path.says', { party: () => i18n.words(name) }),
       marked: t.rich('path.says', {
         party: () => <WordingText of={i18n.wording(name)} page={i18n.locale} />,
@@ -178,6 +182,10 @@ function claimColumns({ termsOf, status, place, i18n }: Of): Column[] {
       ),
     },
   ];
+}
+
+function areTogether({ description }: ShownAgreement['status']): boolean {
+  return tracked(description.parties).length > MOST_COLUMNS;
 }
 
 function StepDate({ step: { judgement }, i18n }: { step: JudgedMilestone; i18n: I18n }) {
