@@ -36,7 +36,7 @@ export function EmbedCard({ status, i18n }: { status: AgreementStatus; i18n: I18
           <q lang={target.citations[0]?.language ?? ''}>{quoted(target.said)}</q>
           {timing.reading && (
             <>
-              {' '}
+              {'. '}
               {t('commitments.due')} <EdtfTime of={timing.reading.due} i18n={i18n} />.
             </>
           )}
