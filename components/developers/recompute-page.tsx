@@ -24,7 +24,11 @@ export function RecomputePage({
           code: (words) => <code>{words}</code>,
           agreement: (words) =>
             isHere ? <a href={agreementAddress(locale, RECOMPUTED)}>{words}</a> : words,
-          developers: (words) => <a href={developersAddress(locale)}>{words}</a>,
+          developers: (words) => (
+            <a href={developersAddress(locale)} className={styles.way}>
+              {words}
+            </a>
+          ),
         })}
       </p>
       {!isHere && <p>{t('developers.recompute.notHere')}</p>}
