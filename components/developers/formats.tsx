@@ -15,7 +15,7 @@ export function Formats({ i18n: { t } }: { i18n: I18n }) {
   return (
     <>
       <p>{t('developers.formats.lead')}</p>
-      <dl className={styles.answers}>
+      <dl className={styles.formats}>
         {FORMATS.map(({ name, files }) => (
           <div key={name}>
             <dt>{t(`developers.formats.${name}`)}</dt>
