@@ -47,7 +47,7 @@ export function ConsideredView(props: Props) {
       <p className={styles.note}>{t('considered.lead')}</p>
       <section aria-labelledby="stories">
         <SectionHead id="stories" title={t('considered.stories')}>
-          <p>{t('considered.count', { count })}</p>
+          {count > 0 && <p>{t('considered.count', { count })}</p>}
         </SectionHead>
         {count === 0 && (
           <p className={styles.empty}>
