@@ -28,6 +28,6 @@ export function voiceName(description: Description, voice: SingleVoice, i18n: I1
 export function voiceWords(description: Description, cited: { voice: Voice }, i18n: I18n): string {
   if (cited.voice === 'independent') return i18n.t('citation.independentSource');
   return i18n.t('citation.voice', {
-    voice: i18n.list(partyNames(description, voicesOf(cited), i18n)),
+    voice: i18n.list(namesInSentence(description, voicesOf(cited), i18n)),
   });
 }
