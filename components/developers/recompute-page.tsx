@@ -2,6 +2,7 @@ import { type Cell, RECOMPUTED } from '@/lib/api/reference/recomputation';
 import { agreementAddress, developersAddress } from '../address';
 import type { I18n } from '../i18n/i18n';
 import styles from './developers.module.css';
+import own from './recompute.module.css';
 
 /** How a lateness and a state follow from the public API alone: each step with its code and what that prints. */
 export function RecomputePage({
@@ -25,14 +26,14 @@ export function RecomputePage({
           agreement: (words) =>
             isHere ? <a href={agreementAddress(locale, RECOMPUTED)}>{words}</a> : words,
           developers: (words) => (
-            <a href={developersAddress(locale)} className={styles.way}>
+            <a href={developersAddress(locale)} className={own.way}>
               {words}
             </a>
           ),
         })}
       </p>
       {!isHere && <p>{t('developers.recompute.notHere')}</p>}
-      <ol className={styles.steps}>
+      <ol className={own.steps}>
         {cells.map(({ step, code, printed }) => (
           <li key={step}>
             <h2 id={step}>{t(`developers.recompute.step.${step}.title`)}</h2>
@@ -40,8 +41,8 @@ export function RecomputePage({
             <pre className={styles.code}>
               <code data-step={step}>{code}</code>
             </pre>
-            <p className={styles.label}>{t('developers.recompute.printed')}</p>
-            <pre className={styles.printed}>
+            <p className={own.label}>{t('developers.recompute.printed')}</p>
+            <pre className={own.printed}>
               <samp>{printed}</samp>
             </pre>
           </li>
