@@ -86,7 +86,7 @@ function fittingLabels(
   }
 }
 
-/** The lines that cross the row of words along the page, at each width: of due days, and where years begin. */
+/** The lines that cross the row of words along the page, at each width: of the due day that is chosen at first, and where years begin. */
 function linesBelow({ ruler, divisions, measures }: Divided): Box[][] {
   const { axis } = BREADTH.along;
   const lineAt = (share: number, reach: number) =>
@@ -95,7 +95,7 @@ function linesBelow({ ruler, divisions, measures }: Divided): Box[][] {
       return { left: x - 1, right: x + 1, top: axis, bottom: axis + reach };
     });
   return [
-    ...measures.map(({ due }) => lineAt(ruler.at(due), DUE)),
+    ...measures.slice(0, 1).map(({ due }) => lineAt(ruler.at(due), DUE)),
     ...divisions.days
       .filter((day) => isLong(day, divisions))
       .map((day) => lineAt(ruler.at(day), LONG)),
