@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import Script from 'next/script';
 import '@/components/design.css';
+import '@/components/in-one-line.css';
 import { i18nFor } from '@/components/i18n/i18n';
 import { isLocale } from '@/lib/agreement/locales';
 import { ISLANDS } from '@/lib/http/document/islands';

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import '@/components/design.css';
+import '@/components/in-one-line.css';
 import { formWords } from '@/components/form/form-words';
 import { FormWordsContext } from '@/components/form/form-words-context';
 import { build } from '@/lib/process/build';
