@@ -203,7 +203,7 @@ inChromium(aNewsDesk, (site) => {
       });
       await bo.goto(`/agreements/${SLUG}`);
       expect(await bo.getByRole('row', { name: 'Signature' }).textContent()).toContain(
-        'met, 1 original source',
+        'met, 1\u00a0original source',
       );
       await ada.goto(`/edit/news?agreement=${SLUG}&place=settled`);
       expect(await ada.locator('[data-story] h2').allTextContents()).toEqual([
