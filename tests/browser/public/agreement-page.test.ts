@@ -18,6 +18,7 @@ function wordsInTheWay(page: Page, size = '100%'): Promise<string[]> {
     document.documentElement.style.fontSize = fontSize;
     const ruler = document.querySelector('figure')?.getBoundingClientRect();
     const words = [...document.querySelectorAll('svg[data-direction] text')]
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }))
       .map((one) => ({ text: one.textContent, at: one.getBoundingClientRect() }))
       .filter(({ at }) => at.width > 0);
     if (!ruler || words.length < 8) return [`only ${words.length} words`];
