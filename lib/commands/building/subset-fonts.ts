@@ -1,8 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { tablesOf, withTables } from './font-tables';
 
-type Options = Parameters<typeof subsetFont>[2];
+type Options = NonNullable<Parameters<typeof subsetFont>[2]>;
 
 /** Where `app/fonts.ts` finds what is made here. */
 const MADE_IN = 'app/fonts';
@@ -35,14 +36,32 @@ const OPTIONS = {
 /** The weights of the variable font that the style sheets use. */
 const WEIGHTS = { wght: { min: 400, max: 600 } };
 
-/** Makes the fonts of the pages: what they use of the typefaces, in three fifths of the bytes. */
+/** Makes the fonts of the pages: what they use of the typefaces, in little more than half of the bytes. */
 export async function subsetFonts(): Promise<void> {
   await mkdir(MADE_IN, { recursive: true });
   for (const [name, source] of Object.entries(FONTS)) {
-    const options = name === 'grotesk' ? { ...OPTIONS, variationAxes: WEIGHTS } : OPTIONS;
-    const font = await subsetFont(await readFile(source), CHARACTERS, options);
+    const whole = await readFile(source);
+    const font =
+      name === 'grotesk'
+        ? await subsetVariable(whole)
+        : await subsetFont(whole, CHARACTERS, OPTIONS);
     await writeFile(join(MADE_IN, `${name}.woff2`), font);
   }
+}
+
+/**
+ * A variable font that moves letters together in all weights as in the first: by at most a pixel in ten letters otherwise
+ * than by its own values for each weight, which would be a quarter of its bytes.
+ */
+export async function subsetVariable(font: Buffer): Promise<Buffer> {
+  const asSfnt = (variationAxes: NonNullable<Options['variationAxes']>) =>
+    subsetFont(font, CHARACTERS, { ...OPTIONS, targetFormat: 'sfnt', variationAxes });
+  const inAllWeights = await asSfnt(WEIGHTS);
+  const inFirst = tablesOf(await asSfnt({ wght: WEIGHTS.wght.min }));
+  const [cmap, other] = [tablesOf(inAllWeights).get('cmap'), inFirst.get('cmap')];
+  if (!cmap || !other?.equals(cmap)) throw new Error('the weights have different glyphs');
+  const placing = new Map([...inFirst].filter(([tag]) => tag === 'GDEF' || tag === 'GPOS'));
+  return subsetFont(withTables(inAllWeights, placing), CHARACTERS, OPTIONS);
 }
 
 function charactersFrom(first: number, last: number): string {
